@@ -1,0 +1,50 @@
+/** What the stages hand each other before there is a record: a raw message, and a decoded one. Plain data. */
+import type { Address, Defect } from './record.js';
+
+/** One stored message as `read` found it. */
+export interface RawMessage {
+  /** As given on the command line, joined with the entry's name. */
+  path: string;
+  /** Position within the file, from 0. */
+  index: number;
+  /** Stored bytes before this message, and of it; an mbox's From_ line included. */
+  offset: number;
+  bytes: number;
+  /** The message as RFC 5322 has it (From_ line gone, `>From ` unescaped); null where `defect` says why not. */
+  content: Buffer | null;
+  defect: Defect | null;
+}
+
+/** One line of the body as a reader sees it. */
+export interface Line {
+  /** Without line end and without quote marks; table cells of one row are parted by tabs. */
+  text: string;
+  /** How often the line is quoted: `>` marks or blockquote elements; 0 is the writer's own. */
+  depth: number;
+}
+
+/** A decoded message. */
+export interface Message {
+  id: string | null;
+  subject: string | null;
+  from: Address | null;
+  replyTo: Address[];
+  to: Address[];
+  /** ISO 8601, UTC. */
+  date: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  /** All headers, unfolded and decoded, by lower-case name, topmost first. */
+  headers: ReadonlyMap<string, readonly string[]>;
+  /** Media type of the whole, lower case: `multipart/report`. */
+  mediaType: string;
+  /** The `report-type` parameter, lower case. */
+  reportType: string | null;
+  lines: Line[];
+  /** Attached files; neither images that the HTML shows inline nor attached messages. */
+  attachments: number;
+  /** message/rfc822 parts, in their order. */
+  attached: Message[];
+  /** The charset of some body text or of the subject had to be guessed, and more than one fits. */
+  charsetDoubtful: boolean;
+}
