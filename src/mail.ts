@@ -48,3 +48,15 @@ export interface Message {
   /** The charset of some body text or of the subject had to be guessed, and more than one fits. */
   charsetDoubtful: boolean;
 }
+
+/**
+ * Whose words a line holds. `own`: the writer's, `forwarded`: those of an inquiry that he passes on, `desk`: quoted from the
+ * desk's mail, `quoted`: from any other older mail, `aside`: nobody's answer (attributions, header blocks, signatures, footers).
+ */
+export type Voice = 'own' | 'forwarded' | 'desk' | 'quoted' | 'aside';
+
+export interface VoicedLine extends Line {
+  voice: Voice;
+  /** Position in `Message.lines`, from 1. */
+  number: number;
+}

@@ -1,0 +1,49 @@
+/**
+ * What kind of mail it is. Contract, section 3: an inquiry is a mail by a person who cannot reset or has lost the password
+ * and asks for help, whatever its subject. Where in doubt between inquiry and other, it is an inquiry: none may be lost.
+ */
+import type { Message, VoicedLine } from '../mail.js';
+import type { Profile } from '../profile/index.js';
+import type { Kind } from '../record.js';
+import { nfkc, withoutSpaces } from '../text/width.js';
+import { isAutoReply, isBounce, isBulk } from './automatic.js';
+import { requestOf } from './request.js';
+
+export interface Given {
+  /** How many items the writer gave, and how many labels of the template his text holds. */
+  given: number;
+  labels: number;
+}
+
+/** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
+export function classify(message: Message, lines: readonly VoicedLine[], items: Given, profile: Profile): Exclude<Kind, 'unreadable'> {
+  const text = ownText(lines);
+  if (isBounce(message, text)) return 'bounce';
+  if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
+  if (isAutoReply(message, text)) return 'auto-reply';
+  const subject = nfkc(message.subject ?? '');
+  const request = requestOf(text, subject);
+  if (request === 'withdrawn' || request === 'thanks' || request === 'elsewhere') return 'other';
+  if (request === 'reset') return isBulk(message) && items.given < 3 ? 'other' : 'inquiry';
+  if (isDeskSubject(subject, profile) && !(isBulk(message) && items.given < 3)) return 'inquiry';
+  return items.given >= 3 && !isBulk(message) ? 'inquiry' : items.labels >= 8 && !isBulk(message) ? 'inquiry' : 'other';
+}
+
+/** The writer's own words and those he forwards, folded. */
+export function ownText(lines: readonly VoicedLine[]): string {
+  return lines
+    .filter((l) => l.voice === 'own' || l.voice === 'forwarded')
+    .map((l) => nfkc(l.text).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ''))
+    .join('\n');
+}
+
+function isFromDesk(address: string | null, profile: Profile): boolean {
+  const from = address?.toLowerCase() ?? '';
+  return profile.deskAddresses.some((desk) => (desk.startsWith('@') ? from.endsWith(desk) : from === desk));
+}
+
+/** The subject that the desk asks for, spacing and お問合せ for お問い合わせ aside, with or without Re: and remarks. */
+function isDeskSubject(subject: string, profile: Profile): boolean {
+  const flat = (text: string): string => withoutSpaces(nfkc(text)).replace(/問(?:い)?合(?:わ)?せ/gu, '問合せ').toLowerCase();
+  return profile.subjects.some((wanted) => flat(subject).includes(flat(wanted).replace(/の?お?問合せ$/u, '')));
+}

@@ -1,0 +1,173 @@
+/**
+ * Whose words a line holds: parts a body into the writer's own text, what he quotes (from the desk, from older mail),
+ * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
+ */
+import type { Message, Voice, VoicedLine } from '../mail.js';
+import { nfkc } from '../text/width.js';
+import { isFooter, markSignatures } from './signature.js';
+
+export interface VoiceContext {
+  /** Does this attribution (`2026年… 窓口 <…>:`, `From: …`) name the desk? */
+  isDesk(attribution: string): boolean;
+}
+
+const DATE =
+  '(?:\\d{4}\\s*[年/.-]\\s*\\d{1,2}\\s*[月/.-]\\s*\\d{1,2}日?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},?|\\d{1,2}月\\d{1,2}日)';
+const ATTRIBUTION = new RegExp(
+  `^(?:on )?.{0,24}${DATE}.*(?:wrote|のメール|書きました|が書いた|送信|さんは|より|<[^<>]*@[^<>]*>|\\[[^\\]]*@[^\\]]*\\]).{0,30}[:：]?\\s*$|^on .*wrote\\s*[:：]?$|^.{0,80}(?:さんは書きました|さんの?メール|wrote)\\s*[:：]$|^.{1,80}<[^<>@]+@[^<>]+>\\s*(?:wrote)?\\s*[:：]$`,
+  'iu',
+);
+const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
+const ORIGINAL =
+  /^[\s>_-]*-{2,}\s*(?:original message|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
+const FORWARD =
+  /^[\s>_*=~+■▼◆-]*(?:begin )?(?:forwarded (?:message|by)|forward(?:ed)? mail|転送(?:された)?(?:メッセージ|メール)|転送元|以下(?:、)?転送)(?:\s*(?:ここから|開始|始め|begin))?[\s:：_*=~+■▼◆-]*/iu;
+const FORWARD_END =
+  /^[\s_*=~+-]*(?:転送(?:された)?(?:メッセージ|メール).*(?:ここまで|終わり|以上|終了)|end of forwarded|(?:転送)?ここまで)[\s_*=~+-]*$/iu;
+const HEADER =
+  /^[\s*]*(差出人|送信者|送信元|from|日時|送信日時|date|sent|宛先|to|cc|件名|subject|タイトル|返信先|reply-to)[\s*]*[:：]/iu;
+
+/** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
+export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: VoiceContext): VoicedLine[] {
+  const lines = message.lines;
+  const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
+  const voiced: VoicedLine[] = lines.map((line, i) => ({ ...line, voice: 'own', number: i + 1 }));
+  let base: Voice = 'own';
+  const byDepth: Voice[] = ['own'];
+  let pending: Voice | null = null;
+  for (let i = 0; i < voiced.length; i++) {
+    const line = voiced[i];
+    if (!line) continue;
+    const text = nfkc(line.text).trim();
+    if (text === '') {
+      line.voice = line.depth === 0 ? base : (byDepth[line.depth] ?? pending ?? 'quoted');
+      continue;
+    }
+    const marker = openingAt(voiced, i, forwardSubject, context);
+    if (marker) {
+      for (let k = i; k < i + marker.lines; k++) setVoice(voiced, k, 'aside');
+      const next = voiced.slice(i + marker.lines).find((l) => l.text.trim() !== '');
+      if (next && next.depth > line.depth) {
+        pending = marker.voice;
+        byDepth.length = line.depth + 1;
+        byDepth[next.depth] = marker.voice;
+      } else if (line.depth === 0) {
+        base = marker.voice;
+        byDepth.length = 0;
+        byDepth[0] = base;
+      } else byDepth[line.depth] = nested(byDepth[line.depth - 1], marker.voice);
+      i += marker.lines - 1;
+      continue;
+    }
+    if (FORWARD_END.test(text)) {
+      line.voice = 'aside';
+      base = 'own';
+      byDepth.length = 0;
+      byDepth[0] = 'own';
+      continue;
+    }
+    if (line.depth === 0) line.voice = base;
+    else {
+      if (byDepth[line.depth] === undefined)
+        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, i, context));
+      byDepth.length = line.depth + 1;
+      line.voice = byDepth[line.depth] ?? 'quoted';
+    }
+    if (isFooter(text)) line.voice = 'aside';
+  }
+  markSignatures(voiced);
+  return voiced;
+}
+
+/** What is quoted within a quote is older still; a forwarded mail's own quotes are not the inquiry. */
+function nested(outer: Voice | undefined, inner: Voice): Voice {
+  return outer === 'desk' || outer === 'quoted' ? 'quoted' : inner;
+}
+
+function setVoice(lines: VoicedLine[], at: number, voice: Voice): void {
+  const line = lines[at];
+  if (line) line.voice = voice;
+}
+
+/** Does a quoted or forwarded mail begin here, in how many lines, and whose is it? */
+function openingAt(
+  lines: readonly VoicedLine[],
+  at: number,
+  forwardSubject: boolean,
+  context: VoiceContext,
+): { lines: number; voice: Voice } | null {
+  const text = textAt(lines, at);
+  const depth = lines[at]?.depth ?? 0;
+  const forward = FORWARD.test(text);
+  if (forward || ORIGINAL.test(text)) {
+    const block = headerBlock(lines, at + 1);
+    // A line of underscores alone is a ruler, unless headers follow it.
+    if (/^_+$/u.test(text) && block.count < 2) return null;
+    if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
+    const voice = forward || forwardSubject ? 'forwarded' : authorOf(block.text, context);
+    return { lines: 1 + block.lines, voice };
+  }
+  const block = headerBlock(lines, at);
+  if (block.count >= 2 && block.lines >= 2)
+    return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
+  for (const count of [1, 2, 3]) {
+    const joined = Array.from({ length: count }, (_, k) =>
+      (lines[at + k]?.depth ?? -1) === depth ? textAt(lines, at + k) : '',
+    )
+      .join(' ')
+      .trim();
+    if (count > 1 && !ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) break;
+    if (ATTRIBUTION.test(joined) && joined.length < 300 && (count === 1 || /[:：]$|wrote$/iu.test(joined)))
+      return { lines: count, voice: authorOf(joined, context) };
+  }
+  return null;
+}
+
+function headerBlock(lines: readonly VoicedLine[], from: number): { count: number; lines: number; text: string } {
+  let at = from;
+  while (at < lines.length && at < from + 2 && textAt(lines, at) === '') at++;
+  const names = new Set<string>();
+  const text: string[] = [];
+  const start = at;
+  while (at < lines.length) {
+    const t = textAt(lines, at);
+    const name = HEADER.exec(t)?.[1];
+    if (!name && !(names.size > 0 && t !== '' && /^\s|^[^:：]*@/u.test(lines[at]?.text ?? ''))) break;
+    if (name) names.add(name.toLowerCase());
+    text.push(t);
+    at++;
+  }
+  const mail = [...names].some((n) => /差出人|送信者|送信元|from|日時|送信日時|date|sent/u.test(n));
+  return names.size >= 2 && mail
+    ? { count: names.size, lines: at - (start === from ? from : from), text: text.join('\n') }
+    : { count: 0, lines: 0, text: '' };
+}
+
+function authorOf(attribution: string, context: VoiceContext): Voice {
+  // Only whom the mail came from: the To of the writer's own older mail is the desk.
+  const from =
+    attribution.split('\n').find((l) => /^[\s*]*(?:差出人|送信者|送信元|from)/iu.test(l)) ??
+    attribution.split('\n')[0] ??
+    '';
+  return context.isDesk(from) ? 'desk' : 'quoted';
+}
+
+/** A quote without an attribution: the desk's own phrases tell it. */
+function deskOrOlder(lines: readonly VoicedLine[], at: number, context: VoiceContext): Voice {
+  const depth = lines[at]?.depth ?? 1;
+  const text: string[] = [];
+  for (let k = at; k < lines.length && k < at + 60 && text.length < 60; k++)
+    if (lines[k]?.depth === depth) text.push(textAt(lines, k));
+  const joined = text.join('\n');
+  return context.isDesk(joined) ||
+    /(?:ご記入|ご返信|お知らせ|お送り|ご確認|お問い?合わせ(?:いただき|頂き|を)|確認ができません|ご照会|照会ができません|ご連絡(?:いただき|ください))/u.test(
+      joined,
+    ) ||
+    /please (?:fill|send|reply|provide)|thank you for contacting/iu.test(joined)
+    ? 'desk'
+    : 'quoted';
+}
+
+function textAt(lines: readonly VoicedLine[], at: number): string {
+  return nfkc(lines[at]?.text ?? '').trim();
+}

@@ -1,0 +1,90 @@
+/** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
+import type { VoicedLine } from '../mail.js';
+import { nfkc } from '../text/width.js';
+
+const FOOTER =
+  /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信|送られ)[^:：]*|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|https?:\/\/aka\.ms\/\S+)$/iu;
+const RULER =
+  /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
+const CONTACT =
+  /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
+/** Items that no signature holds. */
+const FORM_ONLY =
+  /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
+
+export function isFooter(text: string): boolean {
+  return text.length < 200 && FOOTER.test(text);
+}
+
+export function isRuler(text: string): boolean {
+  return RULER.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'));
+}
+
+/**
+ * Marks signatures as asides: what follows a ruler (`-- `, ━━━) down to the next one or the end of that voice, if it reads
+ * as contact data and holds no item of the form; and contact lines that close a text without a ruler.
+ */
+export function markSignatures(lines: VoicedLine[]): void {
+  let start = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    if (
+      i === lines.length ||
+      (lines[i]?.voice !== lines[start]?.voice && lines[i]?.voice !== 'aside' && lines[start]?.voice !== 'aside')
+    ) {
+      const voice = lines[start]?.voice;
+      if (voice === 'own' || voice === 'forwarded') markIn(lines, start, i);
+      start = i;
+    } else if (lines[start]?.voice === 'aside') start = i;
+  }
+}
+
+function markIn(lines: VoicedLine[], from: number, to: number): void {
+  const rulers: number[] = [];
+  for (let i = from; i < to; i++) if (isRuler(nfkc(lines[i]?.text ?? ''))) rulers.push(i);
+  let marked = -1;
+  for (const [n, ruler] of rulers.entries()) {
+    if (ruler <= marked) continue;
+    const next = rulers[n + 1];
+    // A block between two rulers, or from the last ruler to the end.
+    for (const end of next === undefined ? [to] : [next + 1, to]) {
+      if (isSignature(lines, ruler + 1, end === to ? to : end - 1)) {
+        for (let i = ruler; i < end; i++) setAside(lines[i]);
+        marked = end - 1;
+        break;
+      }
+    }
+  }
+  closingContact(lines, from, to);
+}
+
+function isSignature(lines: readonly VoicedLine[], from: number, to: number): boolean {
+  const block = lines
+    .slice(from, to)
+    .map((l) => nfkc(l.text).trim())
+    .filter((t) => t !== '');
+  if (block.length === 0 || block.length > 16) return false;
+  if (block.some((t) => FORM_ONLY.test(t))) return false;
+  return block.some((t) => CONTACT.test(t)) || block.length <= 3;
+}
+
+/** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */
+function closingContact(lines: VoicedLine[], from: number, to: number): void {
+  let end = to;
+  while (end > from && (lines[end - 1]?.voice === 'aside' || lines[end - 1]?.text.trim() === '')) end--;
+  let start = end;
+  while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
+  const block = lines.slice(start, end);
+  if (start <= from || block.length < 2 || block.length > 10) return;
+  const before = lines.slice(from, start).some((l) => FORM_ONLY.test(nfkc(l.text)));
+  const texts = block.map((l) => nfkc(l.text));
+  const contacts = texts.filter((t) => CONTACT.test(t)).length;
+  const firm = texts.some((t) =>
+    /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu.test(t),
+  );
+  if (before && firm && contacts >= 2 && contacts * 2 >= texts.length && !texts.some((t) => FORM_ONLY.test(t)))
+    for (const l of block) l.voice = 'aside';
+}
+
+function setAside(line: VoicedLine | undefined): void {
+  if (line) line.voice = 'aside';
+}

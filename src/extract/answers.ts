@@ -1,0 +1,144 @@
+/** The form: every label of the text with its answer, beside it, below it or in its brackets. */
+import type { VoicedLine } from '../mail.js';
+import { ITEMS, type ReadContext } from '../items/index.js';
+import type { ItemKey } from '../record.js';
+import { isClosing, isNothing } from '../text/answer.js';
+import { fold, type Folded, sliceSource } from '../text/fold.js';
+import { type ExtraLabels, type LabelHit, labelsIn, type Separator } from './labels.js';
+
+/** One label with what was written to it. */
+export interface Answer {
+  key: ItemKey;
+  label: string;
+  separator: Separator;
+  /** Beside the label, as written. */
+  inline: string;
+  /** The lines below it, down to the next label, blank line or closing words. */
+  below: string[];
+  bracketed: string | null;
+  /** Where the value stood: number of the line, from 1. */
+  line: number;
+  /** The label's words are the desk's (quoted); only what stands below may be the writer's. */
+  quotedLabel: boolean;
+}
+
+export interface ScannedLine {
+  line: VoicedLine;
+  folded: Folded;
+  hits: LabelHit[];
+  /** Its label and value are part of the form. */
+  used: boolean;
+}
+
+export interface Scan {
+  lines: ScannedLine[];
+  answers: Answer[];
+}
+
+/** Finds the labels of all lines; what is an aside has none. */
+export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
+  return lines.map((line) => {
+    const folded = fold(line.text);
+    const hits = line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
+    return { line, folded, hits, used: false };
+  });
+}
+
+/** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
+function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
+  const rest = folded.text.slice(hit.answerAt).trim();
+  if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
+  if (hit.separator === 'mark') return !/^\/\//u.test(rest);
+  if (hit.bracketed !== null && hit.bracketed !== '') return true;
+  const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
+  if (hit.separator === 'none') return templateLike || (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2);
+  if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
+  if (templateLike) return true;
+  return !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) || ITEMS[hit.key].read(rest, context).is === 'value';
+}
+
+/** 「電話番号は090…です」: an answer only where it can be read as one. */
+function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
+  if (key === 'carrier' || key === 'paymentMethod') return false;
+  const answer = firstClause(rest, key);
+  if (isNothing(answer)) return true;
+  const reading = ITEMS[key].read(answer, context);
+  if (reading.is !== 'value') return false;
+  if (key === 'nameKanji' || key === 'nameKana') return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
+  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1)) ;
+  if (key === 'prefecture') return [...answer].length <= 40;
+  if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
+  return true;
+}
+
+/** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
+export function firstClause(text: string, key: ItemKey): string {
+  const quoted = /^[「『"“][^」』"”]+[」』"”]/u.exec(text);
+  if (quoted) return quoted[0];
+  const end = key === 'email' || key === 'plusMemberId' ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u : key === 'birthDate' ? /[、。!！?？\n]|です|生まれ|になります/u : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
+  const m = end.exec(text);
+  return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+}
+
+/** Parts the scanned lines into answers. `mine` says whose values count; other lines lend their labels only. */
+export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => boolean): Answer[] {
+  const gapped = isGapped(lines);
+  const answers: Answer[] = [];
+  for (const [i, scanned] of lines.entries()) {
+    if (scanned.hits.length === 0) continue;
+    const own = mine(scanned.line);
+    scanned.used = true;
+    for (const [n, hit] of scanned.hits.entries()) {
+      const next = scanned.hits[n + 1];
+      const last = next === undefined;
+      const raw = sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim();
+      const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
+      const below = last ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine) : [];
+      answers.push({ key: hit.key, label: hit.label, separator: hit.separator, inline, below: below.map((b) => b.line.text.trim()), bracketed: own ? hit.bracketed : null, line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number, quotedLabel: !own });
+    }
+  }
+  return answers;
+}
+
+function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: boolean, gapped: boolean, mine: (line: VoicedLine) => boolean): ScannedLine[] {
+  const below: ScannedLine[] = [];
+  let k = at + 1;
+  if (blankInline) {
+    const label = lines[at];
+    const quoted = label !== undefined && !mine(label.line);
+    let skipped = 0;
+    while (lines[k] && isBlank(lines[k]) && skipped < (gapped || quoted ? 3 : 0)) {
+      k++;
+      skipped++;
+    }
+  }
+  for (; k < lines.length && below.length < 5; k++) {
+    const line = lines[k];
+    if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
+    if (isClosing(line.folded.text) || /^\s*[※＊*](?!\s*\d)/u.test(line.folded.text)) break;
+    below.push(line);
+  }
+  return below;
+}
+
+function isBlank(line: ScannedLine | undefined): boolean {
+  return line === undefined || line.folded.text.replace(/[\s>|]+/gu, '') === '';
+}
+
+/** Do blank lines stand between the labels and their values throughout? */
+function isGapped(lines: readonly ScannedLine[]): boolean {
+  let gaps = 0;
+  let tight = 0;
+  for (const [i, l] of lines.entries()) {
+    const hit = l.hits.at(-1);
+    if (!hit || l.folded.text.slice(hit.answerAt).trim() !== '') continue;
+    let k = i + 1;
+    while (k < lines.length && isBlank(lines[k]) && k < i + 4) k++;
+    const next = lines[k];
+    if (!next || next.hits.length > 0 || isBlank(next)) continue;
+    if (isClosing(next.folded.text)) continue;
+    if (k > i + 1) gaps++;
+    else tight++;
+  }
+  return gaps >= 3 && gaps > tight;
+}

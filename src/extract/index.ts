@@ -1,0 +1,149 @@
+/** Lines → items, with where each value stood. */
+import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import type { VoicedLine } from '../mail.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { isNothing } from '../text/answer.js';
+import { nfkc, withoutSpaces } from '../text/width.js';
+import { type Answer, answersOf, type ScannedLine, scanLabels } from './answers.js';
+import type { Claim } from './claims.js';
+import type { ExtraLabels } from './labels.js';
+import { prosePayment, readPayment } from './payment.js';
+import { proseClaims } from './prose.js';
+import { answerTextOf, readAnswer } from './read-answer.js';
+import { resolve } from './resolve.js';
+import { tableAnswers } from './table.js';
+import { valuesOnly } from './values-only.js';
+
+export interface Extraction {
+  readings: Record<ItemKey, Reading>;
+  /** The payment text says まとめて払い without a carrier's name. */
+  bundle: boolean;
+  /** How many labels of the template the writer's text holds, and how many items he gave. */
+  labels: number;
+  given: number;
+  /** Number of the line where a value stood, from 1. */
+  lines: Partial<Record<ItemKey, number>>;
+  severalPeople: boolean;
+}
+
+export interface ExtractContext extends ReadContext {
+  extraLabels: ExtraLabels;
+}
+
+/** Reads the twelve items off a text. Never throws; what is not there is `nothing`. */
+export function extract(voiced: readonly VoicedLine[], context: ExtractContext): Extraction {
+  const lines = withFilledQuotes(voiced, context);
+  const scanned = scanLabels(lines, context.extraLabels, context);
+  const mine = (line: VoicedLine): boolean => line.voice === 'own' || line.voice === 'forwarded';
+  const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
+  const form = [...table, ...answersOf(scanned, mine)];
+  const voiceAt = new Map(lines.map((l) => [l.number, l.voice]));
+  let claims = toClaims(form, voiceAt, context);
+  if (filled(claims).length < 3) {
+    const values = valuesOnly(scanned);
+    if (values) {
+      const read = toClaims(values, voiceAt, context);
+      if (filled(read).length > filled(claims).length) claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
+    }
+  }
+  markBelow(scanned, form);
+  const rest = scanned.filter((l) => mine(l.line) && !l.used).map((l) => l.line);
+  const prose = proseClaims(rest, context);
+  const named = withReadings([...claims, ...prose]);
+  return settle(named, form, rest, scanned);
+}
+
+function toClaims(answers: readonly Answer[], voiceAt: ReadonlyMap<number, VoicedLine['voice']>, context: ReadContext): Claim[] {
+  return answers.map((answer) => ({ key: answer.key, reading: readAnswer(answer, context), line: answer.line, voice: voiceAt.get(answer.line) === 'forwarded' ? 'forwarded' : 'own', from: 'form', label: answer.label, text: answerTextOf(answer) }));
+}
+
+function filled(claims: readonly Claim[]): Claim[] {
+  return claims.filter((c) => c.reading.is !== 'nothing');
+}
+
+const FILLED_IN = /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
+const SAME_AS_BEFORE = /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容で(?:お願い|合って|間違))|same as (?:before|below|in my (?:first|last|previous))/iu;
+const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
+
+/**
+ * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the
+ * desk's form, quoted with answers in it, while the text above holds none; an older mail of his where he says so.
+ */
+function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
+  const count = (voice: VoicedLine['voice']): number => {
+    const as = lines.map((l) => (l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const }));
+    const scanned = scanLabels(as, context.extraLabels, context);
+    return answersOf(scanned, (l) => l.voice === 'own').filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing').length;
+  };
+  const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
+  if (!has('desk') && !has('quoted')) return [...lines];
+  const said = lines.filter((l) => l.voice === 'own').map((l) => nfkc(l.text)).join('\n');
+  const own = count('own') + count('forwarded');
+  if (has('desk')) {
+    const inDesk = count('desk');
+    const asked = ASKS.test(lines.filter((l) => l.voice === 'desk').map((l) => nfkc(l.text)).join('\n'));
+    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2))) return lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' } : l));
+  }
+  if (has('quoted') && own === 0 && SAME_AS_BEFORE.test(said)) return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
+  return [...lines];
+}
+
+/** Lines below a label that were read as its answer are no running text. */
+function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): void {
+  const below = new Set(form.flatMap((a) => (a.inline === '' || a.below.length > 0 ? a.below : [])));
+  for (const l of scanned) if (!l.used && below.has(l.line.text.trim()) && l.line.text.trim() !== '') l.used = true;
+}
+
+/** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */
+function withReadings(claims: readonly Claim[]): Claim[] {
+  const hasKanji = claims.some((c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value));
+  const hasKana = claims.some((c) => c.key === 'nameKana' && c.reading.is !== 'nothing');
+  const out: Claim[] = [];
+  for (const claim of claims) {
+    const { reading } = claim;
+    const bare = claim.key === 'nameKanji' && !/漢字|kanji/iu.test(claim.label);
+    if (bare && claim.from === 'form' && hasKanji && !hasKana && reading.is === 'value' && /^[\u3041-\u30ff ・]+$/u.test(reading.value)) {
+      out.push({ ...claim, key: 'nameKana', reading: ITEMS.nameKana.read(reading.value, { today: '', from: null }) });
+      continue;
+    }
+    out.push(claim);
+    if (claim.key === 'nameKanji' && reading.is === 'value' && reading.kana !== undefined && !(hasKana && claim.from === 'form')) out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
+  }
+  return out;
+}
+
+function settle(claims: readonly Claim[], form: readonly Answer[], rest: readonly VoicedLine[], scanned: readonly ScannedLine[]): Extraction {
+  const readings = {} as Record<ItemKey, Reading>;
+  const lines: Partial<Record<ItemKey, number>> = {};
+  for (const key of ITEM_KEYS) {
+    const { reading, line } = resolve(key, claims.filter((c) => c.key === key));
+    readings[key] = reading;
+    if (line !== null) lines[key] = line;
+  }
+  const billed = claims.filter((c) => c.key === 'billingId' && c.reading.is !== 'nothing');
+  const payment = readPayment({ method: answerText(claims, 'paymentMethod'), carrier: answerText(claims, 'carrier'), billingLabels: billed.map((c) => nfkc(c.label)), prose: prosePayment(rest) });
+  // Two claims that differ stay ambiguous; else the payment text as a whole decides.
+  if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
+  if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
+  const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
+  const labels = new Set(scanned.flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : [])).concat(form.map((a) => a.key))).size;
+  return { readings, bundle: payment.bundle, labels, given, lines, severalPeople: severalPeople(claims) };
+}
+
+function isAmbiguous(reading: Reading): boolean {
+  return reading.is === 'invalid' && reading.reason === 'ambiguous';
+}
+
+/** The text of the answer that counts, own before forwarded. */
+function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'): { text: string; rank: number } {
+  const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
+  const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
+  return best?.text === undefined ? { text: '', rank: 0 } : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
+}
+
+/** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */
+function severalPeople(claims: readonly Claim[]): boolean {
+  const distinct = (key: ItemKey): number => new Set(claims.filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value' && c.voice === 'own').map((c) => (c.reading.is === 'value' ? withoutSpaces(c.reading.value) : ''))).size;
+  if (Math.max(distinct('nameKanji'), distinct('nameKana')) < 2) return false;
+  return (['birthDate', 'plusMemberId', 'nickname', 'email', 'phone', 'memberNumber'] as const).filter((k) => distinct(k) >= 2).length >= 1;
+}

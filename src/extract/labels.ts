@@ -1,0 +1,130 @@
+/** Labels: where in a line an item's label stands, and where its answer begins. */
+import { ITEMS } from '../items/index.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
+import type { Folded } from '../text/fold.js';
+import { chosenOption } from './options.js';
+
+/** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
+export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
+
+export interface LabelHit {
+  key: ItemKey;
+  /** The label's own words, folded. */
+  label: string;
+  /** In the folded line: where the label (its bullet too) starts, and where the answer begins. */
+  start: number;
+  answerAt: number;
+  separator: Separator;
+  /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
+  bracketed: string | null;
+}
+
+/** Further label aliases by item, from a profile: plain words. */
+export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
+
+const BULLET =
+  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}\ufe0f?)\s*)*(?:[(\[（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
+const OPEN = /[【[〔「『<《〈(]\s*/uy;
+const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
+const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
+const MARK = /[\s*]*(?:(?:[:=：;]|→|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
+
+/** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
+export function labelAt(text: string, at: number, atStart: boolean, extra: ExtraLabels = {}): LabelHit | null {
+  let pos = at;
+  if (atStart) pos += BULLET.exec(text.slice(at))?.[0].length ?? 0;
+  OPEN.lastIndex = pos;
+  const opened = OPEN.test(text);
+  const best = longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ?? (opened ? null : null);
+  if (!best) return null;
+  let end = best.end;
+  let closed = false;
+  if (opened) {
+    const group = readGroups(text, end, best.key);
+    CLOSE.lastIndex = group.end;
+    if (CLOSE.test(text)) {
+      end = CLOSE.lastIndex;
+      closed = true;
+    } else return null;
+  }
+  BLANK_LABEL_TAIL.lastIndex = end;
+  if (BLANK_LABEL_TAIL.test(text)) end = BLANK_LABEL_TAIL.lastIndex;
+  const groups = readGroups(text, end, best.key);
+  end = groups.end;
+  MARK.lastIndex = end;
+  const rest = text.slice(end);
+  const hit = (separator: Separator, answerAt: number): LabelHit => ({ key: best.key, label: text.slice(best.start, best.end), start: at, answerAt, separator, bracketed: groups.bracketed });
+  if (rest.trim() === '') return hit('end', text.length);
+  if (MARK.test(text)) return hit('mark', MARK.lastIndex);
+  if (closed) return hit('mark', end);
+  if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
+  if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
+  return hit('none', end);
+}
+
+function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
+  let end = from;
+  let bracketed: string | null = null;
+  for (;;) {
+    HINT_GROUP.lastIndex = end;
+    const group = HINT_GROUP.exec(text);
+    if (!group) break;
+    const content = (group[1] ?? '').trim();
+    if (!isHint(content, key)) bracketed = content === '' ? (bracketed ?? '') : content;
+    end = HINT_GROUP.lastIndex;
+  }
+  return { end, bracketed };
+}
+
+function isHint(content: string, key: ItemKey): boolean {
+  if (key === 'paymentMethod' || key === 'carrier') {
+    const choice = chosenOption(content, key);
+    if (choice.options > 1) return choice.chosen === null;
+  }
+  return ITEMS[key].hints.test(content) || /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) || (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content));
+}
+
+function longestLabel(text: string, at: number, extra: ExtraLabels): { key: ItemKey; start: number; end: number } | null {
+  let best: { key: ItemKey; start: number; end: number } | null = null;
+  for (const key of ITEM_KEYS) {
+    const { labels } = ITEMS[key];
+    labels.lastIndex = at;
+    const m = labels.exec(text);
+    let end = m && m[0].trim() !== '' ? at + m[0].length : -1;
+    for (const word of extra[key] ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
+    if (end > at && (best === null || end > best.end)) best = { key, start: at, end };
+  }
+  return best;
+}
+
+const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
+
+/**
+ * All labels of a line: the one that opens it, and those further on that a mark (:) parts from their answer, or that
+ * stand between spaces where the line has three and more.
+ */
+export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
+  const { text } = folded;
+  const hits: LabelHit[] = [];
+  const weak: LabelHit[] = [];
+  const first = labelAt(text, 0, true, extra);
+  if (first) hits.push(first);
+  if (text.length > 400) return hits;
+  for (const m of text.matchAll(DELIMITER)) {
+    const at = m.index + m[0].length;
+    if (at >= text.length || hits.some((h) => at < h.answerAt && at > h.start)) continue;
+    const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
+    if (!hit || hit.answerAt < at) continue;
+    hit.start = m.index;
+    if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
+    else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
+  }
+  const tabbed = text.includes('\t');
+  if (weak.length > 0 && first && first.separator !== 'topic' && (tabbed || hits.length + weak.length >= 3)) {
+    const usable = weak.filter((w) => tabbed ? text[w.start] === '\t' : true);
+    hits.push(...usable.filter((w) => !hits.some((h) => w.start < h.answerAt && w.answerAt > h.start)));
+  }
+  hits.sort((a, b) => a.start - b.start);
+  return hits.filter((h, i) => i === 0 || h.start >= (hits[i - 1]?.answerAt ?? 0) - 1);
+}

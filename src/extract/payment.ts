@@ -1,0 +1,118 @@
+/** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
+import { ITEMS, type Reading } from '../items/index.js';
+import { type PaymentFacts, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
+import type { VoicedLine } from '../mail.js';
+import type { Carrier } from '../record.js';
+import { isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
+
+export interface PaymentAnswers {
+  /** The answers as written, '' where nothing was; `rank` 2 for the writer's own, 1 for forwarded ones. */
+  method: { text: string; rank: number };
+  carrier: { text: string; rank: number };
+  /** Labels under which billing IDs were given. */
+  billingLabels: string[];
+  prose: ProsePayment | null;
+}
+
+export interface ProsePayment {
+  facts: PaymentFacts;
+  text: string;
+  rank: number;
+  corrects: boolean;
+}
+
+export interface Payment {
+  paymentMethod: Reading;
+  carrier: Reading;
+  /** The payment text says まとめて払い without a carrier's name. */
+  bundle: boolean;
+  /** The carrier was named in the carrier's own item or in the payment text (not merely inferred from a label). */
+  carrierNamed: boolean;
+}
+
+const NOTHING: Reading = { is: 'nothing' };
+
+export function readPayment(answers: PaymentAnswers): Payment {
+  let method = isNothing(answers.method.text) ? '' : answers.method.text;
+  let carrierText = isNothing(answers.carrier.text) ? '' : answers.carrier.text;
+  const { prose } = answers;
+  const formRank = Math.max(method === '' ? 0 : answers.method.rank, carrierText === '' ? 0 : answers.carrier.rank);
+  const proseWins = prose !== null && (prose.corrects || prose.rank > formRank);
+  if (proseWins && (prose.facts.carriers.length > 0 || prose.facts.credit || prose.facts.carrierPayment)) {
+    method = prose.text;
+    if (prose.facts.carriers.length > 0 || prose.facts.credit) carrierText = '';
+  } else if (method === '' && prose !== null && carrierText === '') method = prose.text;
+  const m = paymentFacts(method);
+  const c = paymentFacts(carrierText);
+  const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
+  const carrier = readCarrier(method, m, carrierText, c, answers);
+  const paymentMethod = readMethod(method, m, carrierText, c, carrier);
+  return { paymentMethod, carrier, bundle, carrierNamed: carrier.is === 'value' };
+}
+
+function readCarrier(method: string, m: PaymentFacts, text: string, c: PaymentFacts, answers: PaymentAnswers): Reading {
+  if (text !== '') {
+    const reading = ITEMS.carrier.read(text, { today: '', from: null });
+    const [named, second] = m.carriers;
+    if (reading.is === 'value' && named !== undefined && second === undefined && !m.credit && named !== reading.value) return { is: 'invalid', reason: 'ambiguous', raw: text };
+    if (reading.is !== 'nothing') return reading;
+  }
+  if (m.credit || c.credit) return NOTHING;
+  const [first, second] = m.carriers;
+  if (first !== undefined) return second === undefined ? inferredValue(first, method) : { is: 'invalid', reason: 'ambiguous', raw: method };
+  const labelled = new Set<Carrier>();
+  for (const label of answers.billingLabels) {
+    if (/継続課金/u.test(label)) labelled.add('au');
+    else for (const carrier of paymentFacts(label).carriers) labelled.add(carrier);
+  }
+  const [only] = labelled;
+  return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
+}
+
+function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
+  if (m.credit) return { is: 'value', value: 'credit', raw: method };
+  if (m.carrierPayment) return { is: 'value', value: 'carrier', raw: method };
+  if (m.carriers.length > 0) return inferredValue('carrier', method);
+  if (method !== '' && !m.bundle) return { is: 'invalid', reason: 'unknown-choice', raw: method };
+  if (c.credit && carrier.is !== 'value') return { is: 'value', value: 'credit', raw: carrierText };
+  if (carrier.is === 'value' || carrier.is === 'invalid') return carrier.is === 'invalid' && m.bundle ? NOTHING : inferredValue('carrier', carrierText === '' ? null : carrierText);
+  return NOTHING;
+}
+
+function inferredValue(value: string, raw: string | null): Reading {
+  return { is: 'value', value, raw: raw ?? '', inferred: true };
+}
+
+const ABOUT_PAYMENT = /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu;
+const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)|お金|円払/u;
+const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
+
+/** What the running text says of the payment, the writer's own words before forwarded ones. */
+export function prosePayment(lines: readonly VoicedLine[]): ProsePayment | null {
+  let best: ProsePayment | null = null;
+  for (const line of lines) {
+    const text = fold(line.text).text;
+    for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
+      if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence)) continue;
+      const facts = paymentFacts(sentence);
+      if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
+      if (saysNothingOfPayment(facts) || (facts.bundle && /(?:以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら|ではな|じゃな)/u.test(sentence))) continue;
+      if (facts.unknown && !facts.credit && facts.carriers.length === 0 && !facts.carrierPayment && !/(?:払い?|支払い?|決済)(?:です|しています|に(?:して)?)/u.test(sentence)) continue;
+      const found: ProsePayment = { facts, text: sentence.trim(), rank: line.voice === 'own' ? 2 : 1, corrects: CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence) };
+      if (best === null || found.rank > best.rank || (found.rank === best.rank && score(found.facts) > score(best.facts))) best = merge(best, found);
+      else best = merge(found, best);
+    }
+  }
+  return best;
+}
+
+function score(facts: PaymentFacts): number {
+  return (facts.credit ? 2 : 0) + (facts.carriers.length > 0 ? 2 : 0) + (facts.carrierPayment ? 1 : 0);
+}
+
+/** まとめて払い may stand in another sentence than the card. */
+function merge(weaker: ProsePayment | null, stronger: ProsePayment): ProsePayment {
+  if (weaker === null || weaker.rank !== stronger.rank) return stronger;
+  return { ...stronger, facts: { ...stronger.facts, bundle: stronger.facts.bundle || (weaker.facts.bundle && stronger.facts.carriers.length === 0) }, corrects: stronger.corrects || weaker.corrects };
+}

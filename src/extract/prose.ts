@@ -1,0 +1,171 @@
+/** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
+import { addressesIn } from '../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { phoneNumbersIn } from '../items/phone.js';
+import { prefecturesIn } from '../items/prefecture.js';
+import type { VoicedLine } from '../mail.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
+import { firstClause } from './answers.js';
+import type { Claim } from './claims.js';
+import { personsIn } from './person.js';
+
+const CORRECTION = /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu;
+const NO_CORRECTION = /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu;
+const TAIL = '(?:\\([^)]*\\))?(?:の方|のほう)?\\s*(?:(?:は|が|も|:|=|→|には|としては)|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [key, new RegExp(`(?:${ITEMS[key].labels.source})${TAIL}`, 'giu')]);
+const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
+const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
+const LIVES = /(?:登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu;
+
+/** All claims of the running text: the lines that hold no labelled answer. */
+export function proseClaims(lines: readonly VoicedLine[], context: ReadContext): Claim[] {
+  const claims: Claim[] = [];
+  for (const paragraph of paragraphsOf(lines)) {
+    const whole = paragraph.map((l) => l.text).join('\n');
+    const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
+    for (const { text, line } of sentencesOf(paragraph)) {
+      for (const claim of claimsOf(text, context, corrects)) {
+        claims.push({ ...claim, line: line.number, voice: line.voice, from: corrects ? 'correction' : 'prose', label: '' });
+      }
+    }
+  }
+  return claims;
+}
+
+function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
+  const paragraphs: VoicedLine[][] = [];
+  let open: VoicedLine[] = [];
+  let last = -1;
+  for (const line of lines) {
+    const gap = line.text.trim() === '' || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].voice !== line.voice);
+    if (gap && open.length > 0) {
+      paragraphs.push(open);
+      open = [];
+    }
+    if (line.text.trim() !== '') open.push(line);
+    last = line.number;
+  }
+  if (open.length > 0) paragraphs.push(open);
+  return paragraphs;
+}
+
+// Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space.
+function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine }[] {
+  const sentences: { text: string; line: VoicedLine }[] = [];
+  let text = '';
+  let first: VoicedLine | null = null;
+  for (const line of paragraph) {
+    const t = fold(line.text).text.trim();
+    first ??= line;
+    text += text !== '' && /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(t) ? ` ${t}` : t;
+    const pieces = text.split(/(?<=[。!！?？])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
+    const rest = pieces.at(-1) ?? '';
+    const closed = /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
+    for (const p of closed ? pieces : pieces.slice(0, -1)) if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
+    text = closed ? '' : rest;
+    first = closed ? null : line;
+  }
+  if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
+  return sentences;
+}
+
+type Found = Pick<Claim, 'key' | 'reading'>;
+
+function claimsOf(sentence: string, context: ReadContext, corrects: boolean): Found[] {
+  const found: Found[] = [];
+  const add = (key: ItemKey, reading: Reading): void => {
+    if (!found.some((f) => f.key === key && f.reading.is === 'value' && reading.is === 'value' && f.reading.value === reading.value)) found.push({ key, reading });
+  };
+  // 「090-… ではなく 080-…」: what stands behind counts.
+  const said = sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) => /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length)) ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '') : head);
+  const spans = labelSpans(said);
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1];
+    const fragment = said.slice(span.end, next ? next.start : undefined);
+    const reading = readFragment(span.key, fragment, context);
+    if (reading && reading.is !== 'nothing') add(span.key, reading);
+  }
+  for (const person of personsIn(said)) {
+    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) continue;
+    add('nameKanji', person.kana === null ? { is: 'value', value: person.name, raw: person.name } : { is: 'value', value: person.name, raw: person.name, kana: person.kana });
+  }
+  const born = BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1];
+  if (born && !found.some((f) => f.key === 'birthDate')) {
+    const reading = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+    if (reading.is !== 'nothing') add('birthDate', reading);
+  }
+  const lives = LIVES.exec(said)?.[1];
+  if (lives && !found.some((f) => f.key === 'prefecture')) {
+    const [first, second] = prefecturesIn(lives);
+    if (first !== undefined && second === undefined) add('prefecture', { is: 'value', value: first, raw: lives.trim() });
+  }
+  if (corrects) typedCorrections(said, add, found);
+  return found;
+}
+
+/** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
+function typedCorrections(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {
+  if (!found.some((f) => f.key === 'phone' || f.key === 'billingId') && /番号|電話|携帯/u.test(sentence) && !/会員|注文|決済|課金/u.test(sentence)) {
+    const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);
+    if (phones.length === 1 && phones[0]?.value) add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
+  }
+  if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
+    const [only, second] = addressesIn(sentence);
+    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });
+  }
+}
+
+function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
+  const spans: { key: ItemKey; start: number; end: number }[] = [];
+  for (const [key, pattern] of BY_LABEL) for (const m of sentence.matchAll(pattern)) spans.push({ key, start: m.index, end: m.index + m[0].length });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two labels at one place the longer holds (メールアドレス, アドレス).
+  return spans.filter((s, i) => !spans.some((o, k) => k !== i && o.start <= s.start && o.end >= s.end && o.end - o.start > s.end - s.start));
+}
+
+function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
+  const clause = firstClause(fragment, key);
+  if (isNothing(clause) || /^(?:何|どこ|どれ|いつ|どう)/u.test(clause)) return { is: 'nothing' };
+  switch (key) {
+    case 'phone': {
+      const numbers = [...new Set(phoneNumbersIn(fragment.split('。')[0] ?? '').map((p) => p.value).filter((v) => v !== null))];
+      if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
+      return numbers.length > 1 ? { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() } : null;
+    }
+    case 'email': {
+      const [first] = addressesIn(fragment.split(/。/u)[0] ?? '');
+      if (first !== undefined) return { is: 'value', value: first, raw: clause };
+      const reading = ITEMS.email.read(clause, context);
+      return reading.is === 'value' ? reading : null;
+    }
+    case 'birthDate': {
+      const reading = ITEMS.birthDate.read(clause, context);
+      return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
+    }
+    case 'prefecture': {
+      const found = prefecturesIn(clause.slice(0, 40));
+      return found.length === 1 && found[0] ? { is: 'value', value: found[0], raw: clause } : null;
+    }
+    case 'plusMemberId':
+    case 'memberNumber':
+    case 'billingId': {
+      const token = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(fragment)?.[1];
+      if (!token || token.length < 3 || (key !== 'plusMemberId' && !/\d{3}/u.test(token)) || /^(?:is|was|the|not|and|my|plus)$/iu.test(token)) return null;
+      return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
+    }
+    case 'nickname': {
+      const quoted = /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1];
+      const text = quoted ?? clause.replace(/(?:で|と)(?:登録|設定|し).*$/u, '').replace(/[、。.]+$/u, '').trim();
+      return text === '' || [...text].length > 20 || (!quoted && /を|にし|変更|覚え|忘れ|分か|わか/u.test(text)) ? null : ITEMS.nickname.read(text, context);
+    }
+    case 'nameKanji':
+    case 'nameKana': {
+      const text = clause.replace(/(?:で|と)(?:登録|し).*$/u, '').trim();
+      return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= (key === 'nameKana' ? 2 : 2) ? ITEMS[key].read(text, context) : null;
+    }
+    default:
+      return null;
+  }
+}

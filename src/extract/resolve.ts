@@ -1,0 +1,71 @@
+/** Several claims of one item → one reading: corrections first, the writer's own before forwarded, the form before prose. */
+import type { Reading } from '../items/index.js';
+import type { ItemKey } from '../record.js';
+import { withoutSpaces } from '../text/width.js';
+import type { Claim } from './claims.js';
+
+export interface Resolved {
+  reading: Reading;
+  line: number | null;
+}
+
+const NOTHING: Resolved = { reading: { is: 'nothing' }, line: null };
+
+/** One reading for the claims of one item, in the order of the text. */
+export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
+  const given = claims.filter((c) => c.reading.is !== 'nothing');
+  if (given.length === 0) return NOTHING;
+  const own = given.filter((c) => c.voice !== 'forwarded');
+  // What the forwarder writes above wins; what he does not mention is the forwarded mail's.
+  const pool = own.length > 0 ? own : given;
+  const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');
+  const form = pool.filter((c) => c.from === 'form');
+  if (corrections.length > 0) {
+    const old = new Set(form.map(valueOf));
+    const fresh = corrections.filter((c) => !old.has(valueOf(c)));
+    if (fresh.length > 0) return choose(key, fresh);
+    if (form.length > 0) return choose(key, form);
+  }
+  if (form.length > 0) return choose(key, form);
+  return choose(key, pool);
+}
+
+function choose(key: ItemKey, claims: readonly Claim[]): Resolved {
+  const values = claims.filter((c) => c.reading.is === 'value');
+  const [first] = values;
+  if (first === undefined) {
+    const invalid = claims.find((c) => c.reading.is === 'invalid');
+    return invalid ? { reading: invalid.reading, line: invalid.line } : NOTHING;
+  }
+  const distinct = new Set(values.map(valueOf));
+  if (distinct.size === 1) {
+    const full = values.reduce((a, b) => (spaced(b) && !spaced(a) ? b : a), first);
+    return { reading: full.reading, line: full.line };
+  }
+  if (key === 'billingId') return { reading: mergedIds(values), line: first.line };
+  const registered = values.filter((c) => /登録|registered/iu.test(c.label));
+  if (registered.length > 0 && registered.length < values.length && new Set(registered.map(valueOf)).size === 1) return { reading: registered[0]?.reading ?? first.reading, line: registered[0]?.line ?? first.line };
+  return { reading: { is: 'invalid', reason: 'ambiguous', raw: values.map((c) => (c.reading.is === 'value' ? c.reading.raw || c.reading.value : '')).join('\n') }, line: first.line };
+}
+
+function valueOf(claim: Claim): string {
+  const { reading } = claim;
+  if (reading.is !== 'value') return '';
+  return claim.key === 'nameKanji' || claim.key === 'nameKana' ? withoutSpaces(reading.value) : reading.value;
+}
+
+function spaced(claim: Claim): boolean {
+  return claim.reading.is === 'value' && claim.reading.value.includes(' ');
+}
+
+function mergedIds(claims: readonly Claim[]): Reading {
+  const ids: string[] = [];
+  const raw: string[] = [];
+  for (const { reading } of claims) {
+    if (reading.is !== 'value') continue;
+    for (const id of [reading.value, ...(reading.others ?? [])]) if (!ids.includes(id)) ids.push(id);
+    raw.push(reading.raw);
+  }
+  const [first = '', ...others] = ids;
+  return { is: 'value', value: first, raw: raw.join('\n'), others };
+}

@@ -1,0 +1,118 @@
+/** Values alone, in the template's order: one a line, numbered, or all on one line. */
+import { ITEMS } from '../items/index.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { isClosing, isNothing } from '../text/answer.js';
+import { nfkc } from '../text/width.js';
+import type { Answer, ScannedLine } from './answers.js';
+
+interface Token {
+  text: string;
+  line: ScannedLine;
+  /** Its number where the writer numbered his answers as the template has them. */
+  number: number | null;
+}
+
+const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫])|(\d{1,2})\s*[\s\u3000])\s*/u;
+
+/** Answers read off values without labels, or null where the text is none such. The lines of them are marked as used. */
+export function valuesOnly(lines: ScannedLine[]): Answer[] | null {
+  const own = lines.filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded').filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
+  for (const tokens of [byLine(own), ...own.map(byGap)]) {
+    const answers = tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
+    if (answers) return answers;
+  }
+  return null;
+}
+
+function byLine(lines: ScannedLine[]): Token[] {
+  return lines
+    .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
+    .map((line) => {
+      const m = NUMBERED.exec(line.line.text);
+      const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]) : Number.NaN)) : null;
+      return { text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(), line, number };
+    });
+}
+
+function byGap(line: ScannedLine): Token[] {
+  const text = line.line.text.trim();
+  const splitters = [/\t/u, /\s*[,，、]\s*/u, /\s*[/／|｜]\s*/u, /\u3000+|\s{2,}/u, /[\s\u3000]+/u];
+  for (const s of splitters) {
+    const parts = text.split(s);
+    if (parts.length >= 5) return parts.map((p) => ({ text: p.trim(), line, number: null }));
+  }
+  return [];
+}
+
+function isSentence(text: string): boolean {
+  return /[。!！?？]\s*$/u.test(text) || /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) || [...text.trim()].length > 60;
+}
+
+/** 1. … 12.: the numbers are the template's; blank ones are blank. */
+function numberedAnswers(tokens: Token[]): Answer[] | null {
+  const numbered = tokens.filter((t) => t.number !== null && t.number >= 1 && t.number <= 12);
+  if (numbered.length < 5 || new Set(numbered.map((t) => t.number)).size !== numbered.length) return null;
+  const answers = numbered.map((t) => answerOf(ITEM_KEYS[(t.number ?? 1) - 1] ?? 'nameKanji', t));
+  const fits = answers.filter((a) => isNothing(a.inline) || ITEMS[a.key].likeness(a.inline) >= 1).length;
+  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (fits < numbered.length * 0.7 || sure < 3) return null;
+  for (const t of numbered) t.line.used = true;
+  return answers;
+}
+
+/** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
+function alignedAnswers(tokens: Token[]): Answer[] | null {
+  const list = tokens.slice(0, 40);
+  const n = list.length;
+  const m = ITEM_KEYS.length;
+  // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
+  const best: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  const pick: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m; j >= 0; j--) {
+      const token = list[i]?.text ?? '';
+      let score = (best[i + 1]?.[j] ?? 0) - 1.5;
+      let choice = 0;
+      if (j < m) {
+        const skipItem = (best[i]?.[j + 1] ?? 0) - 0.1;
+        if (skipItem > score) {
+          score = skipItem;
+          choice = 1;
+        }
+        const key: ItemKey | undefined = ITEM_KEYS[j as 0];
+        const fit = isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const use = fit > 0 ? (best[i + 1]?.[j + 1] ?? 0) + fit : Number.NEGATIVE_INFINITY;
+        if (use > score) {
+          score = use;
+          choice = 2;
+        }
+      }
+      (best[i] as number[])[j] = score;
+      (pick[i] as number[])[j] = choice;
+    }
+  }
+  const answers: Answer[] = [];
+  const used: Token[] = [];
+  for (let i = 0, j = 0; i < n; ) {
+    const choice = pick[i]?.[j] ?? 0;
+    const token = list[i];
+    const key = ITEM_KEYS[j];
+    if (choice === 1) j++;
+    else if (choice === 2 && token && key) {
+      answers.push(answerOf(key, token));
+      used.push(token);
+      i++;
+      j++;
+    } else i++;
+  }
+  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
+  const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (answers.length < 5 || sure < 2 || likely < 4 || answers.length < list.length * 0.6) return null;
+  for (const t of used) t.line.used = true;
+  return answers;
+}
+
+function answerOf(key: ItemKey, token: Token): Answer {
+  const text = token.text.replace(/^[(（](.*)[)）]$/u, '$1');
+  return { key, label: '', separator: 'mark', inline: text, below: [], bracketed: null, line: token.line.line.number, quotedLabel: false };
+}

@@ -1,0 +1,88 @@
+/**
+ * 各キャリアの決済情報番号: docomo 決済番号, au 継続課金ID, SoftBank 注文番号. Each payment has its own number, so an answer
+ * may hold several; which of them fits is settled once the carrier is known (judgeBillingIds).
+ */
+import type { Carrier, Reason } from '../record.js';
+import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
+import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { withoutSpaces } from '../text/width.js';
+import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
+
+/** How a carrier's billing IDs look. */
+export interface BillingRule {
+  /** Exactly so many digits; null where the length is not fixed and letters are allowed. */
+  digits: number | null;
+  /** Numbers that begin 070, 080 or 090 are the phone's, what people write by mistake. */
+  refusesMobileNumbers: boolean;
+}
+
+export const billingId: Item = {
+  key: 'billingId',
+  labels:
+    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|継続課金\s*(?:id|番号)?|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?\s*(?:number|no\.?|id|code|#)/iuy,
+  hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
+  read(answer) {
+    const ids = billingIdsIn(answer);
+    if (ids.length === 0) return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || /ません|ない|分から|わから|不明|見つか/u.test(answer) ? NOTHING_GIVEN : invalid('not-digits', answer);
+    const [first, ...others] = ids;
+    return { is: 'value', value: first ?? '', raw: answer.trim(), ...(others.length > 0 ? { others } : {}) };
+  },
+  likeness(text) {
+    const t = withoutSpaces(unifyHyphens(kanjiDigitsToAscii(text)));
+    return /^\d{11,14}$/u.test(t.replace(/-/gu, '')) && !/^0[5789]0/u.test(t) ? 3 : /^[A-Z]{0,4}[-\d]{8,24}$/iu.test(t) ? 2 : 0;
+  },
+};
+
+/** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
+export function billingIdsIn(answer: string): string[] {
+  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer))).trim();
+  if (isNothing(text)) return [];
+  // 「9月分 220471936605」 (１０月): the month of a payment is no part of its number.
+  const bare = withoutTrimmings(withoutRemarks(text) === '' ? text : withoutRemarks(text))
+    .replace(/\d{4}\s*[年/]\s*\d{1,2}\s*[月/]?(?:\s*\d{1,2}日?)?\s*(?:分|利用分|決済|の|[:：])?/gu, ' | ')
+    .replace(/(?:先月|今月|先々月|\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
+    .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ');
+  const ids: string[] = [];
+  for (const part of bare.split(/[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u)) {
+    for (const run of runsOf(part)) if (!ids.includes(run)) ids.push(run);
+  }
+  return ids;
+}
+
+function runsOf(part: string): string[] {
+  const runs = part.match(/[A-Za-z0-9][A-Za-z0-9 _.#-]*[A-Za-z0-9]|[A-Za-z0-9]/gu) ?? [];
+  return runs.flatMap((run) => {
+    const pieces = run.trim().split(/ +/u);
+    // Two whole numbers beside each other are two payments; the pieces of one number are shorter.
+    const whole = pieces.filter((p) => p.replace(/\D/gu, '').length >= 8);
+    const list = whole.length > 1 ? whole : [withoutSpaces(pieces.filter((p) => /\d/u.test(p) || pieces.length === 1).join(''))];
+    return list.filter((id) => id.replace(/\D/gu, '').length >= 4 || (/\d/u.test(id) && id.length >= 5));
+  });
+}
+
+/**
+ * Which of the given IDs is the answer (contract, section 4): the one that fits the carrier's rule; of several that fit
+ * the first, the rest in `others`, but for au, where several are ambiguous; where none fits, the first one's reason;
+ * where no carrier is known only the phone's own number is refused, and several are ambiguous.
+ */
+export function judgeBillingIds(ids: readonly string[], raw: string, carrier: Carrier | null, rules: Record<Carrier, BillingRule>, ownPhone: string | null): Reading {
+  const judged = [...new Set(ids.map((id) => (carrier === 'docomo' || carrier === 'au' ? id.replace(/[-_.#]/gu, '') : id)))].map((id) => ({ id, reason: refusal(id, carrier, rules, ownPhone) }));
+  const fits = judged.filter((j) => j.reason === null);
+  const [first, ...rest] = fits;
+  if (first === undefined) return judged[0] ? invalid(judged[0].reason ?? 'not-digits', raw) : NOTHING_GIVEN;
+  if (rest.length === 0) return { is: 'value', value: first.id, raw };
+  if (carrier === null || carrier === 'au') return invalid('ambiguous', raw);
+  return { is: 'value', value: first.id, raw, others: rest.map((j) => j.id) };
+}
+
+function refusal(id: string, carrier: Carrier | null, rules: Record<Carrier, BillingRule>, ownPhone: string | null): Reason | null {
+  const digits = id.replace(/[-_.]/gu, '');
+  if (ownPhone !== null && digits === ownPhone) return 'looks-like-a-phone-number';
+  if (carrier === null) return null;
+  const rule = rules[carrier];
+  if (rule.refusesMobileNumbers && /^0[789]0\d{8}$/u.test(digits)) return 'looks-like-a-phone-number';
+  if (rule.digits === null) return null;
+  if (!/^\d+$/u.test(id)) return 'not-digits';
+  return id.length === rule.digits ? null : 'wrong-length';
+}

@@ -1,0 +1,61 @@
+/** ご登録のメールアドレス: ASCII, lower case; old carrier addresses with consecutive dots or a dot before @ are accepted. */
+import { isNothing } from '../text/answer.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { nfkc } from '../text/width.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+
+const ADDRESS = /[a-z0-9._%+\-/?!#$&'*=^`{|}~]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9@-])/giu;
+const SENDER =
+  /(?:この|こちらの|本|当|今回の|いま送(?:って|信して)(?:い)?る|送って(?:い)?る|送信(?:して(?:い)?る|中の)?|差出人|発信元?|送信元?|送信者|今(?:送っている)?の?)(?:の)?(?:メール|送信)?(?:の)?(?:アドレス|メアド|アド|メール|gmail|Gmail)(?:と|に|です|で|の|から|$|。|!|！)|(?:送信元|差出人|送信者|発信元|from)(?:の?(?:メール)?(?:アドレス)?)?(?:と|に)(?:同じ|おなじ|同一|一緒)|^(?:これ|この(?:メール|アドレス|メルアド)|こちら(?:のアドレス|のメール)?|ここ|同じ|送信元|差出人)(?:と同じ)?(?:です)?[。!！]*$|\bthis (?:e-?mail )?(?:address|gmail|one|account|mail|e-?mail)\b|same as (?:the )?(?:sender|from|this)|the (?:address|one) (?:i am|i'm) (?:writing|sending)/iu;
+
+export const email: Item = {
+  key: 'email',
+  labels:
+    /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:pc|携帯|スマホ|連絡先)?(?:の)?(?:メールアドレス|メルアド|メアド|めあど|eメール(?:アドレス)?|e-?メール(?:アドレス)?|メール(?:アド)?|アドレス)(?![ぁ-んァ-ヶ一-龠]*を)|(?:registered |my )?(?:e-?mail|mail)(?:\s*(?:address|add\.?))?(?![a-z])/iuy,
+  hints: /^(?:半角.*|必須|例.*|登録の?もの|PC.*|携帯.*)$/iu,
+  read(answer, { from }) {
+    const text = withoutInvisible(answer).trim();
+    if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    const addresses = [...new Set(addressesIn(text))];
+    const [first, second] = addresses;
+    if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
+    if (!/@/u.test(nfkc(text)) && SENDER.test(nfkc(text)) && from) return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
+    return invalid('not-an-email-address', answer);
+  },
+  likeness(text) {
+    return addressesIn(text).length === 1 ? 3 : /@/u.test(nfkc(text)) ? 2 : 0;
+  },
+};
+
+/** The addresses in the text, lower case, in their order; mailto: doubles (a@b<mailto:a@b>) come twice. */
+export function addressesIn(text: string): string[] {
+  const t = nfkc(withoutInvisible(text))
+    .replace(/mailto:/giu, ' ')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
+  const found = t.match(ADDRESS);
+  if (found) return found.map(clean).filter(isAddress);
+  // taro @ example.jp, or a space that a keyboard put in: one address once the spaces are gone.
+  const tight = t.replace(/\s+/gu, '');
+  const joined = /\s/u.test(t.trim()) && !/[^\x21-\x7e]/u.test(tight) ? tight.match(ADDRESS) : null;
+  return joined?.length === 1 ? joined.map(clean).filter(isAddress) : [];
+}
+
+function clean(address: string): string {
+  return address.toLowerCase().replace(/^['"/=]+/u, '');
+}
+
+function isAddress(address: string): boolean {
+  return /^[\x21-\x7e]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}$/u.test(address);
+}
+
+/** Does an address that a mailer broke go on in the next line? `docomo.ne` + `.jp`, `hanako@` + `example.jp`. */
+export function joinedAddress(first: string, next: string): string | null {
+  const head = nfkc(first).trim();
+  const tail = nfkc(next).trim();
+  if (!/@/u.test(head + tail) || !/^[\x21-\x7e]+$/u.test(tail) || /\s/u.test(tail)) return null;
+  if (/@/u.test(head) && /@/u.test(tail)) return null;
+  const joined = /[\x21-\x7e]+$/u.exec(head)?.[0] + tail;
+  const whole = addressesIn(joined);
+  return whole.length === 1 && whole[0] === joined.toLowerCase() ? joined : null;
+}

@@ -1,0 +1,27 @@
+/** What the identifiers have in common: half-width, no spaces; words around them are no part of them. */
+import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { nfkc, withoutSpaces } from '../text/width.js';
+
+/** ASCII runs that can be an identifier, in their order. */
+export function tokensIn(text: string): string[] {
+  return nfkc(withoutInvisible(text)).match(/[\x21-\x7e]*[A-Za-z0-9][\x21-\x7e]*/gu)?.map((t) => t.replace(/^[("'[<:=*#]+|[)"'\]>.,;:!?*]+$/gu, '')).filter((t) => t !== '') ?? [];
+}
+
+/**
+ * The one identifier that an answer gives, null where it gives none. Spaced-out ones (2 9 0 1) are joined; in a sentence
+ * the token counts, not the words; an identifier in Japanese letters stays as it is.
+ */
+export function identifierIn(answer: string): { value: string | null; several: boolean } {
+  const text = withoutTrimmings(nfkc(withoutInvisible(answer)));
+  if (text === '' || isNothing(text)) return { value: null, several: false };
+  const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
+  if (isNothing(bare)) return { value: null, several: false };
+  if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare)) return { value: withoutSpaces(bare).replace(/[.,;]+$/u, ''), several: false };
+  const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
+  if (tokens.length > 0) {
+    const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
+    return tokens.length > 1 && choice ? { value: null, several: true } : { value: tokens[0] ?? null, several: tokens.length > 1 };
+  }
+  return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24 ? { value: null, several: false } : { value: withoutSpaces(bare), several: false };
+}

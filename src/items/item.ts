@@ -1,0 +1,41 @@
+/** What is known of one kind of item: how people label it, and how an answer becomes a value in normal form. */
+import type { ItemKey, Reason } from '../record.js';
+
+/** What one answer says. `raw` is the part of the answer that was read, as written. */
+export type Reading =
+  | { is: 'value'; value: string; raw: string; inferred?: true; others?: string[]; kana?: string }
+  | { is: 'nothing' }
+  | { is: 'invalid'; reason: Reason; raw: string };
+
+/** What a reader may know beside the answer. */
+export interface ReadContext {
+  /** YYYY-MM-DD */
+  today: string;
+  /** The sender's address, for 「このアドレスです」. */
+  from: string | null;
+}
+
+export interface Item {
+  key: ItemKey;
+  /** Label aliases, looked for in folded text (see text/fold) without regard to letter case. Longest match wins. */
+  labels: RegExp;
+  /** Hints that stand in brackets behind the label, (西暦表記8桁): no values. */
+  hints: RegExp;
+  /** Reads one answer. Never throws. */
+  read(answer: string, context: ReadContext): Reading;
+  /**
+   * How much a text alone, without a label, looks like this item: 0 not at all, 1 may be, 2 likely, 3 hardly anything
+   * else. For answers that stand in the template's order without labels.
+   */
+  likeness(text: string): 0 | 1 | 2 | 3;
+}
+
+export const NOTHING_GIVEN: Reading = { is: 'nothing' };
+
+export function value(text: string, raw: string): Reading {
+  return { is: 'value', value: text, raw };
+}
+
+export function invalid(reason: Reason, raw: string): Reading {
+  return { is: 'invalid', reason, raw: raw.trim() };
+}

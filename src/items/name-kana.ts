@@ -1,0 +1,35 @@
+/** 氏名フルネーム(カナ): full-width katakana; hiragana and half-width kana are converted, letters and kanji are no kana. */
+import { isNothing, remarksOf } from '../text/answer.js';
+import { toKatakana } from '../text/kana.js';
+import { collapseSpaces } from '../text/width.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { partName } from './name.js';
+
+export const nameKana: Item = {
+  key: 'nameKana',
+  labels:
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*[(\[【〔]?\s*(?:全角|半角)?\s*(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名)?(?:\s*フルネーム)?\s*[)\]】〕]?|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
+  hints: /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
+  read(answer) {
+    const parted = partName(answer);
+    const text = kanaOf(parted.name);
+    if (text === '' || isNothing(parted.name)) return NOTHING_GIVEN;
+    if (isKatakana(text)) return value(text, answer.trim());
+    const other = parted.kana ?? remarksOf(answer).map(kanaOf).find(isKatakana);
+    if (other) return value(other, answer.trim());
+    return invalid(/\p{L}/u.test(text) ? 'not-kana' : 'not-a-name', answer);
+  },
+  likeness(text) {
+    const kana = kanaOf(partName(text).name);
+    return isKatakana(kana) && [...kana].length >= 3 && [...kana].length <= 24 ? 2 : 0;
+  },
+};
+
+function isKatakana(text: string): boolean {
+  return /^[\u30a0-\u30ff ]+$/u.test(text) && /[\u30a1-\u30fa]/u.test(text);
+}
+
+// A hyphen between kana is a long-vowel mark by intent: コ-ヒ-.
+function kanaOf(text: string): string {
+  return collapseSpaces(toKatakana(text).replace(/(?<=[\u30a1-\u30fa])[-\u2010-\u2015\u2212~〜]/gu, 'ー').replace(/[.,、]/gu, ' '));
+}

@@ -1,0 +1,61 @@
+/** What the two names have in common: courtesies, remarks, and a reading that stands beside the name. */
+import { hiraganaToKatakana } from '../text/kana.js';
+import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { collapseSpaces, nfkc } from '../text/width.js';
+
+const KANA_TOKEN = /^[\u3041-\u309f\u30a0-\u30ff]+$/u;
+const IDEOGRAPH = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
+
+export interface NameParts {
+  /** The name itself, without courtesies and remarks; one space between its parts where the writer parted them. */
+  name: string;
+  /** The reading that was written beside the name or in brackets behind it, in full-width katakana. */
+  kana: string | null;
+}
+
+/** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
+export function partName(answer: string): NameParts {
+  const text = withoutInvisible(answer);
+  let kana: string | null = null;
+  for (const remark of remarksOf(text)) {
+    const reading = collapseSpaces(nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''));
+    if (/^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) && !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)) kana ??= hiraganaToKatakana(reading);
+  }
+  const outside = collapseSpaces(nfkc(withoutRemarks(text)));
+  const name = unquote(
+    collapseSpaces(
+      outside
+        .replace(/^(?:私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu, '')
+        .replace(/\s*(?:と申します|といいます|と言います|です|でございます|になります)[。.!！]*$/u, '')
+        .replace(/\s*(?:様|さま|サマ|殿|(?<=[^\u3041-\u309f\u30a0-\u30ff])(?:さん|ちゃん|くん|君))$/u, '')
+        .replace(/[。、,，;；:：/／→⇒←|｜]+$/u, ''),
+    ),
+  );
+  return kana === null ? splitReading(name) : { name, kana };
+}
+
+/** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
+function splitReading(name: string): NameParts {
+  const slash = name.split(/\s*[/／|｜・,、→]\s*/u);
+  const [first, second] = slash;
+  if (slash.length === 2 && first && second && IDEOGRAPH.test(first) && isKanaText(second)) return { name: first, kana: hiraganaToKatakana(second) };
+  const tokens = name.split(' ');
+  const at = tokens.findIndex((_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''));
+  if (at <= 0) return { name, kana: null };
+  const head = tokens.slice(0, at).join(' ');
+  const tail = tokens.slice(at).join(' ');
+  const even = at === tokens.length - at;
+  const reads = at === 1 ? [...head].length >= 3 && [...tail].length > [...head].length : at >= 2;
+  return (even && reads) || (at === 2 && tokens.length === 3 && [...tail].length >= 5) || (at === 1 && tokens.length === 3)
+    ? { name: head, kana: hiraganaToKatakana(tail) }
+    : { name, kana: null };
+}
+
+function isKanaText(text: string): boolean {
+  return text.split(' ').every((t) => KANA_TOKEN.test(t));
+}
+
+export function hasIdeograph(text: string): boolean {
+  return IDEOGRAPH.test(text);
+}

@@ -1,0 +1,23 @@
+/** ご設定のニックネーム: as written; only quotation marks around it and what nobody sees are taken off. */
+import { isNothing, unquote } from '../text/answer.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { type Item, NOTHING_GIVEN, value } from './item.js';
+
+export const nickname: Item = {
+  key: 'nickname',
+  labels:
+    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name|handle(?: name)?|display name|user ?name/iuy,
+  hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
+  read(answer) {
+    let text = withoutInvisible(answer).trim();
+    if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    text = text.replace(/^(.{1,30}?)\s*(?:です|だと思います|だったと思います|と設定しています|で登録しています|になります|だったはずです|のはずです|かもしれません)(?:[。！!]|$).*$/u, '$1').trim();
+    const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(text);
+    const bare = quoted?.[1] && (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text)) ? quoted[1].trim() : unquote(text);
+    return bare === '' ? NOTHING_GIVEN : value(bare.normalize('NFC'), answer.trim());
+  },
+  likeness(text) {
+    const n = [...text.trim()].length;
+    return n === 0 || n > 24 || /@|\d{6}/u.test(text) ? 0 : 1;
+  },
+};

@@ -1,0 +1,24 @@
+/** 会費のお支払い方法(クレジットカード決済/キャリア決済). What the answer means is settled with the carrier's: extract/payment.ts. */
+import { isNothing } from '../text/answer.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { paymentFacts, saysNothingOfPayment } from './payment.js';
+
+export const paymentMethod: Item = {
+  key: 'paymentMethod',
+  labels:
+    /(?:月?会費)?(?:の)?(?:お|ご|御)?(?:支払い?|支払|決済|引き?落とし|払い込み)(?:い)?(?:の)?(?:方法|手段|種別|種類|先|コース|形態|方式|区分)?(?![ァ-ヶ一-龠a-z]*番号|\s*id|情報)|(?:月会費|会費|加入コース|ご?加入の?コース|コース|プラン)(?:の)?(?:お支払い?方法|名)?|(?:monthly fee |membership fee )?(?:payment|paying|pay)(?:\s*(?:method|type|way|course|option))?(?![a-z]|\s*(?:number|id|info))|how (?:do )?(?:i|you) pay|(?:payment )?course/iuy,
+  hints: /^(?:クレジットカード決済.*|クレジット.*\/.*キャリア.*|キャリア決済\/クレジット.*|必須|credit.*\/.*carrier.*|どちらか.*)$/iu,
+  read(answer) {
+    if (isNothing(answer)) return NOTHING_GIVEN;
+    const facts = paymentFacts(answer);
+    if (facts.credit) return value('credit', answer.trim());
+    if (facts.carrierPayment || facts.carriers.length > 0) return value('carrier', answer.trim());
+    if (facts.bundle) return NOTHING_GIVEN;
+    return invalid('unknown-choice', answer);
+  },
+  likeness(text) {
+    const facts = paymentFacts(text);
+    if (saysNothingOfPayment(facts) || [...text].length > 30) return 0;
+    return facts.credit || facts.carrierPayment ? 3 : 1;
+  },
+};

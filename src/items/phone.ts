@@ -1,0 +1,78 @@
+/** ご登録のお電話番号: Japanese numbers as national digits, others as `+` and digits. */
+import { isNothing } from '../text/answer.js';
+import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
+
+export const phone: Item = {
+  key: 'phone',
+  labels:
+    /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話番号|電話|でんわ|携帯番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?/iuy,
+  hints: /^(?:ハイフン.*|半角.*|必須|携帯.*|例.*|登録の?もの|数字のみ)$/u,
+  read(answer) {
+    const text = withoutInvisible(answer).trim();
+    if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    const found = phoneNumbersIn(text);
+    return reading(found, answer);
+  },
+  likeness(text) {
+    const found = phoneNumbersIn(text);
+    if (found.length !== 1 || found[0]?.value === null) return 0;
+    return /^0[5789]0\d{8}$/u.test(found[0]?.value ?? '') ? 3 : /[-+()]/u.test(unifyHyphens(text)) ? 3 : 2;
+  },
+};
+
+function reading(found: FoundPhone[], answer: string): Reading {
+  const values = [...new Set(found.map((f) => f.value).filter((v) => v !== null))];
+  const [first, second] = values;
+  if (first === undefined) return invalid('not-a-phone-number', answer);
+  if (second !== undefined) return invalid('ambiguous', answer);
+  return { is: 'value', value: first, raw: found.find((f) => f.value === first)?.raw ?? answer.trim() };
+}
+
+interface FoundPhone {
+  /** Normal form; null where the digits are no phone number. */
+  value: string | null;
+  raw: string;
+}
+
+/** Every run of digits in the text that is meant as a phone number, in its order. */
+export function phoneNumbersIn(text: string): FoundPhone[] {
+  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/[~]/gu, '-');
+  const found: FoundPhone[] = [];
+  for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
+    for (const raw of parted(m[0])) if (raw.replace(/\D/gu, '').length >= 5) found.push({ value: normalPhone(raw), raw: raw.trim() });
+  }
+  return found;
+}
+
+// 090-1111-2222 080-3333-4444, or with a slash between: two numbers that only spaces or a slash part.
+function parted(run: string): string[] {
+  if (normalPhone(run) !== null) return [run];
+  for (const splitter of [/\s*[/・]\s*|\s{2,}/u, /\s+(?=[+0])/u]) {
+    const pieces = run.split(splitter).filter((p) => /\d/u.test(p));
+    if (pieces.length > 1 && pieces.some((p) => normalPhone(p) !== null)) return pieces;
+  }
+  return [run];
+}
+
+/** A phone number in normal form, or null. */
+export function normalPhone(text: string): string | null {
+  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/\(0\)/u, '').replace(/[^\d+]/gu, '');
+  const international = /^(?:\+|00(?=[1-9])|010(?=\d{9,}))(\d+)$/u.exec(t);
+  if (international?.[1]) {
+    const digits = international[1];
+    if (digits.startsWith('81')) {
+      const national = digits.slice(2).replace(/^0?/u, '0');
+      return isNational(national) ? national : null;
+    }
+    return /^[1-9]\d{6,14}$/u.test(digits) && !(t.startsWith('010') && digits.length < 9) ? `+${digits}` : null;
+  }
+  if (/^81[789]0\d{8}$/u.test(t)) return `0${t.slice(2)}`;
+  return isNational(t) ? t : null;
+}
+
+// Ten digits that begin 070, 080 or 090 are one short.
+function isNational(digits: string): boolean {
+  return /^0\d{9,10}$/u.test(digits) && !/^0[789]0\d{7}$/u.test(digits) && !/^00/u.test(digits) && !/^(\d)\1+$/u.test(digits);
+}

@@ -1,0 +1,19 @@
+/** Plus member ID (also 会員ID): half-width, no spaces, case kept. */
+import { identifierIn } from './identifier.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+
+export const plusMemberId: Item = {
+  key: 'plusMemberId',
+  labels:
+    /(?:ご|お)?(?:登録|設定|ログイン|会員)?(?:中|済み|している|した)?(?:の)?(?:plus|ぷらす|プラス)[\s_-]*(?:member|めんばー|メンバー|会員)?'?s?[\s_-]*(?:id|ｉｄ|アイディー|アイディ|アイデー)|(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\s*(?:id|アイディー?)|(?:member|user|login|account|plus)\s*id|id(?![a-z]|\s*(?:連携|と))/iuy,
+  hints: /^(?:半角.*|必須|例.*|会員ID|ログインID)$/iu,
+  read(answer) {
+    const { value: id, several } = identifierIn(answer);
+    if (several) return invalid('ambiguous', answer);
+    return id === null ? NOTHING_GIVEN : value(id, answer.trim());
+  },
+  likeness(text) {
+    const t = text.trim();
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{2,31}$/u.test(t.normalize('NFKC')) ? (/[A-Za-z]/u.test(t.normalize('NFKC')) ? 2 : 1) : 0;
+  },
+};

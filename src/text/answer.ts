@@ -1,0 +1,86 @@
+/** What an answer says beside its value: nothing at all, a remark, a courtesy. */
+import { collapseSpaces, nfkc, withoutSpaces } from './width.js';
+
+const BRACKETED = /[(（][^()（）]*[)）]|[［[〔【《〈][^\]］〕】》〉]*[\]］〕】》〉]/gu;
+
+/** The text without remarks in brackets: 府川(旧姓：佐藤) → 府川. */
+export function withoutRemarks(text: string): string {
+  return text.replace(BRACKETED, ' ').replace(/[(（][^)）]*$/u, ' ');
+}
+
+/** What stands in the brackets of the text. */
+export function remarksOf(text: string): string[] {
+  return [...text.matchAll(BRACKETED)].map((m) => m[0].slice(1, -1).trim());
+}
+
+// Each is the whole answer, spaces, punctuation and courtesies aside.
+const NOTHING = new RegExp(
+  `^(?:${[
+    '(?:特に|とくに|現在|今は|まだ|そんなもの(?:は)?|そのようなもの(?:は)?|多分|たぶん|おそらく)*(?:な|無)(?:し|い|く)(?:です|と思います|はず(?:です)?|ので.*|ため.*)?',
+    'ナシ|なしです',
+    '(?:は)?(?:あり|ござい)ません(?:でした)?',
+    '(?:は|を)?(?:持|も)って(?:い)?(?:ません|ない)(?:です)?',
+    '不(?:明|詳)(?:です|のため.*)?',
+    '.{0,12}(?:忘|わす)れ(?:ました|た|てしまいました|てしまった|ています|ている|てます|ちゃいました|ちゃった|てしまい.*|中)(?:です|ので.*)?',
+    '.{0,12}(?:分か|わか|解|判)(?:りません|らない|らず|らなく.*|りかねます|りませんでした|らないです|らん|んない(?:です)?)(?:です|ので.*|ため.*)?',
+    '.{0,12}(?:覚え|おぼえ)て(?:い|お)?(?:ません|ない|ないです|りません)(?:でした)?',
+    '.{0,12}思い出せ(?:ません|ない|ず|なくて.*)(?:でした|です)?',
+    '.{0,6}未(?:設定|登録|記入|入力|定|加入|契約|確認)(?:です)?',
+    '.{0,8}(?:登録|設定|記入|入力|利用|使用|契約|加入|公開|用意)(?:は)?(?:して|されて)?(?:い|お)?(?:ません|ない(?:です)?|りません|らず)(?:でした)?',
+    '(?:登録|設定|利用|使用|加入|契約)(?:なし|無し)',
+    'していません|してません|していない(?:です)?|使っていません|使ってません',
+    '対象外(?:です)?|(?:該当|対象)(?:なし|無し|しません|しない|せず|では(?:ない|ありません)|外|者では.*)(?:です)?|非該当|無該当',
+    '空欄|空白|省略|ブランク|無記入|無回答|割愛|必要なし|不要|関係(?:なし|ありません)|使用なし|利用なし',
+    'null|nil|n[/.]?a\\.?|none|nothing|unknown|empty|blank|-+|no(?:t)? ?(?:set|applicable|sure|registered|available|idea|needed|required)?',
+    "(?:sorry,? ?)?i?(?:'m| am)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",
+    '없음|모름|没有|无|不知道',
+  ].join('|')})$`,
+  'iu',
+);
+const NO_LETTER = /^[\s\p{P}\p{S}×xXー―]*$/u;
+const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござい)ません|ごめんなさい|恐れ入りますが|申し訳ないです)/gu;
+
+/**
+ * Does the answer say nothing (なし, 不明, 忘れました, 未登録, 対象外, `-`, n/a …)? Contract, section 4: blank equivalents
+ * count as nothing.
+ */
+export function isNothing(answer: string): boolean {
+  const text = collapseSpaces(nfkc(answer));
+  if (NO_LETTER.test(text)) return true;
+  const bare = withoutSpaces(text.replace(COURTESY, ''))
+    .replace(/^[「『"'(\[【〔<]+|[」』"')\]】〕>]+$/gu, '')
+    .replace(/[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/gu, '')
+    .replace(/^[※*・:：=→-]+/u, '');
+  if (bare === '') return true;
+  if (NOTHING.test(bare)) return true;
+  const english = text.toLowerCase().replace(/[.!?…]+$/u, '');
+  if (NOTHING.test(english)) return true;
+  const outside = withoutSpaces(withoutRemarks(text)).replace(/[。．.!！?？…、,~〜]+$/u, '');
+  return outside !== '' && outside !== bare && (NOTHING.test(outside) || NO_LETTER.test(outside));
+}
+
+const CLOSING =
+  /^(?:(?:以上|どうか|どうぞ|何卒|なにとぞ|ご?(?:確認|対応|検討|返信|連絡|査収|手配|回答)(?:の|を|いただき|頂き|の程|のほど)?|お手数.{0,14}|宜|よろ|お返事|それでは|では、?)[^:：]*(?:願|宜|よろ|ます|です|ください|下さい|致し|まで)[^:：]*|.*(?:よろしく|宜しく|宜敷く).{0,12}(?:願|頼|す|$).*|以上(?:です|となります|になります|、|。)?.{0,20}|.*お願い(?:いた|致|申し上げ|でき|し).{0,16}|.*(?:待ちして(?:い|お)ります|待っています).*|(?:best|kind|warm)? ?regards,?|thank(?:s| you).*|sincerely.*|.*ありがとうございま(?:す|した).*|敬具|草々|かしこ)[。!！\s🙏💦\p{Extended_Pictographic}\ufe0f]*$/iu;
+
+/** Is this line a closing courtesy (よろしくお願いします, 以上です, Best regards)? Such a line is no item's value. */
+export function isClosing(line: string): boolean {
+  return CLOSING.test(collapseSpaces(nfkc(line)));
+}
+
+/** The answer without quotation marks around it, and without です and the like behind. */
+export function withoutTrimmings(answer: string): string {
+  let text = answer.trim();
+  text = text.replace(/\s*(?:です|でした|だと思います|だったと思います|だとおもいます|かと思います|になります|となります|と申します|と言います|といいます|でお願いします)(?:けど|が)?[。．.!！、\s]*$/u, '');
+  return unquote(text.replace(/[。、，,\s]+$/u, '').trim());
+}
+
+const QUOTES: [string, string][] = [['「', '」'], ['『', '』'], ['"', '"'], ['“', '”'], ['＂', '＂'], ["'", "'"], ['‘', '’'], ['【', '】'], ['[', ']'], ['［', '］'], ['<', '>'], ['＜', '＞'], ['〔', '〕'], ['《', '》']];
+
+/** The text without one pair of quotation marks or brackets around the whole of it. */
+export function unquote(text: string): string {
+  const t = text.trim();
+  for (const [open, close] of QUOTES) {
+    if (t.length > 1 && t.startsWith(open) && t.endsWith(close) && !t.slice(1, -1).includes(close)) return t.slice(1, -1).trim();
+  }
+  return t;
+}

@@ -1,0 +1,48 @@
+/**
+ * Kana spelling: what one reading is written as (contract section 6: ユウコ/ユーコ シヨウ/ショウ, ヅ/ズ ヂ/ジ). ユウコ and ユコ
+ * are two readings, and so are サトウ and サトオ, though both may be written サトー.
+ */
+import { toKatakana } from './kana.js';
+
+const PLAIN_KANA: Record<string, string> = {
+  ァ: 'ア', ィ: 'イ', ゥ: 'ウ', ェ: 'エ', ォ: 'オ', ッ: 'ツ', ャ: 'ヤ', ュ: 'ユ', ョ: 'ヨ', ヮ: 'ワ', ヵ: 'カ', ヶ: 'ケ', ヂ: 'ジ', ヅ: 'ズ',
+};
+
+/** Full-width katakana, small kana large, ヅ and ヂ as ズ and ジ, dashes as ー. Of the text's own length in NFKC. */
+export function foldKana(text: string): string {
+  return toKatakana(text)
+    .replace(/[-‐‑‒–—―−~〜]/gu, 'ー')
+    .replace(/[ァィゥェォッャュョヮヵヶヂヅ]/gu, (c) => PLAIN_KANA[c] ?? c);
+}
+
+const LONG = [
+  // The letter by which a row's long vowel is written, behind a letter of that row.
+  /(?<=[アカサタナハマヤラワガザダバパ]ー*)ア/gu,
+  /(?<=[イキシチニヒミリギジビピ]ー*)イ/gu,
+  /(?<=[ウクスツヌフムユルグズブプヴ]ー*)ウ/gu,
+  /(?<=[エケセテネヘメレゲゼデベペ]ー*)[イエ]/gu,
+  /(?<=[オコソトノホモヨロゴゾドボポヲ]ー*)[ウオ]/gu,
+];
+
+/** Folded kana with every long vowel as ー. As long as before. */
+export function withLongVowels(folded: string): string {
+  return LONG.reduce((text, long) => text.replace(long, 'ー'), folded);
+}
+
+/** Do two folded texts spell one reading? They differ only in that the one has ー where the other writes the vowel. */
+export function isSameReading(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || !/ー/u.test(a + b) || withLongVowels(a) !== withLongVowels(b)) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && a[i] !== 'ー' && b[i] !== 'ー') return false;
+  return true;
+}
+
+const VOICED = 'ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポヴ';
+const UNVOICED = 'カキクケコサシスセソタチツテトハヒフヘホハヒフヘホウ';
+
+/** Folded kana without voicing marks and long vowels: ナカシマ and ナカジマ are one, and so are ユウコ and ユコ. */
+export function skeletonOfKana(folded: string): string {
+  return withLongVowels(folded)
+    .replace(/[ガ-ヴ]/gu, (c) => UNVOICED[VOICED.indexOf(c)] ?? c)
+    .replace(/ー/gu, '');
+}

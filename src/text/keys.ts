@@ -1,0 +1,46 @@
+/**
+ * Folded keys: what two spellings of one value have in common (contract section 6, `equivalent`). The database looks up
+ * by them, and items are compared by them.
+ */
+import { foldKana, withLongVowels } from './kana-fold.js';
+import { hiraganaToKatakana } from './kana.js';
+import { foldVariants } from './variants.js';
+import { withoutSpaces } from './width.js';
+
+/** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
+export function foldName(name: string): string {
+  return withoutSpaces(foldVariants(name).normalize('NFKC')).toLowerCase().replace(/[\u3041-\u30ff]+/gu, foldKana);
+}
+
+/** The spelling of a name in kana without width, kana type, spacing, small kana, ヅ and ヂ. */
+export function foldKanaName(kana: string): string {
+  return foldKana(withoutSpaces(kana)).replace(/・/gu, '').toLowerCase();
+}
+
+/** By which a name in kanji is looked up: `foldName` with long vowels in one spelling. */
+export function nameKey(name: string): string {
+  return withLongVowels(foldName(name));
+}
+
+/** By which a name in kana is looked up. */
+export function kanaKey(kana: string): string {
+  return withLongVowels(foldKanaName(kana));
+}
+
+/** A Plus member ID or an e-mail address: width, spacing, letter case. */
+export function idKey(id: string): string {
+  return withoutSpaces(id.normalize('NFKC')).toLowerCase();
+}
+
+const HYPHENS = /[-\u2010-\u2015\u2212\u30fc\uff0d]/gu;
+
+/** A billing ID or a member number: width, spacing, hyphens, letter case. */
+export function numberKey(number: string): string {
+  return idKey(number).replace(HYPHENS, '');
+}
+
+/** A nickname: width, kana type, spacing, letter case, variants, and the dashes and waves that encodings confuse. */
+export function nicknameKey(nickname: string): string {
+  const folded = foldVariants(nickname).normalize('NFKC').replace(/[~〜∼]/gu, '〜').replace(/[\u2212\u2010-\u2013]/gu, '-').replace(/‖|∥/gu, '‖').replace(/[—―]/gu, '—');
+  return hiraganaToKatakana(withoutSpaces(folded)).toLowerCase();
+}

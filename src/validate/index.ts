@@ -1,0 +1,63 @@
+/** Readings → fields: what is missing or unusable for the sender's course. */
+import { judgeBillingIds } from '../items/billing-id.js';
+import type { Reading } from '../items/index.js';
+import type { Profile } from '../profile/index.js';
+import { type Carrier, type Course, type Field, type Fields, ITEM_KEYS, type ItemKey } from '../record.js';
+import { courseOf } from './course.js';
+
+export interface Validated {
+  course: Course;
+  fields: Fields;
+  /** Required items that are missing, and that are invalid, in the order of the template. */
+  missing: ItemKey[];
+  invalid: ItemKey[];
+}
+
+/**
+ * Fields, course and what is asked again. `bundle`: the payment text says まとめて払い without a carrier's name.
+ */
+export function validate(readings: Record<ItemKey, Reading>, bundle: boolean, profile: Profile): Validated {
+  const fields = {} as Fields;
+  for (const key of ITEM_KEYS) fields[key] = fieldOf(readings[key]);
+  fields.billingId = billingField(readings.billingId, fields, profile);
+  const course = courseOf(fields, bundle);
+  const required = requiredItems(course, fields, profile);
+  for (const key of ITEM_KEYS) if (fields[key].status === 'missing' && !required.includes(key)) fields[key] = { ...fields[key], status: 'not-required' };
+  return {
+    course,
+    fields,
+    missing: required.filter((key) => fields[key].status === 'missing'),
+    invalid: required.filter((key) => fields[key].status === 'invalid'),
+  };
+}
+
+/** Contract, section 5: of `unknown`, where the method is `carrier` so are carrier and billing ID required. */
+function requiredItems(course: Course, fields: Fields, profile: Profile): ItemKey[] {
+  const required = new Set<ItemKey>(profile.courses[course].required);
+  if (course === 'unknown' && fields.paymentMethod.value === 'carrier') required.add('carrier').add('billingId');
+  return ITEM_KEYS.filter((key) => required.has(key));
+}
+
+function fieldOf(reading: Reading): Field {
+  if (reading.is === 'nothing') return { status: 'missing', value: null, raw: null };
+  if (reading.is === 'invalid') return { status: 'invalid', value: null, raw: reading.raw === '' ? '?' : reading.raw, reason: reading.reason };
+  const { value, raw, inferred, others } = reading;
+  return {
+    status: 'ok',
+    value,
+    raw: raw === '' && inferred ? null : raw,
+    ...(inferred ? { inferred } : {}),
+    ...(others && others.length > 0 ? { others } : {}),
+  };
+}
+
+function billingField(reading: Reading, fields: Fields, profile: Profile): Field {
+  if (reading.is !== 'value') {
+    const field = fieldOf(reading);
+    // Words where a number is asked: of a carrier without a rule for digits nothing is wrong with them that has a name.
+    return field.status === 'invalid' && field.reason === 'not-digits' && fields.carrier.value !== 'docomo' && fields.carrier.value !== 'au' ? { status: 'missing', value: null, raw: null } : field;
+  }
+  const carrier = fields.carrier.status === 'ok' ? (fields.carrier.value as Carrier) : null;
+  const phone = fields.phone.status === 'ok' ? fields.phone.value : null;
+  return fieldOf(judgeBillingIds([reading.value, ...(reading.others ?? [])], reading.raw, carrier, profile.billing, phone));
+}
