@@ -13,6 +13,8 @@ export interface Given {
   /** How many items the writer gave, and how many labels of the template his text holds. */
   given: number;
   labels: number;
+  /** His running text: what holds no answer. */
+  prose: string;
 }
 
 /** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
@@ -22,11 +24,14 @@ export function classify(message: Message, lines: readonly VoicedLine[], items: 
   if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
   if (isAutoReply(message, text)) return 'auto-reply';
   const subject = nfkc(message.subject ?? '');
-  const request = requestOf(text, subject);
-  if (request === 'withdrawn' || request === 'thanks' || request === 'elsewhere') return 'other';
-  if (request === 'reset') return isBulk(message) && items.given < 3 ? 'other' : 'inquiry';
-  if (isDeskSubject(subject, profile) && !(isBulk(message) && items.given < 3)) return 'inquiry';
-  return items.given >= 3 && !isBulk(message) ? 'inquiry' : items.labels >= 8 && !isBulk(message) ? 'inquiry' : 'other';
+  const request = requestOf(items.prose, subject);
+  if (request === 'withdrawn' || request === 'thanks') return 'other';
+  const inForm = items.given >= 3 || items.labels >= 8 || isDeskSubject(subject, profile);
+  if (isBulk(message) && items.given < 3) return 'other';
+  if (request === 'reset') return 'inquiry';
+  // Subject and items do not count where the writer asks only for something else.
+  if (request === 'elsewhere') return 'other';
+  return inForm ? 'inquiry' : 'other';
 }
 
 /** The writer's own words and those he forwards, folded. */

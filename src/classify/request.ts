@@ -13,7 +13,7 @@ const WITHDRAWN =
 const THANKS = /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu;
 const STILL =
   /(?:しかし|でも|ですが|けど|だけど|が、|ところが|また|やっぱり|やはり|再度|もう一度|改めて|再び|but|however|again|still)[^。\n]{0,60}(?:できない|できません|出来ません|出来ない|忘れ|届かない|届きません|入れない|入れません|お願い|わからなく|分からなく|can'?t|cannot|unable|forgot|not)/iu;
-const ASKS_RESET = /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password|help)|助けて|どうしたら|どうすれば|困って/iu;
+const ASKS_RESET = /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu;
 const NOT_PASSWORD = /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu;
 const TOPIC =
   /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|ticket|refund|merch|goods|shipping|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu;
@@ -22,12 +22,14 @@ const TOPIC =
 export function requestOf(text: string, subject: string): Request {
   const body = text.trim();
   const prose = body.slice(0, 6000);
+  if (isUnsolicited(prose)) return 'elsewhere';
   const trouble = TROUBLE.test(prose);
   const asks = ASKS_RESET.test(prose);
   const solved = SOLVED.test(prose);
   const withdrawn = WITHDRAWN.test(prose);
   const still = STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks)) return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
+  if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return 'withdrawn';
     if (solved && TOPIC.test(prose) && !THANKS.test(prose.replace(TOPIC, ''))) return 'elsewhere';
@@ -37,8 +39,27 @@ export function requestOf(text: string, subject: string): Request {
   if (trouble) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
   if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks) return 'thanks';
-  if (TOPIC.test(prose)) return 'elsewhere';
+  if (asksElsewhere(prose)) return 'elsewhere';
   return TROUBLE.test(subject) ? 'reset' : 'none';
+}
+
+/** Marketing and phishing speak of passwords too. */
+function isUnsolicited(prose: string): boolean {
+  const sells = /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/gu;
+  const phishes = /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/giu;
+  return (prose.match(sells)?.length ?? 0) >= 2 || (prose.match(phishes)?.length ?? 0) >= 2;
+}
+
+/** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
+function asksAfterwards(prose: string): boolean {
+  const sentences = prose.split(/(?<=[。!！?？\n])/u);
+  const over = sentences.findLastIndex((s) => SOLVED.test(s) || WITHDRAWN.test(s));
+  return sentences.slice(over + 1).some((s) => (ASKS_RESET.test(s) || TROUBLE.test(s)) && /パスワード|再設定|リセット|ログイン|password|log ?in|reset/iu.test(s) && !/ありがとう|しました(?:が|けど)/u.test(s));
+}
+
+/** A sentence that asks for, or about, something that is not the password. */
+function asksElsewhere(prose: string): boolean {
+  return prose.split(/(?<=[。!！?？\n])/u).some((s) => TOPIC.test(s) && !TROUBLE.test(s) && /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|[?？]|できません|されません|届きません|ません|ご案内|ご提案|how |please|would like|want to|can i|could you)/iu.test(s));
 }
 
 /** Trouble in a sentence that does not tell of its end. */

@@ -4,7 +4,7 @@ import { ITEMS, type ReadContext } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { fold, type Folded, sliceSource } from '../text/fold.js';
-import { type ExtraLabels, type LabelHit, labelsIn, type Separator } from './labels.js';
+import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -37,17 +37,55 @@ export interface Scan {
 
 /** Finds the labels of all lines; what is an aside has none. */
 export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return lines.map((line) => {
+  return labelsFirst(lines.map(withoutBars), extra).map((line) => {
     const folded = fold(line.text);
     const hits = line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
-    return { line, folded, hits, used: false };
+    return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
+}
+
+/** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
+function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
+  const [first] = hits;
+  if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark')) return false;
+  return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
+    const next = labelAt(folded.text, m.index + m[0].length, false, extra);
+    return next !== null && next.separator !== 'none' && next.answerAt > m.index;
+  });
+}
+
+// "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
+const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
+const BARS = /[|｜│┃║]/u;
+
+/** The cells of a drawn table (| a | b |, │ a │ b │) as cells are elsewhere: parted by tabs. */
+function withoutBars(line: VoicedLine): VoicedLine {
+  if (QUOTED_CELLS.test(line.text)) return { ...line, text: [...line.text.matchAll(/"((?:[^"]|"")*)"/gu)].map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' ')).join('\t') };
+  if (!BARS.test(line.text)) return line;
+  const text = line.text.trim();
+  const bars = text.match(/[|｜│┃║]/gu)?.length ?? 0;
+  if (bars < 2 && !/^[|｜│┃║]|[|｜│┃║]$/u.test(text)) return line;
+  return { ...line, text: text.replace(/^[|｜│┃║]\s*|\s*[|｜│┃║]$/gu, '').replace(/[ \u3000]*[|｜│┃║][ \u3000]*/gu, '\t').trimEnd() };
+}
+
+const LABEL_BEHIND = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s*[(（【[]([^()（）【】[\]]{2,30})[)）】\]]\s*$/u;
+
+/** 竹田 美穂（氏名フルネーム漢字）: where the labels stand behind throughout, they are put first. */
+function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const turned = lines.map((line) => {
+    const m = line.voice === 'own' || line.voice === 'forwarded' ? LABEL_BEHIND.exec(line.text) : null;
+    if (!m?.[2] || !m[3] || labelAt(fold(m[2]).text, 0, true, extra) !== null) return null;
+    const hit = labelAt(fold(m[3]).text, 0, true, extra);
+    return hit?.separator === 'end' ? { ...line, text: `${m[3]}：${m[2]}` } : null;
+  });
+  return turned.filter((t) => t !== null).length >= 3 ? lines.map((line, i) => turned[i] ?? line) : lines;
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   const rest = folded.text.slice(hit.answerAt).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
+  if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
   if (hit.bracketed !== null && hit.bracketed !== '') return true;
   const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
@@ -59,8 +97,10 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
 
 /** 「電話番号は090…です」: an answer only where it can be read as one. */
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
-  if (key === 'carrier' || key === 'paymentMethod') return false;
   const answer = firstClause(rest, key);
+  // A sentence that goes on is running text, which prose.ts reads as a whole.
+  if (/[\p{L}\p{N}]/u.test(rest.slice(answer.length).replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''))) return false;
+  if (key === 'carrier' || key === 'paymentMethod') return ITEMS[key].read(answer, context).is === 'value';
   if (isNothing(answer)) return true;
   const reading = ITEMS[key].read(answer, context);
   if (reading.is !== 'value') return false;
@@ -91,13 +131,18 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries()) {
       const next = scanned.hits[n + 1];
       const last = next === undefined;
-      const raw = sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim();
+      const raw = firstCell(sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim());
       const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
       const below = last ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine) : [];
       answers.push({ key: hit.key, label: hit.label, separator: hit.separator, inline, below: below.map((b) => b.line.text.trim()), bracketed: own ? hit.bracketed : null, line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number, quotedLabel: !own });
     }
   }
   return answers;
+}
+
+/** Further cells of a row are remarks on it. */
+function firstCell(text: string): string {
+  return text.split('\t').find((cell) => cell.trim() !== '')?.trim() ?? '';
 }
 
 function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: boolean, gapped: boolean, mine: (line: VoicedLine) => boolean): ScannedLine[] {
@@ -115,7 +160,7 @@ function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: bool
   for (; k < lines.length && below.length < 5; k++) {
     const line = lines[k];
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
-    if (isClosing(line.folded.text) || /^\s*[※＊*](?!\s*\d)/u.test(line.folded.text)) break;
+    if (isClosing(line.folded.text) || (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))) break;
     below.push(line);
   }
   return below;

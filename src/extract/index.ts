@@ -2,7 +2,8 @@
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { isNothing } from '../text/answer.js';
+import { isClosing, isNothing } from '../text/answer.js';
+import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Answer, answersOf, type ScannedLine, scanLabels } from './answers.js';
 import type { Claim } from './claims.js';
@@ -24,6 +25,8 @@ export interface Extraction {
   /** Number of the line where a value stood, from 1. */
   lines: Partial<Record<ItemKey, number>>;
   severalPeople: boolean;
+  /** Running text: own lines that hold no answer. */
+  prose: string;
 }
 
 export interface ExtractContext extends ReadContext {
@@ -82,10 +85,23 @@ function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext)
   if (has('desk')) {
     const inDesk = count('desk');
     const asked = ASKS.test(lines.filter((l) => l.voice === 'desk').map((l) => nfkc(l.text)).join('\n'));
-    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2))) return lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' } : l));
+    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2))) return answeredLines(lines, context);
   }
-  if (has('quoted') && own === 0 && SAME_AS_BEFORE.test(said)) return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
+  if (has('quoted') && SAME_AS_BEFORE.test(said) && own < count('quoted')) return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
   return [...lines];
+}
+
+/** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
+function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
+  const scanned = scanLabels(lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l)), context.extraLabels, context);
+  let inForm = false;
+  return lines.map((l, i) => {
+    if (l.voice !== 'desk') return l;
+    const hit = scanned[i]?.hits.at(-1);
+    if (hit) inForm = true;
+    else if (l.text.trim() === '' || !inForm || isClosing(l.text) || /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)) inForm = false;
+    return { ...l, voice: inForm ? 'own' : 'aside' };
+  });
 }
 
 /** Lines below a label that were read as its answer are no running text. */
@@ -127,7 +143,7 @@ function settle(claims: readonly Claim[], form: readonly Answer[], rest: readonl
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
   const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
   const labels = new Set(scanned.flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : [])).concat(form.map((a) => a.key))).size;
-  return { readings, bundle: payment.bundle, labels, given, lines, severalPeople: severalPeople(claims) };
+  return { readings, bundle: payment.bundle, labels, given, lines, severalPeople: severalPeople(claims), prose: rest.map((l) => nfkc(withoutInvisible(l.text))).join('\n') };
 }
 
 function isAmbiguous(reading: Reading): boolean {

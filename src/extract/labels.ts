@@ -23,11 +23,11 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}\ufe0f?)\s*)*(?:[(\[（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
+  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[一二三四五六七八九十]{1,2}[、,.)]\s*|[(\[（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
-const MARK = /[\s*]*(?:(?:[:=：;]|→|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const MARK = /[\s*]*(?:(?:[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
@@ -71,8 +71,13 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
     const group = HINT_GROUP.exec(text);
     if (!group) break;
     const content = (group[1] ?? '').trim();
-    if (!isHint(content, key)) bracketed = content === '' ? (bracketed ?? '') : content;
-    end = HINT_GROUP.lastIndex;
+    const after = HINT_GROUP.lastIndex;
+    if (!isHint(content, key)) {
+      // (078) 933-2245, (株)…: brackets that open the answer, not the label's.
+      if (content !== '' && text.slice(after).trim() !== '' && /^\s/u.test(group[0])) break;
+      bracketed = content === '' ? (bracketed ?? '') : content;
+    }
+    end = after;
   }
   return { end, bracketed };
 }
@@ -80,7 +85,7 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
 function isHint(content: string, key: ItemKey): boolean {
   if (key === 'paymentMethod' || key === 'carrier') {
     const choice = chosenOption(content, key);
-    if (choice.options > 1) return choice.chosen === null;
+    if (choice.options > 0) return choice.options > 1 && choice.chosen === null;
   }
   return ITEMS[key].hints.test(content) || /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) || (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content));
 }
@@ -121,8 +126,9 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
   }
   const tabbed = text.includes('\t');
-  if (weak.length > 0 && first && first.separator !== 'topic' && (tabbed || hits.length + weak.length >= 3)) {
-    const usable = weak.filter((w) => tabbed ? text[w.start] === '\t' : true);
+  if (weak.length > 0 && first && first.separator !== 'topic') {
+    const many = hits.length + weak.length >= 3;
+    const usable = weak.filter((w) => (tabbed ? text[w.start] === '\t' : many || (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2)));
     hits.push(...usable.filter((w) => !hits.some((h) => w.start < h.answerAt && w.answerAt > h.start)));
   }
   hits.sort((a, b) => a.start - b.start);

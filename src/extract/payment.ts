@@ -85,7 +85,7 @@ function inferredValue(value: string, raw: string | null): Reading {
 }
 
 const ABOUT_PAYMENT = /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu;
-const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)|お金|円払/u;
+const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
 /** What the running text says of the payment, the writer's own words before forwarded ones. */

@@ -6,14 +6,23 @@ import { collapseSpaces, nfkc } from '../text/width.js';
 const LONG_FAMILY_NAMES = new Set(
   '佐々木 長谷川 五十嵐 小野寺 大久保 久保田 小山田 佐久間 長谷部 宇都宮 日比野 小笠原 小宮山 小久保 宇田川 東海林 勅使河原 大河原 曽我部 阿久津 阿部川 伊集院 伊地知 加賀谷 加賀美 安孫子 我妻 我孫子 久米田 久保寺 五味川 佐々岡 佐田川 三田村 三田寺 山之内 山野井 市之瀬 一ノ瀬 二ノ宮 三ノ宮 井ノ口 木ノ下 丸ノ内 竹之内 堀之内 池之上 田野倉 小田切 小田原 小田島 小田桐 小早川 小野田 小野塚 小松崎 小美濃 大和田 大河内 大多和 大野木 大和久 久我山 日下部 日向野 八重樫 八木沢 八木橋 伊勢谷 伊佐山 千々岩 千代田 多々良 多田野 真田丸 真壁 比嘉良 名嘉真 仲宗根 我那覇 喜屋武 具志堅 新垣 知念 与那嶺 与那覇 金子田 瀬戸口 瀬戸山 美濃部 美濃輪 保科 武者小路 西園寺 綾小路 服部田 渡部田 早乙女 五島列 野々村 野々山 野々口 奈良岡 奈良原 須賀川 須藤田 佐野川 阿曽沼 柳田國 曽根田 曽根崎 長曽我部 加賀爪 江戸川 江口田 寺久保 多賀谷 高見沢 高見澤 和久井 和泉田 宮之原 宇佐美 宇佐見 宇野沢 宇賀神 宇津木 羽生田 芳賀 波多野 波多江 秦野 土岐田 土井垣 六車 四十物 四方田 百目鬼 日野原 相良 会沢 安西 安斎 安斉 安齋 佐伯 神宮寺 神田川 神野 海老原 海老名 海老沢 海老澤 北見川 北条 木村田 小比類巻 無量小路 鬼頭 猪俣 猪股 一条 二階堂 蔵本 倉持 加治屋 鍛冶屋 小日向 小泉川 古賀野 御手洗 五代 後藤田 近江谷 近藤田 最上谷 斎木 雨宮 天野川 入江田 岩井田 今日田 上野山 上之山 梅之内 榎本 江崎 遠藤田 太田川 大曾根 大曽根 大多喜 岡之上 沖之島 荻野谷 奥之院 尾ノ上 尾之上 鹿児島 鹿島田 鴨志田 川之上 河合田 河野辺 菊地原 北之園 城之内 清水川 久世 熊谷田 黒柳 桑名'.split(' '),
 );
-const NAME = '(?:[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々][\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaffぁ-んァ-ヶー々]*(?:[ ][\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff々ー]+)?)';
-const READING = '(?:\\s*[(（](?<kana>[ぁ-んァ-ヶー ・]+)[)）])?';
-const INTRODUCED: RegExp[] = [
-  new RegExp(`(?:^|[。、!！?？\\s]|私(?:は|、)|わたし(?:は|、)|わたくし、?|担当の|本人の|会員の|はじめまして[、。]?|お世話になって(?:おり|い)ます[、。]?|こんにちは[、。]?|こんばんは[、。]?)(?<name>${NAME})${READING}\\s*(?:です|と申します|と申しまして|ともうします|といいます|と言います|でございます|と言う者|という者|と申す)`, 'gu'),
-  new RegExp(`(?:娘|息子|妻|夫|母|父|妹|姉|弟|兄|子ども|子供|祖母|家族|友人|孫|長女|次女|長男|本人)(?:の|は|、|である|\\()(?:名前は)?(?<name>${NAME})${READING}\\)?\\s*(?=の|が|は|です|と|、|名義)`, 'gu'),
-  new RegExp(`(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が)[、\\s]*「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}`, 'gu'),
-  new RegExp(`my (?:full |real )?name is (?<name>${NAME})${READING}`, 'giu'),
-  /(?:my (?:full |real |registered )?name is|i am|i'm|this is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu,
+const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
+// 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
+const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{2,7}(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
+const READING = `(?:\\s*[(（](?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)?[:：はで]*\\s*(?<kana>${KANA})[)）])`;
+const RELATIVE = '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
+const INTRODUCING = '(?:です|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
+/** Each with how much it says that this is the member's name: the writer may write for somebody else. */
+const INTRODUCED: [number, RegExp][] = [
+  [3, new RegExp(`(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が|で)[、\\s]*「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`, 'gu')],
+  [3, new RegExp(`${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|が|は|名義|になります|、)`, 'gu')],
+  [0, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
+  [2, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  [1, new RegExp(`(?:^|[。、!！?？\\s]|[のはが]|ます|した|です)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
+  [1, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
+  [2, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  [2, /(?:my (?:full |real |registered )?name is|i am|i'm|this is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu],
 ];
 const NO_NAME = /^(?:以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目)|.*(?:中|時|後|前|的|系|用|済|方|件|人|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|日|月|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
@@ -21,20 +30,30 @@ export interface Person {
   name: string;
   kana: string | null;
   at: number;
+  /** How much it says that this is the member's name, not that of who writes for him. */
+  rank: number;
 }
 
 /** Full names that a sentence introduces; a family name alone is none (contract, section 4). */
 export function personsIn(sentence: string): Person[] {
   const persons: Person[] = [];
-  for (const pattern of INTRODUCED) {
+  for (const [rank, pattern] of INTRODUCED) {
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''));
       const kana = m.groups?.kana;
       if (!isFullName(name, kana !== undefined) || persons.some((p) => p.name === name)) continue;
-      persons.push({ name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), at: m.index });
+      persons.push({ name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), at: m.index, rank });
     }
   }
   return persons;
+}
+
+const KANA_ALONE = /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14})(?:です|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
+
+/** A sentence that is a reading and nothing else: 「ナツメ フミコと読みます。」 */
+export function readingIn(sentence: string): string | null {
+  const kana = KANA_ALONE.exec(sentence.trim())?.[1];
+  return kana === undefined ? null : collapseSpaces(toKatakana(kana));
 }
 
 function isFullName(name: string, hasReading: boolean): boolean {

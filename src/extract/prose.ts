@@ -9,29 +9,45 @@ import { isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
 import { firstClause } from './answers.js';
 import type { Claim } from './claims.js';
-import { personsIn } from './person.js';
+import { personsIn, readingIn } from './person.js';
 
 const CORRECTION = /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu;
 const NO_CORRECTION = /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu;
-const TAIL = '(?:\\([^)]*\\))?(?:の方|のほう)?\\s*(?:(?:は|が|も|:|=|→|には|としては)|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+const TAIL = '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [key, new RegExp(`(?:${ITEMS[key].labels.source})${TAIL}`, 'giu')]);
+const LABEL_ANYWHERE: [ItemKey, RegExp][] = (['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const).map((key) => [key, new RegExp(ITEMS[key].labels.source, 'iu')]);
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-const LIVES = /(?:登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu;
+const LIVES = /(?:登録は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu;
 
 /** All claims of the running text: the lines that hold no labelled answer. */
 export function proseClaims(lines: readonly VoicedLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
+  const ranks = new Map<string, number>();
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map((l) => l.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
+    let open: ItemKey | null = null;
     for (const { text, line } of sentencesOf(paragraph)) {
-      for (const claim of claimsOf(text, context, corrects)) {
-        claims.push({ ...claim, line: line.number, voice: line.voice, from: corrects ? 'correction' : 'prose', label: '' });
-      }
+      const found = claimsOf(text, context, corrects, open, ranks);
+      for (const claim of found) claims.push({ ...claim, line: line.number, voice: line.voice, from: corrects ? 'correction' : 'prose', label: '' });
+      open = namedIn(text, found, corrects);
     }
   }
-  return claims;
+  return membersOnly(claims, ranks);
+}
+
+/** The item that a sentence names without a value of it, for the next sentence. */
+function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
+  for (const [key, pattern] of LABEL_ANYWHERE) if ((corrects || key === 'billingId') && pattern.test(sentence) && !found.some((f) => f.key === key)) return key;
+  return null;
+}
+
+/** Of several names in running text those count that say most that they are the member's. */
+function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim[] {
+  const rankOf = (c: Claim): number => (c.key === 'nameKanji' && c.reading.is === 'value' ? (ranks.get(c.reading.value) ?? 2) : 0);
+  const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
+  return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
 
 function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
@@ -73,7 +89,7 @@ function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine 
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
-function claimsOf(sentence: string, context: ReadContext, corrects: boolean): Found[] {
+function claimsOf(sentence: string, context: ReadContext, corrects: boolean, open: ItemKey | null, ranks: Map<string, number>): Found[] {
   const found: Found[] = [];
   const add = (key: ItemKey, reading: Reading): void => {
     if (!found.some((f) => f.key === key && f.reading.is === 'value' && reading.is === 'value' && f.reading.value === reading.value)) found.push({ key, reading });
@@ -81,14 +97,24 @@ function claimsOf(sentence: string, context: ReadContext, corrects: boolean): Fo
   // 「090-… ではなく 080-…」: what stands behind counts.
   const said = sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) => /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length)) ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '') : head);
   const spans = labelSpans(said);
+  if (spans.length === 0 && open !== null) {
+    // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
+    const value = readFragment(open, said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, ''), context);
+    if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
+  }
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1];
-    const fragment = said.slice(span.end, next ? next.start : undefined);
+    const whole = said.slice(span.end, next ? next.start : undefined);
+    const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
     const reading = readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
   }
-  for (const person of personsIn(said)) {
+  const reading = readingIn(said);
+  if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
+  const persons = personsIn(said);
+  for (const person of persons) {
     if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) continue;
+    ranks.set(person.name, person.rank);
     add('nameKanji', person.kana === null ? { is: 'value', value: person.name, raw: person.name } : { is: 'value', value: person.name, raw: person.name, kana: person.kana });
   }
   const born = BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1];
@@ -96,7 +122,7 @@ function claimsOf(sentence: string, context: ReadContext, corrects: boolean): Fo
     const reading = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
     if (reading.is !== 'nothing') add('birthDate', reading);
   }
-  const lives = LIVES.exec(said)?.[1];
+  const lives = LIVES.exec(said)?.[1] ?? /([^\s、。]{2,8})に(?:住んで|在住)/u.exec(said)?.[1] ?? said.split(/[、。\s]/u).find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4);
   if (lives && !found.some((f) => f.key === 'prefecture')) {
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined) add('prefecture', { is: 'value', value: first, raw: lives.trim() });
@@ -146,23 +172,29 @@ function readFragment(key: ItemKey, fragment: string, context: ReadContext): Rea
     }
     case 'prefecture': {
       const found = prefecturesIn(clause.slice(0, 40));
-      return found.length === 1 && found[0] ? { is: 'value', value: found[0], raw: clause } : null;
+      if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
+      // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
+      const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];
+      return place && !/変|同|別|済|不/u.test(place) ? { is: 'invalid', reason: 'not-a-prefecture', raw: clause } : null;
+    }
+    case 'billingId': {
+      const ids = ITEMS.billingId.read((fragment.split('。')[0] ?? '').replace(/(\d{1,2}月)(?:が|は|の分は|分が)/gu, '$1分 ').replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|で、|て書).*$/u, ''), context);
+      return ids.is === 'value' && /\d{4}/u.test(ids.value) ? ids : null;
     }
     case 'plusMemberId':
-    case 'memberNumber':
-    case 'billingId': {
+    case 'memberNumber': {
       const token = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(fragment)?.[1];
       if (!token || token.length < 3 || (key !== 'plusMemberId' && !/\d{3}/u.test(token)) || /^(?:is|was|the|not|and|my|plus)$/iu.test(token)) return null;
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
       const quoted = /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1];
-      const text = quoted ?? clause.replace(/(?:で|と)(?:登録|設定|し).*$/u, '').replace(/[、。.]+$/u, '').trim();
-      return text === '' || [...text].length > 20 || (!quoted && /を|にし|変更|覚え|忘れ|分か|わか/u.test(text)) ? null : ITEMS.nickname.read(text, context);
+      const text = quoted ?? clause.replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '').replace(/[、。.]+$/u, '').trim();
+      return text === '' || [...text].length > 20 || (!quoted && /を|変更|覚え|忘れ|分か|わか/u.test(text)) ? null : ITEMS.nickname.read(text, context);
     }
     case 'nameKanji':
     case 'nameKana': {
-      const text = clause.replace(/(?:で|と)(?:登録|し).*$/u, '').trim();
+      const text = clause.replace(/(?:で|と)(?:登録|し|申).*$/u, '').trim();
       return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= (key === 'nameKana' ? 2 : 2) ? ITEMS[key].read(text, context) : null;
     }
     default:

@@ -12,8 +12,8 @@ const NOTHING: Reading = { is: 'nothing' };
 /** Reads an answer by its item's rules. */
 export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const { key } = answer;
-  const inline = optionOf(answer.inline, key);
-  const below = answer.below.map((l) => optionOf(l, key)).filter((l) => l.trim() !== '');
+  const inline = optionOf(withoutExample(answer.inline), key);
+  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below).filter((l) => l.trim() !== '');
   if (inline === '') {
     const bracketed = answer.bracketed === null ? '' : optionOf(answer.bracketed, key);
     if (bracketed !== '') {
@@ -29,11 +29,20 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 
 /** The words of an answer: beside the label, else in its brackets, else below. */
 export function answerTextOf(answer: Answer): string {
-  for (const text of [answer.inline, answer.bracketed ?? '', answer.below[0] ?? '']) {
+  for (const text of [answer.inline, answer.bracketed ?? '', answer.below.join(' / ')]) {
     const words = optionOf(text, answer.key).trim();
     if (words !== '') return words;
   }
   return '';
+}
+
+/** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
+function withoutExample(text: string): string {
+  return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
+}
+
+function isOptions(key: ItemKey): boolean {
+  return key === 'paymentMethod' || key === 'carrier';
 }
 
 /** An untouched option list is no answer; of a marked one the marked option is. */
@@ -45,12 +54,31 @@ function optionOf(text: string, key: ItemKey): string {
   return options > 1 && chosen !== null ? chosen : text;
 }
 
+const CORRECTED = /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで))/u;
+
+/** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
+function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  if (key === 'nickname' || isOptions(key) || !CORRECTED.test(text)) return null;
+  const parts = text.split(new RegExp(CORRECTED, 'u'));
+  const before = parts[0] ?? '';
+  const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
+  if (ITEMS[key].read(before, context).is !== 'value') return null;
+  const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
+  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2) ? { ...reading, raw: text.trim() } : null;
+}
+
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
+  if (REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
+    const registered = registeredOne(key, text, context);
+    if (registered) return registered;
+  }
+  const corrected = correctedReading(key, text, context);
+  if (corrected) return corrected;
   const reading = ITEMS[key].read(text, context);
   return reading.is === 'invalid' && reading.reason === 'ambiguous' ? (registeredOne(key, text, context) ?? reading) : reading;
 }
 
-const NEXT_PART = /\n|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
+const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
 const REGISTERED = /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の)|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
 const NOT_REGISTERED = /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
 
@@ -70,9 +98,18 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
     }
     if (open !== '') parts.push(open);
   }
-  const chosen = parts.filter((p) => REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p))).map((p) => ITEMS[key].read(p, context)).filter((r) => r.is === 'value');
+  const chosen = parts
+    .filter((p) => REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
+    .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
+    .filter((r) => r.is === 'value');
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
+function registeredName(text: string): string {
+  const quoted = /[「『"“]([^」』"”]+)[」』"”]/u.exec(text)?.[1];
+  return quoted ?? text.replace(/^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は|が|では|時は)\s*(?:旧姓の)?/u, '').replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '').replace(/です[。]?$/u, '');
 }
 
 function carriesValue(key: ItemKey, text: string): boolean {

@@ -10,8 +10,9 @@ const PARTERS: [string, RegExp][] = [['\t', /\t/u], ['|', /[|｜│┃]/u], [','
  * than one row of values each row is a person of its own.
  */
 export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => boolean, extra: ExtraLabels): Answer[] | null {
+  const all: Answer[] = [];
   for (const [i, header] of lines.entries()) {
-    if (header.line.voice === 'aside' || header.line.voice === 'quoted' || header.folded.text.length < 8) continue;
+    if (header.used || header.line.voice === 'aside' || header.line.voice === 'quoted' || header.folded.text.length < 8) continue;
     const found = headerOf(header.folded.text, extra);
     if (!found) continue;
     const answers: Answer[] = [];
@@ -22,6 +23,7 @@ export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => 
         if (row.folded.text.trim() === '' && answers.length > 0) break;
         continue;
       }
+      if (headerOf(row.folded.text, extra)) break;
       const cells = cellsOf(row.line.text, found.parter, found.keys.length);
       if (cells.length < Math.min(3, found.keys.length)) break;
       row.used = true;
@@ -31,9 +33,9 @@ export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => 
     if (answers.length === 0) continue;
     header.used = true;
     header.hits = [];
-    return answers;
+    all.push(...answers);
   }
-  return null;
+  return all.length > 0 ? all : null;
 }
 
 function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[]; parter: string } | null {

@@ -12,7 +12,7 @@ interface Token {
   number: number | null;
 }
 
-const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫])|(\d{1,2})\s*[\s\u3000])\s*/u;
+const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿])|(\d{1,2})\s*[\s\u3000])\s*/u;
 
 /** Answers read off values without labels, or null where the text is none such. The lines of them are marked as used. */
 export function valuesOnly(lines: ScannedLine[]): Answer[] | null {
@@ -29,14 +29,14 @@ function byLine(lines: ScannedLine[]): Token[] {
     .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
     .map((line) => {
       const m = NUMBERED.exec(line.line.text);
-      const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]) : Number.NaN)) : null;
+      const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
       return { text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(), line, number };
     });
 }
 
 function byGap(line: ScannedLine): Token[] {
   const text = line.line.text.trim();
-  const splitters = [/\t/u, /\s*[,，、]\s*/u, /\s*[/／|｜]\s*/u, /\u3000+|\s{2,}/u, /[\s\u3000]+/u];
+  const splitters = [/\t/u, /\s+[/／|｜]\s+/u, /\s*[／｜|]\s*/u, /\s*[,，、]\s*/u, /\s*[/]\s*/u, /\u3000+|\s{2,}/u, /[\s\u3000]+/u];
   for (const s of splitters) {
     const parts = text.split(s);
     if (parts.length >= 5) return parts.map((p) => ({ text: p.trim(), line, number: null }));

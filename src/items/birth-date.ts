@@ -42,7 +42,7 @@ export const birthDate: Item = {
 };
 
 function fold(text: string): string {
-  return unifyHyphens(kanjiDigitsToAscii(text.replace(/元年/gu, '1年').replace(/(?<=[和成治正])元/gu, '1').replace(/㍻/gu, '平成').replace(/㍼/gu, '昭和').replace(/㋿/gu, '令和')))
+  return unifyHyphens(kanjiDigitsToAscii(text.replace(/元年/gu, '1年').replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年.\/-])/gu, '1').replace(/㍻/gu, '平成').replace(/㍼/gu, '昭和').replace(/㋿/gu, '令和')))
     .replace(/\s+/gu, ' ')
     .trim();
 }

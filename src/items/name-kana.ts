@@ -8,7 +8,7 @@ import { partName } from './name.js';
 export const nameKana: Item = {
   key: 'nameKana',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*[(\[【〔]?\s*(?:全角|半角)?\s*(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名)?(?:\s*フルネーム)?\s*[)\]】〕]?|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
+    /(?:ご|お|御)?(?:登録|本人|会員)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*(?:[(\[【〔]\s*(?:全角|半角)?\s*(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|ヨミガナ|よみがな|読み仮名|読み方|ヨミ|よみ|読み|仮名|ひらがな)\s*[)\]】〕]|(?:全角|半角)?(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名前|名)?(?:\s*フルネーム)?)|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
   hints: /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
     const parted = partName(answer);

@@ -10,7 +10,7 @@ export const phone: Item = {
     /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話番号|電話|でんわ|携帯番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?/iuy,
   hints: /^(?:ハイフン.*|半角.*|必須|携帯.*|例.*|登録の?もの|数字のみ)$/u,
   read(answer) {
-    const text = withoutInvisible(answer).trim();
+    const text = withoutInvisible(answer).replace(/(?:fax|ファックス|ファクス)\s*[:：.]?\s*[\d()+-]+(?:[-\s]\d+)*/giu, ' ').trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     const found = phoneNumbersIn(text);
     return reading(found, answer);
@@ -27,7 +27,7 @@ function reading(found: FoundPhone[], answer: string): Reading {
   const [first, second] = values;
   if (first === undefined) return invalid('not-a-phone-number', answer);
   if (second !== undefined) return invalid('ambiguous', answer);
-  return { is: 'value', value: first, raw: found.find((f) => f.value === first)?.raw ?? answer.trim() };
+  return { is: 'value', value: first, raw: answer.trim() };
 }
 
 interface FoundPhone {

@@ -5,7 +5,20 @@
 import { toKatakana } from './kana.js';
 
 const PLAIN_KANA: Record<string, string> = {
-  ァ: 'ア', ィ: 'イ', ゥ: 'ウ', ェ: 'エ', ォ: 'オ', ッ: 'ツ', ャ: 'ヤ', ュ: 'ユ', ョ: 'ヨ', ヮ: 'ワ', ヵ: 'カ', ヶ: 'ケ', ヂ: 'ジ', ヅ: 'ズ',
+  ァ: 'ア',
+  ィ: 'イ',
+  ゥ: 'ウ',
+  ェ: 'エ',
+  ォ: 'オ',
+  ッ: 'ツ',
+  ャ: 'ヤ',
+  ュ: 'ユ',
+  ョ: 'ヨ',
+  ヮ: 'ワ',
+  ヵ: 'カ',
+  ヶ: 'ケ',
+  ヂ: 'ジ',
+  ヅ: 'ズ',
 };
 
 /** Full-width katakana, small kana large, ヅ and ヂ as ズ and ジ, dashes as ー. Of the text's own length in NFKC. */

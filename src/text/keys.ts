@@ -2,14 +2,17 @@
  * Folded keys: what two spellings of one value have in common (contract section 6, `equivalent`). The database looks up
  * by them, and items are compared by them.
  */
-import { foldKana, withLongVowels } from './kana-fold.js';
+
 import { hiraganaToKatakana } from './kana.js';
+import { foldKana, withLongVowels } from './kana-fold.js';
 import { foldVariants } from './variants.js';
 import { withoutSpaces } from './width.js';
 
 /** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
 export function foldName(name: string): string {
-  return withoutSpaces(foldVariants(name).normalize('NFKC')).toLowerCase().replace(/[\u3041-\u30ff]+/gu, foldKana);
+  return withoutSpaces(foldVariants(name).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u3041-\u30ff]+/gu, foldKana);
 }
 
 /** The spelling of a name in kana without width, kana type, spacing, small kana, ヅ and ヂ. */
@@ -41,6 +44,11 @@ export function numberKey(number: string): string {
 
 /** A nickname: width, kana type, spacing, letter case, variants, and the dashes and waves that encodings confuse. */
 export function nicknameKey(nickname: string): string {
-  const folded = foldVariants(nickname).normalize('NFKC').replace(/[~〜∼]/gu, '〜').replace(/[\u2212\u2010-\u2013]/gu, '-').replace(/‖|∥/gu, '‖').replace(/[—―]/gu, '—');
+  const folded = foldVariants(nickname)
+    .normalize('NFKC')
+    .replace(/[~〜∼]/gu, '〜')
+    .replace(/[\u2212\u2010-\u2013]/gu, '-')
+    .replace(/‖|∥/gu, '‖')
+    .replace(/[—―]/gu, '—');
   return hiraganaToKatakana(withoutSpaces(folded)).toLowerCase();
 }

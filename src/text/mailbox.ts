@@ -2,6 +2,9 @@
 
 /** Lower case, no spaces around, no quotes about the local part (old carrier addresses need them: "a..b"@); null for none. */
 export function mailboxKey(address: string | null): string | null {
-  const key = address?.trim().replace(/^"(.*)"(?=@[^@]*$)/u, '$1').toLowerCase();
+  const key = address
+    ?.trim()
+    .replace(/^"(.*)"(?=@[^@]*$)/u, '$1')
+    .toLowerCase();
   return key === undefined || key === '' ? null : key;
 }

@@ -40,5 +40,5 @@ export function foldVariants(text: string): string {
     .replace(SELECTORS, '')
     .replace(COMPATIBILITY, (c) => c.normalize('NFKC'))
     .replace(KANJI, (c) => CANONICAL.get(c) ?? c)
-    .replace(/([\u3400-\u9fff])々/gu, '$1$1');
+    .replace(/([\u3400-\u9fff])(々+)/gu, (_, c: string, marks: string) => c.repeat(marks.length + 1));
 }

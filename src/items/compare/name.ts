@@ -8,19 +8,12 @@ import { isSameReading, skeletonOfKana } from '../../text/kana-fold.js';
 import { foldKanaName, foldName } from '../../text/keys.js';
 import { withoutSpaces } from '../../text/width.js';
 
-interface Script {
-  fold(part: string): string;
-  /** Two folded texts with one skeleton differ by a slip of the ear. */
-  skeleton(folded: string): string;
-}
-
-// All-kana names stand in either field.
-const KANJI: Script = { fold: foldName, skeleton: skeletonOfKana };
-const KANA: Script = { fold: foldKanaName, skeleton: skeletonOfKana };
+/** How a part of a name is folded before it is compared. */
+type Fold = (part: string) => string;
 
 /** Compares 氏名(カナ), both in normal form. */
 export function compareNameKana(mail: string, registered: string): Level {
-  return compareName(mail, registered, KANA);
+  return compareName(mail, registered, foldKanaName);
 }
 
 /**
@@ -28,27 +21,28 @@ export function compareNameKana(mail: string, registered: string): Level {
  * conversion gone wrong (舞 for 麻衣), which is a slip.
  */
 export function compareNameKanji(mail: string, registered: string, sameReading: boolean): Level {
-  const level = compareName(mail, registered, KANJI);
+  const level = compareName(mail, registered, foldName);
   return level === 'different' && sameReading ? 'close' : level;
 }
 
-function compareName(mail: string, registered: string, script: Script): Level {
+function compareName(mail: string, registered: string, fold: Fold): Level {
   if (withoutSpaces(mail) === withoutSpaces(registered)) return 'exact';
-  const pair = pairUp(mail.split(' '), registered.split(' '), script);
-  if (pair === null) return compareWhole(script.fold(mail), script.fold(registered), script);
+  if (fold(mail) === fold(registered)) return 'equivalent';
+  const pair = pairUp(mail.split(' '), registered.split(' '), fold);
+  if (pair === null) return compareWhole(fold(mail), fold(registered));
   const [family, given, otherFamily, otherGiven] = pair;
   if (isSameReading(given, otherGiven)) return isSameReading(family, otherFamily) ? 'equivalent' : 'close';
   if (isSameReading(family, otherGiven) && isSameReading(given, otherFamily)) return 'close';
-  const edits = partEdits(family, otherFamily, script) + partEdits(given, otherGiven, script);
+  const edits = partEdits(family, otherFamily) + partEdits(given, otherGiven);
   const limit = Math.min(lengthOf(family + given), lengthOf(otherFamily + otherGiven)) >= 6 ? 2 : 1;
   return edits <= limit ? 'close' : 'different';
 }
 
 // Nobody parted the name: the whole has to do, and its end, where the given name stands, must not be wholly another.
-function compareWhole(mail: string, registered: string, script: Script): Level {
+function compareWhole(mail: string, registered: string): Level {
   if (isSameReading(mail, registered)) return 'equivalent';
   const turned = mail.length === registered.length && (registered + registered).includes(mail) && lengthOf(mail) > 2;
-  if (turned || script.skeleton(mail) === script.skeleton(registered)) return 'close';
+  if (turned || skeletonOfKana(mail) === skeletonOfKana(registered)) return 'close';
   const kept = [...mail].slice(-2).some((c) => [...registered].slice(-2).includes(c));
   return isSlip(mail, registered) && kept ? 'close' : 'different';
 }
@@ -56,26 +50,26 @@ function compareWhole(mail: string, registered: string, script: Script): Level {
 type Pair = readonly [family: string, given: string, otherFamily: string, otherGiven: string];
 
 /** Folded family and given name on both sides; where one side is not parted, parted as it fits the other best. */
-function pairUp(mail: string[], registered: string[], script: Script): Pair | null {
-  const [a, b] = [partsOf(mail, script), partsOf(registered, script)];
+function pairUp(mail: string[], registered: string[], fold: Fold): Pair | null {
+  const [a, b] = [partsOf(mail, fold), partsOf(registered, fold)];
   if (a && b) return [...a, ...b];
-  if (b) return [...partAs(mail.join(''), b, script), ...b];
-  if (a) return [...a, ...partAs(registered.join(''), a, script)];
+  if (b) return [...partAs(mail.join(''), b, fold), ...b];
+  if (a) return [...a, ...partAs(registered.join(''), a, fold)];
   return null;
 }
 
-function partsOf(parts: string[], script: Script): readonly [string, string] | null {
+function partsOf(parts: string[], fold: Fold): readonly [string, string] | null {
   const [family, ...given] = parts;
-  return family === undefined || given.length === 0 ? null : [script.fold(family), script.fold(given.join(''))];
+  return family === undefined || given.length === 0 ? null : [fold(family), fold(given.join(''))];
 }
 
-function partAs(whole: string, [family, given]: readonly [string, string], script: Script): readonly [string, string] {
+function partAs(whole: string, [family, given]: readonly [string, string], fold: Fold): readonly [string, string] {
   const letters = [...whole];
-  let best: readonly [string, string] = [script.fold(whole), ''];
+  let best: readonly [string, string] = [fold(whole), ''];
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < letters.length; i++) {
-    const head = script.fold(letters.slice(0, i).join(''));
-    const tail = script.fold(letters.slice(i).join(''));
+    const head = fold(letters.slice(0, i).join(''));
+    const tail = fold(letters.slice(i).join(''));
     if (isSameReading(head, given) && isSameReading(tail, family)) return [head, tail];
     // A given name that fits counts more than a family name that does: families change their names.
     const edits = distance(head, family) + 3 * distance(tail, given);
@@ -91,9 +85,9 @@ function distance(a: string, b: string): number {
 }
 
 // Part by part, since サトウ ユイ and サトウ マキ are two edits apart, and two people.
-function partEdits(a: string, b: string, script: Script): number {
+function partEdits(a: string, b: string): number {
   if (isSameReading(a, b)) return 0;
-  if (script.skeleton(a) === script.skeleton(b)) return 1;
+  if (skeletonOfKana(a) === skeletonOfKana(b)) return 1;
   const [shorter, longer] = [Math.min(lengthOf(a), lengthOf(b)), Math.max(lengthOf(a), lengthOf(b))];
   const limit = shorter >= 4 ? 2 : 1;
   const edits = editDistance(a, b, limit);
