@@ -14,7 +14,14 @@ export interface VoiceContext {
 const DATE =
   '(?:\\d{4}\\s*[年/.-]\\s*\\d{1,2}\\s*[月/.-]\\s*\\d{1,2}日?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},?|\\d{1,2}月\\d{1,2}日)';
 const ATTRIBUTION = new RegExp(
-  `^(?:on )?.{0,24}${DATE}.*(?:wrote|のメール|書きました|が書いた|送信|さんは|より|<[^<>]*@[^<>]*>|\\[[^\\]]*@[^\\]]*\\]).{0,30}[:：]?\\s*$|^on .*wrote\\s*[:：]?$|^.{0,80}(?:さんは書きました|さんの?メール|wrote)\\s*[:：]$|^.{1,80}<[^<>@]+@[^<>]+>\\s*(?:wrote)?\\s*[:：]$`,
+  [
+    // 2026年11月1日(土) 12:34 窓口 <desk@example.jp>: · 2026/11/13 17:52、窓口 <…>のメール: · On Thu, Nov 5, 2026 at 10:32 AM … wrote:
+    `^(?:on )?\\W{0,2}${DATE}[^。]{0,60}?\\d{1,2}[:時]\\d{2}[^。]{0,160}(?:wrote|のメール|書きました|が書いた|さん)?\\s*[:：]$`,
+    `^(?:on )?\\W{0,2}${DATE}[^。]{0,160}<[^<>\\s]*@[^<>\\s]*>[^。]{0,20}$`,
+    '^on [^。]{4,200} wrote\\s*[:：]?$',
+    '^[^。]{1,80}(?:さんは書きました|さんの?メール|wrote)\\s*[:：]$',
+    '^[^。:：]{1,80}<[^<>\\s@]+@[^<>\\s]+>\\s*(?:さん)?(?:wrote|は書きました|のメール)?\\s*[:：]$',
+  ].join('|'),
   'iu',
 );
 const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
@@ -69,7 +76,7 @@ export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: V
     if (line.depth === 0) line.voice = base;
     else {
       if (byDepth[line.depth] === undefined)
-        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, i, context));
+        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, i));
       byDepth.length = line.depth + 1;
       line.voice = byDepth[line.depth] ?? 'quoted';
     }
@@ -152,20 +159,17 @@ function authorOf(attribution: string, context: VoiceContext): Voice {
   return context.isDesk(from) ? 'desk' : 'quoted';
 }
 
+const DESK_PHRASES =
+  /(?:ご記入|ご返信|お知らせ|お送り|ご確認|お問い?合わせ(?:いただき|頂き|を)|確認ができません|ご照会|照会ができません|ご連絡(?:いただき|ください))|please (?:fill|send|reply|provide)|thank you for contacting/iu;
+
 /** A quote without an attribution: the desk's own phrases tell it. */
-function deskOrOlder(lines: readonly VoicedLine[], at: number, context: VoiceContext): Voice {
+function deskOrOlder(lines: readonly VoicedLine[], at: number): Voice {
   const depth = lines[at]?.depth ?? 1;
   const text: string[] = [];
   for (let k = at; k < lines.length && k < at + 60 && text.length < 60; k++)
     if (lines[k]?.depth === depth) text.push(textAt(lines, k));
   const joined = text.join('\n');
-  return context.isDesk(joined) ||
-    /(?:ご記入|ご返信|お知らせ|お送り|ご確認|お問い?合わせ(?:いただき|頂き|を)|確認ができません|ご照会|照会ができません|ご連絡(?:いただき|ください))/u.test(
-      joined,
-    ) ||
-    /please (?:fill|send|reply|provide)|thank you for contacting/iu.test(joined)
-    ? 'desk'
-    : 'quoted';
+  return DESK_PHRASES.test(joined) ? 'desk' : 'quoted';
 }
 
 function textAt(lines: readonly VoicedLine[], at: number): string {

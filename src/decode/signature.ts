@@ -17,7 +17,7 @@ export function isFooter(text: string): boolean {
 }
 
 export function isRuler(text: string): boolean {
-  return RULER.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'));
+  return RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'));
 }
 
 /**
@@ -81,7 +81,9 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   const firm = texts.some((t) =>
     /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu.test(t),
   );
-  if (before && firm && contacts >= 2 && contacts * 2 >= texts.length && !texts.some((t) => FORM_ONLY.test(t)))
+  // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
+  const forwards = lines.slice(to).find((l) => l.voice !== 'aside')?.voice === 'forwarded';
+  if ((before ? contacts >= 2 : forwards && contacts >= 1) && firm && contacts * 2 >= texts.length && !texts.some((t) => FORM_ONLY.test(t)))
     for (const l of block) l.voice = 'aside';
 }
 

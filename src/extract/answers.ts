@@ -1,6 +1,9 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
 import type { VoicedLine } from '../mail.js';
+import { addressesIn, joinedAddress } from '../items/email.js';
 import { ITEMS, type ReadContext } from '../items/index.js';
+import { phoneNumbersIn } from '../items/phone.js';
+import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { fold, type Folded, sliceSource } from '../text/fold.js';
@@ -15,6 +18,8 @@ export interface Answer {
   inline: string;
   /** The lines below it, down to the next label, blank line or closing words. */
   below: string[];
+  /** Their numbers. */
+  belowLines: number[];
   bracketed: string | null;
   /** Where the value stood: number of the line, from 1. */
   line: number;
@@ -48,7 +53,9 @@ export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, con
 function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
   const [first] = hits;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark')) return false;
+  if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
+    if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
     return next !== null && next.separator !== 'none' && next.answerAt > m.index;
   });
@@ -61,6 +68,9 @@ const BARS = /[|｜│┃║]/u;
 /** The cells of a drawn table (| a | b |, │ a │ b │) as cells are elsewhere: parted by tabs. */
 function withoutBars(line: VoicedLine): VoicedLine {
   if (QUOTED_CELLS.test(line.text)) return { ...line, text: [...line.text.matchAll(/"((?:[^"]|"")*)"/gu)].map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' ')).join('\t') };
+  // *label* value: how Gmail writes bold letters in plain text; +---+: the rulers of a drawn table.
+  if (/^\s*\*[^*]{2,40}\*/u.test(line.text)) return { ...line, text: line.text.replace(/\*([^*]{1,60})\*/gu, '$1') };
+  if (/^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u.test(line.text) && /[+┌├└┏┣┗|│┃]/u.test(line.text)) return { ...line, text: '' };
   if (!BARS.test(line.text)) return line;
   const text = line.text.trim();
   const bars = text.match(/[|｜│┃║]/gu)?.length ?? 0;
@@ -85,6 +95,8 @@ function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   const rest = folded.text.slice(hit.answerAt).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
+  // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
+  if (hit.separator === 'space' && (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') && !/[A-Za-z0-9]/u.test(rest) && !isNothing(rest) && !/ません|ない|不明|忘|なし|無/u.test(rest)) return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
   if (hit.bracketed !== null && hit.bracketed !== '') return true;
@@ -92,7 +104,12 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   if (hit.separator === 'none') return templateLike || (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2);
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
   if (templateLike) return true;
-  return !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) || ITEMS[hit.key].read(rest, context).is === 'value';
+  return !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) || isReadable(hit.key, rest, context);
+}
+
+function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
+  const reading = ITEMS[key].read(text, context);
+  return reading.is === 'value' || (reading.is === 'invalid' && reading.reason === 'ambiguous');
 }
 
 /** 「電話番号は090…です」: an answer only where it can be read as one. */
@@ -133,8 +150,8 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
       const last = next === undefined;
       const raw = firstCell(sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim());
       const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
-      const below = last ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine) : [];
-      answers.push({ key: hit.key, label: hit.label, separator: hit.separator, inline, below: below.map((b) => b.line.text.trim()), bracketed: own ? hit.bracketed : null, line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number, quotedLabel: !own });
+      const below = last ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine).filter((_, n, all) => inline === '' || all.slice(0, n + 1).every((x) => goesOn(hit.key, inline, x.line.text))) : [];
+      answers.push({ key: hit.key, label: hit.label, separator: hit.separator, inline, below: below.map((b) => b.line.text.trim()), belowLines: below.map((b) => b.line.number), bracketed: own ? hit.bracketed : null, line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number, quotedLabel: !own });
     }
   }
   return answers;
@@ -143,6 +160,32 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
 /** Further cells of a row are remarks on it. */
 function firstCell(text: string): string {
   return text.split('\t').find((cell) => cell.trim() !== '')?.trim() ?? '';
+}
+
+/** May a line be the rest of the value above it? */
+function goesOn(key: ItemKey, value: string, next: string): boolean {
+  switch (key) {
+    case 'email':
+      return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
+    case 'phone':
+      return phoneNumbersIn(next).some((p) => p.value !== null) || (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next));
+    case 'billingId':
+      return ITEMS.billingId.likeness(next) > 0 || /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next);
+    case 'prefecture':
+      return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
+    case 'nameKanji':
+    case 'nameKana':
+      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(next) > 0;
+    case 'birthDate':
+      return ITEMS.birthDate.likeness(next) > 0;
+    default:
+      return false;
+  }
+}
+
+/** A sentence that goes on about something is no rest of the value above it. */
+function isStatement(text: string): boolean {
+  return /(?:です|ます|ました|ません|でした|ください|下さい|たい|ですが|ますが|けど)[。、!！?？\s\p{Extended_Pictographic}\ufe0f]*$/u.test(text) || /[。!！?？]\s*$/u.test(text);
 }
 
 function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: boolean, gapped: boolean, mine: (line: VoicedLine) => boolean): ScannedLine[] {
@@ -160,6 +203,7 @@ function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: bool
   for (; k < lines.length && below.length < 5; k++) {
     const line = lines[k];
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
+    if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
     if (isClosing(line.folded.text) || (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))) break;
     below.push(line);
   }

@@ -11,8 +11,10 @@ import type { ExtraLabels } from './labels.js';
 import { prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
+import { listedCorrections } from './corrections.js';
 import { resolve } from './resolve.js';
 import { tableAnswers } from './table.js';
+import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
 
 export interface Extraction {
@@ -51,7 +53,7 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   }
   markBelow(scanned, form);
   const rest = scanned.filter((l) => mine(l.line) && !l.used).map((l) => l.line);
-  const prose = proseClaims(rest, context);
+  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context), ...typedLines(rest, claims, context)];
   const named = withReadings([...claims, ...prose]);
   return settle(named, form, rest, scanned);
 }
@@ -106,8 +108,8 @@ function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): V
 
 /** Lines below a label that were read as its answer are no running text. */
 function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): void {
-  const below = new Set(form.flatMap((a) => (a.inline === '' || a.below.length > 0 ? a.below : [])));
-  for (const l of scanned) if (!l.used && below.has(l.line.text.trim()) && l.line.text.trim() !== '') l.used = true;
+  const below = new Set(form.flatMap((a) => a.belowLines));
+  for (const l of scanned) if (below.has(l.line.number)) l.used = true;
 }
 
 /** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */

@@ -13,6 +13,7 @@ export interface LabelHit {
   label: string;
   /** In the folded line: where the label (its bullet too) starts, and where the answer begins. */
   start: number;
+  labelAt: number;
   answerAt: number;
   separator: Separator;
   /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
@@ -27,7 +28,7 @@ const BULLET =
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
-const MARK = /[\s*]*(?:(?:[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const MARK = /[\s*]*(?:(?:[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
@@ -36,8 +37,9 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   if (atStart) pos += BULLET.exec(text.slice(at))?.[0].length ?? 0;
   OPEN.lastIndex = pos;
   const opened = OPEN.test(text);
-  const best = longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ?? (opened ? null : null);
-  if (!best) return null;
+  // A sign such as ☎ is a bullet before other labels, and a label by itself.
+  const best = longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ?? (opened || pos === at ? null : longestLabel(text, at, extra));
+  if (!best) return atStart ? innerLabel(text, pos, extra) : null;
   let end = best.end;
   let closed = false;
   if (opened) {
@@ -54,13 +56,21 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   end = groups.end;
   MARK.lastIndex = end;
   const rest = text.slice(end);
-  const hit = (separator: Separator, answerAt: number): LabelHit => ({ key: best.key, label: text.slice(best.start, best.end), start: at, answerAt, separator, bracketed: groups.bracketed });
+  const hit = (separator: Separator, answerAt: number): LabelHit => ({ key: best.key, label: text.slice(best.start, best.end), start: at, labelAt: best.start, answerAt, separator, bracketed: groups.bracketed });
   if (rest.trim() === '') return hit('end', text.length);
   if (MARK.test(text)) return hit('mark', MARK.lastIndex);
   if (closed) return hit('mark', end);
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
   return hit('none', end);
+}
+
+/** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
+function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
+  const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)\s*[:=]\s*/u.exec(text.slice(at));
+  const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
+  if (!m?.[1] || !best || best.end < m[1].length) return null;
+  return { key: best.key, label: m[1], start: at, labelAt: at, answerAt: at + m[0].length, separator: 'mark', bracketed: null };
 }
 
 function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
@@ -132,5 +142,5 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     hits.push(...usable.filter((w) => !hits.some((h) => w.start < h.answerAt && w.answerAt > h.start)));
   }
   hits.sort((a, b) => a.start - b.start);
-  return hits.filter((h, i) => i === 0 || h.start >= (hits[i - 1]?.answerAt ?? 0) - 1);
+  return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
 }

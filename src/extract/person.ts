@@ -19,12 +19,14 @@ const INTRODUCED: [number, RegExp][] = [
   [3, new RegExp(`${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|が|は|名義|になります|、)`, 'gu')],
   [0, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
   [2, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  [2, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu')],
   [1, new RegExp(`(?:^|[。、!！?？\\s]|[のはが]|ます|した|です)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
   [1, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [2, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
-  [2, /(?:my (?:full |real |registered )?name is|i am|i'm|this is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu],
+  [2, /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu],
 ];
-const NO_NAME = /^(?:以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目)|.*(?:中|時|後|前|的|系|用|済|方|件|人|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|日|月|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
+const NO_READING = /^(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+const NO_NAME = /^(?:氏名.*|名前.*|姓名.*|.*フルネーム|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目)|.*(?:中|時|後|前|的|系|用|済|方|件|人|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|日|月|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
 export interface Person {
   name: string;
@@ -41,7 +43,7 @@ export function personsIn(sentence: string): Person[] {
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''));
       const kana = m.groups?.kana;
-      if (!isFullName(name, kana !== undefined) || persons.some((p) => p.name === name)) continue;
+      if ((kana !== undefined && NO_READING.test(kana)) || !isFullName(name, kana !== undefined) || persons.some((p) => p.name === name)) continue;
       persons.push({ name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), at: m.index, rank });
     }
   }
@@ -59,6 +61,7 @@ export function readingIn(sentence: string): string | null {
 function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
+  if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
   if (length < 2 || length > 10 || NO_NAME.test(bare) || NO_NAME.test(name.split(' ')[0] ?? '')) return false;
   if (name.includes(' ') || hasReading) return true;
   if (/[ぁ-ん]{2,}$/u.test(bare) && /(?:です|ます|した|して|ない|たい|れる|くて|から|けど|では|には|とは|まで|より)$/u.test(bare)) return false;

@@ -14,7 +14,7 @@ import { personsIn, readingIn } from './person.js';
 const CORRECTION = /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu;
 const NO_CORRECTION = /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu;
 const TAIL = '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
-const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [key, new RegExp(`(?:${ITEMS[key].labels.source})${TAIL}`, 'giu')]);
+const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [key, new RegExp(`(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`, 'giu')]);
 const LABEL_ANYWHERE: [ItemKey, RegExp][] = (['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const).map((key) => [key, new RegExp(ITEMS[key].labels.source, 'iu')]);
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
@@ -127,8 +127,26 @@ function claimsOf(sentence: string, context: ReadContext, corrects: boolean, ope
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined) add('prefecture', { is: 'value', value: first, raw: lives.trim() });
   }
+  typedMentions(said, add, found);
   if (corrects) typedCorrections(said, add, found);
   return found;
+}
+
+/** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
+function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {
+  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && LABEL_ANYWHERE.some(([k, pattern]) => k === key && pattern.test(sentence));
+  if (names('phone')) {
+    const phones = [...new Set(phoneNumbersIn(sentence).map((p) => p.value).filter((v) => v !== null))];
+    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
+  }
+  if (names('email')) {
+    const [only, second] = [...new Set(addressesIn(sentence))];
+    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: sentence });
+  }
+  if (names('plusMemberId')) {
+    const id = /id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu.exec(sentence)?.[1];
+    if (id) add('plusMemberId', { is: 'value', value: id, raw: id });
+  }
 }
 
 /** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */

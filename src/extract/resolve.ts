@@ -15,7 +15,10 @@ const NOTHING: Resolved = { reading: { is: 'nothing' }, line: null };
 export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   const given = claims.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return NOTHING;
-  const own = given.filter((c) => c.voice !== 'forwarded');
+  // A name that the forwarder introduces is his own.
+  const name = key === 'nameKanji' || key === 'nameKana';
+  const forwardedForm = given.some((c) => c.voice === 'forwarded' && c.from === 'form');
+  const own = given.filter((c) => c.voice !== 'forwarded' && !(name && forwardedForm && c.from === 'prose'));
   // What the forwarder writes above wins; what he does not mention is the forwarded mail's.
   const pool = own.length > 0 ? own : given;
   const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');

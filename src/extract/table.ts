@@ -28,7 +28,7 @@ export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => 
       if (cells.length < Math.min(3, found.keys.length)) break;
       row.used = true;
       row.hits = [];
-      for (const [n, key] of found.keys.entries()) if (key !== null) answers.push({ key, label: header.folded.text, separator: 'mark', inline: (cells[n] ?? '').trim(), below: [], bracketed: null, line: row.line.number, quotedLabel: false });
+      for (const [n, key] of found.keys.entries()) if (key !== null) answers.push({ key, label: header.folded.text, separator: 'mark', inline: (cells[n] ?? '').trim(), below: [], belowLines: [], bracketed: null, line: row.line.number, quotedLabel: false });
     }
     if (answers.length === 0) continue;
     header.used = true;

@@ -35,7 +35,8 @@ function byLine(lines: ScannedLine[]): Token[] {
 }
 
 function byGap(line: ScannedLine): Token[] {
-  const text = line.line.text.trim();
+  // A sentence may stand before the values: 「再設定できません。片岡志保／…」
+  const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
   const splitters = [/\t/u, /\s+[/／|｜]\s+/u, /\s*[／｜|]\s*/u, /\s*[,，、]\s*/u, /\s*[/]\s*/u, /\u3000+|\s{2,}/u, /[\s\u3000]+/u];
   for (const s of splitters) {
     const parts = text.split(s);
@@ -114,5 +115,5 @@ function alignedAnswers(tokens: Token[]): Answer[] | null {
 
 function answerOf(key: ItemKey, token: Token): Answer {
   const text = token.text.replace(/^[(（](.*)[)）]$/u, '$1');
-  return { key, label: '', separator: 'mark', inline: text, below: [], bracketed: null, line: token.line.line.number, quotedLabel: false };
+  return { key, label: '', separator: 'mark', inline: text, below: [], belowLines: [], bracketed: null, line: token.line.line.number, quotedLabel: false };
 }

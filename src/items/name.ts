@@ -42,6 +42,8 @@ function splitReading(name: string): NameParts {
   if (slash.length === 2 && first && second && IDEOGRAPH.test(first) && isKanaText(second)) return { name: first, kana: hiraganaToKatakana(second) };
   const tokens = name.split(' ');
   const at = tokens.findIndex((_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''));
+  const half = tokens.length / 2;
+  if (tokens.length === 4 && tokens.slice(half).every((t) => KANA_TOKEN.test(t)) && IDEOGRAPH.test(tokens[0] ?? '')) return { name: tokens.slice(0, half).join(' '), kana: hiraganaToKatakana(tokens.slice(half).join(' ')) };
   if (at <= 0) return { name, kana: null };
   const head = tokens.slice(0, at).join(' ');
   const tail = tokens.slice(at).join(' ');

@@ -37,7 +37,8 @@ const NOTHING = new RegExp(
   ].join('|')})$`,
   'iu',
 );
-const NO_LETTER = /^[\s\p{P}\p{S}×xXー―]*$/u;
+// Placeholders, not all symbols: ☆ or ≒≡ may be a nickname.
+const NO_LETTER = /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜]*$/u;
 const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござい)ません|ごめんなさい|恐れ入りますが|申し訳ないです)/gu;
 
 /**

@@ -28,18 +28,28 @@ export function foldKana(text: string): string {
     .replace(/[ァィゥェォッャュョヮヵヶヂヅ]/gu, (c) => PLAIN_KANA[c] ?? c);
 }
 
-const LONG = [
-  // The letter by which a row's long vowel is written, behind a letter of that row.
-  /(?<=[アカサタナハマヤラワガザダバパ]ー*)ア/gu,
-  /(?<=[イキシチニヒミリギジビピ]ー*)イ/gu,
-  /(?<=[ウクスツヌフムユルグズブプヴ]ー*)ウ/gu,
-  /(?<=[エケセテネヘメレゲゼデベペ]ー*)[イエ]/gu,
-  /(?<=[オコソトノホモヨロゴゾドボポヲ]ー*)[ウオ]/gu,
+/** The letters of each row, and those by which its long vowel is written. */
+const ROWS: readonly (readonly [letters: string, long: string])[] = [
+  ['アカサタナハマヤラワガザダバパ', 'ア'],
+  ['イキシチニヒミリギジビピ', 'イ'],
+  ['ウクスツヌフムユルグズブプヴ', 'ウ'],
+  ['エケセテネヘメレゲゼデベペ', 'イエ'],
+  ['オコソトノホモヨロゴゾドボポヲ', 'ウオ'],
 ];
+const LONG_OF = new Map(ROWS.flatMap(([letters, long]) => [...letters].map((letter) => [letter, long] as const)));
 
 /** Folded kana with every long vowel as ー. As long as before. */
 export function withLongVowels(folded: string): string {
-  return LONG.reduce((text, long) => text.replace(long, 'ー'), folded);
+  let out = '';
+  let long = '';
+  for (const c of folded) {
+    if (c !== 'ー' && long.includes(c)) out += 'ー';
+    else {
+      out += c;
+      if (c !== 'ー') long = LONG_OF.get(c) ?? '';
+    }
+  }
+  return out;
 }
 
 /** Do two folded texts spell one reading? They differ only in that the one has ー where the other writes the vowel. */

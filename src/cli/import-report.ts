@@ -1,0 +1,35 @@
+/** What an import says when it is done. */
+import { visible } from '../present/visible.js';
+import type { Lang } from '../present/words.js';
+import type { ImportResult } from '../store/index.js';
+import { fill, MEMBERS_WORDS } from './members-words.js';
+
+/** Unknown columns, rows and cells that could not be read (file, line and why), and at last the counts. */
+export function importLines(result: ImportResult, dbPath: string, lang: Lang): string[] {
+  const words = MEMBERS_WORDS[lang];
+  const counts = [
+    fill(words.imported, { n: result.members, f: visible(dbPath) }),
+    ...(result.payments > 0 ? [fill(words.payments, { n: result.payments })] : []),
+    ...(result.rejected > 0 ? [fill(words.rejectedRows, { n: result.rejected })] : []),
+  ];
+  return [
+    ...result.unknownColumns.map(({ file, column }) =>
+      fill(words.unknownColumn, { f: visible(file), v: quoted(column) }),
+    ),
+    ...result.rows.map((row) =>
+      fill(row.loaded ? words.cellLeftOut : words.rejected, {
+        f: visible(row.file),
+        n: row.line,
+        w: words.rowProblems[row.problem],
+        v: row.value === '' ? '' : ` ${quoted(row.value)}`,
+      }),
+    ),
+    ...(result.furtherRows > 0 ? [fill(words.furtherRows, { n: result.furtherRows })] : []),
+    counts.join(lang === 'ja' ? '、' : ', '),
+  ];
+}
+
+function quoted(value: string): string {
+  const short = value.length > 60 ? `${value.slice(0, 60)}...` : value;
+  return `"${visible(short)}"`;
+}

@@ -1,0 +1,56 @@
+/** Option values from the command line, checked. Each throws a UsageError that says what would be right. */
+import { UsageError } from '../errors.js';
+
+/** The name of the option, for messages: `--today`. */
+type OptionName = `--${string}`;
+
+/** One of a few words. */
+export function oneOf<T extends string>(option: OptionName, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw wrong(option, value, `one of ${choices.join(', ')}`);
+  return found;
+}
+
+/** Words parted by commas, each one of a few; none twice. */
+export function listOf<T extends string>(option: OptionName, value: string, choices: readonly T[]): T[] {
+  const words = value.split(',').map((word) => word.trim());
+  return [...new Set(words.map((word) => oneOf(option, word, choices)))];
+}
+
+/** A whole number from 1. */
+export function positiveInteger(option: OptionName, value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/u.test(value) || number < 1 || number > 1024) throw wrong(option, value, 'a whole number from 1 to 1024');
+  return number;
+}
+
+/** A day of the calendar, YYYY-MM-DD, as it was given. */
+export function calendarDate(option: OptionName, value: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  // JavaScript takes 30 February for 2 March.
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw wrong(option, value, 'a date of the calendar as YYYY-MM-DD');
+  }
+  return value;
+}
+
+/** The day where the user is, YYYY-MM-DD. */
+export function localDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** A count of bytes: 65536, 500K, 50M, 1G (K is 1024). */
+export function byteCount(option: OptionName, value: string): number {
+  const [, digits = '', unit = ''] = /^(\d+)([KMG]?)B?$/iu.exec(value) ?? [];
+  const count = Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+  if (digits === '' || count < 1 || !Number.isSafeInteger(count))
+    throw wrong(option, value, 'a size such as 65536, 500K or 50M');
+  return count;
+}
+
+function wrong(option: OptionName, value: string, right: string): UsageError {
+  return new UsageError(`${option} ${JSON.stringify(value)} is not ${right}`);
+}

@@ -1,0 +1,62 @@
+/**
+ * The command line. Only what `--help` and `--version` need is loaded here; a command loads what it works with when it
+ * runs.
+ */
+import { Command, CommanderError } from 'commander';
+import { addCommand, type Context, withHelp } from './command.js';
+import { addMembersFind } from './members-find.js';
+import { addMembersImport } from './members-import.js';
+import { addMembersStats } from './members-stats.js';
+import { addSchema } from './schema.js';
+import { addTriage } from './triage.js';
+
+/** Commander's program; parsing throws commander's errors and those of the commands. */
+export function buildProgram(context: Context, version: string): Command {
+  const { help, io } = context;
+  const program = new Command('madoguchi')
+    .description(help.commands.program)
+    .version(version, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // What is wrong is said in one line by `run`.
+      outputError: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .configureHelp({ displayWidth: cells, styleTitle: (title) => titleIn(help.titles, title) })
+    .showSuggestionAfterError(true);
+  withHelp(program, 'program', context);
+  addTriage(program, context);
+  const members = addCommand(program, 'members', context).helpCommand(false);
+  addMembersImport(members, context);
+  addMembersFind(members, context);
+  addMembersStats(members, context);
+  addSchema(program, context);
+  return program;
+}
+
+/** Is it how commander ends after it has shown help or the version? */
+export function isShown(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0;
+}
+
+// Close enough for help, and without loading tables of widths.
+function cells(text: string): number {
+  let width = 0;
+  for (const c of text) width += c >= '\u2e80' && c <= '\uff60' ? 2 : 1;
+  return width;
+}
+
+function titleIn(titles: Context['help']['titles'], title: string): string {
+  const ours: Readonly<Record<string, string>> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+  };
+  return ours[title] ?? title;
+}

@@ -1,0 +1,169 @@
+/**
+ * Address lists: RFC 5322 section 3.4, for what phones and web mailers write. An address is taken only from where the syntax puts
+ * one: an encoded word that decodes to `<someone@example.net>` is a display name, whatever it looks like.
+ */
+import type { Address } from '../record.js';
+import { decodeText } from './charset/decode-text.js';
+import { decodeHeaderText } from './encoded-words.js';
+
+/** RFC 5321 allows 254; the rest is room for routes and spaces. */
+const ADDRESS_LIMIT = 1000;
+const ENCODED_WORD = /=\?[^?\s]*\?[bq]\?[^?]*\?=/iy;
+
+interface Draft {
+  /** Outside quotes, angles and comments, encoded words not yet decoded. */
+  phrase: string;
+  comment: string;
+  address: string | null;
+}
+
+/** The mailboxes of a field given in latin1; group names are left out. `hint`: the charset to try for raw bytes. */
+export function parseAddresses(latin1: string, hint: string | null): Address[] {
+  // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
+  const text = /^[\x20-\x7e]*$/.test(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
+  const drafts = split(text);
+  const addresses: Address[] = [];
+  let pending = '';
+  for (const draft of drafts) {
+    // A comma in an unquoted name cuts it: what has no address belongs to the name that follows.
+    if (draft.address === null && draft !== drafts.at(-1)) {
+      if (draft.phrase.trim() !== '') pending += `${draft.phrase},`;
+      continue;
+    }
+    const address = finish(draft, pending, hint);
+    if (address) addresses.push(address);
+    pending = '';
+  }
+  return addresses;
+}
+
+function finish(draft: Draft, pending: string, hint: string | null): Address | null {
+  const name = displayName(pending + draft.phrase, hint) ?? displayName(draft.comment, hint);
+  return name === null && draft.address === null ? null : { name, address: draft.address };
+}
+
+function displayName(phrase: string, hint: string | null): string | null {
+  const name = decodeWords(phrase, hint).replace(/\s+/g, ' ').trim();
+  const bare = name.replace(/^(["'])(.*)\1$/s, '$2').trim();
+  return bare === '' ? null : bare;
+}
+
+function decodeWords(text: string, hint: string | null): string {
+  if (!text.includes('=?')) return text;
+  // The text is decoded but for its encoded words, which are ASCII: the stretches between them pass as UTF-8.
+  return decodeHeaderText(Buffer.from(text, 'utf8').toString('latin1'), hint).text;
+}
+
+function split(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  let draft: Draft = { phrase: '', comment: '', address: null };
+  const isGroupList = text.includes(';');
+  // Once a quote or bracket stays open to the end, so does every later one.
+  let quotesClose = true;
+  let commentsClose = true;
+  const end = () => {
+    const done = draft.address === null ? withBareAddress(draft) : draft;
+    if (done.address !== null || done.phrase.trim() !== '' || done.comment !== '') drafts.push(done);
+    draft = { phrase: '', comment: '', address: null };
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (c === '=' && text[i + 1] === '?') {
+      ENCODED_WORD.lastIndex = i;
+      const word = ENCODED_WORD.exec(text)?.[0];
+      if (word !== undefined) {
+        draft.phrase += word;
+        i += word.length - 1;
+        continue;
+      }
+    }
+    if (c === '"' && quotesClose) {
+      const close = closingQuote(text, i);
+      quotesClose = close > 0;
+      if (quotesClose) {
+        const quoted = text.slice(i + 1, close).replace(/\\(.)/gs, '$1');
+        // A quoted local part stays quoted until its address is read.
+        draft.phrase += text[close + 1] === '@' ? text.slice(i, close + 1) : quoted;
+        i = close;
+        continue;
+      }
+    } else if (c === '(' && commentsClose) {
+      const close = closingParenthesis(text, i);
+      commentsClose = close > 0;
+      if (commentsClose) {
+        draft.comment ||= text.slice(i + 1, close);
+        i = close;
+        continue;
+      }
+    } else if (c === '<') {
+      const limit = text.slice(i + 1, i + 1 + ADDRESS_LIMIT);
+      const inside = /^[^>]*/.exec(limit)?.[0] ?? '';
+      const address = addrSpec(inside.replace(/^<+/, ''));
+      if (address !== null) {
+        draft.address = address;
+        i += inside.length + 1;
+        continue;
+      }
+    } else if (c === ',' || c === ';') {
+      end();
+      continue;
+    } else if (c === ':' && isGroupList && draft.address === null && !draft.phrase.includes('@')) {
+      draft.phrase = '';
+      continue;
+    }
+    draft.phrase += c;
+  }
+  end();
+  return drafts;
+}
+
+/** `taro@example.jp`, `taro@example.jp (Taro)` or `"ta.ro."@example.jp` without angle brackets. */
+function withBareAddress(draft: Draft): Draft {
+  const { phrase } = draft;
+  const at = phrase.indexOf('@');
+  if (at < 1) return draft;
+  const left = phrase.slice(Math.max(0, at - ADDRESS_LIMIT), at);
+  const quote = left.endsWith('"') ? left.lastIndexOf('"', left.length - 2) : -1;
+  const local = quote >= 0 ? left.slice(quote) : left.slice(left.search(/[^\s<>"]{1,200}$/));
+  const domain = /^@[^\s<>"]*/.exec(phrase.slice(at, at + ADDRESS_LIMIT))?.[0] ?? '';
+  const address = addrSpec(local + domain);
+  if (address === null) return draft;
+  return { ...draft, address, phrase: phrase.slice(0, at - local.length) + phrase.slice(at + domain.length) };
+}
+
+/**
+ * The address in what stands between angle brackets, or null where none does. Phones used to allow consecutive dots and a dot
+ * before @; some mailers quote such local parts, which are then written without the quotes.
+ */
+function addrSpec(inside: string): string | null {
+  const text = inside
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^@[^:]*:/, '');
+  if (text.includes('=?')) return null;
+  const quoted = /^"((?:[^"\\]|\\.)*)"@([^\s@<>]+)$/.exec(text);
+  if (quoted) {
+    const local = (quoted[1] ?? '').replace(/\\(.)/g, '$1');
+    return /^[\w!#$%&'*+/=?^`{|}~.-]+$/.test(local) ? `${local}@${quoted[2]}` : text;
+  }
+  const bare = text.replace(/\s+/g, '');
+  return /^[^@<>",;]+@[^@<>",;]+$/.test(bare) ? bare : null;
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let i = open + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '"') return i;
+  }
+  return -1;
+}
+
+function closingParenthesis(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+}

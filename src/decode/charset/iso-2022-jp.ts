@@ -1,0 +1,221 @@
+/**
+ * ISO-2022-JP as it is mailed (RFC 1468, RFC 1554, RFC 2237 and what Windows and phones add): any of its escapes, half-width
+ * kana three ways, NEC and IBM extensions, 8-bit strays, lines that end without the escape back to ASCII.
+ */
+import { TextDecoder } from 'node:util';
+import { decodeEucJp } from './euc-jp.js';
+import { decodeStray } from './stray.js';
+
+const ESC = 0x1b;
+const ASCII = 0;
+const KANJI = 1;
+const SUPPLEMENT = 2;
+const KANA = 3;
+const GB = 4;
+const KS = 5;
+const UNKNOWN = 6;
+type Mode = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What follows ESC, and the mode that it begins. JIS X 0213's first plane is close to JIS X 0208 with NEC's and IBM's letters. */
+const ESCAPES: readonly (readonly [string, Mode])[] = [
+  ['$B', KANJI],
+  ['(B', ASCII],
+  ['(J', ASCII],
+  ['$@', KANJI],
+  ['$(B', KANJI],
+  ['$(@', KANJI],
+  ['$(O', KANJI],
+  ['$(Q', KANJI],
+  ['$(D', SUPPLEMENT],
+  ['$(P', UNKNOWN],
+  ['(I', KANA],
+  ['(H', ASCII],
+  ['$A', GB],
+  ['$(A', GB],
+  ['$(C', KS],
+];
+const ANY_ESCAPE = /\x1b(?:\$[@AB]|\$\([@ABCDOPQ]|\([IJ])/;
+
+/** Does the text (bytes as latin1) hold an escape that only ISO-2022-JP uses? */
+export function hasJisEscapes(latin1: string): boolean {
+  return latin1.includes('\x1b') && ANY_ESCAPE.test(latin1);
+}
+
+/**
+ * Some gateways strip the control character and leave `$B…(B`. The text (bytes as latin1) with the ESC put back where at
+ * least `least` such runs stand and most of them read as kana and everyday kanji; else null.
+ */
+export function restoredEscapes(latin1: string, least: number): string | null {
+  if (!latin1.includes('$B') && !latin1.includes('$@')) return null;
+  let out = '';
+  let runs = 0;
+  let pairs = 0;
+  let likely = 0;
+  let done = 0;
+  for (let at = latin1.indexOf('$'); at >= 0; at = latin1.indexOf('$', at)) {
+    const opener = latin1[at + 1];
+    let end = at + 2;
+    while (isPair(latin1, end) && !isCloser(latin1, end)) end += 2;
+    if ((opener !== 'B' && opener !== '@') || end === at + 2 || !isCloser(latin1, end)) {
+      at = opener === 'B' || opener === '@' ? end : at + 1;
+      continue;
+    }
+    for (let i = at + 2; i < end; i += 2) if (isLikelyRow(latin1.charCodeAt(i))) likely++;
+    runs++;
+    pairs += (end - at) / 2 - 1;
+    out += `${latin1.slice(done, at)}\x1b${latin1.slice(at, end)}\x1b${latin1.slice(end, end + 2)}`;
+    at = end + 2;
+    done = at;
+  }
+  return runs < least || likely * 10 < pairs * 9 ? null : out + latin1.slice(done);
+}
+
+function isPair(latin1: string, at: number): boolean {
+  const first = latin1.charCodeAt(at);
+  const second = latin1.charCodeAt(at + 1);
+  return first > 0x20 && first < 0x7f && second > 0x20 && second < 0x7f;
+}
+
+function isCloser(latin1: string, at: number): boolean {
+  return latin1[at] === '(' && (latin1[at + 1] === 'B' || latin1[at + 1] === 'J');
+}
+
+/** Signs, letters, kana and the kanji of level 1. */
+function isLikelyRow(row: number): boolean {
+  return (row >= 0x21 && row <= 0x25) || (row >= 0x30 && row <= 0x4f);
+}
+
+/** The text; what is undefined becomes U+FFFD, and never takes its neighbours along. */
+export function decodeIso2022Jp(bytes: Uint8Array): string {
+  let out = '';
+  // Runs are rewritten as EUC-JP, which has the same cells, and decoded at once. No input byte gives more than two.
+  const euc = new Uint8Array(bytes.length * 2 + 4);
+  let n = 0;
+  let mode: Mode = ASCII;
+  let shiftedOut = false;
+  let i = 0;
+  const flush = () => {
+    if (n > 0) out += decodeEucJp(euc.subarray(0, n));
+    n = 0;
+  };
+  const lose = () => {
+    flush();
+    out += '\ufffd';
+  };
+  while (i < bytes.length) {
+    const byte = bytes[i] ?? 0;
+    if (byte === ESC) {
+      const found = ESCAPES.find(([after]) => startsWith(bytes, i + 1, after));
+      if (found) {
+        mode = found[1];
+        shiftedOut = false;
+        i += 1 + found[0].length;
+        continue;
+      }
+      const skipped = announcer(bytes, i);
+      if (skipped > 0) {
+        i += skipped;
+        continue;
+      }
+      const emoji = softbankEmoji(bytes, i);
+      if (emoji > 0) {
+        lose();
+        i += emoji;
+        continue;
+      }
+      euc[n++] = byte;
+      i++;
+    } else if (byte === 0x0a || byte === 0x0d) {
+      // Lines begin in ASCII (RFC 1468), whether or not the one before ended so.
+      mode = ASCII;
+      shiftedOut = false;
+      euc[n++] = byte;
+      i++;
+    } else if (byte === 0x0e || byte === 0x0f) {
+      shiftedOut = byte === 0x0e;
+      i++;
+    } else if (shiftedOut || mode === KANA) {
+      const low = byte & 0x7f;
+      if (low >= 0x21 && low <= 0x5f) {
+        euc[n++] = 0x8e;
+        euc[n++] = low | 0x80;
+      } else if (byte < 0x80) {
+        euc[n++] = byte;
+      } else lose();
+      i++;
+    } else if (mode === ASCII) {
+      if (byte < 0x80) {
+        euc[n++] = byte;
+        i++;
+      } else {
+        const end = endOfRun(bytes, i);
+        flush();
+        out += decodeStray(bytes.subarray(i, end));
+        i = end;
+      }
+    } else if (byte <= 0x20 || byte === 0x7f) {
+      euc[n++] = byte;
+      i++;
+    } else {
+      const first = byte & 0x7f;
+      const second = (bytes[i + 1] ?? 0) & 0x7f;
+      if (first < 0x21 || second < 0x21 || second > 0x7e) {
+        lose();
+        i++;
+        continue;
+      }
+      i += 2;
+      if (mode === UNKNOWN) lose();
+      else if (mode === GB || mode === KS) {
+        flush();
+        out += foreign(mode).decode(new Uint8Array([first | 0x80, second | 0x80]));
+      } else {
+        if (mode === SUPPLEMENT) euc[n++] = 0x8f;
+        euc[n++] = first | 0x80;
+        euc[n++] = second | 0x80;
+      }
+    }
+  }
+  flush();
+  return out;
+}
+
+function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+/** ESC & @ announces the 1990 edition: nothing to show. */
+function announcer(bytes: Uint8Array, at: number): number {
+  return bytes[at + 1] === 0x26 && bytes[at + 2] === 0x40 ? 3 : 0;
+}
+
+/** SoftBank's webcode: ESC $ and one of E F G O P Q, then letters, ended by SI. Its length, or 0. */
+function softbankEmoji(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 1] !== 0x24 || !'EFGOPQ'.includes(String.fromCharCode(bytes[at + 2] ?? 0))) return 0;
+  for (let i = at + 3; i < Math.min(bytes.length, at + 64); i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === 0x0f) return i + 1 - at;
+    if (byte < 0x21 || byte > 0x7a) return 0;
+  }
+  return 0;
+}
+
+/** End of what 8-bit bytes may belong to: the next escape or line end. */
+function endOfRun(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (i < bytes.length) {
+    const byte = bytes[i] ?? 0;
+    if (byte === ESC || byte === 0x0a || byte === 0x0d || byte === 0x0e) break;
+    i++;
+  }
+  return i;
+}
+
+let gb: TextDecoder | undefined;
+let ks: TextDecoder | undefined;
+function foreign(mode: Mode): TextDecoder {
+  gb ??= new TextDecoder('gbk');
+  ks ??= new TextDecoder('euc-kr');
+  return mode === GB ? gb : ks;
+}

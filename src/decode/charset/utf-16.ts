@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+
+export type ByteOrder = 'le' | 'be';
+
+/** The byte order where the bytes are UTF-16: by mark, by label, or by where the zero bytes of ASCII letters
+ * stand; else null. A label does not count for what is UTF-8 and holds no zero byte at all. */
+export function utf16Order(bytes: Uint8Array, charset: string | null): ByteOrder | null {
+  if (bytes.length < 2) return null;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
+  const isLabelled = charset?.startsWith('utf-16') === true;
+  if (!bytes.includes(0) && (!isLabelled || isUtf8(bytes))) return null;
+  if (charset === 'utf-16le') return 'le';
+  if (charset === 'utf-16be') return 'be';
+  let even = 0;
+  let odd = 0;
+  const sample = Math.min(bytes.length, 4096);
+  for (let i = 0; i < sample; i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  // Without a mark RFC 2781 says big-endian.
+  if (charset === 'utf-16') return odd > even ? 'le' : 'be';
+  if (even + odd < 4 || (even + odd) * 4 < sample) return null;
+  return odd > even * 4 ? 'le' : even > odd * 4 ? 'be' : null;
+}
+
+/** The text without its byte order mark. */
+export function decodeUtf16(bytes: Buffer, order: ByteOrder): string {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const text = order === 'le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}

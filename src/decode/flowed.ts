@@ -1,0 +1,27 @@
+import type { Line } from '../mail.js';
+import { splitLines, unquoted } from './plain.js';
+
+/**
+ * format=flowed (RFC 3676): a line that ends in a space goes on in the next one of the same depth; with `delSp` that space is no text. The signature
+ * separator `-- ` neither flows nor is flowed into.
+ */
+export function flowedLines(text: string, delSp: boolean): Line[] {
+  const out: Line[] = [];
+  let open: Line | null = null;
+  for (const raw of splitLines(text)) {
+    const depth = /^>*/.exec(raw)?.[0].length ?? 0;
+    // Space-stuffing: one space may part the marks from the text, and guards lines that begin with `>`, `From ` or a space.
+    const line = raw.slice(raw[depth] === ' ' ? depth + 1 : depth);
+    const isSeparator = line === '-- ';
+    const flows = !isSeparator && line.endsWith(' ');
+    if (open !== null && open.depth === depth && !isSeparator) open.text += line;
+    else {
+      open = { text: line, depth };
+      out.push(open);
+    }
+    if (!flows) open = null;
+    else if (delSp) open.text = open.text.slice(0, -1);
+  }
+  // Quotes of mailers that part their marks by spaces (`> > `).
+  return out.map((line) => (line.depth > 0 ? unquoted(line.text, line.depth) : line));
+}

@@ -1,0 +1,63 @@
+/** What CSS says that changes which text a reader sees: inline styles, and the simple rules of a style sheet. */
+
+const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0+(?:\.0*)?\s*(?:!important\s*)?(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$))/i;
+const STRUCK = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const PREFORMATTED = /white-space\s*:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/i;
+const COLLAPSING = /white-space\s*:\s*(?:normal|nowrap)\b/i;
+const BLOCK = /display\s*:\s*(?:block|flex|grid|list-item|table)\b/i;
+const BORDERLESS = /border(?:-left)?\s*:\s*(?:none|0(?:px)?(?![.\d]))/i;
+
+export const isHiddenStyle = (style: string) => HIDDEN.test(style);
+export const isStruckStyle = (style: string) => STRUCK.test(style);
+export const isBlockStyle = (style: string) => BLOCK.test(style);
+export const isBorderless = (style: string) => BORDERLESS.test(style);
+
+/** Whether line ends and spaces count: true, false, or undefined where the style does not say. */
+export function keepsSpaces(style: string): boolean | undefined {
+  return PREFORMATTED.test(style) ? true : COLLAPSING.test(style) ? false : undefined;
+}
+
+/** Classes and ids that a style sheet hides: `.name`, `tag.name` and `#id` alone; what applies only to some media does not count. */
+export class HidingRules {
+  private readonly names = new Set<string>();
+
+  add(css: string): void {
+    if (!/none|hidden|hide/i.test(css)) return;
+    const plain = withoutMedia(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''));
+    for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]{1,500})\{([^{}]*)\}/g)) {
+      if (!isHiddenStyle(declarations)) continue;
+      for (const selector of selectors.split(',')) {
+        const name = /^\s*(?:[a-z][a-z0-9]*)?([.#][\w-]+)\s*$/i.exec(selector)?.[1];
+        if (name !== undefined) this.names.add(name);
+      }
+    }
+  }
+
+  hides(attributes: Readonly<Record<string, string>>): boolean {
+    if (this.names.size === 0) return false;
+    if (attributes.id !== undefined && this.names.has(`#${attributes.id}`)) return true;
+    return (attributes.class ?? '').split(/\s+/).some((name) => this.names.has(`.${name}`));
+  }
+}
+
+/** The style sheet without its `@media … { … }` blocks. */
+function withoutMedia(css: string): string {
+  if (!css.includes('@')) return css;
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const rule = css.indexOf('@', at);
+    if (rule < 0) return out + css.slice(at);
+    out += css.slice(at, rule);
+    let depth = 0;
+    let i = rule;
+    for (; i < css.length; i++) {
+      if (css[i] === '{') depth++;
+      else if (css[i] === '}' && --depth <= 0) break;
+      else if (css[i] === ';' && depth === 0) break;
+    }
+    at = i + 1;
+    if (at >= css.length) return out;
+  }
+}

@@ -1,0 +1,113 @@
+/** The `decode` stage: a stored message becomes headers and the lines that a reader sees. */
+import type { Message } from '../mail.js';
+import type { Address } from '../record.js';
+import { parseAddresses } from './address.js';
+import { readBody } from './body.js';
+import { parseDate } from './date.js';
+import { decodeHeaderText } from './encoded-words.js';
+import { type RawField, splitHead, withPlainLineEnds } from './head.js';
+import { type MimeFields, readParts } from './mime.js';
+import { parseParameterized } from './parameters.js';
+import { UndecodableError } from './undecodable.js';
+
+export { UndecodableError } from './undecodable.js';
+
+/** Forwards within forwards are read this deep. */
+const MAX_NESTING = 5;
+
+/**
+ * Decodes a message in RFC 5322 form. Damage costs what is damaged and nothing else.
+ * @throws UndecodableError where there is nothing to read at all.
+ */
+export function decodeMessage(content: Buffer): Promise<Message> {
+  return decode(content, 0);
+}
+
+async function decode(content: Buffer, nesting: number): Promise<Message> {
+  const head = splitHead(withPlainLineEnds(content));
+  if (head.fields.length === 0) refuse(head.body);
+  const first = (name: string) => head.fields.find((field) => field.name === name)?.value ?? null;
+  const fields: MimeFields = {
+    contentType: first('content-type') ?? '',
+    transferEncoding: first('content-transfer-encoding') ?? '',
+    disposition: first('content-disposition') ?? '',
+  };
+  const hint = parseParameterized(fields.contentType).parameters.get('charset') ?? null;
+  const root = await readParts(fields, head.body);
+  const body = readBody(root);
+  const addresses = (name: string) => {
+    const value = first(name);
+    return value === null ? [] : parseAddresses(value, hint);
+  };
+  const subject = first('subject');
+  const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
+  return {
+    id: messageIds(first('message-id'))[0] ?? null,
+    subject: decodedSubject === null ? null : decodedSubject.text.trim(),
+    from: sender(addresses('from')),
+    replyTo: addresses('reply-to'),
+    to: addresses('to'),
+    date: dateOf(first('date')),
+    inReplyTo: messageIds(first('in-reply-to'))[0] ?? null,
+    references: messageIds(first('references')),
+    headers: decodedFields(head.fields, hint),
+    mediaType: mediaTypeOf(fields.contentType),
+    reportType: parseParameterized(fields.contentType).parameters.get('report-type')?.toLowerCase() ?? null,
+    lines: body.lines,
+    attachments: body.attachments,
+    attached: nesting < MAX_NESTING ? await decodeAttached(body.messages, nesting + 1) : [],
+    charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
+  };
+}
+
+/** No header at all: text may still be read as a body, anything else cannot. */
+function refuse(content: Buffer): void {
+  if (content.length === 0) throw new UndecodableError('empty');
+  const sample = content.subarray(0, 8192);
+  const controls = sample.reduce((n, byte) => n + (byte < 0x09 || (byte > 0x0d && byte < 0x1b) ? 1 : 0), 0);
+  // One byte in ten of what is compressed or compiled is a control character; of text, hardly any.
+  if (controls * 25 > sample.length) throw new UndecodableError('binary');
+}
+
+async function decodeAttached(contents: Buffer[], nesting: number): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (const content of contents) {
+    try {
+      messages.push(await decode(content, nesting));
+    } catch (error) {
+      if (!(error instanceof UndecodableError)) throw error;
+    }
+  }
+  return messages;
+}
+
+function sender(addresses: Address[]): Address | null {
+  return addresses.find((address) => address.address !== null) ?? addresses[0] ?? null;
+}
+
+function dateOf(value: string | null): string | null {
+  return value === null ? null : parseDate(value);
+}
+
+/** The `<…>` tokens as written; a value without any is taken whole. */
+function messageIds(value: string | null): string[] {
+  if (value === null) return [];
+  const tokens = value.match(/<[^<>\s]+>/g);
+  if (tokens) return tokens;
+  return value.trim() === '' ? [] : [value.trim()];
+}
+
+function mediaTypeOf(contentType: string): string {
+  return parseParameterized(contentType).value || 'text/plain';
+}
+
+function decodedFields(fields: RawField[], hint: string | null): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
+  for (const field of fields) {
+    const values = headers.get(field.name);
+    const value = decodeHeaderText(field.value, hint).text;
+    if (values) values.push(value);
+    else headers.set(field.name, [value]);
+  }
+  return headers;
+}

@@ -1,0 +1,68 @@
+/** The formats of `triage --format`. */
+import type { Details } from '../details.js';
+import type { TriageRecord } from '../record.js';
+import { card } from './card.js';
+import { csvHead, csvRow } from './csv.js';
+import { jsonLine } from './json.js';
+import type { Look } from './look.js';
+import { maskDetails, maskRecord } from './mask.js';
+import { table } from './table.js';
+
+export type Format = 'table' | 'card' | 'json' | 'ndjson' | 'csv';
+
+/** What is printed before, for and after the messages; each a text with its line ends, or nothing. */
+export interface Presenter {
+  begin(): string;
+  message(record: TriageRecord, details: Details, number: number): string;
+  end(): string;
+}
+
+export interface PresenterOptions {
+  mask: boolean;
+  /** Subjects that the desk asks for; they say nothing about the writer, and are not masked. */
+  knownSubjects: readonly string[];
+}
+
+/** A presenter that prints as it goes: nothing is kept from one message to the next. */
+export function presenter(format: Format, look: Look, options: PresenterOptions): Presenter {
+  const plain = PRESENTERS[format](look);
+  if (!options.mask) return plain;
+  return {
+    ...plain,
+    message: (record, details, number) =>
+      plain.message(maskRecord(record, options.knownSubjects), maskDetails(details), number),
+  };
+}
+
+const nothing = () => '';
+const joined = (lines: string[]) => lines.map((line) => `${line}\n`).join('');
+
+const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
+  table(look) {
+    const rows = table(look);
+    return {
+      begin: () => joined(rows.head()),
+      message: (record, _details, number) => joined(rows.row(record, number)),
+      end: nothing,
+    };
+  },
+  card: (look) => ({
+    begin: nothing,
+    message: (record, details, number) => joined([...card(record, details, number, look), '']),
+    end: nothing,
+  }),
+  ndjson: () => ({ begin: nothing, message: (record) => `${jsonLine(record)}\n`, end: nothing }),
+  json() {
+    let first = true;
+    return {
+      begin: () => '[',
+      message(record) {
+        const separator = first ? '\n' : ',\n';
+        first = false;
+        return separator + jsonLine(record);
+      },
+      end: () => '\n]\n',
+    };
+  },
+  csv: () => ({ begin: csvHead, message: (record) => csvRow(record), end: nothing }),
+};

@@ -1,0 +1,115 @@
+/** The rows of the members' CSV into the table of members. */
+import type Database from 'better-sqlite3';
+import { InputError } from '../errors.js';
+import { idKey, kanaKey, nameKey, numberKey } from '../text/keys.js';
+import { type Header, type MemberColumn, readMemberHeader } from './columns.js';
+import { type MemberRow, normaliseMember } from './normalise-row.js';
+import { BrokenQuotes, type CsvRow, isRunTogether } from './read-csv.js';
+import type { RowReports } from './row-reports.js';
+
+/** A CSV file on its way into the database. */
+export interface Load {
+  db: Database.Database;
+  path: string;
+  /** Its name, for reports. */
+  file: string;
+  rows: AsyncIterable<CsvRow>;
+  reports: RowReports;
+}
+
+export interface Loaded {
+  count: number;
+  unknownColumns: string[];
+}
+
+export async function loadMembers({ db, path, file, rows, reports }: Load): Promise<Loaded> {
+  const insert = prepareInsert(db);
+  let header: Header<MemberColumn> | null = null;
+  let count = 0;
+  for await (const { line, cells } of rows) {
+    if (header === null) {
+      header = readMemberHeader(cells);
+      checkHeader(header, ['member_id'], path);
+      continue;
+    }
+    const at = header.at;
+    const reject = (report: Omit<Parameters<RowReports['add']>[0], 'file' | 'line' | 'loaded'>) => {
+      if (cells.some((cell) => /[\r\n]/u.test(cell))) throw new BrokenQuotes(line);
+      reports.add({ file, line, loaded: false, ...report });
+    };
+    if (cells.some(isRunTogether)) throw new BrokenQuotes(line);
+    if (!fitsHeader(cells, header.width)) reject({ problem: 'wrong-number-of-cells', value: String(cells.length) });
+    else if (cells.some((cell) => cell.includes('\ufffd')))
+      reject({ problem: 'unreadable-characters', value: cells.find((cell) => cell.includes('\ufffd')) ?? '' });
+    else {
+      const reading = normaliseMember((column) => cells[at.get(column) ?? -1] ?? '');
+      if (reading.row === null) reject(reading.because);
+      else if (!insert(reading.row)) reject({ problem: 'duplicate-member-id', value: reading.row.memberId });
+      else {
+        count++;
+        for (const cell of reading.leftOut) reports.add({ file, line, loaded: true, ...cell });
+      }
+    }
+  }
+  if (header === null)
+    throw new InputError(`${path} is empty: it needs a header row with member_id (管理番号) and one row a member`);
+  return { count, unknownColumns: header.unknown };
+}
+
+/** @throws InputError where a needed column is not there, or one is there twice. */
+export function checkHeader<Column extends string>(
+  header: Header<Column>,
+  needed: readonly Column[],
+  path: string,
+): void {
+  const missing = needed.filter((column) => !header.at.has(column));
+  if (missing.length > 0)
+    throw new InputError(
+      `${path} has no column ${missing.map((c) => `${c} (${JAPANESE[c] ?? c})`).join(', ')}: its first row must name the columns`,
+    );
+  if (header.doubled.length > 0)
+    throw new InputError(`${path} has the column ${header.doubled.join(', ')} twice: leave one of the two out`);
+}
+
+const JAPANESE: Record<string, string> = { member_id: '管理番号', billing_id: '決済情報番号' };
+
+/** Spreadsheets add empty cells at the end. */
+export function fitsHeader(cells: readonly string[], width: number): boolean {
+  return cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+}
+
+/** Gives a function that inserts one member, and says whether its member ID was new. */
+function prepareInsert(db: Database.Database): (row: MemberRow) => boolean {
+  const member =
+    db.prepare(`INSERT INTO member (member_id, plus_member_id, member_number, name_kanji, name_kana, nickname, birth_date, prefecture, phone, email, course, active,
+    plus_member_key, member_number_key, kanji_key, kana_key, email_key) VALUES (${Array(17).fill('?').join(', ')}) ON CONFLICT (member_id) DO NOTHING`);
+  const billing = db.prepare('INSERT INTO billing (member, billing_id, billing_key) VALUES (?, ?, ?)');
+  return (row) => {
+    const { changes, lastInsertRowid } = member.run(
+      row.memberId,
+      row.plusMemberId,
+      row.memberNumber,
+      row.nameKanji,
+      row.nameKana,
+      row.nickname,
+      row.birthDate,
+      row.prefecture,
+      row.phone,
+      row.email,
+      row.course,
+      row.active ? 1 : 0,
+      keyOf(row.plusMemberId, idKey),
+      keyOf(row.memberNumber, numberKey),
+      keyOf(row.nameKanji, nameKey),
+      keyOf(row.nameKana, kanaKey),
+      keyOf(row.email, idKey),
+    );
+    if (changes === 0) return false;
+    for (const id of row.billingIds) billing.run(lastInsertRowid, id, numberKey(id));
+    return true;
+  };
+}
+
+function keyOf(value: string | null, key: (value: string) => string): string | null {
+  return value === null ? null : key(value) || null;
+}

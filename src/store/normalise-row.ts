@@ -1,0 +1,173 @@
+/** The cells of one row of the members' CSV as values in normal form (contract section 4), or why the row cannot be read. */
+import type { Course } from '../record.js';
+import { unifyHyphens } from '../text/digits.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { toKatakana } from '../text/kana.js';
+import { PREFECTURES } from '../text/prefectures.js';
+import { collapseSpaces, nfkc, withoutSpaces } from '../text/width.js';
+import { type MemberColumn, plain } from './columns.js';
+
+export interface MemberRow {
+  memberId: string;
+  plusMemberId: string | null;
+  memberNumber: string | null;
+  nameKanji: string | null;
+  nameKana: string | null;
+  nickname: string | null;
+  birthDate: string | null;
+  prefecture: string | null;
+  phone: string | null;
+  email: string | null;
+  course: Exclude<Course, 'unknown'> | null;
+  billingIds: string[];
+  active: boolean;
+}
+
+/** Why a row, or a cell of it, cannot be read. */
+export type RowProblem =
+  | 'wrong-number-of-cells'
+  | 'broken-quotes'
+  | 'unreadable-characters'
+  | 'no-member-id'
+  | 'duplicate-member-id'
+  | 'bad-birth-date'
+  | 'unknown-course'
+  | 'unknown-status'
+  | 'bad-phone'
+  | 'bad-prefecture'
+  | 'bad-email'
+  | 'unknown-member'
+  | 'no-billing-id'
+  | 'bad-payment-date';
+
+export interface CellProblem {
+  problem: RowProblem;
+  /** The cell, as written. */
+  value: string;
+}
+
+/** Either the row, with the cells that were left out; or why there is none. */
+export type RowReading = { row: MemberRow; leftOut: CellProblem[] } | { row: null; because: CellProblem };
+
+const COURSES = new Map<string, Exclude<Course, 'unknown'>>(
+  (
+    [
+      ['bundle', ['bundle', '月会費まとめて払いコース', '月会費まとめて払い']],
+      ['credit', ['credit', 'クレジットカード決済', '月会費コース(クレジットカード決済)']],
+      ['docomo', ['docomo', 'ドコモ', 'd払い', 'ドコモ/d払い', 'docomo/d払い']],
+      ['au', ['au', 'auかんたん決済', 'au/auかんたん決済']],
+      [
+        'softbank',
+        [
+          'softbank',
+          'ソフトバンク',
+          'ソフトバンクまとめて支払い',
+          'ソフトバンク/ソフトバンクまとめて支払い',
+          'softbank/ソフトバンクまとめて支払い',
+        ],
+      ],
+    ] as const
+  ).flatMap(([course, names]) => names.map((name) => [plain(name), course] as const)),
+);
+const STATUSES = new Map([
+  ['', true],
+  ['active', true],
+  ['有効', true],
+  ['inactive', false],
+  ['退会', false],
+]);
+
+/** `cell` gives the text of a column, '' where the column is not there. */
+export function normaliseMember(cell: (column: MemberColumn) => string): RowReading {
+  const memberId = identifierOf(cell('member_id'));
+  if (memberId === null) return { row: null, because: { problem: 'no-member-id', value: '' } };
+  const birthDate = dateOf(cell('birth_date'));
+  if (birthDate === undefined) return { row: null, because: { problem: 'bad-birth-date', value: cell('birth_date') } };
+  const courseKey = plain(cell('course'));
+  const course = courseKey === '' ? null : COURSES.get(courseKey);
+  if (course === undefined) return { row: null, because: { problem: 'unknown-course', value: cell('course') } };
+  const active = STATUSES.get(plain(cell('status')));
+  if (active === undefined) return { row: null, because: { problem: 'unknown-status', value: cell('status') } };
+
+  const leftOut: CellProblem[] = [];
+  const lenient = (column: MemberColumn, problem: RowProblem, read: (text: string) => string | null): string | null => {
+    const text = clean(cell(column));
+    const value = text === '' ? null : read(text);
+    if (text !== '' && value === null) leftOut.push({ problem, value: cell(column) });
+    return value;
+  };
+  const row: MemberRow = {
+    memberId,
+    plusMemberId: identifierOf(cell('plus_member_id')),
+    memberNumber: identifierOf(cell('member_number')),
+    nameKanji: collapseSpaces(nfkc(clean(cell('name_kanji')))) || null,
+    nameKana: kanaOf(clean(cell('name_kana'))) || null,
+    nickname: clean(cell('nickname')).normalize('NFC').trim() || null,
+    birthDate,
+    prefecture: lenient('prefecture', 'bad-prefecture', prefectureOf),
+    phone: lenient('phone', 'bad-phone', phoneOf),
+    email: lenient('email', 'bad-email', emailOf),
+    course,
+    billingIds: billingIdsOf(cell('billing_id'), course),
+    active,
+  };
+  return { row, leftOut };
+}
+
+function clean(text: string): string {
+  return withoutInvisible(text).trim();
+}
+
+/** An identifier: half-width, no spaces; null for a blank cell. */
+export function identifierOf(text: string): string | null {
+  return withoutSpaces(nfkc(clean(text))) || null;
+}
+
+// A hyphen between kana stands for the long-vowel mark.
+function kanaOf(text: string): string {
+  return collapseSpaces(toKatakana(text)).replace(/(?<=[\u30a1-\u30fa])[-\u2010-\u2015\u2212]/gu, 'ー');
+}
+
+/** YYYY-MM-DD; null for a blank cell, undefined for what is no date. Also YYYY/MM/DD and YYYYMMDD. */
+export function dateOf(cell: string): string | null | undefined {
+  const text = nfkc(clean(cell));
+  if (text === '') return null;
+  const g = /^(?<y>\d{4})(?:(?<s>[/-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})|(?<m2>\d{2})(?<d2>\d{2}))$/u.exec(text)?.groups;
+  if (!g) return undefined;
+  const date = `${g.y}-${(g.m ?? g.m2 ?? '').padStart(2, '0')}-${(g.d ?? g.d2 ?? '').padStart(2, '0')}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
+function prefectureOf(text: string): string | null {
+  const name = withoutSpaces(nfkc(text));
+  return (
+    PREFECTURES.find((p) => name.startsWith(p)) ??
+    PREFECTURES.find((p) => p !== '北海道' && p.slice(0, -1) === name) ??
+    null
+  );
+}
+
+/** National digits, or + and digits; null for what is no phone number. */
+export function phoneOf(text: string): string | null {
+  const number = unifyHyphens(nfkc(text))
+    .replace(/[\s()-]/gu, '')
+    .replace(/^\+81(?:0?)/u, '0');
+  return /^0\d{9,10}$|^\+\d{7,15}$/u.test(number) ? number : null;
+}
+
+function emailOf(text: string): string | null {
+  const address = withoutSpaces(nfkc(text))
+    .toLowerCase()
+    .replace(/^"(.*)"(?=@)/u, '$1');
+  return /^[\x21-\x7e]+@[\x21-\x7e]+$/u.test(address) ? address : null;
+}
+
+/** Billing IDs of a cell, several parted by `|`: no spaces; hyphens kept but for docomo and au. */
+export function billingIdsOf(cell: string, course: Course | null): string[] {
+  const ids = unifyHyphens(nfkc(clean(cell)))
+    .split('|')
+    .map(withoutSpaces)
+    .map((id) => (course === 'docomo' || course === 'au' ? id.replace(/-/gu, '') : id));
+  return [...new Set(ids.filter((id) => id !== ''))];
+}

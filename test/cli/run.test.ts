@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { recordJsonSchema } from '../../src/present/schema.js';
+import { recordSchema } from '../../src/record.js';
+import { fakeIo } from './fake-io.js';
+
+const MAIL = [
+  'From: Yamada Taro <taro.yamada@example.jp>',
+  'To: desk@example.com',
+  'Subject: =?UTF-8?B?44OR44K544Ov44O844OJ5YaN6Kit5a6a5LiN5Y+v44Gu44GK5ZWP44GE5ZCI44KP44Gb?=',
+  'Message-ID: <1@mail.example.jp>',
+  'Content-Type: text/plain; charset=UTF-8',
+  '',
+  '・氏名フルネーム(漢字)：山田 太郎',
+  '',
+].join('\n');
+
+let folder = '';
+let mail = '';
+let csv = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-cli-'));
+  mail = path.join(folder, 'one.eml');
+  writeFileSync(mail, MAIL);
+  csv = path.join(folder, 'members.csv');
+  writeFileSync(
+    csv,
+    'member_id,name_kanji,name_kana,birth_date,colour\nM1,山田 太郎,ヤマダ タロウ,1998-04-05,red\nM2,佐藤 花子,サトウ ハナコ,1998-02-30,\nM3,鈴木 一郎,スズキ イチロウ,,\n,名無し,ナナシ,,\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const quiet = new AbortController().signal;
+async function madoguchi(args: string[], circumstances: Parameters<typeof fakeIo>[0] = {}) {
+  const io = fakeIo(circumstances);
+  const status = await run(args, io, quiet);
+  return { status, out: io.out(), err: io.err() };
+}
+
+describe('wrong usage: status 2 and one line', () => {
+  test.each([
+    ['no path', ['triage'], /missing required argument 'path' \(see madoguchi triage --help\)/u],
+    ['an unknown command', ['trige'], /unknown command 'trige' \(Did you mean triage\?\)/u],
+    ['an unknown option', ['triage', '--fromat', 'x', 'a'], /unknown option '--fromat'/u],
+    [
+      'an unknown format',
+      ['triage', '--format', 'xml', 'a'],
+      /--format "xml" is not one of table, card, json, ndjson, csv/u,
+    ],
+    ['no date', ['triage', '--today', '2026-02-30', 'a'], /--today "2026-02-30" is not a date/u],
+    ['an unknown disposition', ['triage', '--fail-on', 'ready,foo', 'a'], /--fail-on "foo" is not one of unrelated/u],
+    ['no count', ['triage', '--jobs', 'many', 'a'], /--jobs "many" is not a whole number/u],
+    ['an unknown language', ['triage', '--lang', 'fr', 'a'], /--lang "fr" is not one of ja, en/u],
+    ['a value that a terminal would obey', ['triage', '--format', '\x1b[2J', 'a'], /--format "\\u001b\[2J"/u],
+    ['no text to find', ['members', 'find'], /missing required argument 'text'/u],
+  ])('%s', async (_why, args, expected) => {
+    const { status, out, err } = await madoguchi(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^madoguchi: [^\n]+\n$/u);
+    expect(err).toMatch(expected);
+  });
+
+  test('no command at all: the help, on standard error', async () => {
+    const { status, out, err } = await madoguchi([]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: madoguchi');
+  });
+});
+
+describe('could not run: status 1 and one line', () => {
+  test.each([
+    ['no member database', () => ['triage', '--members', path.join(folder, 'no.db'), mail], /no member database at/u],
+    [
+      'no profile',
+      () => ['triage', '--profile', path.join(folder, 'no.json'), mail],
+      /no\.json: the profile cannot be read/u,
+    ],
+    [
+      'no members file',
+      () => ['members', 'import', path.join(folder, 'no.csv'), '--members', path.join(folder, 'x.db')],
+      /no\.csv/u,
+    ],
+    ['no default database', () => ['members', 'stats'], /nowhere/u],
+  ])('%s', async (_why, args, expected) => {
+    const { status, out, err } = await madoguchi(args());
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^madoguchi: [^\n]+\n$/u);
+    expect(err).toMatch(expected);
+  });
+});
+
+describe('help', () => {
+  test.each([
+    ['program', ['--help']],
+    ['triage', ['triage', '--help']],
+    ['members', ['members', '--help']],
+    ['import', ['members', 'import', '--help']],
+    ['find', ['members', 'find', '--help']],
+    ['stats', ['members', 'stats', '--help']],
+    ['schema', ['schema', '--help']],
+  ])('%s: teaches by example, in both languages', async (_command, args) => {
+    const english = await madoguchi(args);
+    expect(english.status).toBe(0);
+    expect(english.out).toMatch(/\nExamples:\n {2}madoguchi /u);
+    expect(english.out).toMatch(/\nExit status:\n {2}0 {2}/u);
+    const japanese = await madoguchi(args, { env: { LANG: 'ja_JP.UTF-8' } });
+    expect(japanese.out).toMatch(/\n例:\n {2}madoguchi /u);
+    expect(japanese.out).not.toMatch(/Examples|Options:|Usage:/u);
+    expect((await madoguchi([...args, '--lang', 'ja'])).out).toBe(japanese.out);
+  });
+
+  test('where the database lives', async () => {
+    expect((await madoguchi(['members', 'import', '--help'])).out).toContain('~/.local/share/madoguchi/members.db');
+  });
+
+  test('the version', async () => {
+    expect(await madoguchi(['--version'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+    });
+  });
+});
+
+describe('triage', () => {
+  test('a pipe gets ndjson', async () => {
+    const { status, out } = await madoguchi(['triage', '--today', '2026-11-22', mail]);
+    expect(status).toBe(0);
+    expect(recordSchema.parse(JSON.parse(out))).toMatchObject({
+      source: { path: mail },
+      kind: 'inquiry',
+      disposition: 'incomplete',
+    });
+  });
+
+  test('a terminal gets a table in the language of the locale', async () => {
+    const { out, err } = await madoguchi(['triage', mail], { columns: 100, env: { LANG: 'ja_JP.UTF-8' } });
+    expect(out).toContain('記入不備');
+    expect(err).toBe('1通: 記入不備 1\n');
+  });
+
+  test('standard input', async () => {
+    const { out } = await madoguchi(['triage', '-'], { stdin: MAIL });
+    expect(JSON.parse(out)).toMatchObject({ source: { path: '-', index: 0 }, kind: 'inquiry' });
+  });
+
+  test('statuses 3 and 4', async () => {
+    expect((await madoguchi(['triage', path.join(folder, 'gone.eml')])).status).toBe(3);
+    expect((await madoguchi(['triage', '--fail-on', 'incomplete', mail])).status).toBe(4);
+  });
+});
+
+describe('members', () => {
+  test('import, then find and stats', async () => {
+    const db = path.join(folder, 'desk.db');
+    const imported = await madoguchi(['members', 'import', csv, '--members', db]);
+    expect(imported).toMatchObject({ status: 0, out: '' });
+    expect(imported.err).toMatch(/line 3: the birth date is no date "1998-02-30"/u);
+    expect(imported.err).toMatch(/line 5: the member ID is lacking; the row is not loaded/u);
+    expect(imported.err).toMatch(/column "colour" is unknown/u);
+    expect(imported.err).toMatch(/members loaded into .*desk\.db: 2, rows not loaded: 2\n$/u);
+    expect(statSync(db).mode & 0o777).toBe(0o600);
+
+    const found = await madoguchi(['members', 'find', 'やまだ', '--members', db]);
+    expect(JSON.parse(found.out)).toMatchObject({ memberId: 'M1', nameKanji: '山田 太郎' });
+    const masked = await madoguchi(['members', 'find', '山田', '--members', db, '--mask', '--format', 'table']);
+    expect(masked.out).toContain('M1');
+    expect(masked.out).not.toContain('太郎');
+    expect((await madoguchi(['members', 'find', 'いない', '--members', db])).err).toBe('no member found\n');
+
+    const stats = await madoguchi(['members', 'stats', '--members', db]);
+    expect(JSON.parse(stats.out)).toMatchObject({
+      members: 2,
+      membersFile: 'members.csv',
+      importedAt: new Date(2026, 10, 22, 12).toISOString(),
+    });
+    expect((await madoguchi(['members', 'stats', '--members', db, '--format', 'table', '--lang', 'ja'])).out).toMatch(
+      /会員数 +2\n/u,
+    );
+  });
+
+  test('the default place is by XDG, and import makes its folder', async () => {
+    const env = { XDG_DATA_HOME: path.join(folder, 'xdg') };
+    expect((await madoguchi(['members', 'import', csv], { env })).status).toBe(0);
+    expect(JSON.parse((await madoguchi(['members', 'stats'], { env })).out)).toMatchObject({ members: 2 });
+  });
+});
+
+test('schema: the JSON Schema of a record', async () => {
+  const { status, out } = await madoguchi(['schema']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(recordJsonSchema())));
+});
+
+test('an error nobody foresaw keeps its stack', async () => {
+  const io = fakeIo();
+  Object.defineProperty(io, 'home', {
+    get: () => {
+      throw new TypeError('unforeseen');
+    },
+  });
+  expect(await run(['members', 'stats'], io, quiet)).toBe(1);
+  expect(io.err()).toMatch(/TypeError: unforeseen\n +at /u);
+});

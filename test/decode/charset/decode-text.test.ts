@@ -1,0 +1,68 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/decode/charset/decode-text.js';
+import { eucJp, jis, latin1, shiftJis } from '../bytes.js';
+
+const FORM = '氏名フルネーム(漢字)：山田　花子\r\nご登録のお電話番号：090';
+
+describe('Decode: charset missing, false or true', () => {
+  it.each<[string, Buffer, string | null, string]>([
+    ['UTF-8, nothing said', Buffer.from(FORM), null, FORM],
+    ['UTF-8 said to be ISO-2022-JP', Buffer.from(FORM), 'iso-2022-jp', FORM],
+    ['UTF-8 said to be Shift_JIS', Buffer.from(FORM), 'shift_jis', FORM],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${FORM}`), 'utf-8', FORM],
+    [
+      'UTF-8 cut within its last letter',
+      Buffer.from(FORM + FORM + FORM).subarray(0, 60),
+      'utf-8',
+      '氏名フルネーム(漢字)：山田　花子\r\nご登録\ufffd',
+    ],
+    ['decomposed UTF-8 stays decomposed', Buffer.from('か\u3099'), 'utf-8', 'か\u3099'],
+    ['ISO-2022-JP, nothing said', jis(FORM), null, FORM],
+    ['ISO-2022-JP said to be UTF-8', jis(FORM), 'utf-8', FORM],
+    ['ISO-2022-JP said to be Latin', jis(FORM), 'iso-8859-1', FORM],
+    ['ISO-2022-JP without its ESC', latin1(jis(FORM).toString('latin1').replaceAll('\x1b', '')), 'iso-2022-jp', FORM],
+    ['Shift_JIS', shiftJis(FORM), 'shift_jis', FORM],
+    ['Shift_JIS, nothing said', shiftJis(FORM), null, FORM],
+    ['Shift_JIS said to be ISO-2022-JP', shiftJis(FORM), 'iso-2022-jp', FORM],
+    ['Shift_JIS said to be Latin', shiftJis(FORM), 'iso-8859-1', FORM],
+    ['Shift_JIS said to be EUC-JP', shiftJis(FORM), 'euc-jp', FORM],
+    ['Shift_JIS said to be Chinese', shiftJis(FORM), 'gb2312', FORM],
+    ['EUC-JP', eucJp(FORM), 'euc-jp', FORM],
+    ['EUC-JP, nothing said', eucJp(FORM), null, FORM],
+    ['EUC-JP said to be ISO-2022-JP', eucJp(FORM), 'iso-2022-jp', FORM],
+    ['EUC-JP said to be Shift_JIS', eucJp(FORM), 'shift_jis', FORM],
+    ['JIS X 0212 in EUC-JP', latin1('\xbb\xb3\xc5\xc4\x8f\xb0\xa1'), 'euc-jp', '山田丂'],
+    ['half-width kana that are UTF-8 too', latin1('\xc3\xbd'), 'shift_jis', 'ﾃｽ'],
+    [
+      'carrier emoji of Shift_JIS',
+      latin1('\x8e\x52\x93\x63\xf9\xb1\xf8\x9f\x97\xb7\x8d\x73'),
+      'shift_jis',
+      '山田\ufffd\ufffd旅行',
+    ],
+    ['Chinese', iconv.encode('姓名：林　怡君 フリガナ', 'gbk'), 'GB2312', '姓名：林　怡君 フリガナ'],
+    ['Chinese of Taiwan', iconv.encode('姓名：林怡君', 'big5'), 'big5', '姓名：林怡君'],
+    ['Korean', iconv.encode('김민수', 'euc-kr'), 'euc-kr', '김민수'],
+    ['Latin', latin1('Jos\xe9 na\xefve Gr\xfc\xdfe'), 'iso-8859-1', 'José naïve Grüße'],
+    ['UTF-7', latin1('+U8JnCA- a+-b'), 'utf-7', '参月 a+b'],
+    ['UTF-16 with its mark', Buffer.from('fffe715c3075', 'hex'), null, '山田'],
+    ['UTF-16, nothing said', Buffer.from('name: taro', 'utf16le'), null, 'name: taro'],
+    ['ASCII', latin1('hello'), null, 'hello'],
+    ['nothing', Buffer.alloc(0), 'shift_jis', ''],
+  ])('%s', (_, bytes, label, expected) => {
+    expect(decodeText(bytes, label)).toEqual({ text: expected, doubtful: false });
+  });
+
+  it.each<[string, Buffer, string | null, boolean]>([
+    ['four half-width kana are two kanji of EUC-JP', latin1('\xd4\xcf\xc0\xde'), null, true],
+    ['… unless a label says so', latin1('\xd4\xcf\xc0\xde'), 'shift_jis', false],
+    ['Chinese without a label', iconv.encode('姓名：林怡君 请问如何重设密码', 'gbk'), null, true],
+    ['a short name in Shift_JIS', shiftJis('山田'), null, false],
+    ['a short name in EUC-JP', eucJp('山田'), null, false],
+    ['one letter of Latin', latin1('caf\xe9'), null, false],
+    ['rare kanji alone, which both charsets have there', eucJp('薔薇'), null, true],
+    ['Latin letters where rare kanji stand', latin1('my name is Nev\xe9va'), null, true],
+  ])('doubt: %s', (_, bytes, label, expected) => {
+    expect(decodeText(bytes, label).doubtful).toBe(expected);
+  });
+});

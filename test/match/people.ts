@@ -1,0 +1,61 @@
+/** Made-up members, and inquiries that they might write. */
+import type { Found, MemberLookups } from '../../src/match/index.js';
+import type { Member } from '../../src/member.js';
+import { type EvidenceKey, type Field, type Fields, ITEM_KEYS } from '../../src/record.js';
+import { idKey, kanaKey, nameKey, numberKey } from '../../src/text/keys.js';
+
+export function memberOf(changes: Partial<Member> = {}): Member {
+  return {
+    memberId: 'M0001',
+    plusMemberId: 'chinatsu.m',
+    memberNumber: null,
+    nameKanji: '松永 千夏',
+    nameKana: 'マツナガ チナツ',
+    nickname: 'ちなつ♪',
+    birthDate: '1998-04-05',
+    prefecture: '東京都',
+    phone: '09055510101',
+    email: 'chinatsu.m@example.jp',
+    course: 'au',
+    billingIds: ['20110045671'],
+    active: true,
+    ...changes,
+  };
+}
+
+/** The fields of an inquiry by this member, but for `changes`; null is nothing given. */
+export function fieldsOf(member: Member, changes: Partial<Record<EvidenceKey, string | null>> = {}): Fields {
+  const given: Partial<Record<string, string | null>> = {
+    ...member,
+    billingId: member.billingIds[0] ?? null,
+    ...changes,
+  } as never;
+  return Object.fromEntries(ITEM_KEYS.map((key) => [key, fieldOf(given[key] ?? null)])) as Fields;
+}
+
+function fieldOf(value: string | null): Field {
+  return value === null ? { status: 'missing', value: null, raw: null } : { status: 'ok', value, raw: value };
+}
+
+/** Look-ups in a list; `cut` names the look-ups that say they were cut short. */
+export function lookupsOf(members: readonly Member[], cut: readonly (keyof MemberLookups)[] = []): MemberLookups {
+  const by = (name: keyof MemberLookups, holds: (member: Member) => boolean): Found => ({
+    members: members.filter(holds),
+    cut: cut.includes(name),
+  });
+  const same = (a: string | null, b: string | null, key: (text: string) => string) =>
+    a !== null && b !== null && key(a) === key(b);
+  return {
+    count: () => members.length,
+    byPlusMemberId: (id) => by('byPlusMemberId', (m) => same(m.plusMemberId, id, idKey)),
+    byMemberNumber: (number) => by('byMemberNumber', (m) => same(m.memberNumber, number, numberKey)),
+    byBillingId: (id) => by('byBillingId', (m) => m.billingIds.some((b) => same(b, id, numberKey))),
+    byEmail: (address) => by('byEmail', (m) => same(m.email, address, idKey)),
+    byPhone: (phone) => by('byPhone', (m) => m.phone === phone),
+    byBirthDateAndName: (date, { kanji, kana }) =>
+      by(
+        'byBirthDateAndName',
+        (m) => m.birthDate === date && (same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
+      ),
+  };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance, isSlip } from '../../src/text/edits.js';
+import { foldKana, isSameReading, skeletonOfKana, withLongVowels } from '../../src/text/kana-fold.js';
+import { idKey, kanaKey, nameKey, nicknameKey, numberKey } from '../../src/text/keys.js';
+import { mailboxKey } from '../../src/text/mailbox.js';
+import { foldVariants } from '../../src/text/variants.js';
+
+describe('keys', () => {
+  it.each([
+    ['nameKey', nameKey, '髙橋　瑠津', '高橋瑠津'],
+    ['nameKey', nameKey, '渡邉 ゆーこ', '渡辺ユウコ'],
+    ['nameKey', nameKey, '佐々木', '佐佐木'],
+    ['nameKey', nameKey, 'Ｍａｒｉｋａ Lee', 'marika lee'],
+    ['kanaKey', kanaKey, 'ｲﾉｳｴ ﾕｳｺ', 'いのーえ　ゆーこ'],
+    ['kanaKey', kanaKey, 'シヨウタ', 'ショータ'],
+    ['idKey', idKey, 'Ｋｉｒｉ 9', 'kiri9'],
+    ['numberKey', numberKey, 'a12-0345', 'Ａ１２０３４５'],
+    ['nicknameKey', nicknameKey, 'ﾙﾘ～', 'るり〜'],
+  ])('%s: two spellings have one key', (_, key, a, b) => {
+    expect(key(a)).toBe(key(b));
+    expect(key(a)).not.toBe('');
+  });
+
+  it.each([
+    ['nameKey', nameKey, '大坂', '大阪'],
+    ['nameKey', nameKey, '伊藤', '伊東'],
+    ['kanaKey', kanaKey, 'ユウコ', 'ユコ'],
+    ['kanaKey', kanaKey, 'ナカシマ', 'ナカジマ'],
+    ['nicknameKey', nicknameKey, 'るり☆', 'るり★'],
+    ['idKey', idKey, 'a_b', 'a-b'],
+  ])('%s: two values have two', (_, key, a, b) => {
+    expect(key(a)).not.toBe(key(b));
+  });
+
+  it('folds what is folded to itself', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'アイウオカコユッョーヅヂｱ髙邉々あうー 〜-aAＡ1１|') });
+    for (const fold of [nameKey, kanaKey, idKey, numberKey, nicknameKey, foldKana, withLongVowels, foldVariants]) {
+      fc.assert(fc.property(text, (t) => fold(fold(t)) === fold(t)));
+    }
+  });
+});
+
+describe('isSameReading', () => {
+  it.each([
+    ['ユーコ', 'ユウコ', true],
+    ['オーツカ', 'オオツカ', true],
+    ['ケーコ', 'ケイコ', true],
+    ['サトオ', 'サトウ', false],
+    ['ユコ', 'ユウコ', false],
+    ['サーキ', 'サウキ', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(isSameReading(a, b)).toBe(same);
+    expect(isSameReading(b, a)).toBe(same);
+  });
+
+  it('has one key for what it says is one reading', () => {
+    const kana = fc.string({ unit: fc.constantFrom(...'アイウオカコユケー') });
+    fc.assert(fc.property(kana, kana, (a, b) => !isSameReading(a, b) || kanaKey(a) === kanaKey(b)));
+  });
+});
+
+describe('skeletonOfKana', () => {
+  it.each([
+    ['ナカジマ', 'ナカシマ'],
+    ['ユウコ', 'ユコ'],
+    ['カンベ', 'カンペ'],
+  ])('%s and %s are a slip of the ear apart', (a, b) => {
+    expect(skeletonOfKana(a)).toBe(skeletonOfKana(b));
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['abc', 'abc', 0],
+    ['abc', 'acb', 1],
+    ['abc', 'ab', 1],
+    ['abc', 'axc', 1],
+    ['ab', 'ba', 1],
+    ['ca', 'abc', 3],
+    ['𠮷田', '吉田', 1],
+    ['kitten', 'sitting', 3],
+  ])('%s to %s: %i', (a, b, edits) => {
+    expect(editDistance(a, b, 9)).toBe(edits);
+    expect(editDistance(b, a, 9)).toBe(edits);
+    for (let limit = 0; limit < 9; limit++) expect(editDistance(a, b, limit)).toBe(Math.min(edits, limit + 1));
+  });
+
+  it('allows two edits from six characters on', () => {
+    expect([
+      isSlip('abcde', 'abcxy'),
+      isSlip('abcdef', 'abcdxy'),
+      isSlip('abcdef', 'abcxyz'),
+      isSlip('abcde', 'abcdefg'),
+    ]).toEqual([false, true, false, false]);
+  });
+});
+
+describe('mailboxKey', () => {
+  it.each([
+    [' A@Example.com ', 'a@example.com'],
+    ['"a..b"@example.jp', 'a..b@example.jp'],
+    ['', null],
+    [null, null],
+  ])('%s', (address, key) => {
+    expect(mailboxKey(address)).toBe(key);
+  });
+});
