@@ -71,14 +71,41 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
   const flags = messageFlags(message);
   const duplicate = memory.isDuplicate({ id: message.id, from: message.from, subject: message.subject, text });
   if (duplicate) flags.push('duplicate');
-  const base = { schema: 'madoguchi.record/1', source: sourceOf(raw), message: summaryOf(message), error: raw.defect } as const;
+  const base = {
+    schema: 'madoguchi.record/1',
+    source: sourceOf(raw),
+    message: summaryOf(message),
+    error: raw.defect,
+  } as const;
   if (kind !== 'inquiry') {
-    const record: TriageRecord = { ...base, kind, disposition: 'unrelated', course: null, fields: null, missing: null, invalid: null, match: null, flags: inOrder(flags) };
+    const record: TriageRecord = {
+      ...base,
+      kind,
+      disposition: 'unrelated',
+      course: null,
+      fields: null,
+      missing: null,
+      invalid: null,
+      match: null,
+      flags: inOrder(flags),
+    };
     return { record, details: { member: null, lines: {}, failedRules: [], text } };
   }
   const { course, fields, missing, invalid } = validate(extraction.readings, extraction.bundle, profile);
   flags.push(...itemFlags(fields, message.from, extraction.severalPeople));
-  const found = members === null ? null : matchInquiry({ fields, course, from: message.from, replyTo: message.replyTo, authenticationFailed: flags.includes('sender-authentication-failed') }, members);
+  const found =
+    members === null
+      ? null
+      : matchInquiry(
+          {
+            fields,
+            course,
+            from: message.from,
+            replyTo: message.replyTo,
+            authenticationFailed: flags.includes('sender-authentication-failed'),
+          },
+          members,
+        );
   if (found) {
     flags.push(...memberFlags(found.match, found.member, course, message.from));
     const [first] = found.match.candidates;
@@ -86,8 +113,27 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
   }
   const match = found?.match ?? null;
   const member = found?.member ?? null;
-  const { disposition, failedRules } = decide({ kind, course, missing, invalid, match, member, flags, readyNeeds: profile.readyNeeds });
-  const record: TriageRecord = { ...base, kind, disposition, course, fields, missing, invalid, match, flags: inOrder(flags) };
+  const { disposition, failedRules } = decide({
+    kind,
+    course,
+    missing,
+    invalid,
+    match,
+    member,
+    flags,
+    readyNeeds: profile.readyNeeds,
+  });
+  const record: TriageRecord = {
+    ...base,
+    kind,
+    disposition,
+    course,
+    fields,
+    missing,
+    invalid,
+    match,
+    flags: inOrder(flags),
+  };
   return { record, details: { member, lines: extraction.lines, failedRules, text } };
 }
 
@@ -98,14 +144,22 @@ function voicedLines(message: Message, profile: Profile): VoicedLine[] {
   for (const attached of message.attached) {
     const fromDesk = isDesk(attached.from?.address ?? '');
     const inner = voicedLines(attached, profile);
-    for (const line of inner) lines.push({ ...line, voice: line.voice === 'own' ? (fromDesk ? 'desk' : 'forwarded') : line.voice, number: lines.length + 1 });
+    for (const line of inner)
+      lines.push({
+        ...line,
+        voice: line.voice === 'own' ? (fromDesk ? 'desk' : 'forwarded') : line.voice,
+        number: lines.length + 1,
+      });
   }
   return lines;
 }
 
 function namesDesk(text: string, profile: Profile): boolean {
   const t = text.toLowerCase();
-  return profile.deskAddresses.some((a) => t.includes(a.toLowerCase())) || profile.deskNames.some((name) => t.includes(name.toLowerCase()));
+  return (
+    profile.deskAddresses.some((a) => t.includes(a.toLowerCase())) ||
+    profile.deskNames.some((name) => t.includes(name.toLowerCase()))
+  );
 }
 
 function unreadable(raw: RawMessage, error: Defect): Triaged {
@@ -133,4 +187,3 @@ function sourceOf({ path, index, offset, bytes }: RawMessage): TriageRecord['sou
 function summaryOf({ id, subject, from, to, date, inReplyTo, attachments }: Message): MessageSummary {
   return { id, subject, from, to, date, inReplyTo, attachments };
 }
-

@@ -2,24 +2,36 @@
 import type { Message } from '../mail.js';
 import { nfkc } from '../text/width.js';
 
-const DAEMON = /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|mail\.?delivery|bounce[sd]?(?:[+.-].*)?|double-bounce|mailerdaemon|delivery)@/iu;
+const DAEMON =
+  /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|mail\.?delivery|bounce[sd]?(?:[+.-].*)?|double-bounce|mailerdaemon|delivery)@/iu;
 const BOUNCE_SUBJECT =
   /(?:undeliver|undelivered|delivery (?:status|failure|has failed|delayed|problem|incomplete)|delivery status notification|returned mail|failure notice|mail (?:delivery )?(?:failed|failure|system error)|message (?:not delivered|delayed)|non.?delivery|could not be delivered|配信(?:不能|不可|エラー|失敗|遅延|できません)|配送(?:不能|エラー)|送信(?:エラー|不能|失敗)|未達|エラーメール|(?:mail|メール)(?:が|を)?(?:届き|届け|配信でき|送信でき)ません|user unknown|宛先不明|^warning: )/iu;
 const BOUNCE_TEXT =
   /(?:this is the (?:mail (?:system|delivery)|qmail-send|postfix)|i'm sorry to have to inform you|the following address(?:es)? (?:had|failed)|permanent fatal errors|could not be delivered|couldn't be delivered|unable to deliver|delivery (?:to the following|failed)|recipient address rejected|mailbox (?:full|unavailable)|user unknown|550[ -]5\.|diagnostic-code:|次のあて先への(?:メッセージ|メール)|配信(?:する|すること)?(?:が|は)?でき(?:ません|ず)|宛先(?:の)?(?:メールアドレス|アドレス|ユーザー)?(?:が|は)(?:見つかり|存在し)ません|届けることができません|お届けできません|存在しないアドレス|送信できませんでした)/iu;
-const AUTO_SUBJECT = /(?:^|[\s\[【(])(?:自動(?:応答|返信|送信|配信)|不在(?:通知|連絡|のお知らせ|のため)|休暇|automatic reply|auto(?:matic)?[ -]?(?:reply|response|reponse)|out of (?:the )?office|vacation|away from|autoreply|受付完了|自動返信メール)/iu;
+const AUTO_SUBJECT =
+  /(?:^|[\s[【(])(?:自動(?:応答|返信|送信|配信)|不在(?:通知|連絡|のお知らせ|のため)|休暇|automatic reply|auto(?:matic)?[ -]?(?:reply|response|reponse)|out of (?:the )?office|vacation|away from|autoreply|受付完了|自動返信メール)/iu;
 const AUTO_TEXT =
   /(?:(?:この|本)メール(?:は|に).{0,20}自動(?:で|的に|返信|応答|配信|送信)|自動(?:返信|応答|送信|配信)(?:メール|専用|です|させて|で)|(?:automatic|automated|auto) ?-?(?:reply|response|message)|i am (?:currently )?(?:out of|away)|(?:休暇|出張|不在|休業|休職|育休|産休)(?:を|で|と|の|に|中|期間).{0,40}(?:返信|ご連絡|確認|対応|急ぎ|ため|おります|いただ|予定))/iu;
 
 export function isBounce(message: Message, text: string): boolean {
-  if (message.mediaType === 'multipart/report' && (message.reportType === null || message.reportType === 'delivery-status')) return true;
+  if (
+    message.mediaType === 'multipart/report' &&
+    (message.reportType === null || message.reportType === 'delivery-status')
+  )
+    return true;
   if (header(message, 'x-failed-recipients') !== null) return true;
   const subject = nfkc(message.subject ?? '');
   const from = message.from?.address ?? '';
   const name = message.from?.name ?? '';
-  const daemon = DAEMON.test(from) || /mail(?:er)?[ -]?(?:delivery|daemon)|postmaster/iu.test(name) || /^\s*<\s*>\s*$/u.test(header(message, 'return-path') ?? '');
+  const daemon =
+    DAEMON.test(from) ||
+    /mail(?:er)?[ -]?(?:delivery|daemon)|postmaster/iu.test(name) ||
+    /^\s*<\s*>\s*$/u.test(header(message, 'return-path') ?? '');
   const says = BOUNCE_TEXT.test(text.slice(0, 4000));
-  return (DAEMON.test(from) && (BOUNCE_SUBJECT.test(subject) || says)) || (daemon && (BOUNCE_SUBJECT.test(subject) || says) && !isAutoHeader(message, /auto-replied/iu));
+  return (
+    (DAEMON.test(from) && (BOUNCE_SUBJECT.test(subject) || says)) ||
+    (daemon && (BOUNCE_SUBJECT.test(subject) || says) && !isAutoHeader(message, /auto-replied/iu))
+  );
 }
 
 export function isAutoReply(message: Message, text: string): boolean {
@@ -27,15 +39,33 @@ export function isAutoReply(message: Message, text: string): boolean {
   const subject = nfkc(message.subject ?? '');
   if (isAutoHeader(message, /auto-(?:replied|notified)/iu)) return true;
   if (/auto.?reply/iu.test(header(message, 'precedence') ?? '')) return true;
-  if (header(message, 'x-autoreply') !== null || header(message, 'x-autorespond') !== null || /^(?:yes|true|1)/iu.test(header(message, 'x-auto-reply') ?? '')) return true;
+  if (
+    header(message, 'x-autoreply') !== null ||
+    header(message, 'x-autorespond') !== null ||
+    /^(?:yes|true|1)/iu.test(header(message, 'x-auto-reply') ?? '')
+  )
+    return true;
   if (AUTO_SUBJECT.test(subject)) return true;
   const head = text.slice(0, 1500);
-  return AUTO_TEXT.test(head) && (isAutoHeader(message, /auto-generated/iu) || header(message, 'x-auto-response-suppress') !== null || /^\s*re\s*:/iu.test(subject) || /自動(?:返信|応答|送信)/u.test(head) || /out of office|automatic(?:ally)? (?:reply|generated)/iu.test(head)) && !/パスワード.{0,30}(?:再設定|リセット).{0,30}(?:お願い|してください|して下さい|ほしい|できません)/u.test(head);
+  return (
+    AUTO_TEXT.test(head) &&
+    (isAutoHeader(message, /auto-generated/iu) ||
+      header(message, 'x-auto-response-suppress') !== null ||
+      /^\s*re\s*:/iu.test(subject) ||
+      /自動(?:返信|応答|送信)/u.test(head) ||
+      /out of office|automatic(?:ally)? (?:reply|generated)/iu.test(head)) &&
+    !/パスワード.{0,30}(?:再設定|リセット).{0,30}(?:お願い|してください|して下さい|ほしい|できません)/u.test(head)
+  );
 }
 
 /** Lists, newsletters, marketing. */
 export function isBulk(message: Message): boolean {
-  return header(message, 'list-unsubscribe') !== null || header(message, 'list-id') !== null || /^(?:bulk|list|junk)$/iu.test((header(message, 'precedence') ?? '').trim()) || header(message, 'feedback-id') !== null;
+  return (
+    header(message, 'list-unsubscribe') !== null ||
+    header(message, 'list-id') !== null ||
+    /^(?:bulk|list|junk)$/iu.test((header(message, 'precedence') ?? '').trim()) ||
+    header(message, 'feedback-id') !== null
+  );
 }
 
 function isAutoHeader(message: Message, value: RegExp): boolean {

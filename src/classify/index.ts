@@ -18,7 +18,12 @@ export interface Given {
 }
 
 /** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
-export function classify(message: Message, lines: readonly VoicedLine[], items: Given, profile: Profile): Exclude<Kind, 'unreadable'> {
+export function classify(
+  message: Message,
+  lines: readonly VoicedLine[],
+  items: Given,
+  profile: Profile,
+): Exclude<Kind, 'unreadable'> {
   const text = ownText(lines);
   if (isBounce(message, text)) return 'bounce';
   if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
@@ -49,6 +54,9 @@ function isFromDesk(address: string | null, profile: Profile): boolean {
 
 /** The subject that the desk asks for, spacing and お問合せ for お問い合わせ aside, with or without Re: and remarks. */
 function isDeskSubject(subject: string, profile: Profile): boolean {
-  const flat = (text: string): string => withoutSpaces(nfkc(text)).replace(/問(?:い)?合(?:わ)?せ/gu, '問合せ').toLowerCase();
+  const flat = (text: string): string =>
+    withoutSpaces(nfkc(text))
+      .replace(/問(?:い)?合(?:わ)?せ/gu, '問合せ')
+      .toLowerCase();
   return profile.subjects.some((wanted) => flat(subject).includes(flat(wanted).replace(/の?お?問合せ$/u, '')));
 }

@@ -10,11 +10,14 @@ const SOLVED =
   /(?:自分で|無事に?|その後|あのあと|やっと|さきほど|先ほど|なんとか|ようやく|昨日|今朝|おかげさまで|お陰様で)?[^。\n]{0,40}(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu;
 const WITHDRAWN =
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|(?:please )?(?:ignore|disregard|cancel)|no longer need|not needed any ?more|never ?mind/iu;
-const THANKS = /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu;
+const THANKS =
+  /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu;
 const STILL =
   /(?:しかし|でも|ですが|けど|だけど|が、|ところが|また|やっぱり|やはり|再度|もう一度|改めて|再び|but|however|again|still)[^。\n]{0,60}(?:できない|できません|出来ません|出来ない|忘れ|届かない|届きません|入れない|入れません|お願い|わからなく|分からなく|can'?t|cannot|unable|forgot|not)/iu;
-const ASKS_RESET = /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu;
-const NOT_PASSWORD = /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu;
+const ASKS_RESET =
+  /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu;
+const NOT_PASSWORD =
+  /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu;
 const TOPIC =
   /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu;
 
@@ -28,7 +31,8 @@ export function requestOf(text: string, subject: string): Request {
   const solved = SOLVED.test(prose);
   const withdrawn = WITHDRAWN.test(prose);
   const still = STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
-  if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks)) return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
+  if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
+    return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return 'withdrawn';
@@ -38,15 +42,18 @@ export function requestOf(text: string, subject: string): Request {
   }
   if (trouble) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
-  if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks) return 'thanks';
+  if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks)
+    return 'thanks';
   if (asksElsewhere(prose)) return 'elsewhere';
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
 
 /** Marketing and phishing speak of passwords too. */
 function isUnsolicited(prose: string): boolean {
-  const sells = /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/gu;
-  const phishes = /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/giu;
+  const sells =
+    /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/gu;
+  const phishes =
+    /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/giu;
   return (prose.match(sells)?.length ?? 0) >= 2 || (prose.match(phishes)?.length ?? 0) >= 2;
 }
 
@@ -54,19 +61,52 @@ function isUnsolicited(prose: string): boolean {
 function asksAfterwards(prose: string): boolean {
   const sentences = prose.split(/(?<=[。!！?？\n])/u);
   const over = sentences.findLastIndex((s) => SOLVED.test(s) || WITHDRAWN.test(s));
-  return sentences.slice(over + 1).some((s) => (ASKS_RESET.test(s) || TROUBLE.test(s)) && /パスワード|再設定|リセット|ログイン|password|log ?in|reset/iu.test(s) && !/ありがとう|しました(?:が|けど)/u.test(s));
+  return sentences
+    .slice(over + 1)
+    .some(
+      (s) =>
+        (ASKS_RESET.test(s) || TROUBLE.test(s)) &&
+        /パスワード|再設定|リセット|ログイン|password|log ?in|reset/iu.test(s) &&
+        !/ありがとう|しました(?:が|けど)/u.test(s),
+    );
 }
 
 /** A sentence that asks for, or about, something that is not the password. */
 function asksElsewhere(prose: string): boolean {
-  return prose.split(/(?<=[。!！?？\n])/u).some((s) => TOPIC.test(s) && !TROUBLE.test(s) && /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|[?？]|できません|されません|届きません|ません|ご案内|ご提案|how |please|would like|want to|can i|could you)/iu.test(s));
+  return prose
+    .split(/(?<=[。!！?？\n])/u)
+    .some(
+      (s) =>
+        TOPIC.test(s) &&
+        !TROUBLE.test(s) &&
+        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|[?？]|できません|されません|届きません|ません|ご案内|ご提案|how |please|would like|want to|can i|could you)/iu.test(
+          s,
+        ),
+    );
 }
 
 /** Trouble in a sentence that does not tell of its end. */
 function stillTrouble(prose: string): boolean {
-  return prose.split(/[。!！?？\n]/u).some((s) => TROUBLE.test(s) && !SOLVED.test(s) && !WITHDRAWN.test(s) && !NOT_PASSWORD.test(s) && /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s));
+  return prose
+    .split(/[。!！?？\n]/u)
+    .some(
+      (s) =>
+        TROUBLE.test(s) &&
+        !SOLVED.test(s) &&
+        !WITHDRAWN.test(s) &&
+        !NOT_PASSWORD.test(s) &&
+        /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
+    );
 }
 
 function asksStill(prose: string): boolean {
-  return prose.split(/[。!！?？\n]/u).some((s) => ASKS_RESET.test(s) && !SOLVED.test(s) && !WITHDRAWN.test(s) && !/(?:しました|しまして|いただき、?ありがとう|した(?:件|者|山|.{1,6}です))/u.test(s));
+  return prose
+    .split(/[。!！?？\n]/u)
+    .some(
+      (s) =>
+        ASKS_RESET.test(s) &&
+        !SOLVED.test(s) &&
+        !WITHDRAWN.test(s) &&
+        !/(?:しました|しまして|いただき、?ありがとう|した(?:件|者|山|.{1,6}です))/u.test(s),
+    );
 }

@@ -16,8 +16,10 @@ export function isFooter(text: string): boolean {
   return text.length < 200 && FOOTER.test(text);
 }
 
-export function isRuler(text: string): boolean {
-  return RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'));
+function isRuler(text: string): boolean {
+  return (
+    RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
+  );
 }
 
 /**
@@ -83,7 +85,12 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   );
   // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
   const forwards = lines.slice(to).find((l) => l.voice !== 'aside')?.voice === 'forwarded';
-  if ((before ? contacts >= 2 : forwards && contacts >= 1) && firm && contacts * 2 >= texts.length && !texts.some((t) => FORM_ONLY.test(t)))
+  if (
+    (before ? contacts >= 2 : forwards && contacts >= 1) &&
+    firm &&
+    contacts * 2 >= texts.length &&
+    !texts.some((t) => FORM_ONLY.test(t))
+  )
     for (const l of block) l.voice = 'aside';
 }
 

@@ -1,12 +1,13 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
-import type { VoicedLine } from '../mail.js';
+
 import { addressesIn, joinedAddress } from '../items/email.js';
 import { ITEMS, type ReadContext } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
+import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
-import { fold, type Folded, sliceSource } from '../text/fold.js';
+import { type Folded, fold, sliceSource } from '../text/fold.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
 
 /** One label with what was written to it. */
@@ -35,16 +36,14 @@ export interface ScannedLine {
   used: boolean;
 }
 
-export interface Scan {
-  lines: ScannedLine[];
-  answers: Answer[];
-}
-
 /** Finds the labels of all lines; what is an aside has none. */
 export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
   return labelsFirst(lines.map(withoutBars), extra).map((line) => {
     const folded = fold(line.text);
-    const hits = line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
+    const hits =
+      line.voice === 'aside' || line.voice === 'quoted'
+        ? []
+        : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
 }
@@ -52,7 +51,8 @@ export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, con
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
 function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
   const [first] = hits;
-  if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark')) return false;
+  if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
+    return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
@@ -67,15 +67,28 @@ const BARS = /[|｜│┃║]/u;
 
 /** The cells of a drawn table (| a | b |, │ a │ b │) as cells are elsewhere: parted by tabs. */
 function withoutBars(line: VoicedLine): VoicedLine {
-  if (QUOTED_CELLS.test(line.text)) return { ...line, text: [...line.text.matchAll(/"((?:[^"]|"")*)"/gu)].map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' ')).join('\t') };
+  if (QUOTED_CELLS.test(line.text))
+    return {
+      ...line,
+      text: [...line.text.matchAll(/"((?:[^"]|"")*)"/gu)]
+        .map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' '))
+        .join('\t'),
+    };
   // *label* value: how Gmail writes bold letters in plain text; +---+: the rulers of a drawn table.
   if (/^\s*\*[^*]{2,40}\*/u.test(line.text)) return { ...line, text: line.text.replace(/\*([^*]{1,60})\*/gu, '$1') };
-  if (/^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u.test(line.text) && /[+┌├└┏┣┗|│┃]/u.test(line.text)) return { ...line, text: '' };
+  if (/^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u.test(line.text) && /[+┌├└┏┣┗|│┃]/u.test(line.text))
+    return { ...line, text: '' };
   if (!BARS.test(line.text)) return line;
   const text = line.text.trim();
   const bars = text.match(/[|｜│┃║]/gu)?.length ?? 0;
   if (bars < 2 && !/^[|｜│┃║]|[|｜│┃║]$/u.test(text)) return line;
-  return { ...line, text: text.replace(/^[|｜│┃║]\s*|\s*[|｜│┃║]$/gu, '').replace(/[ \u3000]*[|｜│┃║][ \u3000]*/gu, '\t').trimEnd() };
+  return {
+    ...line,
+    text: text
+      .replace(/^[|｜│┃║]\s*|\s*[|｜│┃║]$/gu, '')
+      .replace(/[ \u3000]*[|｜│┃║][ \u3000]*/gu, '\t')
+      .trimEnd(),
+  };
 }
 
 const LABEL_BEHIND = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s*[(（【[]([^()（）【】[\]]{2,30})[)）】\]]\s*$/u;
@@ -96,15 +109,26 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   const rest = folded.text.slice(hit.answerAt).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
-  if (hit.separator === 'space' && (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') && !/[A-Za-z0-9]/u.test(rest) && !isNothing(rest) && !/ません|ない|不明|忘|なし|無/u.test(rest)) return false;
+  if (
+    hit.separator === 'space' &&
+    (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') &&
+    !/[A-Za-z0-9]/u.test(rest) &&
+    !isNothing(rest) &&
+    !/ません|ない|不明|忘|なし|無/u.test(rest)
+  )
+    return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
   if (hit.bracketed !== null && hit.bracketed !== '') return true;
   const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
-  if (hit.separator === 'none') return templateLike || (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2);
+  if (hit.separator === 'none')
+    return templateLike || (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2);
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
   if (templateLike) return true;
-  return !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) || isReadable(hit.key, rest, context);
+  return (
+    !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) ||
+    isReadable(hit.key, rest, context)
+  );
 }
 
 function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
@@ -116,13 +140,21 @@ function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
-  if (/[\p{L}\p{N}]/u.test(rest.slice(answer.length).replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''))) return false;
+  if (
+    /[\p{L}\p{N}]/u.test(
+      rest
+        .slice(answer.length)
+        .replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''),
+    )
+  )
+    return false;
   if (key === 'carrier' || key === 'paymentMethod') return ITEMS[key].read(answer, context).is === 'value';
   if (isNothing(answer)) return true;
   const reading = ITEMS[key].read(answer, context);
   if (reading.is !== 'value') return false;
-  if (key === 'nameKanji' || key === 'nameKana') return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
-  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1)) ;
+  if (key === 'nameKanji' || key === 'nameKana')
+    return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
+  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1));
   if (key === 'prefecture') return [...answer].length <= 40;
   if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
   return true;
@@ -132,7 +164,12 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
 export function firstClause(text: string, key: ItemKey): string {
   const quoted = /^[「『"“][^」』"”]+[」』"”]/u.exec(text);
   if (quoted) return quoted[0];
-  const end = key === 'email' || key === 'plusMemberId' ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u : key === 'birthDate' ? /[、。!！?？\n]|です|生まれ|になります/u : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
+  const end =
+    key === 'email' || key === 'plusMemberId'
+      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u
+      : key === 'birthDate'
+        ? /[、。!！?？\n]|です|生まれ|になります/u
+        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
   const m = end.exec(text);
   return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
 }
@@ -148,10 +185,26 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries()) {
       const next = scanned.hits[n + 1];
       const last = next === undefined;
-      const raw = firstCell(sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim());
+      const raw = firstCell(
+        sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim(),
+      );
       const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
-      const below = last ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine).filter((_, n, all) => inline === '' || all.slice(0, n + 1).every((x) => goesOn(hit.key, inline, x.line.text))) : [];
-      answers.push({ key: hit.key, label: hit.label, separator: hit.separator, inline, below: below.map((b) => b.line.text.trim()), belowLines: below.map((b) => b.line.number), bracketed: own ? hit.bracketed : null, line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number, quotedLabel: !own });
+      const below = last
+        ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine).filter(
+            (_, n, all) => inline === '' || all.slice(0, n + 1).every((x) => goesOn(hit.key, inline, x.line.text)),
+          )
+        : [];
+      answers.push({
+        key: hit.key,
+        label: hit.label,
+        separator: hit.separator,
+        inline,
+        below: below.map((b) => b.line.text.trim()),
+        belowLines: below.map((b) => b.line.number),
+        bracketed: own ? hit.bracketed : null,
+        line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number,
+        quotedLabel: !own,
+      });
     }
   }
   return answers;
@@ -159,7 +212,12 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
 
 /** Further cells of a row are remarks on it. */
 function firstCell(text: string): string {
-  return text.split('\t').find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return (
+    text
+      .split('\t')
+      .find((cell) => cell.trim() !== '')
+      ?.trim() ?? ''
+  );
 }
 
 /** May a line be the rest of the value above it? */
@@ -168,7 +226,10 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
     case 'email':
       return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
     case 'phone':
-      return phoneNumbersIn(next).some((p) => p.value !== null) || (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next));
+      return (
+        phoneNumbersIn(next).some((p) => p.value !== null) ||
+        (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next))
+      );
     case 'billingId':
       return ITEMS.billingId.likeness(next) > 0 || /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next);
     case 'prefecture':
@@ -185,10 +246,20 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
 
 /** A sentence that goes on about something is no rest of the value above it. */
 function isStatement(text: string): boolean {
-  return /(?:です|ます|ました|ません|でした|ください|下さい|たい|ですが|ますが|けど)[。、!！?？\s\p{Extended_Pictographic}\ufe0f]*$/u.test(text) || /[。!！?？]\s*$/u.test(text);
+  return (
+    /(?:です|ます|ました|ません|でした|ください|下さい|たい|ですが|ますが|けど)[。、!！?？\s\p{Extended_Pictographic}\ufe0f]*$/u.test(
+      text,
+    ) || /[。!！?？]\s*$/u.test(text)
+  );
 }
 
-function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: boolean, gapped: boolean, mine: (line: VoicedLine) => boolean): ScannedLine[] {
+function linesBelow(
+  lines: readonly ScannedLine[],
+  at: number,
+  blankInline: boolean,
+  gapped: boolean,
+  mine: (line: VoicedLine) => boolean,
+): ScannedLine[] {
   const below: ScannedLine[] = [];
   let k = at + 1;
   if (blankInline) {
@@ -204,7 +275,11 @@ function linesBelow(lines: readonly ScannedLine[], at: number, blankInline: bool
     const line = lines[k];
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
-    if (isClosing(line.folded.text) || (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))) break;
+    if (
+      isClosing(line.folded.text) ||
+      (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))
+    )
+      break;
     below.push(line);
   }
   return below;

@@ -1,7 +1,7 @@
 /** What is said of an item somewhere in the text: in the form, or in a sentence. */
 import type { Reading } from '../items/index.js';
-import type { ItemKey } from '../record.js';
 import type { Voice } from '../mail.js';
+import type { ItemKey } from '../record.js';
 
 export interface Claim {
   key: ItemKey;

@@ -4,10 +4,15 @@ import type { VoicedLine } from '../mail.js';
 import { fold } from '../text/fold.js';
 import type { Claim } from './claims.js';
 
-const PAIR = /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u;
+const PAIR =
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u;
 
 /** The item is the one whose value stood wrong. */
-export function listedCorrections(lines: readonly VoicedLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+export function listedCorrections(
+  lines: readonly VoicedLine[],
+  claims: readonly Claim[],
+  context: ReadContext,
+): Claim[] {
   const found: Claim[] = [];
   for (const line of lines) {
     const m = PAIR.exec(fold(line.text).text);
@@ -16,8 +21,20 @@ export function listedCorrections(lines: readonly VoicedLine[], claims: readonly
       if (claim.from !== 'form' || claim.reading.is !== 'value') continue;
       const wrong = ITEMS[claim.key].read(m[1], context);
       const right = ITEMS[claim.key].read(m[2], context);
-      if (wrong.is === 'value' && right.is === 'value' && wrong.value === claim.reading.value && right.value !== wrong.value) {
-        found.push({ key: claim.key, reading: right, line: line.number, voice: line.voice, from: 'correction', label: '' });
+      if (
+        wrong.is === 'value' &&
+        right.is === 'value' &&
+        wrong.value === claim.reading.value &&
+        right.value !== wrong.value
+      ) {
+        found.push({
+          key: claim.key,
+          reading: right,
+          line: line.number,
+          voice: line.voice,
+          from: 'correction',
+          label: '',
+        });
       }
     }
   }

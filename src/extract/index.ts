@@ -7,11 +7,11 @@ import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Answer, answersOf, type ScannedLine, scanLabels } from './answers.js';
 import type { Claim } from './claims.js';
+import { listedCorrections } from './corrections.js';
 import type { ExtraLabels } from './labels.js';
 import { prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
-import { listedCorrections } from './corrections.js';
 import { resolve } from './resolve.js';
 import { tableAnswers } from './table.js';
 import { typedLines } from './typed-lines.js';
@@ -48,26 +48,45 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
     const values = valuesOnly(scanned);
     if (values) {
       const read = toClaims(values, voiceAt, context);
-      if (filled(read).length > filled(claims).length) claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
+      if (filled(read).length > filled(claims).length)
+        claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
     }
   }
   markBelow(scanned, form);
   const rest = scanned.filter((l) => mine(l.line) && !l.used).map((l) => l.line);
-  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context), ...typedLines(rest, claims, context)];
+  const prose = [
+    ...proseClaims(rest, context),
+    ...listedCorrections(rest, claims, context),
+    ...typedLines(rest, claims, context),
+  ];
   const named = withReadings([...claims, ...prose]);
   return settle(named, form, rest, scanned);
 }
 
-function toClaims(answers: readonly Answer[], voiceAt: ReadonlyMap<number, VoicedLine['voice']>, context: ReadContext): Claim[] {
-  return answers.map((answer) => ({ key: answer.key, reading: readAnswer(answer, context), line: answer.line, voice: voiceAt.get(answer.line) === 'forwarded' ? 'forwarded' : 'own', from: 'form', label: answer.label, text: answerTextOf(answer) }));
+function toClaims(
+  answers: readonly Answer[],
+  voiceAt: ReadonlyMap<number, VoicedLine['voice']>,
+  context: ReadContext,
+): Claim[] {
+  return answers.map((answer) => ({
+    key: answer.key,
+    reading: readAnswer(answer, context),
+    line: answer.line,
+    voice: voiceAt.get(answer.line) === 'forwarded' ? 'forwarded' : 'own',
+    from: 'form',
+    label: answer.label,
+    text: answerTextOf(answer),
+  }));
 }
 
 function filled(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.reading.is !== 'nothing');
 }
 
-const FILLED_IN = /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
-const SAME_AS_BEFORE = /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容で(?:お願い|合って|間違))|same as (?:before|below|in my (?:first|last|previous))/iu;
+const FILLED_IN =
+  /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
+const SAME_AS_BEFORE =
+  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容で(?:お願い|合って|間違))|same as (?:before|below|in my (?:first|last|previous))/iu;
 const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
 
 /**
@@ -76,32 +95,56 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
  */
 function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
   const count = (voice: VoicedLine['voice']): number => {
-    const as = lines.map((l) => (l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const }));
+    const as = lines.map((l) =>
+      l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
+    );
     const scanned = scanLabels(as, context.extraLabels, context);
-    return answersOf(scanned, (l) => l.voice === 'own').filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing').length;
+    return answersOf(scanned, (l) => l.voice === 'own').filter(
+      (a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing',
+    ).length;
   };
   const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
   if (!has('desk') && !has('quoted')) return [...lines];
-  const said = lines.filter((l) => l.voice === 'own').map((l) => nfkc(l.text)).join('\n');
+  const said = lines
+    .filter((l) => l.voice === 'own')
+    .map((l) => nfkc(l.text))
+    .join('\n');
   const own = count('own') + count('forwarded');
   if (has('desk')) {
     const inDesk = count('desk');
-    const asked = ASKS.test(lines.filter((l) => l.voice === 'desk').map((l) => nfkc(l.text)).join('\n'));
-    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2))) return answeredLines(lines, context);
+    const asked = ASKS.test(
+      lines
+        .filter((l) => l.voice === 'desk')
+        .map((l) => nfkc(l.text))
+        .join('\n'),
+    );
+    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2)))
+      return answeredLines(lines, context);
   }
-  if (has('quoted') && SAME_AS_BEFORE.test(said) && own < count('quoted')) return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
+  if (has('quoted') && SAME_AS_BEFORE.test(said) && own < count('quoted'))
+    return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
   return [...lines];
 }
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
-  const scanned = scanLabels(lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l)), context.extraLabels, context);
+  const scanned = scanLabels(
+    lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l)),
+    context.extraLabels,
+    context,
+  );
   let inForm = false;
   return lines.map((l, i) => {
     if (l.voice !== 'desk') return l;
     const hit = scanned[i]?.hits.at(-1);
     if (hit) inForm = true;
-    else if (l.text.trim() === '' || !inForm || isClosing(l.text) || /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)) inForm = false;
+    else if (
+      l.text.trim() === '' ||
+      !inForm ||
+      isClosing(l.text) ||
+      /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
+    )
+      inForm = false;
     return { ...l, voice: inForm ? 'own' : 'aside' };
   });
 }
@@ -114,38 +157,78 @@ function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): vo
 
 /** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */
 function withReadings(claims: readonly Claim[]): Claim[] {
-  const hasKanji = claims.some((c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value));
+  const hasKanji = claims.some(
+    (c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value),
+  );
   const hasKana = claims.some((c) => c.key === 'nameKana' && c.reading.is !== 'nothing');
   const out: Claim[] = [];
   for (const claim of claims) {
     const { reading } = claim;
     const bare = claim.key === 'nameKanji' && !/漢字|kanji/iu.test(claim.label);
-    if (bare && claim.from === 'form' && hasKanji && !hasKana && reading.is === 'value' && /^[\u3041-\u30ff ・]+$/u.test(reading.value)) {
+    if (
+      bare &&
+      claim.from === 'form' &&
+      hasKanji &&
+      !hasKana &&
+      reading.is === 'value' &&
+      /^[\u3041-\u30ff ・]+$/u.test(reading.value)
+    ) {
       out.push({ ...claim, key: 'nameKana', reading: ITEMS.nameKana.read(reading.value, { today: '', from: null }) });
       continue;
     }
     out.push(claim);
-    if (claim.key === 'nameKanji' && reading.is === 'value' && reading.kana !== undefined && !(hasKana && claim.from === 'form')) out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
+    if (
+      claim.key === 'nameKanji' &&
+      reading.is === 'value' &&
+      reading.kana !== undefined &&
+      !(hasKana && claim.from === 'form')
+    )
+      out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
   }
   return out;
 }
 
-function settle(claims: readonly Claim[], form: readonly Answer[], rest: readonly VoicedLine[], scanned: readonly ScannedLine[]): Extraction {
+function settle(
+  claims: readonly Claim[],
+  form: readonly Answer[],
+  rest: readonly VoicedLine[],
+  scanned: readonly ScannedLine[],
+): Extraction {
   const readings = {} as Record<ItemKey, Reading>;
   const lines: Partial<Record<ItemKey, number>> = {};
   for (const key of ITEM_KEYS) {
-    const { reading, line } = resolve(key, claims.filter((c) => c.key === key));
+    const { reading, line } = resolve(
+      key,
+      claims.filter((c) => c.key === key),
+    );
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
   const billed = claims.filter((c) => c.key === 'billingId' && c.reading.is !== 'nothing');
-  const payment = readPayment({ method: answerText(claims, 'paymentMethod'), carrier: answerText(claims, 'carrier'), billingLabels: billed.map((c) => nfkc(c.label)), prose: prosePayment(rest) });
+  const payment = readPayment({
+    method: answerText(claims, 'paymentMethod'),
+    carrier: answerText(claims, 'carrier'),
+    billingLabels: billed.map((c) => nfkc(c.label)),
+    prose: prosePayment(rest),
+  });
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
   const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
-  const labels = new Set(scanned.flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : [])).concat(form.map((a) => a.key))).size;
-  return { readings, bundle: payment.bundle, labels, given, lines, severalPeople: severalPeople(claims), prose: rest.map((l) => nfkc(withoutInvisible(l.text))).join('\n') };
+  const labels = new Set(
+    scanned
+      .flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : []))
+      .concat(form.map((a) => a.key)),
+  ).size;
+  return {
+    readings,
+    bundle: payment.bundle,
+    labels,
+    given,
+    lines,
+    severalPeople: severalPeople(claims),
+    prose: rest.map((l) => nfkc(withoutInvisible(l.text))).join('\n'),
+  };
 }
 
 function isAmbiguous(reading: Reading): boolean {
@@ -156,12 +239,23 @@ function isAmbiguous(reading: Reading): boolean {
 function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'): { text: string; rank: number } {
   const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
   const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
-  return best?.text === undefined ? { text: '', rank: 0 } : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
+  return best?.text === undefined
+    ? { text: '', rank: 0 }
+    : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
 }
 
 /** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */
 function severalPeople(claims: readonly Claim[]): boolean {
-  const distinct = (key: ItemKey): number => new Set(claims.filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value' && c.voice === 'own').map((c) => (c.reading.is === 'value' ? withoutSpaces(c.reading.value) : ''))).size;
+  const distinct = (key: ItemKey): number =>
+    new Set(
+      claims
+        .filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value' && c.voice === 'own')
+        .map((c) => (c.reading.is === 'value' ? withoutSpaces(c.reading.value) : '')),
+    ).size;
   if (Math.max(distinct('nameKanji'), distinct('nameKana')) < 2) return false;
-  return (['birthDate', 'plusMemberId', 'nickname', 'email', 'phone', 'memberNumber'] as const).filter((k) => distinct(k) >= 2).length >= 1;
+  return (
+    (['birthDate', 'plusMemberId', 'nickname', 'email', 'phone', 'memberNumber'] as const).filter(
+      (k) => distinct(k) >= 2,
+    ).length >= 1
+  );
 }

@@ -24,11 +24,12 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[一二三四五六七八九十]{1,2}[、,.)]\s*|[(\[（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
+  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[一二三四五六七八九十]{1,2}[、,.)]\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
-const MARK = /[\s*]*(?:(?:[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const MARK =
+  /[\s*]*(?:(?:[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
@@ -38,7 +39,9 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   OPEN.lastIndex = pos;
   const opened = OPEN.test(text);
   // A sign such as ☎ is a bullet before other labels, and a label by itself.
-  const best = longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ?? (opened || pos === at ? null : longestLabel(text, at, extra));
+  const best =
+    longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
+    (opened || pos === at ? null : longestLabel(text, at, extra));
   if (!best) return atStart ? innerLabel(text, pos, extra) : null;
   let end = best.end;
   let closed = false;
@@ -56,7 +59,15 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   end = groups.end;
   MARK.lastIndex = end;
   const rest = text.slice(end);
-  const hit = (separator: Separator, answerAt: number): LabelHit => ({ key: best.key, label: text.slice(best.start, best.end), start: at, labelAt: best.start, answerAt, separator, bracketed: groups.bracketed });
+  const hit = (separator: Separator, answerAt: number): LabelHit => ({
+    key: best.key,
+    label: text.slice(best.start, best.end),
+    start: at,
+    labelAt: best.start,
+    answerAt,
+    separator,
+    bracketed: groups.bracketed,
+  });
   if (rest.trim() === '') return hit('end', text.length);
   if (MARK.test(text)) return hit('mark', MARK.lastIndex);
   if (closed) return hit('mark', end);
@@ -70,7 +81,15 @@ function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | nu
   const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)\s*[:=]\s*/u.exec(text.slice(at));
   const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
   if (!m?.[1] || !best || best.end < m[1].length) return null;
-  return { key: best.key, label: m[1], start: at, labelAt: at, answerAt: at + m[0].length, separator: 'mark', bracketed: null };
+  return {
+    key: best.key,
+    label: m[1],
+    start: at,
+    labelAt: at,
+    answerAt: at + m[0].length,
+    separator: 'mark',
+    bracketed: null,
+  };
 }
 
 function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
@@ -97,10 +116,18 @@ function isHint(content: string, key: ItemKey): boolean {
     const choice = chosenOption(content, key);
     if (choice.options > 0) return choice.options > 1 && choice.chosen === null;
   }
-  return ITEMS[key].hints.test(content) || /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) || (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content));
+  return (
+    ITEMS[key].hints.test(content) ||
+    /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) ||
+    (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content))
+  );
 }
 
-function longestLabel(text: string, at: number, extra: ExtraLabels): { key: ItemKey; start: number; end: number } | null {
+function longestLabel(
+  text: string,
+  at: number,
+  extra: ExtraLabels,
+): { key: ItemKey; start: number; end: number } | null {
   let best: { key: ItemKey; start: number; end: number } | null = null;
   for (const key of ITEM_KEYS) {
     const { labels } = ITEMS[key];
@@ -138,7 +165,12 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   const tabbed = text.includes('\t');
   if (weak.length > 0 && first && first.separator !== 'topic') {
     const many = hits.length + weak.length >= 3;
-    const usable = weak.filter((w) => (tabbed ? text[w.start] === '\t' : many || (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2)));
+    const usable = weak.filter((w) =>
+      tabbed
+        ? text[w.start] === '\t'
+        : many ||
+          (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2),
+    );
     hits.push(...usable.filter((w) => !hits.some((h) => w.start < h.answerAt && w.answerAt > h.start)));
   }
   hits.sort((a, b) => a.start - b.start);

@@ -1,7 +1,8 @@
 /** Option lists of the template, (クレジットカード決済/キャリア決済): untouched they say nothing; marked or trimmed they answer. */
 
 const OPTIONS: Record<'paymentMethod' | 'carrier', RegExp> = {
-  paymentMethod: /クレジット(?:カード)?(?:決済|払い)?|キャリア(?:決済|払い)|credit(?: card)?|carrier(?: billing| payment)?/giu,
+  paymentMethod:
+    /クレジット(?:カード)?(?:決済|払い)?|キャリア(?:決済|払い)|credit(?: card)?|carrier(?: billing| payment)?/giu,
   carrier: /docomo|ドコモ|(?<![a-z])au(?![a-z])|エーユー|softbank|ソフトバンク/giu,
 };
 const CHOSEN_BEFORE = /(?:[○◯〇●◉⦿◎✓✔✅☑■★☆レ→⇒➡▶►✕]|\[[xX○✓*レ]\]|\([xX○✓*レ]\))\ufe0f?\s*$/u;
@@ -10,7 +11,10 @@ const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u
 const REFUSED_AFTER = /^\s*(?:[×✕✗✘]|ではな|じゃな)/u;
 
 /** How many of an item's options a text lists, and which one is chosen in it (its words), if any. */
-export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): { options: number; chosen: string | null } {
+export function chosenOption(
+  text: string,
+  key: 'paymentMethod' | 'carrier',
+): { options: number; chosen: string | null } {
   const found = [...text.matchAll(OPTIONS[key])];
   const distinct = new Set(found.map((m) => kindOf(m[0])));
   if (distinct.size < 2) return { options: distinct.size, chosen: found[0]?.[0] ?? null };
@@ -20,23 +24,34 @@ export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): { 
     const after = text.slice(m.index + m[0].length);
     if (REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after)) return false;
     if (filled && /[○◯〇]\s*$/u.test(before)) return false;
-    return CHOSEN_BEFORE.test(before) || CHOSEN_AFTER.test(after) || (/[【「『<《(\[]\s*$/u.test(before) && /^\s*[】」』>》)\]]/u.test(after));
+    return (
+      CHOSEN_BEFORE.test(before) ||
+      CHOSEN_AFTER.test(after) ||
+      (/[【「『<《([]\s*$/u.test(before) && /^\s*[】」』>》)\]]/u.test(after))
+    );
   });
   const choices = new Set(marked.map((m) => kindOf(m[0])));
   if (choices.size === 1) return { options: distinct.size, chosen: marked[0]?.[0] ?? null };
   // The options, and one of them once more behind them.
   const last = found.at(-1);
   if (last && found.length > distinct.size && choices.size === 0) return { options: distinct.size, chosen: last[0] };
-  const refused = found.filter((m) => REFUSED_BEFORE.test(text.slice(0, m.index)) || REFUSED_AFTER.test(text.slice(m.index + m[0].length)));
+  const refused = found.filter(
+    (m) => REFUSED_BEFORE.test(text.slice(0, m.index)) || REFUSED_AFTER.test(text.slice(m.index + m[0].length)),
+  );
   const left = found.filter((m) => !refused.includes(m));
-  if (refused.length > 0 && new Set(left.map((m) => kindOf(m[0]))).size === 1) return { options: distinct.size, chosen: left[0]?.[0] ?? null };
+  if (refused.length > 0 && new Set(left.map((m) => kindOf(m[0]))).size === 1)
+    return { options: distinct.size, chosen: left[0]?.[0] ?? null };
   return { options: distinct.size, chosen: null };
 }
 
 /** Is the text the option list as the template has it, with nothing chosen and nothing added? */
 export function isUntouchedOptions(text: string, key: 'paymentMethod' | 'carrier'): boolean {
   const { options, chosen } = chosenOption(text, key);
-  return options > 1 && chosen === null && text.replace(OPTIONS[key], '').replace(/[\s/／・,、|()（）どちらかまたは又か※:：○◯□☐\[\]]+/gu, '') === '';
+  return (
+    options > 1 &&
+    chosen === null &&
+    text.replace(OPTIONS[key], '').replace(/[\s/／・,、|()（）どちらかまたは又か※:：○◯□☐[\]]+/gu, '') === ''
+  );
 }
 
 function kindOf(option: string): string {

@@ -55,12 +55,14 @@ function readCarrier(method: string, m: PaymentFacts, text: string, c: PaymentFa
   if (text !== '') {
     const reading = ITEMS.carrier.read(text, { today: '', from: null });
     const [named, second] = m.carriers;
-    if (reading.is === 'value' && named !== undefined && second === undefined && !m.credit && named !== reading.value) return { is: 'invalid', reason: 'ambiguous', raw: text };
+    if (reading.is === 'value' && named !== undefined && second === undefined && !m.credit && named !== reading.value)
+      return { is: 'invalid', reason: 'ambiguous', raw: text };
     if (reading.is !== 'nothing') return reading;
   }
   if (m.credit || c.credit) return NOTHING;
   const [first, second] = m.carriers;
-  if (first !== undefined) return second === undefined ? inferredValue(first, method) : { is: 'invalid', reason: 'ambiguous', raw: method };
+  if (first !== undefined)
+    return second === undefined ? inferredValue(first, method) : { is: 'invalid', reason: 'ambiguous', raw: method };
   const labelled = new Set<Carrier>();
   for (const label of answers.billingLabels) {
     if (/継続課金/u.test(label)) labelled.add('au');
@@ -76,7 +78,10 @@ function readMethod(method: string, m: PaymentFacts, carrierText: string, c: Pay
   if (m.carriers.length > 0) return inferredValue('carrier', method);
   if (method !== '' && !m.bundle) return { is: 'invalid', reason: 'unknown-choice', raw: method };
   if (c.credit && carrier.is !== 'value') return { is: 'value', value: 'credit', raw: carrierText };
-  if (carrier.is === 'value' || carrier.is === 'invalid') return carrier.is === 'invalid' && m.bundle ? NOTHING : inferredValue('carrier', carrierText === '' ? null : carrierText);
+  if (carrier.is === 'value' || carrier.is === 'invalid')
+    return carrier.is === 'invalid' && m.bundle
+      ? NOTHING
+      : inferredValue('carrier', carrierText === '' ? null : carrierText);
   return NOTHING;
 }
 
@@ -84,7 +89,8 @@ function inferredValue(value: string, raw: string | null): Reading {
   return { is: 'value', value, raw: raw ?? '', inferred: true };
 }
 
-const ABOUT_PAYMENT = /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu;
+const ABOUT_PAYMENT =
+  /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu;
 const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
@@ -94,13 +100,35 @@ export function prosePayment(lines: readonly VoicedLine[]): ProsePayment | null 
   for (const line of lines) {
     const text = fold(line.text).text;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence)) continue;
+      if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence))
+        continue;
       const facts = paymentFacts(sentence);
       if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
-      if (saysNothingOfPayment(facts) || (facts.bundle && /(?:以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら|ではな|じゃな)/u.test(sentence))) continue;
-      if (facts.unknown && !facts.credit && facts.carriers.length === 0 && !facts.carrierPayment && !/(?:払い?|支払い?|決済)(?:です|しています|に(?:して)?)/u.test(sentence)) continue;
-      const found: ProsePayment = { facts, text: sentence.trim(), rank: line.voice === 'own' ? 2 : 1, corrects: CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence) };
-      if (best === null || found.rank > best.rank || (found.rank === best.rank && score(found.facts) > score(best.facts))) best = merge(best, found);
+      if (
+        saysNothingOfPayment(facts) ||
+        (facts.bundle && /(?:以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら|ではな|じゃな)/u.test(sentence))
+      )
+        continue;
+      if (
+        facts.unknown &&
+        !facts.credit &&
+        facts.carriers.length === 0 &&
+        !facts.carrierPayment &&
+        !/(?:払い?|支払い?|決済)(?:です|しています|に(?:して)?)/u.test(sentence)
+      )
+        continue;
+      const found: ProsePayment = {
+        facts,
+        text: sentence.trim(),
+        rank: line.voice === 'own' ? 2 : 1,
+        corrects: CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence),
+      };
+      if (
+        best === null ||
+        found.rank > best.rank ||
+        (found.rank === best.rank && score(found.facts) > score(best.facts))
+      )
+        best = merge(best, found);
       else best = merge(found, best);
     }
   }
@@ -114,5 +142,12 @@ function score(facts: PaymentFacts): number {
 /** まとめて払い may stand in another sentence than the card. */
 function merge(weaker: ProsePayment | null, stronger: ProsePayment): ProsePayment {
   if (weaker === null || weaker.rank !== stronger.rank) return stronger;
-  return { ...stronger, facts: { ...stronger.facts, bundle: stronger.facts.bundle || (weaker.facts.bundle && stronger.facts.carriers.length === 0) }, corrects: stronger.corrects || weaker.corrects };
+  return {
+    ...stronger,
+    facts: {
+      ...stronger.facts,
+      bundle: stronger.facts.bundle || (weaker.facts.bundle && stronger.facts.carriers.length === 0),
+    },
+    corrects: stronger.corrects || weaker.corrects,
+  };
 }

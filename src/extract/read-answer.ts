@@ -1,6 +1,7 @@
 /** One answer → one reading: beside the label first, then in its brackets, then below; broken values are joined. */
-import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+
 import { joinedAddress } from '../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { nfkc } from '../text/width.js';
@@ -13,7 +14,9 @@ const NOTHING: Reading = { is: 'nothing' };
 export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const { key } = answer;
   const inline = optionOf(withoutExample(answer.inline), key);
-  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below).filter((l) => l.trim() !== '');
+  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below).filter(
+    (l) => l.trim() !== '',
+  );
   if (inline === '') {
     const bracketed = answer.bracketed === null ? '' : optionOf(answer.bracketed, key);
     if (bracketed !== '') {
@@ -64,7 +67,9 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
   if (ITEMS[key].read(before, context).is !== 'value') return null;
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
-  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2) ? { ...reading, raw: text.trim() } : null;
+  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
+    ? { ...reading, raw: text.trim() }
+    : null;
 }
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
@@ -75,15 +80,19 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   const corrected = correctedReading(key, text, context);
   if (corrected) return corrected;
   const reading = ITEMS[key].read(text, context);
-  return reading.is === 'invalid' && reading.reason === 'ambiguous' ? (registeredOne(key, text, context) ?? reading) : reading;
+  return reading.is === 'invalid' && reading.reason === 'ambiguous'
+    ? (registeredOne(key, text, context) ?? reading)
+    : reading;
 }
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
-const REGISTERED = /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の)|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
-const NOT_REGISTERED = /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
+const REGISTERED =
+  /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の)|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
+const NOT_REGISTERED =
+  /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
-export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
   const parts: string[] = [];
   for (const line of text.split('\n')) {
     const pieces = line.split(NEXT_PART).filter((p) => p.trim() !== '');
@@ -109,11 +118,27 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
 /** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
 function registeredName(text: string): string {
   const quoted = /[「『"“]([^」』"”]+)[」』"”]/u.exec(text)?.[1];
-  return quoted ?? text.replace(/^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は|が|では|時は)\s*(?:旧姓の)?/u, '').replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '').replace(/です[。]?$/u, '');
+  return (
+    quoted ??
+    text
+      .replace(
+        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は|が|では|時は)\s*(?:旧姓の)?/u,
+        '',
+      )
+      .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
+      .replace(/です[。]?$/u, '')
+  );
 }
 
 function carriesValue(key: ItemKey, text: string): boolean {
-  return text !== '' && (key === 'email' ? /@/u.test(nfkc(text)) : key === 'nameKanji' || key === 'nameKana' ? true : /[A-Za-z0-9]{3}/u.test(nfkc(text)) || key === 'prefecture');
+  return (
+    text !== '' &&
+    (key === 'email'
+      ? /@/u.test(nfkc(text))
+      : key === 'nameKanji' || key === 'nameKana'
+        ? true
+        : /[A-Za-z0-9]{3}/u.test(nfkc(text)) || key === 'prefecture')
+  );
 }
 
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
@@ -127,7 +152,9 @@ function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: 
 /** What stands below a label without a mark may be other text: only what can be this item, or nothing, is taken. */
 function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (reading.is === 'nothing') return true;
-  const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(text.trim());
+  const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
+    text.trim(),
+  );
   if (reading.is === 'invalid') return !sentence || /\d/u.test(text);
   if (key === 'nickname' || key === 'nameKanji') return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim());
   return true;
@@ -160,11 +187,20 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     case 'nameKana': {
       const next = rest[0] ?? '';
       const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
-      if (reading.is === 'value' && rest.length === 1 && ITEMS[key].likeness(next) > 0 && (short || ITEMS.nameKana.likeness(next) > 0) && !isNothing(next)) return ITEMS[key].read(`${first} ${next}`, context);
+      if (
+        reading.is === 'value' &&
+        rest.length === 1 &&
+        ITEMS[key].likeness(next) > 0 &&
+        (short || ITEMS.nameKana.likeness(next) > 0) &&
+        !isNothing(next)
+      )
+        return ITEMS[key].read(`${first} ${next}`, context);
       return registeredOne(key, all.join('\n'), context) ?? reading;
     }
     default:
-      return reading.is === 'nothing' && rest[0] !== undefined && !isNothing(first) ? readText(key, rest[0], context) : reading;
+      return reading.is === 'nothing' && rest[0] !== undefined && !isNothing(first)
+        ? readText(key, rest[0], context)
+        : reading;
   }
 }
 
@@ -172,7 +208,10 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
 function several(key: ItemKey, lines: string[], first: Reading, context: ReadContext): Reading {
   const readings = lines.map((l) => ITEMS[key].read(l, context)).filter((r) => r.is === 'value');
   const values = new Set(readings.map((r) => r.value));
-  if (values.size > 1) return registeredOne(key, lines.join('\n'), context) ?? { is: 'invalid', reason: 'ambiguous', raw: lines.join('\n') };
+  if (values.size > 1)
+    return (
+      registeredOne(key, lines.join('\n'), context) ?? { is: 'invalid', reason: 'ambiguous', raw: lines.join('\n') }
+    );
   if (first.is === 'value' || readings[0] === undefined) {
     // A number that the mailer broke: 090-1234- / 5678.
     if (first.is !== 'invalid' || lines[1] === undefined) return first;

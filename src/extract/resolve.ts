@@ -24,8 +24,8 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');
   const form = pool.filter((c) => c.from === 'form');
   if (corrections.length > 0) {
-    const old = new Set(form.map(valueOf));
-    const fresh = corrections.filter((c) => !old.has(valueOf(c)));
+    const old = new Set(form.map(keyOf));
+    const fresh = corrections.filter((c) => !old.has(keyOf(c)));
     if (fresh.length > 0) return choose(key, fresh);
     if (form.length > 0) return choose(key, form);
   }
@@ -40,18 +40,26 @@ function choose(key: ItemKey, claims: readonly Claim[]): Resolved {
     const invalid = claims.find((c) => c.reading.is === 'invalid');
     return invalid ? { reading: invalid.reading, line: invalid.line } : NOTHING;
   }
-  const distinct = new Set(values.map(valueOf));
+  const distinct = new Set(values.map(keyOf));
   if (distinct.size === 1) {
     const full = values.reduce((a, b) => (spaced(b) && !spaced(a) ? b : a), first);
     return { reading: full.reading, line: full.line };
   }
   if (key === 'billingId') return { reading: mergedIds(values), line: first.line };
   const registered = values.filter((c) => /登録|registered/iu.test(c.label));
-  if (registered.length > 0 && registered.length < values.length && new Set(registered.map(valueOf)).size === 1) return { reading: registered[0]?.reading ?? first.reading, line: registered[0]?.line ?? first.line };
-  return { reading: { is: 'invalid', reason: 'ambiguous', raw: values.map((c) => (c.reading.is === 'value' ? c.reading.raw || c.reading.value : '')).join('\n') }, line: first.line };
+  if (registered.length > 0 && registered.length < values.length && new Set(registered.map(keyOf)).size === 1)
+    return { reading: registered[0]?.reading ?? first.reading, line: registered[0]?.line ?? first.line };
+  return {
+    reading: {
+      is: 'invalid',
+      reason: 'ambiguous',
+      raw: values.map((c) => (c.reading.is === 'value' ? c.reading.raw || c.reading.value : '')).join('\n'),
+    },
+    line: first.line,
+  };
 }
 
-function valueOf(claim: Claim): string {
+function keyOf(claim: Claim): string {
   const { reading } = claim;
   if (reading.is !== 'value') return '';
   return claim.key === 'nameKanji' || claim.key === 'nameKana' ? withoutSpaces(reading.value) : reading.value;

@@ -3,16 +3,29 @@ import type { ItemKey } from '../record.js';
 import type { Answer, ScannedLine } from './answers.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 
-const PARTERS: [string, RegExp][] = [['\t', /\t/u], ['|', /[|｜│┃]/u], [',', /[,，]/u], ['/', /[/／]/u], [';', /;/u], ['　', /\s{2,}|\u3000+/u], [' ', /\s+/u]];
+const PARTERS: [string, RegExp][] = [
+  ['\t', /\t/u],
+  ['|', /[|｜│┃]/u],
+  [',', /[,，]/u],
+  ['/', /[/／]/u],
+  [';', /;/u],
+  ['　', /\s{2,}|\u3000+/u],
+  [' ', /\s+/u],
+];
 
 /**
  * Answers of a table whose first row is labels; the lines of it are marked as used. Null where there is none. With more
  * than one row of values each row is a person of its own.
  */
-export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => boolean, extra: ExtraLabels): Answer[] | null {
+export function tableAnswers(
+  lines: ScannedLine[],
+  mine: (line: ScannedLine) => boolean,
+  extra: ExtraLabels,
+): Answer[] | null {
   const all: Answer[] = [];
   for (const [i, header] of lines.entries()) {
-    if (header.used || header.line.voice === 'aside' || header.line.voice === 'quoted' || header.folded.text.length < 8) continue;
+    if (header.used || header.line.voice === 'aside' || header.line.voice === 'quoted' || header.folded.text.length < 8)
+      continue;
     const found = headerOf(header.folded.text, extra);
     if (!found) continue;
     const answers: Answer[] = [];
@@ -28,7 +41,19 @@ export function tableAnswers(lines: ScannedLine[], mine: (line: ScannedLine) => 
       if (cells.length < Math.min(3, found.keys.length)) break;
       row.used = true;
       row.hits = [];
-      for (const [n, key] of found.keys.entries()) if (key !== null) answers.push({ key, label: header.folded.text, separator: 'mark', inline: (cells[n] ?? '').trim(), below: [], belowLines: [], bracketed: null, line: row.line.number, quotedLabel: false });
+      for (const [n, key] of found.keys.entries())
+        if (key !== null)
+          answers.push({
+            key,
+            label: header.folded.text,
+            separator: 'mark',
+            inline: (cells[n] ?? '').trim(),
+            below: [],
+            belowLines: [],
+            bracketed: null,
+            line: row.line.number,
+            quotedLabel: false,
+          });
     }
     if (answers.length === 0) continue;
     header.used = true;
@@ -48,7 +73,8 @@ function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[];
       return hit && hit.separator === 'end' ? hit.key : null;
     });
     const known = keys.filter((k) => k !== null);
-    if (known.length >= 4 && new Set(known).size === known.length && known.length * 10 >= keys.length * 7) return { keys, parter: name };
+    if (known.length >= 4 && new Set(known).size === known.length && known.length * 10 >= keys.length * 7)
+      return { keys, parter: name };
   }
   return null;
 }

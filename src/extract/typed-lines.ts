@@ -1,6 +1,7 @@
 /** Lines of a form whose label is missing or unreadable, and whose value can be one item only: 〒183-0000 東京都府中市… */
-import { hasIdeograph, partName } from '../items/name.js';
+
 import { ITEMS, type ReadContext } from '../items/index.js';
+import { hasIdeograph, partName } from '../items/name.js';
 import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
@@ -18,21 +19,42 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
   for (const line of lines) {
-    if (line.number < first - 4 || line.number > last + 1 || isClosing(line.text) || /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)) continue;
+    if (
+      line.number < first - 4 ||
+      line.number > last + 1 ||
+      isClosing(line.text) ||
+      /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)
+    )
+      continue;
     // 谷 もも　たに もも: a name and its reading.
     const name = partName(line.text);
-    if (name.kana !== null && hasIdeograph(name.name) && !form.some((c) => c.key === 'nameKanji') && !found.some((c) => c.key === 'nameKanji')) {
-      found.push({ key: 'nameKanji', reading: { is: 'value', value: name.name, raw: line.text.trim(), kana: name.kana }, line: line.number, voice: line.voice, from: 'prose', label: '' });
+    if (
+      name.kana !== null &&
+      hasIdeograph(name.name) &&
+      !form.some((c) => c.key === 'nameKanji') &&
+      !found.some((c) => c.key === 'nameKanji')
+    ) {
+      found.push({
+        key: 'nameKanji',
+        reading: { is: 'value', value: name.name, raw: line.text.trim(), kana: name.kana },
+        line: line.number,
+        voice: line.voice,
+        from: 'prose',
+        label: '',
+      });
       continue;
     }
     for (const key of TYPED) {
       if (form.some((c) => c.key === key) || found.some((c) => c.key === key)) continue;
       const text = nfkc(line.text).trim();
       // The whole line, or what stands behind the words that should have been the label.
-      const part = [text, text.replace(/^\S+\s+/u, '')].find((t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)));
+      const part = [text, text.replace(/^\S+\s+/u, '')].find(
+        (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
+      );
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
-      if (reading.is === 'value') found.push({ key, reading, line: line.number, voice: line.voice, from: 'prose', label: '' });
+      if (reading.is === 'value')
+        found.push({ key, reading, line: line.number, voice: line.voice, from: 'prose', label: '' });
     }
   }
   return found;

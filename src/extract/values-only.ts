@@ -16,7 +16,9 @@ const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-�
 
 /** Answers read off values without labels, or null where the text is none such. The lines of them are marked as used. */
 export function valuesOnly(lines: ScannedLine[]): Answer[] | null {
-  const own = lines.filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded').filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
+  const own = lines
+    .filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded')
+    .filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
   for (const tokens of [byLine(own), ...own.map(byGap)]) {
     const answers = tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
     if (answers) return answers;
@@ -30,14 +32,28 @@ function byLine(lines: ScannedLine[]): Token[] {
     .map((line) => {
       const m = NUMBERED.exec(line.line.text);
       const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
-      return { text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(), line, number };
+      return {
+        text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text)
+          .replace(/^\s*[・･●○◎◆■□*-]\s*/u, '')
+          .trim(),
+        line,
+        number,
+      };
     });
 }
 
 function byGap(line: ScannedLine): Token[] {
   // A sentence may stand before the values: 「再設定できません。片岡志保／…」
   const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
-  const splitters = [/\t/u, /\s+[/／|｜]\s+/u, /\s*[／｜|]\s*/u, /\s*[,，、]\s*/u, /\s*[/]\s*/u, /\u3000+|\s{2,}/u, /[\s\u3000]+/u];
+  const splitters = [
+    /\t/u,
+    /\s+[/／|｜]\s+/u,
+    /\s*[／｜|]\s*/u,
+    /\s*[,，、]\s*/u,
+    /\s*[/]\s*/u,
+    /\u3000+|\s{2,}/u,
+    /[\s\u3000]+/u,
+  ];
   for (const s of splitters) {
     const parts = text.split(s);
     if (parts.length >= 5) return parts.map((p) => ({ text: p.trim(), line, number: null }));
@@ -46,7 +62,11 @@ function byGap(line: ScannedLine): Token[] {
 }
 
 function isSentence(text: string): boolean {
-  return /[。!！?？]\s*$/u.test(text) || /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) || [...text.trim()].length > 60;
+  return (
+    /[。!！?？]\s*$/u.test(text) ||
+    /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) ||
+    [...text.trim()].length > 60
+  );
 }
 
 /** 1. … 12.: the numbers are the template's; blank ones are blank. */
@@ -115,5 +135,15 @@ function alignedAnswers(tokens: Token[]): Answer[] | null {
 
 function answerOf(key: ItemKey, token: Token): Answer {
   const text = token.text.replace(/^[(（](.*)[)）]$/u, '$1');
-  return { key, label: '', separator: 'mark', inline: text, below: [], belowLines: [], bracketed: null, line: token.line.line.number, quotedLabel: false };
+  return {
+    key,
+    label: '',
+    separator: 'mark',
+    inline: text,
+    below: [],
+    belowLines: [],
+    bracketed: null,
+    line: token.line.line.number,
+    quotedLabel: false,
+  };
 }

@@ -24,13 +24,20 @@ export const billingId: Item = {
   hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
   read(answer) {
     const ids = billingIdsIn(answer);
-    if (ids.length === 0) return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || /ません|ない|分から|わから|不明|見つか/u.test(answer) ? NOTHING_GIVEN : invalid('not-digits', answer);
+    if (ids.length === 0)
+      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || /ません|ない|分から|わから|不明|見つか/u.test(answer)
+        ? NOTHING_GIVEN
+        : invalid('not-digits', answer);
     const [first, ...others] = ids;
     return { is: 'value', value: first ?? '', raw: answer.trim(), ...(others.length > 0 ? { others } : {}) };
   },
   likeness(text) {
     const t = withoutSpaces(unifyHyphens(kanjiDigitsToAscii(text)));
-    return /^\d{11,14}$/u.test(t.replace(/-/gu, '')) && !/^0[5789]0/u.test(t) ? 3 : /^[A-Z]{0,4}[-\d]{8,24}$/iu.test(t) ? 2 : 0;
+    return /^\d{11,14}$/u.test(t.replace(/-/gu, '')) && !/^0[5789]0/u.test(t)
+      ? 3
+      : /^[A-Z]{0,4}[-\d]{8,24}$/iu.test(t)
+        ? 2
+        : 0;
   },
 };
 
@@ -44,7 +51,9 @@ export function billingIdsIn(answer: string): string[] {
     .replace(/(?:先月|今月|先々月|\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
     .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ');
   const ids: string[] = [];
-  for (const part of bare.split(/[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u)) {
+  for (const part of bare.split(
+    /[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u,
+  )) {
     for (const run of runsOf(part)) if (!ids.includes(run)) ids.push(run);
   }
   return ids;
@@ -56,7 +65,8 @@ function runsOf(part: string): string[] {
     const pieces = run.trim().split(/ +/u);
     // Two whole numbers beside each other are two payments; the pieces of one number are shorter.
     const whole = pieces.filter((p) => p.replace(/\D/gu, '').length >= 8);
-    const list = whole.length > 1 ? whole : [withoutSpaces(pieces.filter((p) => /\d/u.test(p) || pieces.length === 1).join(''))];
+    const list =
+      whole.length > 1 ? whole : [withoutSpaces(pieces.filter((p) => /\d/u.test(p) || pieces.length === 1).join(''))];
     return list.filter((id) => id.replace(/\D/gu, '').length >= 4 || (/\d/u.test(id) && id.length >= 5));
   });
 }
@@ -66,8 +76,16 @@ function runsOf(part: string): string[] {
  * the first, the rest in `others`, but for au, where several are ambiguous; where none fits, the first one's reason;
  * where no carrier is known only the phone's own number is refused, and several are ambiguous.
  */
-export function judgeBillingIds(ids: readonly string[], raw: string, carrier: Carrier | null, rules: Record<Carrier, BillingRule>, ownPhone: string | null): Reading {
-  const judged = [...new Set(ids.map((id) => (carrier === 'docomo' || carrier === 'au' ? id.replace(/[-_.#]/gu, '') : id)))].map((id) => ({ id, reason: refusal(id, carrier, rules, ownPhone) }));
+export function judgeBillingIds(
+  ids: readonly string[],
+  raw: string,
+  carrier: Carrier | null,
+  rules: Record<Carrier, BillingRule>,
+  ownPhone: string | null,
+): Reading {
+  const judged = [
+    ...new Set(ids.map((id) => (carrier === 'docomo' || carrier === 'au' ? id.replace(/[-_.#]/gu, '') : id))),
+  ].map((id) => ({ id, reason: refusal(id, carrier, rules, ownPhone) }));
   const fits = judged.filter((j) => j.reason === null);
   const [first, ...rest] = fits;
   if (first === undefined) return judged[0] ? invalid(judged[0].reason ?? 'not-digits', raw) : NOTHING_GIVEN;
@@ -76,7 +94,12 @@ export function judgeBillingIds(ids: readonly string[], raw: string, carrier: Ca
   return { is: 'value', value: first.id, raw, others: rest.map((j) => j.id) };
 }
 
-function refusal(id: string, carrier: Carrier | null, rules: Record<Carrier, BillingRule>, ownPhone: string | null): Reason | null {
+function refusal(
+  id: string,
+  carrier: Carrier | null,
+  rules: Record<Carrier, BillingRule>,
+  ownPhone: string | null,
+): Reason | null {
   const digits = id.replace(/[-_.]/gu, '');
   if (ownPhone !== null && digits === ownPhone) return 'looks-like-a-phone-number';
   if (carrier === null) return null;

@@ -1,8 +1,9 @@
 /** ご生年月日(西暦表記8桁): all notations people write, as YYYY-MM-DD; what has two readings is said to be ambiguous. */
+
+import type { Reason } from '../record.js';
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
 import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
-import type { Reason } from '../record.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
 /** First year of each era, and the last year that it had. Contract: era years count by the year alone. */
@@ -13,7 +14,20 @@ const ERAS: Record<string, { first: number; last: number }> = {
   平成: { first: 1989, last: 31 },
   令和: { first: 2019, last: 99 },
 };
-const ERA_OF: Record<string, string> = { 明: '明治', 大: '大正', 昭: '昭和', 平: '平成', 令: '令和', m: '明治', t: '大正', s: '昭和', h: '平成', r: '令和', '㍼': '昭和', '㍻': '平成' };
+const ERA_OF: Record<string, string> = {
+  明: '明治',
+  大: '大正',
+  昭: '昭和',
+  平: '平成',
+  令: '令和',
+  m: '明治',
+  t: '大正',
+  s: '昭和',
+  h: '平成',
+  r: '令和',
+  '㍼': '昭和',
+  '㍻': '平成',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Parsed = { dates: string[] } | { reason: Reason };
@@ -36,13 +50,26 @@ export const birthDate: Item = {
   likeness(text) {
     const t = fold(text);
     if (/^\d{8}$/u.test(t)) return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(t) ? 3 : 1;
-    if (/^(?:昭和|平成|令和|大正|[SHRT])\.?\s*\d/iu.test(t) || /^(?:19|20)\d\d\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}/u.test(t)) return 3;
+    if (
+      /^(?:昭和|平成|令和|大正|[SHRT])\.?\s*\d/iu.test(t) ||
+      /^(?:19|20)\d\d\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}/u.test(t)
+    )
+      return 3;
     return /^\d{1,2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}日?$/u.test(t) ? 2 : 0;
   },
 };
 
 function fold(text: string): string {
-  return unifyHyphens(kanjiDigitsToAscii(text.replace(/元年/gu, '1年').replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年.\/-])/gu, '1').replace(/㍻/gu, '平成').replace(/㍼/gu, '昭和').replace(/㋿/gu, '令和')))
+  return unifyHyphens(
+    kanjiDigitsToAscii(
+      text
+        .replace(/元年/gu, '1年')
+        .replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年./-])/gu, '1')
+        .replace(/㍻/gu, '平成')
+        .replace(/㍼/gu, '昭和')
+        .replace(/㋿/gu, '令和'),
+    ),
+  )
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -51,19 +78,38 @@ function fold(text: string): string {
 export function parseBirthDate(answer: string, today: string): Parsed {
   const whole = fold(answer);
   // The era beside the western year, 1976年(昭和51年)1月23日: both are said, so both must agree.
-  const both = /^(?<y>\d{4})\s*年?\s*[(\[]\s*(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(whole);
-  const back = /^(?<era>(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?)\s*[(\[]\s*(?<y>\d{4})\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(whole);
-  if (both?.groups) return bothAgree(`${both.groups.y}年${both.groups.rest}`, `${/[(\[]\s*([^)\]]+)[)\]]/u.exec(whole)?.[1]?.replace(/年$/u, '')}年${both.groups.rest}`, today);
-  if (back?.groups) return bothAgree(`${back.groups.y}年${back.groups.rest}`, `${back.groups.era?.replace(/\s*年$/u, '')}年${back.groups.rest}`, today);
+  const both =
+    /^(?<y>\d{4})\s*年?\s*[([]\s*(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
+      whole,
+    );
+  const back =
+    /^(?<era>(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?)\s*[([]\s*(?<y>\d{4})\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
+      whole,
+    );
+  if (both?.groups)
+    return bothAgree(
+      `${both.groups.y}年${both.groups.rest}`,
+      `${/[([]\s*([^)\]]+)[)\]]/u.exec(whole)?.[1]?.replace(/年$/u, '')}年${both.groups.rest}`,
+      today,
+    );
+  if (back?.groups)
+    return bothAgree(
+      `${back.groups.y}年${back.groups.rest}`,
+      `${back.groups.era?.replace(/\s*年$/u, '')}年${back.groups.rest}`,
+      today,
+    );
   const outside = parseOne(fold(withoutRemarks(whole)), today);
-  const remarks = remarksOf(whole).map((r) => parseOne(r, today)).filter((p) => 'dates' in p && p.dates.length > 0);
+  const remarks = remarksOf(whole)
+    .map((r) => parseOne(r, today))
+    .filter((p) => 'dates' in p && p.dates.length > 0);
   if ('dates' in outside && outside.dates.length > 0) {
     // A remark that gives one of the readings (S62.9.8(1987/9/8), 01年4月5日(2001年生まれ)) chooses; another date is a second one.
-    for (const r of remarks) if ('dates' in r) {
-      const common = outside.dates.filter((d) => r.dates.includes(d));
-      if (common.length > 0) return { dates: common };
-      if (!/[年月日]?(?:変更|修正|登録)/u.test(whole)) return { dates: [...new Set([...outside.dates, ...r.dates])] };
-    }
+    for (const r of remarks)
+      if ('dates' in r) {
+        const common = outside.dates.filter((d) => r.dates.includes(d));
+        if (common.length > 0) return { dates: common };
+        if (!/[年月日]?(?:変更|修正|登録)/u.test(whole)) return { dates: [...new Set([...outside.dates, ...r.dates])] };
+      }
     return outside;
   }
   if ('reason' in outside && outside.reason !== 'not-a-date') return outside;
@@ -80,17 +126,50 @@ function bothAgree(western: string, era: string, today: string): Parsed {
 
 const ERA = '(?<era>昭和|平成|令和|大正|明治|[昭平令大明]|(?<![a-z])[shrtm](?![a-z]))';
 const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = [
-  [new RegExp(`${ERA}[.:,' -]*(?<y>\\d{1,2})\\s*(?:年|[./,-]|\\s)\\s*(?<m>\\d{1,2})\\s*(?:月|[./,-]|\\s)\\s*(?<d>\\d{1,2})(?!\\d)`, 'iu'), (g) => eraDate(g)],
+  [
+    new RegExp(
+      `${ERA}[.:,' -]*(?<y>\\d{1,2})\\s*(?:年|[./,-]|\\s)\\s*(?<m>\\d{1,2})\\s*(?:月|[./,-]|\\s)\\s*(?<d>\\d{1,2})(?!\\d)`,
+      'iu',
+    ),
+    (g) => eraDate(g),
+  ],
   [new RegExp(`${ERA}[.:' -]*(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)`, 'iu'), (g) => eraDate(g)],
-  [/(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,_-])\s*(?<m>\d{1,2})\s*(?:月|[./,_-])\s*(?<d>\d{1,2})(?!\d)/u, (g) => western(g.y, g.m, g.d)],
-  [/(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,-])?\s*(?<m>\d{2})\s*(?:月|[./,-])?\s*(?<d>\d{2})(?!\d)/u, (g) => western(g.y, g.m, g.d)],
+  [
+    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,_-])\s*(?<m>\d{1,2})\s*(?:月|[./,_-])\s*(?<d>\d{1,2})(?!\d)/u,
+    (g) => western(g.y, g.m, g.d),
+  ],
+  [
+    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,-])?\s*(?<m>\d{2})\s*(?:月|[./,-])?\s*(?<d>\d{2})(?!\d)/u,
+    (g) => western(g.y, g.m, g.d),
+  ],
   [/(?<!\d)(?<y>\d{4}) +(?<m>\d{1,2}) +(?<d>\d{1,2})(?!\d)/u, (g) => western(g.y, g.m, g.d)],
-  [new RegExp(`(?<d>\\d{1,2})(?:st|nd|rd|th)?[ .,-]*(?:of )?(?<mon>${MONTHS.join('|')})[a-z]*[ .,'-]*(?<y>\\d{4})(?!\\d)`, 'iu'), (g) => western(g.y, monthOf(g.mon), g.d)],
-  [new RegExp(`(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?:st|nd|rd|th)?[ .,'-]+(?<y>\\d{4})(?!\\d)`, 'iu'), (g) => western(g.y, monthOf(g.mon), g.d)],
-  [new RegExp(`(?<y>\\d{4})[ .,-]*(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?!\\d)`, 'iu'), (g) => western(g.y, monthOf(g.mon), g.d)],
+  [
+    new RegExp(
+      `(?<d>\\d{1,2})(?:st|nd|rd|th)?[ .,-]*(?:of )?(?<mon>${MONTHS.join('|')})[a-z]*[ .,'-]*(?<y>\\d{4})(?!\\d)`,
+      'iu',
+    ),
+    (g) => western(g.y, monthOf(g.mon), g.d),
+  ],
+  [
+    new RegExp(
+      `(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?:st|nd|rd|th)?[ .,'-]+(?<y>\\d{4})(?!\\d)`,
+      'iu',
+    ),
+    (g) => western(g.y, monthOf(g.mon), g.d),
+  ],
+  [
+    new RegExp(`(?<y>\\d{4})[ .,-]*(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?!\\d)`, 'iu'),
+    (g) => western(g.y, monthOf(g.mon), g.d),
+  ],
   [/(?<!\d)(?<a>\d{1,2})\s*[./ -]\s*(?<b>\d{1,2})\s*[./ -]\s*(?<y>\d{4})(?!\d)/u, (g) => bothWays(g.a, g.b, g.y)],
-  [/(?<!\d)['’]?(?<y>\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})(?!\d)/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
-  [/(?<!\d)['’]?(?<y>\d{2})\s*[./-]\s*(?<m>\d{1,2})\s*[./-]\s*(?<d>\d{1,2})(?!\d)/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
+  [
+    /(?<!\d)['’]?(?<y>\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})(?!\d)/u,
+    (g, today) => twoDigitYear(g.y, g.m, g.d, today),
+  ],
+  [
+    /(?<!\d)['’]?(?<y>\d{2})\s*[./-]\s*(?<m>\d{1,2})\s*[./-]\s*(?<d>\d{1,2})(?!\d)/u,
+    (g, today) => twoDigitYear(g.y, g.m, g.d, today),
+  ],
   [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
 ];
 
@@ -128,7 +207,9 @@ function eraDate(g: Record<string, string>): Parsed {
 
 // 03/04/2001: day and month, or month and day. Two valid, different dates are both said.
 function bothWays(a: string | undefined, b: string | undefined, y: string | undefined): Parsed {
-  const dates = [calendarDate(Number(y), Number(a), Number(b)), calendarDate(Number(y), Number(b), Number(a))].filter((d) => d !== null);
+  const dates = [calendarDate(Number(y), Number(a), Number(b)), calendarDate(Number(y), Number(b), Number(a))].filter(
+    (d) => d !== null,
+  );
   return dates.length === 0 ? { reason: 'not-in-the-calendar' } : { dates: [...new Set(dates)] };
 }
 

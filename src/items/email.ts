@@ -19,7 +19,8 @@ export const email: Item = {
     const addresses = [...new Set(addressesIn(text))];
     const [first, second] = addresses;
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
-    if (!/@/u.test(nfkc(text)) && SENDER.test(nfkc(text)) && from) return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
+    if (!/@/u.test(nfkc(text)) && SENDER.test(nfkc(text)) && from)
+      return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
     return invalid('not-an-email-address', answer);
   },
   likeness(text) {

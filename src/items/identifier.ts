@@ -4,8 +4,13 @@ import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
 /** ASCII runs that can be an identifier, in their order. */
-export function tokensIn(text: string): string[] {
-  return nfkc(withoutInvisible(text)).match(/[\x21-\x7e]*[A-Za-z0-9][\x21-\x7e]*/gu)?.map((t) => t.replace(/^[("'[<:=*#]+|[)"'\]>.,;:!?*]+$/gu, '')).filter((t) => t !== '') ?? [];
+function tokensIn(text: string): string[] {
+  return (
+    nfkc(withoutInvisible(text))
+      .match(/[\x21-\x7e]*[A-Za-z0-9][\x21-\x7e]*/gu)
+      ?.map((t) => t.replace(/^[("'[<:=*#]+|[)"'\]>.,;:!?*]+$/gu, ''))
+      .filter((t) => t !== '') ?? []
+  );
 }
 
 /**
@@ -17,11 +22,16 @@ export function identifierIn(answer: string): { value: string | null; several: b
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };
-  if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare)) return { value: withoutSpaces(bare).replace(/[.,;]+$/u, ''), several: false };
+  if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
+    return { value: withoutSpaces(bare).replace(/[.,;]+$/u, ''), several: false };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
   if (tokens.length > 0) {
     const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
-    return tokens.length > 1 && choice ? { value: null, several: true } : { value: tokens[0] ?? null, several: tokens.length > 1 };
+    return tokens.length > 1 && choice
+      ? { value: null, several: true }
+      : { value: tokens[0] ?? null, several: tokens.length > 1 };
   }
-  return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24 ? { value: null, several: false } : { value: withoutSpaces(bare), several: false };
+  return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
+    ? { value: null, several: false }
+    : { value: withoutSpaces(bare), several: false };
 }

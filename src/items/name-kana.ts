@@ -8,8 +8,9 @@ import { partName } from './name.js';
 export const nameKana: Item = {
   key: 'nameKana',
   labels:
-    /(?:ご|お|御)?(?:登録|本人|会員)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*(?:[(\[【〔]\s*(?:全角|半角)?\s*(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|ヨミガナ|よみがな|読み仮名|読み方|ヨミ|よみ|読み|仮名|ひらがな)\s*[)\]】〕]|(?:全角|半角)?(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名前|名)?(?:\s*フルネーム)?)|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
-  hints: /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
+    /(?:ご|お|御)?(?:登録|本人|会員)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*(?:[([【〔]\s*(?:全角|半角)?\s*(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|ヨミガナ|よみがな|読み仮名|読み方|ヨミ|よみ|読み|仮名|ひらがな)\s*[)\]】〕]|(?:全角|半角)?(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名前|名)?(?:\s*フルネーム)?)|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
+  hints:
+    /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
     const parted = partName(answer);
     const text = kanaOf(parted.name);
@@ -31,5 +32,9 @@ function isKatakana(text: string): boolean {
 
 // A hyphen between kana is a long-vowel mark by intent: コ-ヒ-.
 function kanaOf(text: string): string {
-  return collapseSpaces(toKatakana(text).replace(/(?<=[\u30a1-\u30fa])[-\u2010-\u2015\u2212~〜]/gu, 'ー').replace(/[.,、]/gu, ' '));
+  return collapseSpaces(
+    toKatakana(text)
+      .replace(/(?<=[\u30a1-\u30fa])[-\u2010-\u2015\u2212~〜]/gu, 'ー')
+      .replace(/[.,、]/gu, ' '),
+  );
 }

@@ -7,19 +7,22 @@ import { hasIdeograph, partName } from './name.js';
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[(\[【〔]\s*(?:漢字|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?/iuy,
+    /(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?/iuy,
   hints: /^(?:漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer) {
     const { name, kana } = partName(answer);
     if (name === '' || isNothing(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
-    return kana === null ? { is: 'value', value: name, raw: answer.trim() } : { is: 'value', value: name, raw: answer.trim(), kana };
+    return kana === null
+      ? { is: 'value', value: name, raw: answer.trim() }
+      : { is: 'value', value: name, raw: answer.trim(), kana };
   },
   likeness(text) {
     const { name } = partName(text);
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
-    if (hasIdeograph(bare)) return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号/u.test(nfkc(bare)) ? 2 : 0;
+    if (hasIdeograph(bare))
+      return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号/u.test(nfkc(bare)) ? 2 : 0;
     return /^[A-Za-z' .-]+$/u.test(name) ? 1 : 1;
   },
 };

@@ -1,7 +1,8 @@
 /** What the two names have in common: courtesies, remarks, and a reading that stands beside the name. */
-import { hiraganaToKatakana } from '../text/kana.js';
+
 import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { hiraganaToKatakana } from '../text/kana.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
 
 const KANA_TOKEN = /^[\u3041-\u309f\u30a0-\u30ff]+$/u;
@@ -19,8 +20,14 @@ export function partName(answer: string): NameParts {
   const text = withoutInvisible(answer);
   let kana: string | null = null;
   for (const remark of remarksOf(text)) {
-    const reading = collapseSpaces(nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''));
-    if (/^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) && !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)) kana ??= hiraganaToKatakana(reading);
+    const reading = collapseSpaces(
+      nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''),
+    );
+    if (
+      /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
+      !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
+    )
+      kana ??= hiraganaToKatakana(reading);
   }
   const outside = collapseSpaces(nfkc(withoutRemarks(text)));
   const name = unquote(
@@ -39,17 +46,23 @@ export function partName(answer: string): NameParts {
 function splitReading(name: string): NameParts {
   const slash = name.split(/\s*[/／|｜・,、→]\s*/u);
   const [first, second] = slash;
-  if (slash.length === 2 && first && second && IDEOGRAPH.test(first) && isKanaText(second)) return { name: first, kana: hiraganaToKatakana(second) };
+  if (slash.length === 2 && first && second && IDEOGRAPH.test(first) && isKanaText(second))
+    return { name: first, kana: hiraganaToKatakana(second) };
   const tokens = name.split(' ');
-  const at = tokens.findIndex((_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''));
+  const at = tokens.findIndex(
+    (_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''),
+  );
   const half = tokens.length / 2;
-  if (tokens.length === 4 && tokens.slice(half).every((t) => KANA_TOKEN.test(t)) && IDEOGRAPH.test(tokens[0] ?? '')) return { name: tokens.slice(0, half).join(' '), kana: hiraganaToKatakana(tokens.slice(half).join(' ')) };
+  if (tokens.length === 4 && tokens.slice(half).every((t) => KANA_TOKEN.test(t)) && IDEOGRAPH.test(tokens[0] ?? ''))
+    return { name: tokens.slice(0, half).join(' '), kana: hiraganaToKatakana(tokens.slice(half).join(' ')) };
   if (at <= 0) return { name, kana: null };
   const head = tokens.slice(0, at).join(' ');
   const tail = tokens.slice(at).join(' ');
   const even = at === tokens.length - at;
   const reads = at === 1 ? [...head].length >= 3 && [...tail].length > [...head].length : at >= 2;
-  return (even && reads) || (at === 2 && tokens.length === 3 && [...tail].length >= 5) || (at === 1 && tokens.length === 3)
+  return (even && reads) ||
+    (at === 2 && tokens.length === 3 && [...tail].length >= 5) ||
+    (at === 1 && tokens.length === 3)
     ? { name: head, kana: hiraganaToKatakana(tail) }
     : { name, kana: null };
 }

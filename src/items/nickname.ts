@@ -11,9 +11,19 @@ export const nickname: Item = {
   read(answer) {
     let text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
-    text = text.replace(/^(.{1,30}?)\s*(?:です|でした|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|かもしれません)[。！!]?$/u, '$1').trim();
-    const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(text);
-    const bare = quoted?.[1] && (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text)) ? quoted[1].trim() : unquote(text);
+    text = text
+      .replace(
+        /^(.{1,30}?)\s*(?:です|でした|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|かもしれません)[。！!]?$/u,
+        '$1',
+      )
+      .trim();
+    const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(
+      text,
+    );
+    const bare =
+      quoted?.[1] && (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text))
+        ? quoted[1].trim()
+        : unquote(text);
     return bare === '' ? NOTHING_GIVEN : value(bare.normalize('NFC'), answer.trim());
   },
   likeness(text) {

@@ -10,7 +10,9 @@ export const phone: Item = {
     /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話番号|電話|でんわ|携帯番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?/iuy,
   hints: /^(?:ハイフン.*|半角.*|必須|携帯.*|例.*|登録の?もの|数字のみ)$/u,
   read(answer) {
-    const text = withoutInvisible(answer).replace(/(?:fax|ファックス|ファクス)\s*[:：.]?\s*[\d()+-]+(?:[-\s]\d+)*/giu, ' ').trim();
+    const text = withoutInvisible(answer)
+      .replace(/(?:fax|ファックス|ファクス)\s*[:：.]?\s*[\d()+-]+(?:[-\s]\d+)*/giu, ' ')
+      .trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     const found = phoneNumbersIn(text);
     return reading(found, answer);
@@ -41,7 +43,8 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/[~]/gu, '-');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
-    for (const raw of parted(m[0])) if (raw.replace(/\D/gu, '').length >= 5) found.push({ value: normalPhone(raw), raw: raw.trim() });
+    for (const raw of parted(m[0]))
+      if (raw.replace(/\D/gu, '').length >= 5) found.push({ value: normalPhone(raw), raw: raw.trim() });
   }
   return found;
 }
@@ -58,7 +61,9 @@ function parted(run: string): string[] {
 
 /** A phone number in normal form, or null. */
 export function normalPhone(text: string): string | null {
-  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/\(0\)/u, '').replace(/[^\d+]/gu, '');
+  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text)))
+    .replace(/\(0\)/u, '')
+    .replace(/[^\d+]/gu, '');
   const international = /^(?:\+|00(?=[1-9])|010(?=\d{9,}))(\d+)$/u.exec(t);
   if (international?.[1]) {
     const digits = international[1];
@@ -74,5 +79,7 @@ export function normalPhone(text: string): string | null {
 
 // Ten digits that begin 070, 080 or 090 are one short.
 function isNational(digits: string): boolean {
-  return /^0\d{9,10}$/u.test(digits) && !/^0[789]0\d{7}$/u.test(digits) && !/^00/u.test(digits) && !/^(\d)\1+$/u.test(digits);
+  return (
+    /^0\d{9,10}$/u.test(digits) && !/^0[789]0\d{7}$/u.test(digits) && !/^00/u.test(digits) && !/^(\d)\1+$/u.test(digits)
+  );
 }

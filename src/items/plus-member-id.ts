@@ -14,6 +14,10 @@ export const plusMemberId: Item = {
   },
   likeness(text) {
     const t = text.trim();
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{2,31}$/u.test(t.normalize('NFKC')) ? (/[A-Za-z]/u.test(t.normalize('NFKC')) ? 2 : 1) : 0;
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{2,31}$/u.test(t.normalize('NFKC'))
+      ? /[A-Za-z]/u.test(t.normalize('NFKC'))
+        ? 2
+        : 1
+      : 0;
   },
 };

@@ -6,30 +6,106 @@ import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
 /** Official name: romanised stem, and the capital and designated cities where they are called otherwise. */
 const PREFECTURES: Record<string, [romaji: string, cities: string]> = {
-  北海道: ['hokkaido', '札幌'], 青森県: ['aomori', ''], 岩手県: ['iwate', '盛岡'], 宮城県: ['miyagi', '仙台'], 秋田県: ['akita', ''], 山形県: ['yamagata', ''],
-  福島県: ['fukushima', ''], 茨城県: ['ibaraki', '水戸'], 栃木県: ['tochigi', '宇都宮'], 群馬県: ['gunma', '前橋'], 埼玉県: ['saitama', 'さいたま'], 千葉県: ['chiba', ''],
-  東京都: ['tokyo', ''], 神奈川県: ['kanagawa', '横浜 川崎 相模原'], 新潟県: ['niigata', ''], 富山県: ['toyama', ''], 石川県: ['ishikawa', '金沢'], 福井県: ['fukui', ''],
-  山梨県: ['yamanashi', '甲府'], 長野県: ['nagano', ''], 岐阜県: ['gifu', ''], 静岡県: ['shizuoka', '浜松'], 愛知県: ['aichi', '名古屋'], 三重県: ['mie', '津市'],
-  滋賀県: ['shiga', '大津'], 京都府: ['kyoto', ''], 大阪府: ['osaka', '堺市'], 兵庫県: ['hyogo', '神戸'], 奈良県: ['nara', ''], 和歌山県: ['wakayama', ''],
-  鳥取県: ['tottori', ''], 島根県: ['shimane', '松江'], 岡山県: ['okayama', ''], 広島県: ['hiroshima', ''], 山口県: ['yamaguchi', ''], 徳島県: ['tokushima', ''],
-  香川県: ['kagawa', '高松'], 愛媛県: ['ehime', '松山'], 高知県: ['kochi', ''], 福岡県: ['fukuoka', '北九州'], 佐賀県: ['saga', ''], 長崎県: ['nagasaki', ''],
-  熊本県: ['kumamoto', ''], 大分県: ['oita', ''], 宮崎県: ['miyazaki', ''], 鹿児島県: ['kagoshima', ''], 沖縄県: ['okinawa', '那覇'],
+  北海道: ['hokkaido', '札幌'],
+  青森県: ['aomori', ''],
+  岩手県: ['iwate', '盛岡'],
+  宮城県: ['miyagi', '仙台'],
+  秋田県: ['akita', ''],
+  山形県: ['yamagata', ''],
+  福島県: ['fukushima', ''],
+  茨城県: ['ibaraki', '水戸'],
+  栃木県: ['tochigi', '宇都宮'],
+  群馬県: ['gunma', '前橋'],
+  埼玉県: ['saitama', 'さいたま'],
+  千葉県: ['chiba', ''],
+  東京都: ['tokyo', ''],
+  神奈川県: ['kanagawa', '横浜 川崎 相模原'],
+  新潟県: ['niigata', ''],
+  富山県: ['toyama', ''],
+  石川県: ['ishikawa', '金沢'],
+  福井県: ['fukui', ''],
+  山梨県: ['yamanashi', '甲府'],
+  長野県: ['nagano', ''],
+  岐阜県: ['gifu', ''],
+  静岡県: ['shizuoka', '浜松'],
+  愛知県: ['aichi', '名古屋'],
+  三重県: ['mie', '津市'],
+  滋賀県: ['shiga', '大津'],
+  京都府: ['kyoto', ''],
+  大阪府: ['osaka', '堺市'],
+  兵庫県: ['hyogo', '神戸'],
+  奈良県: ['nara', ''],
+  和歌山県: ['wakayama', ''],
+  鳥取県: ['tottori', ''],
+  島根県: ['shimane', '松江'],
+  岡山県: ['okayama', ''],
+  広島県: ['hiroshima', ''],
+  山口県: ['yamaguchi', ''],
+  徳島県: ['tokushima', ''],
+  香川県: ['kagawa', '高松'],
+  愛媛県: ['ehime', '松山'],
+  高知県: ['kochi', ''],
+  福岡県: ['fukuoka', '北九州'],
+  佐賀県: ['saga', ''],
+  長崎県: ['nagasaki', ''],
+  熊本県: ['kumamoto', ''],
+  大分県: ['oita', ''],
+  宮崎県: ['miyazaki', ''],
+  鹿児島県: ['kagoshima', ''],
+  沖縄県: ['okinawa', '那覇'],
 };
 const ROMANISED_CITIES: Record<string, string> = {
-  sapporo: '北海道', sendai: '宮城県', yokohama: '神奈川県', kawasaki: '神奈川県', nagoya: '愛知県', kobe: '兵庫県', naha: '沖縄県', hamamatsu: '静岡県', kanazawa: '石川県', matsuyama: '愛媛県', kitakyushu: '福岡県', takamatsu: '香川県',
+  sapporo: '北海道',
+  sendai: '宮城県',
+  yokohama: '神奈川県',
+  kawasaki: '神奈川県',
+  nagoya: '愛知県',
+  kobe: '兵庫県',
+  naha: '沖縄県',
+  hamamatsu: '静岡県',
+  kanazawa: '石川県',
+  matsuyama: '愛媛県',
+  kitakyushu: '福岡県',
+  takamatsu: '香川県',
 };
 /** Stems that stand in the names of wards, towns and buildings elsewhere; a bare stem must then not be followed by one. */
 const OFFICIAL = Object.keys(PREFECTURES);
 const STEM_OF = new Map(OFFICIAL.map((name) => [name === '北海道' ? name : name.slice(0, -1), name]));
-const CITY_OF = new Map(OFFICIAL.flatMap((name) => (PREFECTURES[name]?.[1] ?? '').split(' ').filter(Boolean).map((city) => [city, name] as const)));
-const ROMAJI_OF = new Map([...OFFICIAL.map((name) => [PREFECTURES[name]?.[0] ?? '', name] as const), ...Object.entries(ROMANISED_CITIES)]);
-const KANA_OF = new Map(Object.entries({ とうきょう: '東京都', おおさか: '大阪府', きょうと: '京都府', ほっかいどう: '北海道', かながわ: '神奈川県', さいたま: '埼玉県', ちば: '千葉県', あいち: '愛知県', ふくおか: '福岡県', ひょうご: '兵庫県', おきなわ: '沖縄県', ひろしま: '広島県', みやぎ: '宮城県' }));
+const CITY_OF = new Map(
+  OFFICIAL.flatMap((name) =>
+    (PREFECTURES[name]?.[1] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((city) => [city, name] as const),
+  ),
+);
+const ROMAJI_OF = new Map([
+  ...OFFICIAL.map((name) => [PREFECTURES[name]?.[0] ?? '', name] as const),
+  ...Object.entries(ROMANISED_CITIES),
+]);
+const KANA_OF = new Map(
+  Object.entries({
+    とうきょう: '東京都',
+    おおさか: '大阪府',
+    きょうと: '京都府',
+    ほっかいどう: '北海道',
+    かながわ: '神奈川県',
+    さいたま: '埼玉県',
+    ちば: '千葉県',
+    あいち: '愛知県',
+    ふくおか: '福岡県',
+    ひょうご: '兵庫県',
+    おきなわ: '沖縄県',
+    ひろしま: '広島県',
+    みやぎ: '宮城県',
+  }),
+);
 const ANY_OFFICIAL = new RegExp(OFFICIAL.join('|'), 'gu');
 
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[(\[【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -53,7 +129,9 @@ export const prefecture: Item = {
  */
 export function prefecturesIn(text: string): string[] {
   const t = withoutSpaces(nfkc(text)).replace(/〒?\d{3}-?\d{4}(?!\d)/gu, '');
-  const parts = t.split(/[、,。;/／|]|または|又は|もしくは|それとも|あるいは|から(?!市)|→|⇒|\bor\b|か(?=.)/u).filter((p) => p !== '');
+  const parts = t
+    .split(/[、,。;/／|]|または|又は|もしくは|それとも|あるいは|から(?!市)|→|⇒|\bor\b|か(?=.)/u)
+    .filter((p) => p !== '');
   const found = parts.map(prefectureOf).filter((p) => p !== null);
   if (found.length === 0) {
     const whole = prefectureOf(t) ?? romanised(text);
@@ -66,17 +144,39 @@ function prefectureOf(part: string): string | null {
   ANY_OFFICIAL.lastIndex = 0;
   const official = ANY_OFFICIAL.exec(part)?.[0] ?? null;
   if (official) return official;
-  for (const [stem, name] of STEM_OF) if (part.startsWith(stem) && !/^(?:区|町|村|駅|さん|様)/u.test(part.slice(stem.length))) return name;
+  for (const [stem, name] of STEM_OF)
+    if (part.startsWith(stem) && !/^(?:区|町|村|駅|さん|様)/u.test(part.slice(stem.length))) return name;
   for (const [city, name] of CITY_OF) if (part.startsWith(city)) return name;
   for (const [city, name] of CITY_OF) if (part.includes(city.endsWith('市') ? city : `${city}市`)) return name;
   for (const [stem, name] of STEM_OF) if (part.includes(`${stem}市`)) return name;
-  for (const [stem, name] of STEM_OF) if (new RegExp(`(?:^|[はがの:(「])${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u').test(part)) return name;
+  for (const [stem, name] of STEM_OF)
+    if (new RegExp(`(?:^|[はがの:(「])${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u').test(part)) return name;
   for (const [kana, name] of KANA_OF) if (new RegExp(`^${kana}(?:と|ふ|けん)?$`, 'u').test(part)) return name;
   return romanised(part);
 }
 
 function romanised(part: string): string | null {
-  const words = nfkc(part).normalize('NFD').replace(/[\u0300-\u036f]/gu, '').toLowerCase().replace(/ou(?=s|k|$)/gu, 'o').split(/[^a-z]+/u).filter(Boolean);
-  const names = [...new Set(words.map((w) => ROMAJI_OF.get(w.replace(/^oosaka$/u, 'osaka').replace(/^toukyou$/u, 'tokyo').replace(/^kouchi$/u, 'kochi').replace(/^hyougo$/u, 'hyogo'))).filter((n) => n !== undefined))];
+  const words = nfkc(part)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/ou(?=s|k|$)/gu, 'o')
+    .split(/[^a-z]+/u)
+    .filter(Boolean);
+  const names = [
+    ...new Set(
+      words
+        .map((w) =>
+          ROMAJI_OF.get(
+            w
+              .replace(/^oosaka$/u, 'osaka')
+              .replace(/^toukyou$/u, 'tokyo')
+              .replace(/^kouchi$/u, 'kochi')
+              .replace(/^hyougo$/u, 'hyogo'),
+          ),
+        )
+        .filter((n) => n !== undefined),
+    ),
+  ];
   return names.length === 1 || names.length > 1 ? (names.at(-1) ?? null) : null;
 }

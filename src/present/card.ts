@@ -20,6 +20,7 @@ import type { Words } from './words.js';
 
 /** Lines of the writer's text that a card shows. */
 const TEXT_LINES = 60;
+
 /** The lines of one message's card; `number` counts messages from 1. */
 export function card(record: TriageRecord, details: Details, number: number, look: Look): string[] {
   const styles = palette(look.color);

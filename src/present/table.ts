@@ -78,8 +78,8 @@ function full(look: Look): Layout {
   const share = (part: number) => Math.floor(room * part);
   const sender = share(0.25);
   const name = share(0.15);
-  const member = share(0.15);
-  const flags = share(0.18);
+  const member = share(0.14);
+  const flags = share(0.2);
   return {
     columns: [
       { width: NUMBER, right: true },

@@ -12,7 +12,10 @@ export async function loadProfile(path: string): Promise<Profile> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new InputError(`${path}: the profile cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}); give the path of a JSON file`, { cause });
+    throw new InputError(
+      `${path}: the profile cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}); give the path of a JSON file`,
+      { cause },
+    );
   }
   let data: unknown;
   try {
@@ -24,5 +27,7 @@ export async function loadProfile(path: string): Promise<Profile> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const more = parsed.error.issues.length - 1;
-  throw new InputError(`${path}: profile key "${issue?.path.join('.') || '(top)'}": ${issue?.message ?? 'invalid'}${more > 0 ? ` (and ${more} more)` : ''}`);
+  throw new InputError(
+    `${path}: profile key "${issue?.path.join('.') || '(top)'}": ${issue?.message ?? 'invalid'}${more > 0 ? ` (and ${more} more)` : ''}`,
+  );
 }

@@ -6,7 +6,16 @@ import type { Profile } from './schema.js';
 
 // The page's own word: 「必要事項が不足している場合、回答を差し上げることができません」. All items of the template that it gives to no
 // course in particular are therefore asked of everybody (inferred for each single one).
-const ASKED_OF_ALL = ['nameKanji', 'nameKana', 'nickname', 'birthDate', 'prefecture', 'phone', 'email', 'plusMemberId'] as const;
+const ASKED_OF_ALL = [
+  'nameKanji',
+  'nameKana',
+  'nickname',
+  'birthDate',
+  'prefecture',
+  'phone',
+  'email',
+  'plusMemberId',
+] as const;
 // The page's own word for the carriers: without the number of the payment the carrier's customer data alone is never enough.
 const CARRIER_COURSE = [...ASKED_OF_ALL, 'paymentMethod', 'carrier', 'billingId'] as const;
 

@@ -38,7 +38,8 @@ const NOTHING = new RegExp(
   'iu',
 );
 // Placeholders, not all symbols: ☆ or ≒≡ may be a nickname.
-const NO_LETTER = /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜]*$/u;
+const NO_LETTER =
+  /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜]*$/u;
 const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござい)ません|ごめんなさい|恐れ入りますが|申し訳ないです)/gu;
 
 /**
@@ -48,8 +49,13 @@ const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござ�
 export function isNothing(answer: string): boolean {
   const text = collapseSpaces(nfkc(answer));
   if (NO_LETTER.test(text)) return true;
-  const bare = withoutSpaces(text.replace(COURTESY, '').replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '').replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''))
-    .replace(/^[「『"'(\[【〔<]+|[」』"')\]】〕>]+$/gu, '')
+  const bare = withoutSpaces(
+    text
+      .replace(COURTESY, '')
+      .replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '')
+      .replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''),
+  )
+    .replace(/^[「『"'([【〔<]+|[」』"')\]】〕>]+$/gu, '')
     .replace(/[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/gu, '')
     .replace(/^[※*・:：=→-]+/u, '');
   if (bare === '') return true;
@@ -71,17 +77,36 @@ export function isClosing(line: string): boolean {
 /** The answer without quotation marks around it, and without です and the like behind. */
 export function withoutTrimmings(answer: string): string {
   let text = answer.trim();
-  text = text.replace(/\s*(?:です|でした|だと思います|だったと思います|だとおもいます|かと思います|になります|となります|と申します|と言います|といいます|でお願いします)(?:けど|が)?[。．.!！、\s]*$/u, '');
+  text = text.replace(
+    /\s*(?:です|でした|だと思います|だったと思います|だとおもいます|かと思います|になります|となります|と申します|と言います|といいます|でお願いします)(?:けど|が)?[。．.!！、\s]*$/u,
+    '',
+  );
   return unquote(text.replace(/[。、，,\s]+$/u, '').trim());
 }
 
-const QUOTES: [string, string][] = [['「', '」'], ['『', '』'], ['"', '"'], ['“', '”'], ['＂', '＂'], ["'", "'"], ['‘', '’'], ['【', '】'], ['[', ']'], ['［', '］'], ['<', '>'], ['＜', '＞'], ['〔', '〕'], ['《', '》']];
+const QUOTES: [string, string][] = [
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ['“', '”'],
+  ['＂', '＂'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['【', '】'],
+  ['[', ']'],
+  ['［', '］'],
+  ['<', '>'],
+  ['＜', '＞'],
+  ['〔', '〕'],
+  ['《', '》'],
+];
 
 /** The text without one pair of quotation marks or brackets around the whole of it. */
 export function unquote(text: string): string {
   const t = text.trim();
   for (const [open, close] of QUOTES) {
-    if (t.length > 1 && t.startsWith(open) && t.endsWith(close) && !t.slice(1, -1).includes(close)) return t.slice(1, -1).trim();
+    if (t.length > 1 && t.startsWith(open) && t.endsWith(close) && !t.slice(1, -1).includes(close))
+      return t.slice(1, -1).trim();
   }
   return t;
 }

@@ -13,5 +13,8 @@ export function toKatakana(text: string): string {
 
 /** Does the text hold kana and nothing else but spaces, middle dots, long-vowel marks and hyphens standing for them? */
 export function isKana(text: string): boolean {
-  return /^[\u3041-\u309f\u30a0-\u30ff\uff66-\uff9f\s\u3000・･ー-]+$/u.test(text) && /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u.test(text);
+  return (
+    /^[\u3041-\u309f\u30a0-\u30ff\uff66-\uff9f\s\u3000・･ー-]+$/u.test(text) &&
+    /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u.test(text)
+  );
 }

@@ -22,7 +22,9 @@ export function validate(readings: Record<ItemKey, Reading>, bundle: boolean, pr
   fields.billingId = billingField(readings.billingId, fields, profile);
   const course = courseOf(fields, bundle);
   const required = requiredItems(course, fields, profile);
-  for (const key of ITEM_KEYS) if (fields[key].status === 'missing' && !required.includes(key)) fields[key] = { ...fields[key], status: 'not-required' };
+  for (const key of ITEM_KEYS)
+    if (fields[key].status === 'missing' && !required.includes(key))
+      fields[key] = { ...fields[key], status: 'not-required' };
   return {
     course,
     fields,
@@ -40,7 +42,8 @@ function requiredItems(course: Course, fields: Fields, profile: Profile): ItemKe
 
 function fieldOf(reading: Reading): Field {
   if (reading.is === 'nothing') return { status: 'missing', value: null, raw: null };
-  if (reading.is === 'invalid') return { status: 'invalid', value: null, raw: reading.raw === '' ? '?' : reading.raw, reason: reading.reason };
+  if (reading.is === 'invalid')
+    return { status: 'invalid', value: null, raw: reading.raw === '' ? '?' : reading.raw, reason: reading.reason };
   const { value, raw, inferred, others } = reading;
   return {
     status: 'ok',
@@ -55,9 +58,16 @@ function billingField(reading: Reading, fields: Fields, profile: Profile): Field
   if (reading.is !== 'value') {
     const field = fieldOf(reading);
     // Words where a number is asked: of a carrier without a rule for digits nothing is wrong with them that has a name.
-    return field.status === 'invalid' && field.reason === 'not-digits' && fields.carrier.value !== 'docomo' && fields.carrier.value !== 'au' ? { status: 'missing', value: null, raw: null } : field;
+    return field.status === 'invalid' &&
+      field.reason === 'not-digits' &&
+      fields.carrier.value !== 'docomo' &&
+      fields.carrier.value !== 'au'
+      ? { status: 'missing', value: null, raw: null }
+      : field;
   }
   const carrier = fields.carrier.status === 'ok' ? (fields.carrier.value as Carrier) : null;
   const phone = fields.phone.status === 'ok' ? fields.phone.value : null;
-  return fieldOf(judgeBillingIds([reading.value, ...(reading.others ?? [])], reading.raw, carrier, profile.billing, phone));
+  return fieldOf(
+    judgeBillingIds([reading.value, ...(reading.others ?? [])], reading.raw, carrier, profile.billing, phone),
+  );
 }
