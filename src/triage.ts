@@ -5,6 +5,7 @@
 import type { Readable } from 'node:stream';
 import { classify, ownText } from './classify/index.js';
 import { decide, inOrder, itemFlags, memberFlags, messageFlags, RunMemory } from './decide/index.js';
+import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
 import { voicesOf } from './decode/quotes.js';
 import type { Details } from './details.js';
@@ -140,7 +141,7 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
 /** The body with its voices; attached messages follow as what the writer passes on. */
 function voicedLines(message: Message, profile: Profile): VoicedLine[] {
   const isDesk = (text: string): boolean => namesDesk(text, profile);
-  const lines = voicesOf(message, { isDesk });
+  const lines = voicesOf({ subject: message.subject, lines: boundLines(message.lines) }, { isDesk });
   for (const attached of message.attached) {
     const fromDesk = isDesk(attached.from?.address ?? '');
     const inner = voicedLines(attached, profile);
