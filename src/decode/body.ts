@@ -84,9 +84,19 @@ class BodyReader {
     const choices = parts.map((child) => this.choose(child)).filter((texts) => texts.length > 0);
     const plain = choices.filter((texts) => texts.some((text) => text.mediaType !== 'text/html'));
     for (const texts of [...plain, ...choices.filter((c) => !plain.includes(c)).reverse()]) {
-      if (texts.some((text) => this.lines(text).some(hasText))) return texts;
+      if (texts.some((text) => this.lines(text).some(hasText)) && !(choices.length > 1 && this.isNotice(texts)))
+        return texts;
     }
     return choices[0] ?? [];
+  }
+
+  /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
+  private isNotice(texts: readonly Part[]): boolean {
+    const words = texts
+      .flatMap((text) => (text.mediaType === 'text/html' ? [] : this.lines(text).map((line) => line.text)))
+      .join('\n')
+      .trim();
+    return words.length < 200 && /html/iu.test(words) && /メール|ソフト|mail|view|browser|client/iu.test(words);
   }
 
   lines(part: Part): Line[] {

@@ -2,7 +2,7 @@
  * Whose words a line holds: parts a body into the writer's own text, what he quotes (from the desk, from older mail),
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
-import type { Message, Voice, VoicedLine } from '../mail.js';
+import type { Line, Message, Voice, VoicedLine } from '../mail.js';
 import { nfkc } from '../text/width.js';
 import { isFooter, markSignatures } from './signature.js';
 
@@ -26,7 +26,7 @@ const ATTRIBUTION = new RegExp(
 );
 const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
 const ORIGINAL =
-  /^[\s>_-]*-{2,}\s*(?:original message|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
+  /^[\s>_-]*-{2,}\s*(?:original message(?: follows)?|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
 const FORWARD =
   /^[\s>_*=~+■▼◆-]*(?:begin )?(?:forwarded (?:message|by)|forward(?:ed)? mail|転送(?:された)?(?:メッセージ|メール)|転送元|以下(?:、)?転送)(?:\s*(?:ここから|開始|始め|begin))?[\s:：_*=~+■▼◆-]*/iu;
 const FORWARD_END =
@@ -36,7 +36,7 @@ const HEADER =
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
 export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: VoiceContext): VoicedLine[] {
-  const lines = message.lines;
+  const lines = withOldMarks(message.lines);
   const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
   const voiced: VoicedLine[] = lines.map((line, i) => ({ ...line, voice: 'own', number: i + 1 }));
   let base: Voice = 'own';
@@ -80,11 +80,42 @@ export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: V
       byDepth.length = line.depth + 1;
       line.voice = byDepth[line.depth] ?? 'quoted';
     }
+    // Answers that the writer marked as his in the desk's unquoted text.
+    if (line.voice === 'desk' && ANSWER_MARK.test(line.text)) {
+      line.voice = 'own';
+      line.text = line.text.replace(ANSWER_MARK, '');
+    }
     if (isFooter(text)) line.voice = 'aside';
   }
   markSignatures(voiced);
   return voiced;
 }
+
+const NAMED_MARK = /^[ \t]{0,2}([^\s<>＞:：|・]{1,8})[>＞](?:\s|$)/u;
+const BAR_MARK = /^\|(?:\s|$)/u;
+
+/** Quote marks of old mailers: 「窓口> …」 (the writer's name before the mark) and 「| …」, used throughout. */
+function withOldMarks(lines: readonly Line[]): Line[] {
+  const names = new Map<string, number>();
+  let bars = 0;
+  for (const { text } of lines) {
+    const name = NAMED_MARK.exec(text)?.[1];
+    if (name) names.set(name, (names.get(name) ?? 0) + 1);
+    if (BAR_MARK.test(text) && !/\S\s*\|\s*\S/u.test(text)) bars++;
+  }
+  const named = [...names.values()].some((n) => n >= 2);
+  if (!named && bars < 3) return [...lines];
+  return lines.map((line) => {
+    const mark = named ? NAMED_MARK.exec(line.text) : null;
+    if (mark) return { text: line.text.slice(mark[0].length), depth: line.depth + 1 };
+    return bars >= 3 && BAR_MARK.test(line.text)
+      ? { text: line.text.replace(/^\|\s?/u, ''), depth: line.depth + 1 }
+      : line;
+  });
+}
+
+const ANSWER_MARK =
+  /^\s*(?:【(?:ご?回答|記入|返信|返答|答え?|A)】|\[(?:回答|記入|返信|答え?)\]|(?:回答|返答)\s*[:：>＞→])\s*/u;
 
 /** What is quoted within a quote is older still; a forwarded mail's own quotes are not the inquiry. */
 function nested(outer: Voice | undefined, inner: Voice): Voice {

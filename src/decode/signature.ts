@@ -43,13 +43,15 @@ export function markSignatures(lines: VoicedLine[]): void {
 function markIn(lines: VoicedLine[], from: number, to: number): void {
   const rulers: number[] = [];
   for (let i = from; i < to; i++) if (isRuler(nfkc(lines[i]?.text ?? ''))) rulers.push(i);
+  // A form drawn with rulers between all its items: only what follows the last one can be a signature.
+  const drawn = rulers.length > 5;
   let marked = -1;
   for (const [n, ruler] of rulers.entries()) {
-    if (ruler <= marked) continue;
+    if (ruler <= marked || (drawn && n < rulers.length - 2)) continue;
     const next = rulers[n + 1];
     // A block between two rulers, or from the last ruler to the end.
     for (const end of next === undefined ? [to] : [next + 1, to]) {
-      if (isSignature(lines, ruler + 1, end === to ? to : end - 1)) {
+      if (isSignature(lines, ruler + 1, end === to ? to : end - 1, /^\s*--\s*$/u.test(lines[ruler]?.text ?? ''))) {
         for (let i = ruler; i < end; i++) setAside(lines[i]);
         marked = end - 1;
         break;
@@ -59,14 +61,14 @@ function markIn(lines: VoicedLine[], from: number, to: number): void {
   closingContact(lines, from, to);
 }
 
-function isSignature(lines: readonly VoicedLine[], from: number, to: number): boolean {
+function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {
   const block = lines
     .slice(from, to)
     .map((l) => nfkc(l.text).trim())
     .filter((t) => t !== '');
   if (block.length === 0 || block.length > 16) return false;
   if (block.some((t) => FORM_ONLY.test(t))) return false;
-  return block.some((t) => CONTACT.test(t)) || block.length <= 3;
+  return block.some((t) => CONTACT.test(t)) || (dashes && block.length <= 3);
 }
 
 /** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */

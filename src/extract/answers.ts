@@ -9,6 +9,8 @@ import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { type Folded, fold, sliceSource } from '../text/fold.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
+import { inLayout } from './layout.js';
+import { joinSplitFields } from './split-fields.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -17,6 +19,8 @@ export interface Answer {
   separator: Separator;
   /** Beside the label, as written. */
   inline: string;
+  /** Further cells of the row, where the form is a table. */
+  cells: string[];
   /** The lines below it, down to the next label, blank line or closing words. */
   below: string[];
   /** Their numbers. */
@@ -38,7 +42,7 @@ export interface ScannedLine {
 
 /** Finds the labels of all lines; what is an aside has none. */
 export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return labelsFirst(lines.map(withoutBars), extra).map((line) => {
+  return inLayout(joinSplitFields(lines), extra).map((line) => {
     const folded = fold(line.text);
     const hits =
       line.voice === 'aside' || line.voice === 'quoted'
@@ -61,49 +65,6 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
   });
 }
 
-// "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
-const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
-const BARS = /[|｜│┃║]/u;
-
-/** The cells of a drawn table (| a | b |, │ a │ b │) as cells are elsewhere: parted by tabs. */
-function withoutBars(line: VoicedLine): VoicedLine {
-  if (QUOTED_CELLS.test(line.text))
-    return {
-      ...line,
-      text: [...line.text.matchAll(/"((?:[^"]|"")*)"/gu)]
-        .map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' '))
-        .join('\t'),
-    };
-  // *label* value: how Gmail writes bold letters in plain text; +---+: the rulers of a drawn table.
-  if (/^\s*\*[^*]{2,40}\*/u.test(line.text)) return { ...line, text: line.text.replace(/\*([^*]{1,60})\*/gu, '$1') };
-  if (/^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u.test(line.text) && /[+┌├└┏┣┗|│┃]/u.test(line.text))
-    return { ...line, text: '' };
-  if (!BARS.test(line.text)) return line;
-  const text = line.text.trim();
-  const bars = text.match(/[|｜│┃║]/gu)?.length ?? 0;
-  if (bars < 2 && !/^[|｜│┃║]|[|｜│┃║]$/u.test(text)) return line;
-  return {
-    ...line,
-    text: text
-      .replace(/^[|｜│┃║]\s*|\s*[|｜│┃║]$/gu, '')
-      .replace(/[ \u3000]*[|｜│┃║][ \u3000]*/gu, '\t')
-      .trimEnd(),
-  };
-}
-
-const LABEL_BEHIND = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s*[(（【[]([^()（）【】[\]]{2,30})[)）】\]]\s*$/u;
-
-/** 竹田 美穂（氏名フルネーム漢字）: where the labels stand behind throughout, they are put first. */
-function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const turned = lines.map((line) => {
-    const m = line.voice === 'own' || line.voice === 'forwarded' ? LABEL_BEHIND.exec(line.text) : null;
-    if (!m?.[2] || !m[3] || labelAt(fold(m[2]).text, 0, true, extra) !== null) return null;
-    const hit = labelAt(fold(m[3]).text, 0, true, extra);
-    return hit?.separator === 'end' ? { ...line, text: `${m[3]}：${m[2]}` } : null;
-  });
-  return turned.filter((t) => t !== null).length >= 3 ? lines.map((line, i) => turned[i] ?? line) : lines;
-}
-
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   const rest = folded.text.slice(hit.answerAt).trim();
@@ -122,7 +83,11 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   if (hit.bracketed !== null && hit.bracketed !== '') return true;
   const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
   if (hit.separator === 'none')
-    return templateLike || (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2);
+    return (
+      templateLike ||
+      /^[「『"“].*[」』"”]$/u.test(rest) ||
+      (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
+    );
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
   if (templateLike) return true;
   return (
@@ -185,8 +150,8 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries()) {
       const next = scanned.hits[n + 1];
       const last = next === undefined;
-      const raw = firstCell(
-        sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined).trim(),
+      const [raw = '', ...cells] = cellsOf(
+        sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined),
       );
       const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
       const below = last
@@ -201,6 +166,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
         inline,
         below: below.map((b) => b.line.text.trim()),
         belowLines: below.map((b) => b.line.number),
+        cells: own ? cells : [],
         bracketed: own ? hit.bracketed : null,
         line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number,
         quotedLabel: !own,
@@ -210,14 +176,12 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
   return answers;
 }
 
-/** Further cells of a row are remarks on it. */
-function firstCell(text: string): string {
-  return (
-    text
-      .split('\t')
-      .find((cell) => cell.trim() !== '')
-      ?.trim() ?? ''
-  );
+/** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
+function cellsOf(text: string): string[] {
+  return text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }
 
 /** May a line be the rest of the value above it? */
@@ -274,6 +238,19 @@ function linesBelow(
   for (; k < lines.length && below.length < 5; k++) {
     const line = lines[k];
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
+    // The desk's notes on an item, left standing below its label.
+    if (
+      below.length === 0 &&
+      /^\s*[※＊*].*(?:ください|下さい|例|数字です|もの|桁|必須|任意|半角|全角)/u.test(line.folded.text) &&
+      blankInline
+    )
+      continue;
+    if (
+      blankInline &&
+      /^[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
+      !/^(?:https?|\d+)[:：]/iu.test(line.folded.text)
+    )
+      break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
     if (
       isClosing(line.folded.text) ||

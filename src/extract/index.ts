@@ -43,7 +43,7 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
   const form = [...table, ...answersOf(scanned, mine)];
   const voiceAt = new Map(lines.map((l) => [l.number, l.voice]));
-  let claims = toClaims(form, voiceAt, context);
+  let claims = [...toClaims(form, voiceAt, context), ...secondColumn(form, context)];
   if (filled(claims).length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
@@ -79,6 +79,29 @@ function toClaims(
   }));
 }
 
+/** A table with a column for each of two people: what tells people apart stands in a second cell, too. */
+function secondColumn(answers: readonly Answer[], context: ReadContext): Claim[] {
+  const second = answers.flatMap((answer): Claim[] => {
+    const [cell] = answer.cells;
+    if (cell === undefined || ITEMS[answer.key].likeness(cell) < (answer.key === 'nickname' ? 1 : 2)) return [];
+    return [
+      {
+        key: answer.key,
+        reading: ITEMS[answer.key].read(cell, context),
+        line: answer.line,
+        voice: 'own',
+        from: 'form',
+        label: answer.label,
+        text: cell,
+      },
+    ];
+  });
+  const telling = second.filter(
+    (c) => c.key !== 'nickname' && c.key !== 'prefecture' && c.key !== 'paymentMethod' && c.key !== 'carrier',
+  );
+  return telling.length >= 3 ? second : [];
+}
+
 function filled(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.reading.is !== 'nothing');
 }
@@ -86,7 +109,7 @@ function filled(claims: readonly Claim[]): Claim[] {
 const FILLED_IN =
   /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
 const SAME_AS_BEFORE =
-  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容で(?:お願い|合って|間違))|same as (?:before|below|in my (?:first|last|previous))/iu;
+  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容(?:で|のまま|が)?.{0,6}(?:お願い|合って|間違|正し|大丈夫))|以外は.{0,16}(?:同じ|まま|とおり|通り|合って)|same as (?:before|below|in my (?:first|last|previous))/iu;
 const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
 
 /**
@@ -227,7 +250,10 @@ function settle(
     given,
     lines,
     severalPeople: severalPeople(claims),
-    prose: rest.map((l) => nfkc(withoutInvisible(l.text))).join('\n'),
+    prose: rest
+      .filter((l) => !/^\s*[※＊]/u.test(l.text))
+      .map((l) => nfkc(withoutInvisible(l.text)))
+      .join('\n'),
   };
 }
 

@@ -98,7 +98,7 @@ function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine 
     const t = fold(line.text).text.trim();
     first ??= line;
     text += text !== '' && /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(t) ? ` ${t}` : t;
-    const pieces = text.split(/(?<=[。!！?？])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
+    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
     const closed = /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
     for (const p of closed ? pieces : pieces.slice(0, -1))

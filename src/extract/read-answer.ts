@@ -13,8 +13,8 @@ const NOTHING: Reading = { is: 'nothing' };
 /** Reads an answer by its item's rules. */
 export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const { key } = answer;
-  const inline = optionOf(withoutExample(answer.inline), key);
-  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below).filter(
+  const inline = optionOf(bare(withoutExample(answer.inline)), key);
+  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below.map(bare)).filter(
     (l) => l.trim() !== '',
   );
   if (inline === '') {
@@ -42,6 +42,13 @@ export function answerTextOf(answer: Answer): string {
 /** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
 function withoutExample(text: string): string {
   return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
+}
+
+/** Without what leads to an answer (→, A.), and the line that it is written on (＿＿＿). */
+function bare(text: string): string {
+  return text
+    .replace(/^\s*(?:[→⇒➡►▶»=:：←]\ufe0f?|A\d{0,2}[.:：．、)]|(?:答え?|回答)[:：])\s*/u, '')
+    .replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '');
 }
 
 function isOptions(key: ItemKey): boolean {

@@ -46,7 +46,7 @@ function choose(key: ItemKey, claims: readonly Claim[]): Resolved {
     return { reading: full.reading, line: full.line };
   }
   if (key === 'billingId') return { reading: mergedIds(values), line: first.line };
-  const registered = values.filter((c) => /登録|registered/iu.test(c.label));
+  const registered = values.filter((c) => saysRegistered(c));
   if (registered.length > 0 && registered.length < values.length && new Set(registered.map(keyOf)).size === 1)
     return { reading: registered[0]?.reading ?? first.reading, line: registered[0]?.line ?? first.line };
   return {
@@ -63,6 +63,14 @@ function keyOf(claim: Claim): string {
   const { reading } = claim;
   if (reading.is !== 'value') return '';
   return claim.key === 'nameKanji' || claim.key === 'nameKana' ? withoutSpaces(reading.value) : reading.value;
+}
+
+/** 前のメール: …（これで登録） */
+function saysRegistered(claim: Claim): boolean {
+  const text = `${claim.label} ${claim.reading.is === 'value' ? claim.reading.raw : ''}`;
+  return (
+    /登録|registered/iu.test(text) && !/未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|not registered/iu.test(text)
+  );
 }
 
 function spaced(claim: Claim): boolean {

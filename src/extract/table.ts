@@ -50,6 +50,7 @@ export function tableAnswers(
             inline: (cells[n] ?? '').trim(),
             below: [],
             belowLines: [],
+            cells: [],
             bracketed: null,
             line: row.line.number,
             quotedLabel: false,

@@ -142,6 +142,7 @@ function answerOf(key: ItemKey, token: Token): Answer {
     inline: text,
     below: [],
     belowLines: [],
+    cells: [],
     bracketed: null,
     line: token.line.line.number,
     quotedLabel: false,

@@ -35,7 +35,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|生れ|生まれ(?:た日)?|生年月|バースデー|バースデイ)|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|生年(?![月])|生れ|生まれ(?:た日)?|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -64,6 +64,9 @@ function fold(text: string): string {
     kanjiDigitsToAscii(
       text
         .replace(/元年/gu, '1年')
+        .replace(/(?<=\d)\s*ねん/gu, '年')
+        .replace(/(?<=\d)\s*がつ/gu, '月')
+        .replace(/(?<=\d)\s*にち/gu, '日')
         .replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年./-])/gu, '1')
         .replace(/㍻/gu, '平成')
         .replace(/㍼/gu, '昭和')
@@ -128,18 +131,18 @@ const ERA = '(?<era>昭和|平成|令和|大正|明治|[昭平令大明]|(?<![a-
 const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = [
   [
     new RegExp(
-      `${ERA}[.:,' -]*(?<y>\\d{1,2})\\s*(?:年|[./,-]|\\s)\\s*(?<m>\\d{1,2})\\s*(?:月|[./,-]|\\s)\\s*(?<d>\\d{1,2})(?!\\d)`,
+      `${ERA}[.:,' -]*(?<y>\\d{1,2})\\s*(?:年|[./,・-]|\\s)\\s*(?<m>\\d{1,2})\\s*(?:月|[./,・-]|\\s)\\s*(?<d>\\d{1,2})(?!\\d)`,
       'iu',
     ),
     (g) => eraDate(g),
   ],
   [new RegExp(`${ERA}[.:' -]*(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?!\\d)`, 'iu'), (g) => eraDate(g)],
   [
-    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,_-])\s*(?<m>\d{1,2})\s*(?:月|[./,_-])\s*(?<d>\d{1,2})(?!\d)/u,
+    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,_・-])\s*(?<m>\d{1,2})\s*(?:月|[./,_・-])\s*(?<d>\d{1,2})(?!\d)/u,
     (g) => western(g.y, g.m, g.d),
   ],
   [
-    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,-])?\s*(?<m>\d{2})\s*(?:月|[./,-])?\s*(?<d>\d{2})(?!\d)/u,
+    /(?<!\d)(?<y>\d{4})\s*(?:年(?:生まれ)?|[./,・-])?\s*(?<m>\d{2})\s*(?:月|[./,・-])?\s*(?<d>\d{2})(?!\d)/u,
     (g) => western(g.y, g.m, g.d),
   ],
   [/(?<!\d)(?<y>\d{4}) +(?<m>\d{1,2}) +(?<d>\d{1,2})(?!\d)/u, (g) => western(g.y, g.m, g.d)],
@@ -167,7 +170,7 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
     (g, today) => twoDigitYear(g.y, g.m, g.d, today),
   ],
   [
-    /(?<!\d)['’]?(?<y>\d{2})\s*[./-]\s*(?<m>\d{1,2})\s*[./-]\s*(?<d>\d{1,2})(?!\d)/u,
+    /(?<!\d)['’]?(?<y>\d{2})\s*[./・-]\s*(?<m>\d{1,2})\s*[./・-]\s*(?<d>\d{1,2})(?!\d)/u,
     (g, today) => twoDigitYear(g.y, g.m, g.d, today),
   ],
   [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],

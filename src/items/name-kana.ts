@@ -1,5 +1,5 @@
 /** 氏名フルネーム(カナ): full-width katakana; hiragana and half-width kana are converted, letters and kanji are no kana. */
-import { isNothing, remarksOf } from '../text/answer.js';
+import { isNothing, remarksOf, withoutTrimmings } from '../text/answer.js';
 import { toKatakana } from '../text/kana.js';
 import { collapseSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
@@ -8,11 +8,11 @@ import { partName } from './name.js';
 export const nameKana: Item = {
   key: 'nameKana',
   labels:
-    /(?:ご|お|御)?(?:登録|本人|会員)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*(?:[([【〔]\s*(?:全角|半角)?\s*(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|ヨミガナ|よみがな|読み仮名|読み方|ヨミ|よみ|読み|仮名|ひらがな)\s*[)\]】〕]|(?:全角|半角)?(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|ルビ|仮名|ひらがな)(?:氏名|名前|名)?(?:\s*フルネーム)?)|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
+    /(?:ご|お|御)?(?:登録|本人|会員)?(?:の)?(?:ご|お)?(?:氏名|名前|姓名|なまえ)?(?:\s*フルネーム)?\s*(?:[([【〔]\s*(?:全角|半角)?\s*(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|ヨミガナ|よみがな|読み仮名|読み方|ヨミ|よみ|読み|仮名|ひらがな)\s*[)\]】〕]|(?:全角|半角)?(?:の)?(?:カナ|かな|カタカナ|かたかな|フリガナ|ふりがな|振り仮名|振りがな|ヨミガナ|よみがな|読み仮名|読みがな|読み方|ヨミ|よみ|読み|振仮名|ルビ|仮名|ひらがな)(?:氏名|名前|名)?(?:\s*フルネーム)?)|(?:full |my )?name\s*\(?(?:in )?(?:kana|katakana|furigana|reading)\)?|kana(?: name)?|katakana|furigana|(?:name )?reading/iuy,
   hints:
     /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
-    const parted = partName(answer);
+    const parted = partName(withoutTrimmings(answer));
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());

@@ -18,7 +18,7 @@ export interface PaymentFacts {
 }
 
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|信用卡/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|信用卡/giu;
 const SERVICES: [Carrier, RegExp][] = [
   [
     'docomo',

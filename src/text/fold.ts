@@ -17,7 +17,7 @@ export interface Folded {
 const HALF_WIDTH_KANA_VOICED = /[\uff66-\uff9d][\uff9e\uff9f]/u;
 const CLUSTER = /[\uff66-\uff9d][\uff9e\uff9f]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|./gsu;
 // Characters that fold to themselves, one unit each: the most of any line.
-const PLAIN = /^[\t\x20-\x7e\u3001-\u309b\u309d-\u30fa\u30fb-\u30fe\u4e00-\u9fff]*$/u;
+const PLAIN = /^[\t\x20-\x7e\u3001-\u3098\u309d-\u30fa\u30fb-\u30fe\u4e00-\u9fff]*$/u;
 
 /** Folds one line. */
 export function fold(source: string): Folded {
@@ -35,7 +35,7 @@ export function fold(source: string): Folded {
 
 function foldCluster(cluster: string): string {
   if (cluster === '\t') return '\t';
-  if (/^[\s\u3000\u00a0]$/u.test(cluster)) return ' ';
+  if (cluster !== '\ufeff' && /^[\s\u3000\u00a0]$/u.test(cluster)) return ' ';
   if (HALF_WIDTH_KANA_VOICED.test(cluster)) return cluster.normalize('NFKC');
   const piece = nfkc(withoutInvisible(cluster));
   return piece === '〜' ? '~' : piece;

@@ -1,0 +1,54 @@
+/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
+import type { VoicedLine } from '../mail.js';
+import { nfkc } from '../text/width.js';
+
+const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\]]{1,14}?)\s*[】\]]?\s*[:：=\t]\s*(\S.{0,20})\s*$/u;
+const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
+  ['氏名', ' ', [/^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$/u, /^(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?$/u]],
+  [
+    'フリガナ',
+    ' ',
+    [
+      /^(?:セイ|せい|姓\(?(?:カナ|フリガナ|かな)\)?|フリガナ\(姓\))$/u,
+      /^(?:メイ|めい|名\(?(?:カナ|フリガナ|かな)\)?|フリガナ\(名\))$/u,
+    ],
+  ],
+  [
+    '生年月日',
+    '/',
+    [
+      /^(?:生年|誕生年|生年月日\(?年\)?|生年月日1)$/u,
+      /^(?:生月|誕生月|生年月日\(?月\)?|生年月日2)$/u,
+      /^(?:生日|誕生日\(日\)|生年月日\(?日\)?|生年月日3)$/u,
+    ],
+  ],
+  [
+    '電話番号',
+    '-',
+    [
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?1\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?2\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?3\)?$/iu,
+    ],
+  ],
+];
+
+/** The lines with the parts of an item joined into one line where the first of them stood. */
+export function joinSplitFields(lines: readonly VoicedLine[]): VoicedLine[] {
+  const fields = lines.map((line) =>
+    line.voice === 'own' || line.voice === 'forwarded' ? FIELD.exec(nfkc(line.text)) : null,
+  );
+  let out: VoicedLine[] | null = null;
+  for (const [label, parter, parts] of PARTS) {
+    const at = parts.map((part) => fields.findIndex((f) => f?.[1] !== undefined && part.test(f[1])));
+    const [first] = at;
+    if (first === undefined || at.some((i) => i < 0)) continue;
+    out ??= [...lines];
+    const joined = at.map((i) => fields[i]?.[2]?.trim() ?? '').join(parter);
+    for (const i of at) {
+      const line = out[i];
+      if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };
+    }
+  }
+  return out ?? [...lines];
+}
