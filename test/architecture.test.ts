@@ -58,7 +58,8 @@ function roomOf(name: string): string {
   return name.includes('/') ? (name.split('/')[0] ?? '') : name.replace(/\.ts$/u, '');
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"`]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\brequire\s*\(\s*['"]([^'"]+)['"]/gu;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"`]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\brequire\s*\(\s*['"]([^'"]+)['"]/gu;
 
 /** What a file imports: static, dynamic, for effect, types too. */
 function importsOf(text: string): string[] {
@@ -72,7 +73,10 @@ function importedRoom(file: string, specifier: string): string | null {
 }
 
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** The code without comments and the contents of strings: words there are no use of a global. */

@@ -59,7 +59,7 @@ function isUnsolicited(prose: string): boolean {
 
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 function asksAfterwards(prose: string): boolean {
-  const sentences = prose.split(/(?<=[。!！?？\n])/u);
+  const sentences = clausesOf(prose);
   const over = sentences.findLastIndex((s) => SOLVED.test(s) || WITHDRAWN.test(s));
   return sentences
     .slice(over + 1)
@@ -85,18 +85,21 @@ function asksElsewhere(prose: string): boolean {
     );
 }
 
+/** Sentences, parted at clauses that turn: 「前回は解決しましたが、またパスワードを忘れて…」. */
+function clausesOf(prose: string): string[] {
+  return prose.split(/(?<=[。!！?？\n])|(?<=(?:が|けど|けれど|のに|ところ)[、,])|(?= but )/u);
+}
+
 /** Trouble in a sentence that does not tell of its end. */
 function stillTrouble(prose: string): boolean {
-  return prose
-    .split(/[。!！?？\n]/u)
-    .some(
-      (s) =>
-        TROUBLE.test(s) &&
-        !SOLVED.test(s) &&
-        !WITHDRAWN.test(s) &&
-        !NOT_PASSWORD.test(s) &&
-        /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
-    );
+  return clausesOf(prose).some(
+    (s) =>
+      TROUBLE.test(s) &&
+      !SOLVED.test(s) &&
+      !WITHDRAWN.test(s) &&
+      !NOT_PASSWORD.test(s) &&
+      /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
+  );
 }
 
 function asksStill(prose: string): boolean {

@@ -4,8 +4,8 @@
  */
 import type { Line } from '../mail.js';
 
-const LONGEST_LINE = 1500;
-const MOST_LINES = 1500;
+const LONGEST_LINE = 800;
+const MOST_LINES = 1000;
 
 /** The lines with overlong ones parted, and no more than the first ones: what stands behind is no form. */
 export function boundLines(lines: readonly Line[]): Line[] {

@@ -3,7 +3,7 @@ import type { VoicedLine } from '../mail.js';
 import { nfkc } from '../text/width.js';
 
 const FOOTER =
-  /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信|送られ)[^:：]*|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|https?:\/\/aka\.ms\/\S+)$/iu;
+  /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信(?:しています|しました|されました|。)?|送られ(?:ました|ています)?)[。\s]*$|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|https?:\/\/aka\.ms\/\S+)$/iu;
 const RULER =
   /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
 const CONTACT =

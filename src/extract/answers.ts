@@ -241,8 +241,9 @@ function linesBelow(
     // The desk's notes on an item, left standing below its label.
     if (
       below.length === 0 &&
-      /^\s*[※＊*].*(?:ください|下さい|例|数字です|もの|桁|必須|任意|半角|全角)/u.test(line.folded.text) &&
-      blankInline
+      blankInline &&
+      (/^\s*[※＊*].*(?:ください|下さい|例|数字です|もの|桁|必須|任意|半角|全角)/u.test(line.folded.text) ||
+        /(?:ご?記入|ご?入力|ご?選択)(?:ください|下さい)[。）)]?$/u.test(line.folded.text))
     )
       continue;
     if (

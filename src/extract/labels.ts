@@ -171,7 +171,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
         : many ||
           (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2),
     );
-    hits.push(...usable.filter((w) => !hits.some((h) => w.start < h.answerAt && w.answerAt > h.start)));
+    hits.push(...usable.filter((w) => !hits.some((h) => w.labelAt < h.answerAt && w.answerAt > h.start)));
   }
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));

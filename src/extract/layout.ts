@@ -35,6 +35,8 @@ function lineInLayout(line: VoicedLine): VoicedLine {
 }
 
 function textInLayout(source: string): string {
+  if (source.trim() === '') return '';
+  if (source.length > 400) return source;
   let text = source;
   if (RULER.test(text)) return '';
   if (/["*|｜│┃║]/u.test(text)) {
@@ -86,6 +88,7 @@ const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…�
 function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): VoicedLine[] {
   const turned = lines.map((line) => {
     if (line.voice !== 'own' && line.voice !== 'forwarded') return null;
+    if (line.text.length > 120 || line.text.trim() === '') return null;
     const bracketed = LABEL_IN_BRACKETS.exec(line.text);
     const ended = bracketed ? null : LABEL_AT_END.exec(line.text);
     const answer = bracketed?.[2] ?? ended?.[1];

@@ -15,7 +15,8 @@ export function chosenOption(
   text: string,
   key: 'paymentMethod' | 'carrier',
 ): { options: number; chosen: string | null } {
-  const found = [...text.matchAll(OPTIONS[key])];
+  // An option list is short; of a longer text no part is one.
+  const found = text.length > 200 ? [] : [...text.matchAll(OPTIONS[key])];
   const distinct = new Set(found.map((m) => kindOf(m[0])));
   if (distinct.size < 2) return { options: distinct.size, chosen: found[0]?.[0] ?? null };
   const filled = /[●◉⦿■☑✅]/u.test(text);

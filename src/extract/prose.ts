@@ -100,7 +100,7 @@ function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine 
     text += text !== '' && /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(t) ? ` ${t}` : t;
     const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
-    const closed = /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
+    const closed = text.length > 400 || /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
     for (const p of closed ? pieces : pieces.slice(0, -1))
       if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
     text = closed ? '' : rest;

@@ -33,11 +33,16 @@ const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
   ],
 ];
 
+/** A short line with a mark; longer ones are no such field, and would cost more than they tell. */
+function fieldOf(line: string): RegExpExecArray | null {
+  if (!/[:：=＝\t]/u.test(line)) return null;
+  const text = nfkc(line).trim();
+  return text.length <= 48 ? FIELD.exec(text) : null;
+}
+
 /** The lines with the parts of an item joined into one line where the first of them stood. */
 export function joinSplitFields(lines: readonly VoicedLine[]): VoicedLine[] {
-  const fields = lines.map((line) =>
-    line.voice === 'own' || line.voice === 'forwarded' ? FIELD.exec(nfkc(line.text)) : null,
-  );
+  const fields = lines.map((line) => (line.voice === 'own' || line.voice === 'forwarded' ? fieldOf(line.text) : null));
   let out: VoicedLine[] | null = null;
   for (const [label, parter, parts] of PARTS) {
     const at = parts.map((part) => fields.findIndex((f) => f?.[1] !== undefined && part.test(f[1])));

@@ -47,8 +47,11 @@ export function billingIdsIn(answer: string): string[] {
   if (isNothing(text)) return [];
   // 「9月分 220471936605」 (１０月): the month of a payment is no part of its number.
   const bare = withoutTrimmings(withoutRemarks(text) === '' ? text : withoutRemarks(text))
-    .replace(/\d{4}\s*[年/]\s*\d{1,2}\s*[月/]?(?:\s*\d{1,2}日?)?\s*(?:分|利用分|決済|の|[:：])?/gu, ' | ')
-    .replace(/(?:先月|今月|先々月|\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
+    .replace(
+      /(?<!\d)(?:19|20)\d\d\s*[年/]\s*\d{1,2}(?!\d)\s*[月/]?(?:\s*\d{1,2}(?!\d)日?)?\s*(?:分|利用分|決済|の|[:：])?/gu,
+      ' | ',
+    )
+    .replace(/(?:先月|今月|先々月|(?<!\d)\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
     .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ');
   const ids: string[] = [];
   for (const part of bare.split(

@@ -1,4 +1,5 @@
 /** 会員番号 (月会費まとめて払いコースの方): half-width, trimmed, no inner spaces, hyphens kept. */
+import { kanjiDigitsToAscii } from '../text/digits.js';
 import { identifierIn } from './identifier.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -8,7 +9,7 @@ export const memberNumber: Item = {
     /(?:ご|お)?(?:登録)?(?:の)?(?:ファンクラブ|fc)?(?:の)?(?:会員|メンバー)\s*(?:番号|ナンバー|no\.?|№|#|nо)|kaiin\s*bango?u?|(?:member(?:ship)?|fan ?club)\s*(?:number|no\.?|#)/iuy,
   hints: /^(?:月会費まとめて払い.*|まとめて払い.*|必須|.*コースの方.*|半角.*|for .*)$/iu,
   read(answer) {
-    const { value: id, several } = identifierIn(answer);
+    const { value: id, several } = identifierIn(kanjiDigitsToAscii(answer));
     if (several) return invalid('ambiguous', answer);
     return id === null || !/\d/u.test(id) ? NOTHING_GIVEN : value(id, answer.trim());
   },

@@ -16,7 +16,9 @@ export const nameKana: Item = {
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());
-    const other = parted.kana ?? remarksOf(answer).map(kanaOf).find(isKatakana);
+    const other =
+      (parted.kana !== null && isKatakana(parted.kana) ? parted.kana : undefined) ??
+      remarksOf(answer).map(kanaOf).find(isKatakana);
     if (other) return value(other, answer.trim());
     return invalid(/\p{L}/u.test(text) ? 'not-kana' : 'not-a-name', answer);
   },

@@ -29,7 +29,10 @@ export function partName(answer: string): NameParts {
     )
       kana ??= hiraganaToKatakana(reading);
   }
-  const outside = collapseSpaces(nfkc(withoutRemarks(text)));
+  // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
+  const head =
+    kana !== null && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
+  const outside = collapseSpaces(nfkc(withoutRemarks(head)));
   const name = unquote(
     collapseSpaces(
       outside

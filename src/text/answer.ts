@@ -59,7 +59,7 @@ export function isNothing(answer: string): boolean {
     .replace(/^[「『"'([【〔<]+|[」』"')\]】〕>]+$/gu, '')
     .replace(/[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/gu, '')
     .replace(/^[※*・:：=→-]+/u, '');
-  if (bare === '') return true;
+  if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
   if (NOTHING.test(bare)) return true;
   const english = text.toLowerCase().replace(/[.!?…]+$/u, '');
   if (NOTHING.test(english)) return true;

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, sliceSource } from '../../src/text/fold.js';
 
-const WRITTEN = fc.string({ unit: fc.constantFrom('ｶﾞ', 'ﾊﾟ', ...'ｱＡａ１㍻①ﬁ　\u00a0\u200b\ufeff\u202e﨑塚👩\u200d👧é〜～：\t '), maxLength: 30 });
+const WRITTEN = fc.string({
+  unit: fc.constantFrom('ｶﾞ', 'ﾊﾟ', ...'ｱＡａ１㍻①ﬁ　\u00a0\u200b\ufeff\u202e﨑塚👩\u200d👧é〜～：\t '),
+  maxLength: 30,
+});
 const LINES = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), WRITTEN);
 
 describe('fold', () => {

@@ -36,7 +36,9 @@ describe('withoutInvisible', () => {
   it('leaves nothing to take out', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('a', '山', '👩', '❤', '\ufe0f', '\u200d', '\u200b', '\u202e', '\x00', '🏽', '\t', '1') }),
+      fc.string({
+        unit: fc.constantFrom('a', '山', '👩', '❤', '\ufe0f', '\u200d', '\u200b', '\u202e', '\x00', '🏽', '\t', '1'),
+      }),
     );
     fc.assert(
       fc.property(text, (t) => {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Request, requestOf } from '../../src/classify/request.js';
+
+describe('requestOf', () => {
+  it.each<[string, string, string, Request]>([
+    ['forgot', 'パスワードを忘れました。', '', 'reset'],
+    ['asks', 'パスワードの再設定をお願いします。', '', 'reset'],
+    ['cannot log in', 'ログインできません。', '', 'reset'],
+    ['English', 'I cannot reset my password.', '', 'reset'],
+    ['the subject alone', '', 'パスワードを忘れました', 'reset'],
+    ['something else', 'チケットの払い戻しについて教えてください。', '', 'elsewhere'],
+    ['something else, the subject notwithstanding', 'グッズはいつ届きますか。', 'パスワードを忘れました', 'elsewhere'],
+    ['not the password', 'パスワードの件ではなく、チケットについて教えてください。', '', 'elsewhere'],
+    ['thanks', '無事ログインできました。ありがとうございました。', '', 'thanks'],
+    ['withdrawn', '自己解決しましたので、対応は不要です。', '', 'withdrawn'],
+    ['withdrawn, in English', 'Please ignore my previous mail. I found my password.', '', 'withdrawn'],
+    ['solved once, now again', '前回は解決しました。ところがまたパスワードを忘れてログインできません。', '', 'reset'],
+    ['he does not say', 'よろしくお願いします。', '', 'none'],
+    ['nothing', '', '', 'none'],
+  ])('%s', (_, text, subject, expected) => {
+    expect(requestOf(text, subject)).toBe(expected);
+  });
+
+  it('has an answer to any text', () => {
+    const words = [
+      'パスワード',
+      '再設定',
+      '忘れ',
+      'できません',
+      'ありがとう',
+      '解決しました',
+      '不要',
+      'チケット',
+      'お願い',
+      '。',
+      '、',
+      '\n',
+      'しかし',
+      'は',
+      'password',
+      ' ',
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((w) => w.join('')),
+    );
+    fc.assert(
+      fc.property(text, text, (body, subject) => {
+        expect(['reset', 'elsewhere', 'withdrawn', 'thanks', 'none']).toContain(requestOf(body, subject));
+      }),
+    );
+  });
+});

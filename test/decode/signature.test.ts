@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { plainLines } from '../../src/decode/plain.js';
+import { voicesOf } from '../../src/decode/quotes.js';
+import { isFooter } from '../../src/decode/signature.js';
+
+/** The lines that are nobody's answer. */
+function asides(text: string): string[] {
+  return voicesOf({ lines: plainLines(text), subject: null }, { isDesk: () => false })
+    .filter((line) => line.voice === 'aside' && line.text.trim() !== '')
+    .map((line) => line.text);
+}
+
+describe('isFooter', () => {
+  it.each([
+    'iPhoneから送信',
+    '私のiPhoneから送信',
+    'iPadから送信',
+    'Androidから送信',
+    'Galaxyから送信',
+    'Xperiaから送信',
+    'スマートフォンから送信',
+    'Yahoo!メールアプリから送信',
+    'ドコモメールから送信',
+    'Sent from my iPhone',
+    'Sent from Yahoo Mail',
+    'Sent from Outlook for iOS',
+    'Get Outlook for Android',
+    'Outlook for iOS を入手',
+    'このメールはアバストアンチウイルスによってウイルススキャンされています。',
+    'This email has been checked for viruses by Avast antivirus software.',
+    'Virus-free.www.avast.com',
+    'https://aka.ms/o0ukef',
+  ])('%s', (text) => {
+    expect(isFooter(text)).toBe(true);
+  });
+
+  it.each([
+    'キャリア：docomo',
+    '電話番号：携帯から',
+    'メールアドレス：hanako@example.com',
+    'iPhoneを使っています。',
+    '',
+    'パスワードを忘れました。',
+  ])('not %j', (text) => {
+    expect(isFooter(text)).toBe(false);
+  });
+});
+
+describe('signatures', () => {
+  const BODY = 'パスワードを忘れました。\n\n';
+  it.each<[string, string, string[]]>([
+    ['the delimiter', `${BODY}-- \n山田 花子\nTEL 03-1234-5678`, ['-- ', '山田 花子', 'TEL 03-1234-5678']],
+    [
+      'the delimiter without its space',
+      `${BODY}--\n山田 花子\nhanako@example.co.jp`,
+      ['--', '山田 花子', 'hanako@example.co.jp'],
+    ],
+    [
+      'heavy rulers about it',
+      `${BODY}━━━━━━\n株式会社さくら\n山田 花子\n━━━━━━`,
+      ['━━━━━━', '株式会社さくら', '山田 花子', '━━━━━━'],
+    ],
+    [
+      'a ruler above it',
+      `${BODY}==========\n山田 花子\nMail: hanako@example.co.jp`,
+      ['==========', '山田 花子', 'Mail: hanako@example.co.jp'],
+    ],
+    [
+      'a ruler of ornaments',
+      `${BODY}☆*:.。.☆*:.。.☆\n山田 花子\nhttps://example.com/`,
+      ['☆*:.。.☆*:.。.☆', '山田 花子', 'https://example.com/'],
+    ],
+    ['a name alone', `${BODY}-- \n山田 花子`, ['-- ', '山田 花子']],
+    ['a footer behind the text', `${BODY}iPhoneから送信`, ['iPhoneから送信']],
+    [
+      'contact lines that close a filled form',
+      `ニックネーム：るり\n電話番号：090-1234-5678\n\n株式会社さくら\nTEL：03-1234-5678\nhanako@example.co.jp`,
+      ['株式会社さくら', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(asides(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['a form between rulers', `${BODY}──────\nニックネーム：るり\n電話番号：090-1234-5678\n──────`],
+    ['a form below a ruler', `${BODY}------\n氏名：山田 花子\n生年月日：19980405\n電話番号：090-1234-5678`],
+    ['no ruler', `${BODY}山田 花子`],
+    ['a form at the end', `${BODY}ニックネーム：るり\nメールアドレス：hanako@example.com`],
+    ['a long text below a ruler', `${BODY}------\n${'詳しく書きます。\n'.repeat(20)}`],
+  ])('none: %s', (_, text) => {
+    expect(asides(text)).toEqual([]);
+  });
+});

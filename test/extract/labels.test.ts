@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { labelAt, labelsIn, type Separator } from '../../src/extract/labels.js';
+import type { ItemKey } from '../../src/record.js';
+import { fold } from '../../src/text/fold.js';
+
+describe('labelAt: which item, what parts it from the answer, and the answer', () => {
+  it.each<[string, ItemKey, Separator, string]>([
+    ['・氏名フルネーム(漢字)：山田', 'nameKanji', 'mark', '山田'],
+    ['・氏名フルネーム(カナ)：ヤマダ', 'nameKana', 'mark', 'ヤマダ'],
+    ['・ご設定のニックネーム：るり', 'nickname', 'mark', 'るり'],
+    ['・ご生年月日(西暦表記8桁)：19980405', 'birthDate', 'mark', '19980405'],
+    ['・ご登録の住所(都道府県)：東京都', 'prefecture', 'mark', '東京都'],
+    ['・ご登録のお電話番号：090', 'phone', 'mark', '090'],
+    ['・ご登録のメールアドレス：a@example.com', 'email', 'mark', 'a@example.com'],
+    ['・会費のお支払い方法(クレジットカード決済/キャリア決済)：カード', 'paymentMethod', 'mark', 'カード'],
+    ['・キャリア決済の場合(docomo/au/SoftBank)：au', 'carrier', 'mark', 'au'],
+    ['・各キャリアの決済情報番号：1234', 'billingId', 'mark', '1234'],
+    ['・Plus member ID：hana9', 'plusMemberId', 'mark', 'hana9'],
+    ['・会員番号(月会費まとめて払いコースの方)：0012', 'memberNumber', 'mark', '0012'],
+    ['会員ID：hana9', 'plusMemberId', 'mark', 'hana9'],
+    ['継続課金ID 1234', 'billingId', 'space', '1234'],
+    ['注文番号=A12', 'billingId', 'mark', 'A12'],
+    ['決済番号→1234', 'billingId', 'mark', '1234'],
+    ['電話番号は090', 'phone', 'topic', '090'],
+    ['電話番号', 'phone', 'end', ''],
+    ['電話番号090', 'phone', 'none', '090'],
+    ['【電話番号】090', 'phone', 'mark', '090'],
+    ['Phone number: 090', 'phone', 'mark', '090'],
+  ])('%s', (line, key, separator, answer) => {
+    const text = fold(line).text;
+    const hit = labelAt(text, 0, true);
+    expect(hit).toMatchObject({ key, separator });
+    expect(text.slice(hit?.answerAt)).toBe(fold(answer).text);
+  });
+
+  it.each(['こんにちは', '山田 花子', '19980405', '', 'https://example.com/'])('none in %j', (line) => {
+    expect(labelAt(line, 0, true)).toBeNull();
+  });
+
+  it.each<[string, string, string | null]>([
+    ['an answer written into the brackets', '氏名(山田 花子)', '山田 花子'],
+    ['a hint', '氏名(漢字)', null],
+    ['a chosen option', 'お支払い方法(キャリア決済)', 'キャリア決済'],
+    ['the untouched options', 'お支払い方法(クレジットカード決済/キャリア決済)', null],
+    ['empty brackets', '電話番号()', ''],
+  ])('in the brackets: %s', (_, line, bracketed) => {
+    expect(labelAt(line, 0, true)?.bracketed).toBe(bracketed);
+  });
+
+  it("knows a profile's own words", () => {
+    expect(labelAt('シスターID:abc', 0, true, { plusMemberId: ['シスターID'] })).toMatchObject({
+      key: 'plusMemberId',
+      answerAt: 7,
+    });
+    expect(labelAt('合言葉:abc', 0, true)).toBeNull();
+  });
+});
+
+describe('labelsIn: all labels of a line', () => {
+  it.each<[string, string, ItemKey[]]>([
+    ['one', '氏名：山田', ['nameKanji']],
+    ['two with marks', '氏名：山田 電話番号：090', ['nameKanji', 'phone']],
+    ['parted by slashes', '氏名:山田/カナ:ヤマダ/電話:090', ['nameKanji', 'nameKana', 'phone']],
+    ['cells', '氏名\t山田\t電話番号\t090', ['nameKanji', 'phone']],
+    ['none', 'こんにちは、よろしくお願いします。', []],
+    ["a label's words in the value", 'ニックネーム：電話', ['nickname']],
+  ])('%s', (_, line, keys) => {
+    expect(labelsIn(fold(line)).map((hit) => hit.key)).toEqual(keys);
+  });
+});

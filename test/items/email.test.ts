@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn, joinedAddress } from '../../src/items/email.js';
+import { ITEMS } from '../../src/items/index.js';
+import { CONTEXT, type Said, sayingOf } from './reading.js';
+
+describe('email', () => {
+  it.each<[string, string, Said]>([
+    ['plain', 'hanako@example.com', 'hanako@example.com'],
+    ['lower case', 'Hanako.Y@Example.COM', 'hanako.y@example.com'],
+    ['ASCII', 'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'hanako@example.com'],
+    ['only @ is full-width', 'hanako＠example.com', 'hanako@example.com'],
+    ['consecutive dots of old carrier addresses', 'ha..na@docomo.ne.jp', 'ha..na@docomo.ne.jp'],
+    ['a dot before @', 'hana.@ezweb.ne.jp', 'hana.@ezweb.ne.jp'],
+    ['a dot first', '.hana@docomo.ne.jp', '.hana@docomo.ne.jp'],
+    ['signs', 'ha+na_1-2/3?@example.co.jp', 'ha+na_1-2/3?@example.co.jp'],
+    ['angle brackets', '<hanako@example.com>', 'hanako@example.com'],
+    ['a name before it', '山田花子 <hanako@example.com>', 'hanako@example.com'],
+    ['a mailto double', 'hanako@example.com<mailto:hanako@example.com>', 'hanako@example.com'],
+    ['quotation marks', '「hanako@example.com」', 'hanako@example.com'],
+    ['です', 'hanako@example.comです。', 'hanako@example.com'],
+    ['a remark', 'hanako@example.com（現在は使えません）', 'hanako@example.com'],
+    ['spaces about @', 'hanako @ example.com', 'hanako@example.com'],
+    ['what nobody sees', '\u200bhanako@\u200bexample.com', 'hanako@example.com'],
+    ['the same twice', 'hanako@example.com, Hanako@example.com', 'hanako@example.com'],
+    ['two of them', 'hanako@example.com、taro@example.com', { invalid: 'ambiguous' }],
+    ['no @', 'hanako.example.com', { invalid: 'not-an-email-address' }],
+    ['no domain', 'hanako@', { invalid: 'not-an-email-address' }],
+    ['no dot in the domain', 'hanako@example', { invalid: 'not-an-email-address' }],
+    ['nothing before @', '@example.com', { invalid: 'not-an-email-address' }],
+    ['words', 'ドコモのアドレス', { invalid: 'not-an-email-address' }],
+    ['not given', '忘れました', null],
+    ['nothing', '', null],
+  ])('%s', (_, answer, expected) => {
+    expect(sayingOf('email', answer)).toEqual(expected);
+  });
+
+  it.each([
+    'このアドレスです',
+    'このメールアドレスです。',
+    '送信元と同じ',
+    '送信元と同じです',
+    '差出人と同じ',
+    'このアドレス',
+    '同じです',
+    'this address',
+    'same as the sender',
+  ])('From, inferred: %s', (answer) => {
+    const reading = ITEMS.email.read(answer, { ...CONTEXT, from: 'Sender@Example.com' });
+    expect(reading).toEqual({ is: 'value', value: 'sender@example.com', raw: answer, inferred: true });
+  });
+
+  it('has nothing to infer where there is no From', () => {
+    expect(ITEMS.email.read('このアドレスです', { ...CONTEXT, from: null })).toMatchObject({ is: 'invalid' });
+  });
+});
+
+describe('addressesIn', () => {
+  it.each<[string, string, string[]]>([
+    ['in their order', 'bはB@example.com、aはa@example.com', ['b@example.com', 'a@example.com']],
+    ['doubles come twice', 'a@example.com<mailto:a@example.com>', ['a@example.com', 'a@example.com']],
+    ['none', 'アドレスはありません', []],
+  ])('%s', (_, text, expected) => {
+    expect(addressesIn(text)).toEqual(expected);
+  });
+});
+
+describe('joinedAddress: broken by the mailer', () => {
+  it.each<[string, string, string, string | null]>([
+    ['in the domain', 'hanako@docomo.ne', '.jp', 'hanako@docomo.ne.jp'],
+    ['behind @', 'hanako@', 'example.com', 'hanako@example.com'],
+    ['before @', 'hanako', '@example.com', 'hanako@example.com'],
+    ['a whole address and words', 'hanako@example.com', 'です', null],
+    ['two addresses', 'hanako@example.com', 'taro@example.com', null],
+    ['no address', 'hanako', 'taro', null],
+  ])('%s', (_, first, next, expected) => {
+    expect(joinedAddress(first, next)).toBe(expected);
+  });
+});

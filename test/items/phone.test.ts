@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { normalPhone, phoneNumbersIn } from '../../src/items/phone.js';
+import { type Said, sayingOf } from './reading.js';
+
+describe('phone', () => {
+  it.each<[string, string, Said]>([
+    ['eleven digits', '09012345678', '09012345678'],
+    ['hyphens', '090-1234-5678', '09012345678'],
+    ['full-width', '０９０－１２３４－５６７８', '09012345678'],
+    ['minus signs', '090−1234−5678', '09012345678'],
+    ['long-vowel marks for hyphens', '090ー1234ー5678', '09012345678'],
+    ['spaces', '090 1234 5678', '09012345678'],
+    ['ideographic spaces', '090　1234　5678', '09012345678'],
+    ['dots', '090.1234.5678', '09012345678'],
+    ['kanji digits', '〇九〇－一二三四－五六七八', '09012345678'],
+    ['brackets', '(090)1234-5678', '09012345678'],
+    ['070', '070-1234-5678', '07012345678'],
+    ['080', '080-1234-5678', '08012345678'],
+    ['050', '050-1234-5678', '05012345678'],
+    ['a landline', '03-1234-5678', '0312345678'],
+    ['a landline with brackets', '03(1234)5678', '0312345678'],
+    ['a landline of a long area code', '0138-22-1234', '0138221234'],
+    ['free of charge', '0120-444-113', '0120444113'],
+    ['+81', '+81 90-1234-5678', '09012345678'],
+    ['+81 and a zero too many', '+81 (0)90-1234-5678', '09012345678'],
+    ['+81 and the national zero', '+81 090-1234-5678', '09012345678'],
+    ['full-width +81', '＋８１－９０－１２３４－５６７８', '09012345678'],
+    ['0081', '0081 90 1234 5678', '09012345678'],
+    ['010 81', '010-81-90-1234-5678', '09012345678'],
+    ['81 without a plus', '819012345678', '09012345678'],
+    ['+81 to a landline', '+81-3-1234-5678', '0312345678'],
+    ['abroad', '+1 (212) 555-0142', '+12125550142'],
+    ['abroad, +44', '+44 20 7946 0958', '+442079460958'],
+    ['abroad, 00', '0082-10-1234-5678', '+821012345678'],
+    ['abroad, 010', '010-1-212-555-0142', '+12125550142'],
+    ['a label', 'TEL:090-1234-5678', '09012345678'],
+    ['a remark', '090-1234-5678（解約済み）', '09012345678'],
+    ['です', '090-1234-5678です。', '09012345678'],
+    ['what nobody sees', '\u202d090-1234-5678\u202c', '09012345678'],
+    ['the same twice', '090-1234-5678 / 09012345678', '09012345678'],
+    ['two of them', '090-1234-5678、080-1234-5678', { invalid: 'ambiguous' }],
+    ['two of them, a slash between', '090-1234-5678/080-1234-5678', { invalid: 'ambiguous' }],
+    ['two of them, spaces between', '090-1234-5678 080-1234-5678', { invalid: 'ambiguous' }],
+    ['a fax number beside it does not count', '03-1234-5678 FAX 03-1234-5679', '0312345678'],
+    ['090 and ten digits is one short', '090-1234-567', { invalid: 'not-a-phone-number' }],
+    ['070 and ten digits', '0701234567', { invalid: 'not-a-phone-number' }],
+    ['080 and ten digits', '0801234567', { invalid: 'not-a-phone-number' }],
+    ['one too many', '090-1234-56789', { invalid: 'not-a-phone-number' }],
+    ['nine digits', '031234567', { invalid: 'not-a-phone-number' }],
+    ['no zero first', '9012345678', { invalid: 'not-a-phone-number' }],
+    ['too few', '1234', { invalid: 'not-a-phone-number' }],
+    ['+81 one short', '+81 90-1234-567', { invalid: 'not-a-phone-number' }],
+    ['words', '携帯です', { invalid: 'not-a-phone-number' }],
+    ['no telephone', 'なし', null],
+    ['nothing', '', null],
+    ['a hyphen', '-', null],
+  ])('%s', (_, answer, expected) => {
+    expect(sayingOf('phone', answer)).toEqual(expected);
+  });
+});
+
+describe('phoneNumbersIn', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['running text', '電話は090-1234-5678、自宅は03-1234-5678です', ['09012345678', '0312345678']],
+    ['a number that is none', '番号は123456です', [null]],
+    ['digits in an address are none', 'hanako09012345678@example.com', []],
+    ['few digits are none', '3月4日', []],
+  ])('%s', (_, text, expected) => {
+    expect(phoneNumbersIn(text).map((found) => found.value)).toEqual(expected);
+  });
+});
+
+describe('normalPhone', () => {
+  it.each<[string, string | null]>([
+    ['090-1234-5678', '09012345678'],
+    ['+12125550142', '+12125550142'],
+    ['0901234567', null],
+    ['00000000000', null],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(normalPhone(text)).toBe(expected);
+  });
+});
