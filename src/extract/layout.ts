@@ -38,7 +38,7 @@ function textInLayout(source: string): string {
   if (source.trim() === '') return '';
   if (source.length > 400) return source;
   let text = source;
-  if (RULER.test(text)) return '';
+  if (RULER.test(text) || (/[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
   if (/["*|｜│┃║]/u.test(text)) {
     if (QUOTED_CELLS.test(text))
       return [...text.matchAll(/"((?:[^"]|"")*)"/gu)]
@@ -50,7 +50,7 @@ function textInLayout(source: string): string {
     if (/^\s*\*[^*]{2,40}\*/u.test(text)) return text.replace(/\*([^*]{1,60})\*/gu, '$1');
     if (TABLE_RULER.test(text) && /[+┌├└┏┣┗|│┃]/u.test(text)) return '';
     if (BARS.test(text)) text = cellsByTabs(text);
-  } else if (/^\s*\+-/u.test(text) && TABLE_RULER.test(text)) return '';
+  }
   // 氏　　名: letters of a label drawn apart.
   return text.replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3');
 }
