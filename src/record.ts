@@ -36,7 +36,7 @@ export const EVIDENCE_KEYS = [
 ] as const satisfies readonly ItemKey[];
 export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];
 
-export const KINDS = ['inquiry', 'bounce', 'auto-reply', 'other', 'unreadable'] as const;
+const KINDS = ['inquiry', 'bounce', 'auto-reply', 'other', 'unreadable'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const DISPOSITIONS = ['unrelated', 'unreadable', 'incomplete', 'ready', 'review', 'no-match'] as const;
@@ -48,7 +48,7 @@ export type Course = (typeof COURSES)[number];
 export const CARRIERS = ['docomo', 'au', 'softbank'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
-export const STATUSES = ['ok', 'missing', 'invalid', 'not-required'] as const;
+const STATUSES = ['ok', 'missing', 'invalid', 'not-required'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Why something that was given cannot be used. */
@@ -70,10 +70,10 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** The ladder of evidence, from best to none. */
-export const LEVELS = ['exact', 'equivalent', 'close', 'different', 'absent-in-mail', 'absent-in-database'] as const;
+const LEVELS = ['exact', 'equivalent', 'close', 'different', 'absent-in-mail', 'absent-in-database'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const OUTCOMES = ['none', 'conflict', 'ambiguous', 'unique'] as const;
+const OUTCOMES = ['none', 'conflict', 'ambiguous', 'unique'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const PROOFS = ['possession', 'knowledge'] as const;
@@ -132,7 +132,6 @@ const candidate = z.object({
   probability: z.number().min(0).max(1),
   evidence: z.record(z.enum(EVIDENCE_KEYS), z.enum(LEVELS)),
 });
-export type Candidate = z.infer<typeof candidate>;
 
 const match = z.object({
   outcome: z.enum(OUTCOMES),

@@ -6,7 +6,7 @@ import type { Field, Fields, TriageRecord } from '../../src/record.js';
 const ok = (value: string, raw = value): Field => ({ status: 'ok', value, raw });
 const notRequired: Field = { status: 'not-required', value: null, raw: null };
 
-export const FIELDS: Fields = {
+const FIELDS: Fields = {
   nameKanji: ok('山田 太郎', '山田　太郎'),
   nameKana: ok('ヤマダ タロウ', 'やまだ たろう'),
   nickname: ok('たろちゃん🎣'),
@@ -119,7 +119,7 @@ export const UNREADABLE: TriageRecord = {
 };
 
 /** What an attacker puts wherever he can: a terminal title, a colour, bidi, a formula, zero-width characters. */
-export const HOSTILE_TEXT = '=cmd|"/C calc"\x1b]0;owned\x07\x1b[31m\u202eevil\u2066\u200b\x9b2J\r\nX\t';
+const HOSTILE_TEXT = '=cmd|"/C calc"\x1b]0;owned\x07\x1b[31m\u202eevil\u2066\u200b\x9b2J\r\nX\t';
 
 export const HOSTILE: TriageRecord = {
   ...READY,
@@ -145,7 +145,7 @@ export const HOSTILE: TriageRecord = {
   },
 };
 
-export const MEMBER: Member = {
+const MEMBER: Member = {
   memberId: 'M0001',
   plusMemberId: 'PLUS00123',
   memberNumber: null,
