@@ -2,7 +2,7 @@
 import { ITEMS } from '../items/index.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import type { Folded } from '../text/fold.js';
-import { chosenOption } from './options.js';
+import { chosenOption, LISTED } from './options.js';
 
 /** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
 export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
@@ -114,7 +114,7 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
 function isHint(content: string, key: ItemKey): boolean {
   if (key === 'paymentMethod' || key === 'carrier') {
     const choice = chosenOption(content, key);
-    if (choice.options > 0) return choice.options > 1 && choice.chosen === null;
+    if (choice.options > 0) return choice.options === LISTED[key] && choice.chosen === null;
   }
   return (
     ITEMS[key].hints.test(content) ||

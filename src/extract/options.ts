@@ -5,6 +5,8 @@ const OPTIONS: Record<'paymentMethod' | 'carrier', RegExp> = {
     /クレジット(?:カード)?(?:決済|払い)?|キャリア(?:決済|払い)|credit(?: card)?|carrier(?: billing| payment)?/giu,
   carrier: /docomo|ドコモ|(?<![a-z])au(?![a-z])|エーユー|softbank|ソフトバンク/giu,
 };
+/** How many options the template lists. A list with one taken out is an answer, if not a clear one. */
+export const LISTED = { paymentMethod: 2, carrier: 3 } as const;
 const CHOSEN_BEFORE = /(?:[○◯〇●◉⦿◎✓✔✅☑■★☆レ→⇒➡▶►✕]|\[[xX○✓*レ]\]|\([xX○✓*レ]\))\ufe0f?\s*$/u;
 const CHOSEN_AFTER = /^\s*(?:[○◯〇●◉◎✓✔✅☑←⇐⬅★]|\([○✓✔]\)|に(?:○|丸)|です|を選択|で(?:す|お願い))/u;
 const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u;
@@ -49,7 +51,7 @@ export function chosenOption(
 export function isUntouchedOptions(text: string, key: 'paymentMethod' | 'carrier'): boolean {
   const { options, chosen } = chosenOption(text, key);
   return (
-    options > 1 &&
+    options === LISTED[key] &&
     chosen === null &&
     text.replace(OPTIONS[key], '').replace(/[\s/／・,、|()（）どちらかまたは又か※:：○◯□☐[\]]+/gu, '') === ''
   );

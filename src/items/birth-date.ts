@@ -77,7 +77,7 @@ function fold(text: string): string {
     .trim();
 }
 
-/** All the dates that the text can mean, or why it means none. Exported for the property test. */
+/** All the dates that the text can mean, or why it means none. */
 function parseBirthDate(answer: string, today: string): Parsed {
   const whole = fold(answer);
   // The era beside the western year, 1976年(昭和51年)1月23日: both are said, so both must agree.
