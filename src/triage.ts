@@ -66,7 +66,12 @@ async function triageMessage(raw: RawMessage, options: TriageOptions, memory: Ru
 function decideOn(raw: RawMessage, message: Message, options: TriageOptions, memory: RunMemory): Triaged {
   const { profile, today, members } = options;
   const lines = voicedLines(message, profile);
-  const extraction = extract(lines, { today, from: message.from?.address ?? null, extraLabels: profile.labels });
+  const extraction = extract(lines, {
+    today,
+    from: message.from?.address ?? null,
+    extraLabels: profile.labels,
+    paymentWords: profile.payments,
+  });
   const text = ownText(lines);
   const kind = classify(message, lines, extraction, profile);
   const flags = messageFlags(message);

@@ -1,5 +1,6 @@
 /** Lines → items, with where each value stood. */
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
@@ -60,7 +61,7 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
     ...typedLines(rest, claims, context),
   ];
   const named = withReadings([...claims, ...prose]);
-  return settle(named, form, rest, scanned);
+  return settle(named, form, rest, scanned, context.paymentWords ?? {});
 }
 
 function toClaims(
@@ -216,6 +217,7 @@ function settle(
   form: readonly Answer[],
   rest: readonly VoicedLine[],
   scanned: readonly ScannedLine[],
+  words: PaymentWords,
 ): Extraction {
   const readings = {} as Record<ItemKey, Reading>;
   const lines: Partial<Record<ItemKey, number>> = {};
@@ -228,12 +230,15 @@ function settle(
     if (line !== null) lines[key] = line;
   }
   const billed = claims.filter((c) => c.key === 'billingId' && c.reading.is !== 'nothing');
-  const payment = readPayment({
-    method: answerText(claims, 'paymentMethod'),
-    carrier: answerText(claims, 'carrier'),
-    billingLabels: billed.map((c) => nfkc(c.label)),
-    prose: prosePayment(rest),
-  });
+  const payment = readPayment(
+    {
+      method: answerText(claims, 'paymentMethod'),
+      carrier: answerText(claims, 'carrier'),
+      billingLabels: billed.map((c) => nfkc(c.label)),
+      prose: prosePayment(rest, words),
+    },
+    words,
+  );
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;

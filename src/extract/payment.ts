@@ -1,6 +1,6 @@
 /** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
 import { ITEMS, type Reading } from '../items/index.js';
-import { type PaymentFacts, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
+import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
@@ -33,7 +33,7 @@ export interface Payment {
 
 const NOTHING: Reading = { is: 'nothing' };
 
-export function readPayment(answers: PaymentAnswers): Payment {
+export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): Payment {
   let method = isNothing(answers.method.text) ? '' : answers.method.text;
   let carrierText = isNothing(answers.carrier.text) ? '' : answers.carrier.text;
   const { prose } = answers;
@@ -43,17 +43,24 @@ export function readPayment(answers: PaymentAnswers): Payment {
     method = prose.text;
     if (prose.facts.carriers.length > 0 || prose.facts.credit) carrierText = '';
   } else if (method === '' && prose !== null && carrierText === '') method = prose.text;
-  const m = paymentFacts(method);
-  const c = paymentFacts(carrierText);
+  const m = paymentFacts(method, words);
+  const c = paymentFacts(carrierText, words);
   const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
-  const carrier = readCarrier(method, m, carrierText, c, answers);
+  const carrier = readCarrier(method, m, carrierText, c, answers, words);
   const paymentMethod = readMethod(method, m, carrierText, c, carrier);
   return { paymentMethod, carrier, bundle, carrierNamed: carrier.is === 'value' };
 }
 
-function readCarrier(method: string, m: PaymentFacts, text: string, c: PaymentFacts, answers: PaymentAnswers): Reading {
+function readCarrier(
+  method: string,
+  m: PaymentFacts,
+  text: string,
+  c: PaymentFacts,
+  answers: PaymentAnswers,
+  words: PaymentWords,
+): Reading {
   if (text !== '') {
-    const reading = ITEMS.carrier.read(text, { today: '', from: null });
+    const reading = ITEMS.carrier.read(text, { today: '', from: null, paymentWords: words });
     const [named, second] = m.carriers;
     if (reading.is === 'value' && named !== undefined && second === undefined && !m.credit && named !== reading.value)
       return { is: 'invalid', reason: 'ambiguous', raw: text };
@@ -66,7 +73,7 @@ function readCarrier(method: string, m: PaymentFacts, text: string, c: PaymentFa
   const labelled = new Set<Carrier>();
   for (const label of answers.billingLabels) {
     if (/継続課金/u.test(label)) labelled.add('au');
-    else for (const carrier of paymentFacts(label).carriers) labelled.add(carrier);
+    else for (const carrier of paymentFacts(label, words).carriers) labelled.add(carrier);
   }
   const [only] = labelled;
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
@@ -95,14 +102,14 @@ const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払�
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
 /** What the running text says of the payment, the writer's own words before forwarded ones. */
-export function prosePayment(lines: readonly VoicedLine[]): ProsePayment | null {
+export function prosePayment(lines: readonly VoicedLine[], words: PaymentWords = {}): ProsePayment | null {
   let best: ProsePayment | null = null;
   for (const line of lines) {
     const text = fold(line.text).text;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence))
         continue;
-      const facts = paymentFacts(sentence);
+      const facts = paymentFacts(sentence, words);
       if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
       if (
         saysNothingOfPayment(facts) ||

@@ -1,5 +1,6 @@
 /** What is known of one kind of item: how people label it, and how an answer becomes a value in normal form. */
 import type { ItemKey, Reason } from '../record.js';
+import type { PaymentWords } from './payment.js';
 
 /** What one answer says. `raw` is the part of the answer that was read, as written. */
 export type Reading =
@@ -13,6 +14,8 @@ export interface ReadContext {
   today: string;
   /** The sender's address, for 「このアドレスです」. */
   from: string | null;
+  /** A profile's own words for ways to pay. */
+  paymentWords?: PaymentWords;
 }
 
 export interface Item {

@@ -6,6 +6,17 @@ import type { Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
+/** The ways to pay that a profile may have words of its own for: PayPay, a sister brand of a carrier. */
+export const PAYMENT_WAYS = ['credit', 'docomo', 'au', 'softbank', 'bundle'] as const;
+export type PaymentWords = Partial<Record<(typeof PAYMENT_WAYS)[number], readonly string[]>>;
+const STANDARD_WORD: Record<(typeof PAYMENT_WAYS)[number], string> = {
+  credit: ' クレジットカード ',
+  docomo: ' ドコモ ',
+  au: ' au ',
+  softbank: ' ソフトバンク ',
+  bundle: ' まとめて払い ',
+};
+
 export interface PaymentFacts {
   credit: boolean;
   /** 「キャリア決済」 in so many words. */
@@ -44,8 +55,8 @@ const NOT_NOW =
   /[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|(?:友達|友人|知人|家族|母|父|姉|妹|兄|弟)[のは][^、。]*|[^、。]*(?:ではなく|ではありません|じゃない|ではない|じゃなく|は使って(?:い)?(?:ません|ない)|は利用して(?:い)?(?:ません|ない)|[^、。]*解約[^、。]*)/gu;
 
 /** What the text says; nothing of it where it says nothing. */
-export function paymentFacts(answer: string): PaymentFacts {
-  let text = nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' ');
+export function paymentFacts(answer: string, words: PaymentWords = {}): PaymentFacts {
+  let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words);
   const now = text.replace(NOT_NOW, ' ');
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
   const credit = CARDS.test(text);
@@ -56,6 +67,14 @@ export function paymentFacts(answer: string): PaymentFacts {
   // A line that only names a unknown brand is unknown; a carrier beside it counts.
   const bundle = BUNDLE.test(tight) && carriers.length === 0 && !/(?:携帯|スマホ|電話|キャリア)/u.test(tight);
   return { credit, carrierPayment: CARRIER_PAYMENT.test(rest), carriers, bundle, unknown: UNKNOWN.test(rest) };
+}
+
+/** The service's own words for a way to pay, as those that every service shares. */
+function translated(text: string, words: PaymentWords): string {
+  let out = text;
+  for (const way of PAYMENT_WAYS)
+    for (const word of words[way] ?? []) out = out.replaceAll(nfkc(word), STANDARD_WORD[way]);
+  return out;
 }
 
 export function saysNothingOfPayment(facts: PaymentFacts): boolean {

@@ -26,7 +26,7 @@ export const plusMember: Profile = {
   deskNames: ['Plus member', 'プラスメンバー', 'お問い合わせ窓口', 'お問合せ窓口', 'サポート窓口'],
   // The page's own word for the subject.
   subjects: ['パスワード再設定不可のお問い合わせ'],
-  accountNames: ['Plus member ID', 'プラスメンバーID'],
+  payments: {},
   labels: {},
   courses: {
     // The page's own word: 「会員番号(月会費まとめて払いコースの方)」. That the payment method is then not asked is inferred.

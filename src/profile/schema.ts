@@ -1,5 +1,6 @@
 /** A profile: which items, labels, courses, billing-number rules and addresses a service has. Data, checked when loaded. */
 import { z } from 'zod';
+import { PAYMENT_WAYS } from '../items/payment.js';
 import { CARRIERS, COURSES, ITEM_KEYS, PROOFS } from '../record.js';
 
 const itemKey = z.enum(ITEM_KEYS);
@@ -20,8 +21,8 @@ export const profileSchema = z.strictObject({
   deskNames: z.array(z.string().min(1)),
   /** Subjects that the desk asks for: such a mail is an inquiry even with an empty body. */
   subjects: z.array(z.string().min(1)),
-  /** What the service calls its account, for telling requests in prose. */
-  accountNames: z.array(z.string().min(1)),
+  /** The service's own words for a way to pay (PayPay as `credit`, a sister brand as its carrier), beyond those that all share. */
+  payments: z.partialRecord(z.enum(PAYMENT_WAYS), z.array(z.string().min(1))),
   /** Label aliases beyond those that every service shares. */
   labels: z.partialRecord(itemKey, z.array(z.string().min(1))),
   courses: z.record(z.enum(COURSES), z.strictObject({ required: z.array(itemKey) })),
