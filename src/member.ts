@@ -18,3 +18,15 @@ export interface Member {
   billingIds: string[];
   active: boolean;
 }
+
+/** The values that are counted among the members; names by part, since a family and a given name are two pieces of evidence. */
+export const TERMS = ['family-kanji', 'family-kana', 'given-kanji', 'given-kana', 'prefecture', 'birth-date'] as const;
+export type Term = (typeof TERMS)[number];
+
+/** How often a value occurs among the members. */
+export interface Frequency {
+  /** Members that have the value; 1 too where none has. */
+  members: number;
+  /** Members that have any. */
+  of: number;
+}

@@ -127,10 +127,29 @@ const defect = z.object({ code: z.string(), message: z.string() });
 /** A coded defect of a message. */
 export type Defect = z.infer<typeof defect>;
 
+/** The terms of a candidate's score: the prior, family and given name (or the whole name, where nobody parts it), the items. */
+export const BIT_KEYS = [
+  'prior',
+  'familyName',
+  'givenName',
+  'name',
+  'birthDate',
+  'prefecture',
+  'nickname',
+  'phone',
+  'email',
+  'billingId',
+  'plusMemberId',
+  'memberNumber',
+] as const;
+export type BitKey = (typeof BIT_KEYS)[number];
+
 const candidate = z.object({
   memberId: z.string(),
   probability: z.number().min(0).max(1),
   evidence: z.record(z.enum(EVIDENCE_KEYS), z.enum(LEVELS)),
+  /** With `--explain`: the terms of the score in bits (log2), for him where positive. */
+  bits: z.partialRecord(z.enum(BIT_KEYS), z.number()).optional(),
 });
 
 const match = z.object({

@@ -1,12 +1,14 @@
 /**
  * Who may be the writer. Contract section 6: a family name, a prefecture or a name that is merely near make no candidate;
  * an identifier, the e-mail address or the phone number does, and so do name and birth date together (month and day
- * swapped too, which is the slip that the calendar does not show).
+ * swapped too, which is the slip that the calendar does not show). Where nobody is found so, a second look goes by what a
+ * slip leaves: the caller has to see who of those is more than a namesake.
  */
 import { withMonthAndDaySwapped } from '../items/compare/birth-date.js';
 import type { Member } from '../member.js';
 import type { Fields } from '../record.js';
-import type { Found, MemberLookups } from './lookups.js';
+import { namePartsOf } from '../text/keys.js';
+import type { Found, MemberLookups, SoughtName } from './lookups.js';
 
 export interface Candidates {
   members: Member[];
@@ -31,7 +33,7 @@ export function findCandidates(fields: Fields, lookups: MemberLookups): Candidat
     }
     return ids;
   };
-  const { plusMemberId, memberNumber, billingId, email, phone, birthDate, nameKanji, nameKana } = fields;
+  const { plusMemberId, memberNumber, billingId, email, phone, birthDate } = fields;
   const pointedAt = [
     plusMemberId.value === null ? null : take(lookups.byPlusMemberId(plusMemberId.value)),
     memberNumber.value === null ? null : take(lookups.byMemberNumber(memberNumber.value)),
@@ -41,11 +43,61 @@ export function findCandidates(fields: Fields, lookups: MemberLookups): Candidat
   ].filter((ids) => ids !== null && ids.size > 0);
   if (email.value !== null) take(lookups.byEmail(email.value));
   if (phone.value !== null) take(lookups.byPhone(phone.value));
-  if (birthDate.value !== null && (nameKanji.value !== null || nameKana.value !== null)) {
-    const name = { kanji: nameKanji.value, kana: nameKana.value };
-    const swapped = withMonthAndDaySwapped(birthDate.value);
-    take(lookups.byBirthDateAndName(birthDate.value, name));
-    if (swapped !== birthDate.value) take(lookups.byBirthDateAndName(swapped, name));
+  const name = nameOf(fields);
+  if (birthDate.value !== null && name !== null) {
+    const turned = turnedName(name);
+    for (const date of datesOf(birthDate.value)) {
+      take(lookups.byBirthDateAndName(date, name));
+      if (turned) take(lookups.byBirthDateAndName(date, turned));
+    }
   }
   return { members: [...members.values()], cut, pointedAt: pointedAt as Set<string>[] };
+}
+
+/** Where nobody was found: who may be it but for a slip. */
+export function findBySlips(fields: Fields, lookups: MemberLookups): Pick<Candidates, 'members' | 'cut'> {
+  const { phone, email, birthDate } = fields;
+  const found: Found[] = [];
+  if (phone.value !== null) found.push(lookups.byPhoneSlip(phone.value));
+  if (email.value !== null) found.push(lookups.byEmailLocalPart(email.value));
+  const name = nameOf(fields);
+  if (birthDate.value !== null && name !== null) {
+    found.push(lookups.byName(name));
+    const given = givenNameOf(name);
+    if (given !== null) {
+      const sameDay = datesOf(birthDate.value).map((date) => lookups.byBirthDateAndGivenName(date, given));
+      found.push(...sameDay);
+      // A year's namesakes are many: only where nobody was born on the day.
+      if (sameDay.every((one) => one.members.length === 0))
+        found.push(lookups.byBirthYearAndGivenName(birthDate.value.slice(0, 4), given));
+    }
+  }
+  const members = new Map(found.flatMap((f) => f.members).map((member) => [member.memberId, member]));
+  return { members: [...members.values()], cut: found.some((f) => f.cut) };
+}
+
+function nameOf({ nameKanji, nameKana }: Fields): SoughtName | null {
+  const name = { kanji: nameKanji.value, kana: nameKana.value };
+  return name.kanji === null && name.kana === null ? null : name;
+}
+
+/** The date, and the one with month and day swapped. */
+function datesOf(date: string): string[] {
+  return [...new Set([date, withMonthAndDaySwapped(date)])];
+}
+
+/** Given name first, as some forms want it; null where nothing is parted. */
+function turnedName({ kanji, kana }: SoughtName): SoughtName | null {
+  const turn = (name: string | null) => {
+    const parts = name === null ? null : namePartsOf(name);
+    return parts && `${parts.given} ${parts.family}`;
+  };
+  const turned = { kanji: turn(kanji), kana: turn(kana) };
+  return turned.kanji === null && turned.kana === null ? null : turned;
+}
+
+function givenNameOf({ kanji, kana }: SoughtName): SoughtName | null {
+  const part = (name: string | null) => (name === null ? null : (namePartsOf(name)?.given ?? null));
+  const given = { kanji: part(kanji), kana: part(kana) };
+  return given.kanji === null && given.kana === null ? null : given;
 }

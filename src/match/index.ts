@@ -1,14 +1,15 @@
 /** Matching (contract section 6): who of the members wrote this inquiry, how sure that is, and what it rests on. */
-import { compareWithMember } from '../items/compare/index.js';
+import type { Waterfall, WaterfallTerm } from '../details.js';
+import { compareWithMember, type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
-import type { Address, Course, Fields, Match } from '../record.js';
-import { findCandidates } from './candidates.js';
+import type { Address, BitKey, Course, Fields, Match } from '../record.js';
+import { type Candidates, findBySlips, findCandidates } from './candidates.js';
 import type { MemberLookups } from './lookups.js';
-import { outcomeOf, type Scored } from './outcome.js';
+import { isContradicted, outcomeOf, type Scored } from './outcome.js';
 import { proofOf } from './proof.js';
-import { probabilityOf, scoreOf } from './score.js';
+import { probabilitiesOf, sumOf, termsOf } from './score.js';
 
-export type { Found, MemberLookups } from './lookups.js';
+export type { Found, MemberLookups, SoughtName } from './lookups.js';
 
 const MOST_CANDIDATES = 5;
 
@@ -25,36 +26,91 @@ export interface MatchResult {
   match: Match;
   /** The first candidate. */
   member: Member | null;
+  /** What his score is made of; null without one. */
+  waterfall: Waterfall | null;
+}
+
+export interface MatchOptions {
+  /** Put the terms of each candidate's score into the record. */
+  explain?: boolean;
 }
 
 /** Matches one inquiry. `proof` is null where no one member stands. */
-export function matchInquiry(inquiry: MatchInput, lookups: MemberLookups): MatchResult {
-  const candidates = findCandidates(inquiry.fields, lookups);
-  const members = lookups.count();
-  const scored: Scored[] = candidates.members.map((member) => {
-    const evidence = compareWithMember(inquiry.fields, member);
-    return { member, evidence, bits: scoreOf(evidence, members) };
-  });
-  scored.sort(
-    (a, b) =>
-      b.bits - a.bits ||
-      Number(b.member.active) - Number(a.member.active) ||
-      (a.member.memberId < b.member.memberId ? -1 : 1),
-  );
+export function matchInquiry(
+  inquiry: MatchInput,
+  lookups: MemberLookups,
+  { explain = false }: MatchOptions = {},
+): MatchResult {
+  const { candidates, scored } = scoredCandidates(inquiry.fields, lookups);
   const outcome = outcomeOf(scored, candidates, inquiry.course);
-  const best = scored[0];
+  const [best, second] = scored;
   const unique = outcome === 'unique' && best !== undefined ? best : null;
+  const probabilities = probabilitiesOf(scored.map((one) => one.bits));
   return {
     match: {
       outcome,
       memberId: unique?.member.memberId ?? null,
       proof: unique && proofOf(unique.evidence, unique.member, inquiry),
-      candidates: scored.slice(0, MOST_CANDIDATES).map(({ member, evidence, bits }) => ({
+      candidates: scored.slice(0, MOST_CANDIDATES).map(({ member, evidence, terms }, i) => ({
         memberId: member.memberId,
-        probability: probabilityOf(bits),
+        probability: probabilities[i] ?? 0,
         evidence,
+        ...(explain ? { bits: bitsByKey(terms) } : {}),
       })),
     },
     member: best?.member ?? null,
+    waterfall: best
+      ? {
+          terms: best.terms,
+          runnerUp: second ? { memberId: second.member.memberId, margin: best.bits - second.bits } : null,
+        }
+      : null,
   };
+}
+
+function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates: Candidates; scored: Scored[] } {
+  const candidates = findCandidates(fields, lookups);
+  if (candidates.members.length > 0 || candidates.cut)
+    return { candidates, scored: scoreAll(candidates.members, fields, lookups) };
+  const near = findBySlips(fields, lookups);
+  const scored = scoreAll(near.members, fields, lookups);
+  const probabilities = probabilitiesOf(scored.map((one) => one.bits));
+  const kept = scored.filter((one, i) => (probabilities[i] ?? 0) > 0.1 && isMoreThanNear(one.evidence));
+  // Those that together are likelier than nobody; else it is namesakes that were found.
+  if (probabilities.reduce((sum, p, i) => sum + (scored[i] && kept.includes(scored[i]) ? p : 0), 0) < 0.5)
+    return { candidates, scored: [] };
+  return { candidates: { ...near, pointedAt: [] }, scored: kept };
+}
+
+/**
+ * Is this more than a namesake? A name that is merely near makes no candidate, whatever the birth date: something else has
+ * to agree. Whoever is contradicted is none either, where only a slip led to him.
+ */
+function isMoreThanNear(evidence: Evidence): boolean {
+  const { nameKanji, nameKana, birthDate } = evidence;
+  if (isContradicted(evidence)) return false;
+  const isNear = (level: Evidence[keyof Evidence]) => isSame(level) || level === 'close';
+  if (isNear(birthDate) && isSame(nameKanji) && isSame(nameKana)) return true;
+  return (['nickname', 'phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const).some((key) =>
+    isNear(evidence[key]),
+  );
+}
+
+/** Best first. */
+function scoreAll(members: readonly Member[], fields: Fields, lookups: MemberLookups): Scored[] {
+  const scored = members.map((member) => {
+    const evidence = compareWithMember(fields, member);
+    const terms = termsOf(fields, member, evidence, lookups);
+    return { member, evidence, terms, bits: sumOf(terms) };
+  });
+  return scored.sort(
+    (a, b) =>
+      b.bits - a.bits ||
+      Number(b.member.active) - Number(a.member.active) ||
+      (a.member.memberId < b.member.memberId ? -1 : 1),
+  );
+}
+
+function bitsByKey(terms: readonly WaterfallTerm[]): Partial<Record<BitKey, number>> {
+  return Object.fromEntries(terms.map(({ key, bits }) => [key, Math.round(bits * 100) / 100]));
 }

@@ -1,5 +1,5 @@
 /** What matching asks of a member database; `store` opens one that fits. */
-import type { Member } from '../member.js';
+import type { Frequency, Member, Term } from '../member.js';
 
 /** The members that a look-up found. */
 export interface Found {
@@ -8,15 +8,32 @@ export interface Found {
   cut: boolean;
 }
 
+/** A name as an inquiry gives it, whole or in part. */
+export interface SoughtName {
+  kanji: string | null;
+  kana: string | null;
+}
+
 /** All look-ups are by folded spelling: width, letter case, kana type, variants make no difference. */
 export interface MemberLookups {
   /** How many members there are. */
   count(): number;
+  /** How many of them have this value; `key` is folded as `nameKey` and `kanaKey` do. */
+  frequency(term: Term, key: string): Frequency;
   byPlusMemberId(id: string): Found;
   byMemberNumber(number: string): Found;
   byBillingId(id: string): Found;
   byEmail(address: string): Found;
+  /** Members whose address has the same part before the @. */
+  byEmailLocalPart(address: string): Found;
   byPhone(phone: string): Found;
+  /** Members whose number is one edit away. */
+  byPhoneSlip(phone: string): Found;
+  /** Members who have one of the two names. */
+  byName(name: SoughtName): Found;
   /** Members born on that date (YYYY-MM-DD) who have one of the two names. */
-  byBirthDateAndName(birthDate: string, name: { kanji: string | null; kana: string | null }): Found;
+  byBirthDateAndName(birthDate: string, name: SoughtName): Found;
+  /** The same by the given name alone. */
+  byBirthDateAndGivenName(birthDate: string, given: SoughtName): Found;
+  byBirthYearAndGivenName(year: string, given: SoughtName): Found;
 }

@@ -1,4 +1,5 @@
 /** The outcome (contract section 6): the first that holds of none, conflict, ambiguous, unique. */
+import type { WaterfallTerm } from '../details.js';
 import { type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
 import type { Course, EvidenceKey, Outcome } from '../record.js';
@@ -9,6 +10,7 @@ import { EQUAL_BITS } from './weights.js';
 export interface Scored {
   member: Member;
   evidence: Evidence;
+  terms: WaterfallTerm[];
   bits: number;
 }
 
@@ -22,7 +24,7 @@ export function outcomeOf(scored: readonly Scored[], candidates: Candidates, cou
 }
 
 /** The birth date differs by more than a slip, or so does the name in every script that both sides have. */
-function isContradicted({ nameKanji, nameKana, birthDate }: Evidence): boolean {
+export function isContradicted({ nameKanji, nameKana, birthDate }: Evidence): boolean {
   if (birthDate === 'different') return true;
   const names = [nameKanji, nameKana].filter((level) => level !== 'absent-in-mail' && level !== 'absent-in-database');
   return names.length > 0 && names.every((level) => level === 'different');

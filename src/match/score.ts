@@ -1,30 +1,137 @@
-/** The score of one candidate: prior and weights of evidence, and the probability that they come to. */
+/** The score of one candidate: prior and weights of evidence as the terms of a sum, and the probability they come to. */
+import type { Waterfall, WaterfallTerm } from '../details.js';
+import { isMonthAndDaySwapped, isPlaceholderDate } from '../items/compare/birth-date.js';
 import type { Evidence } from '../items/compare/index.js';
-import type { EvidenceKey, Level } from '../record.js';
-import { WEIGHTS } from './weights.js';
+import { compareNameParts, type PartEvidence } from '../items/compare/name-parts.js';
+import type { Frequency, Member, Term } from '../member.js';
+import type { Fields } from '../record.js';
+import { localKey } from '../text/keys.js';
+import type { MemberLookups } from './lookups.js';
+import { type Odds, PLACEHOLDER, SAME_LOCAL_PART, SMOOTHING, WEIGHTS } from './weights.js';
 
-const SINGLE = Object.keys(WEIGHTS).filter((key) => key !== 'name') as Exclude<EvidenceKey, 'nameKanji' | 'nameKana'>[];
+type Counts = Pick<MemberLookups, 'count' | 'frequency'>;
 
-/** Bits for the candidate; `members` is how many there are to choose from. */
-export function scoreOf(evidence: Evidence, members: number): number {
-  let bits = -Math.log2(Math.max(members, 2));
-  bits += Math.max(...nameBits(evidence));
-  for (const key of SINGLE) bits += bitsOf(WEIGHTS[key], evidence[key]) ?? 0;
-  return bits;
+const PLAIN = ['nickname', 'phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const;
+
+/** Bits for the candidate, term by term: the prior first, then what there is to compare. */
+export function termsOf(fields: Fields, member: Member, evidence: Evidence, counts: Counts): WaterfallTerm[] {
+  const terms: WaterfallTerm[] = [{ key: 'prior', level: 'prior', bits: priorBits(counts.count()) }];
+  for (const part of compareNameParts(fields, member)) terms.push(nameTerm(part, counts));
+  const add = (term: WaterfallTerm | null) => {
+    if (term) terms.push(term);
+  };
+  add(birthDateTerm(fields, member, evidence, counts));
+  add(prefectureTerm(member, evidence, counts));
+  for (const key of PLAIN) {
+    const level = evidence[key];
+    if (level === 'absent-in-mail' || level === 'absent-in-database') continue;
+    const moved = key === 'email' && level === 'different' && hasSameLocalPart(fields.email.value, member.email);
+    terms.push(
+      moved
+        ? { key, level: 'same-local-part', bits: bitsOf(SAME_LOCAL_PART) }
+        : { key, level, bits: bitsOf(WEIGHTS[key][level]) },
+    );
+  }
+  return terms;
 }
 
-function nameBits(evidence: Evidence): number[] {
-  const said = [evidence.nameKanji, evidence.nameKana]
-    .map((level) => bitsOf(WEIGHTS.name, level))
-    .filter((bits) => bits !== null);
-  return said.length > 0 ? said : [0];
+export function sumOf(terms: Waterfall['terms']): number {
+  return terms.reduce((sum, term) => sum + term.bits, 0);
 }
 
-function bitsOf(weights: Partial<Record<Level, number>>, level: Level): number | null {
-  return weights[level] ?? null;
+/**
+ * The probability of each candidate, by the bits of all of them: one of them is the writer, or nobody in the database is.
+ * Two who stand equally are even odds, however much speaks for either.
+ */
+export function probabilitiesOf(bits: readonly number[]): number[] {
+  const weights = bits.map((b) => 2 ** Math.min(b, 500));
+  const all = weights.reduce((sum, weight) => sum + weight, 1 - WEIGHTS.isMember);
+  return weights.map((weight) => weight / all);
 }
 
-/** The probability that the candidate is the writer, by his bits alone. */
-export function probabilityOf(bits: number): number {
-  return 1 / (1 + 2 ** -bits);
+function priorBits(members: number): number {
+  return Math.log2(WEIGHTS.isMember / Math.max(members, 1));
+}
+
+function bitsOf({ m, u }: Odds): number {
+  return Math.log2(m / u);
+}
+
+/** (n + α·p) / (N + α) */
+function rateOf(term: Term, { members, of }: Frequency): number {
+  const { alpha, p } = SMOOTHING[term];
+  return (members + alpha * p) / (of + alpha);
+}
+
+function nameTerm(part: PartEvidence, counts: Counts): WaterfallTerm {
+  const odds = WEIGHTS[part.part][part.level];
+  const key = part.part === 'name' ? 'name' : part.part === 'family' ? 'familyName' : 'givenName';
+  const { level } = part;
+  if (part.part === 'name' || level === 'different') return { key, level, bits: bitsOf(odds) };
+  const rate = (script: 'kanji' | 'kana', side: 'mail' | 'registered') => {
+    const spelling = part[script]?.[side];
+    return spelling === undefined
+      ? null
+      : {
+          value: spelling,
+          rate: rateOf(
+            `${part.part as 'family' | 'given'}-${script}`,
+            counts.frequency(`${part.part as 'family' | 'given'}-${script}`, spelling),
+          ),
+        };
+  };
+  const kanji = rate('kanji', 'registered');
+  const kana = rate('kana', 'registered');
+  if (level === 'close') {
+    // Who bears the commoner of two near names is easily taken for the other one.
+    const larger = Math.max(
+      odds.u,
+      ...[kanji, kana, rate('kanji', 'mail'), rate('kana', 'mail')].map((r) => r?.rate ?? 0),
+    );
+    return { key, level, bits: bitsOf({ m: odds.m, u: larger }) };
+  }
+  // Where both scripts agree the rarer one counts: whoever has it has the other one too.
+  const counted = level === 'kana-only' ? kana : level === 'kanji-only' ? kanji : rarer(kanji, kana);
+  if (counted === null) return { key, level, bits: 0 };
+  return { key, level, bits: bitsOf({ m: odds.m, u: counted.rate }), value: counted.value, oneIn: 1 / counted.rate };
+}
+
+function rarer<T extends { rate: number }>(a: T | null, b: T | null): T | null {
+  if (a === null || b === null) return a ?? b;
+  return a.rate <= b.rate ? a : b;
+}
+
+function birthDateTerm(fields: Fields, member: Member, evidence: Evidence, counts: Counts): WaterfallTerm | null {
+  const level = evidence.birthDate;
+  const [mail, registered] = [fields.birthDate.value, member.birthDate];
+  if (level === 'absent-in-mail' || level === 'absent-in-database' || mail === null || registered === null) return null;
+  const odds = WEIGHTS.birthDate[level];
+  const placeholder = isPlaceholderDate(mail) || isPlaceholderDate(registered);
+  const rate = (date: string) => rateOf('birth-date', counts.frequency('birth-date', date));
+  const u =
+    level === 'different'
+      ? odds.u
+      : level === 'close'
+        ? Math.max(odds.u, rate(mail), rate(registered))
+        : rate(registered);
+  const bits = bitsOf({ m: odds.m, u: placeholder ? Math.max(u, PLACEHOLDER.u) : u });
+  return {
+    key: 'birthDate',
+    level: isMonthAndDaySwapped(mail, registered) ? 'month-and-day-swapped' : level,
+    bits: placeholder && bits < 0 ? bits * PLACEHOLDER.against : bits,
+    ...(placeholder ? { placeholder } : {}),
+  };
+}
+
+function prefectureTerm(member: Member, evidence: Evidence, counts: Counts): WaterfallTerm | null {
+  const level = evidence.prefecture;
+  if (level === 'absent-in-mail' || level === 'absent-in-database' || member.prefecture === null) return null;
+  const { m, u } = WEIGHTS.prefecture[level];
+  if (level === 'different') return { key: 'prefecture', level, bits: bitsOf({ m, u }) };
+  const rate = rateOf('prefecture', counts.frequency('prefecture', member.prefecture));
+  return { key: 'prefecture', level, bits: bitsOf({ m, u: rate }), value: member.prefecture, oneIn: 1 / rate };
+}
+
+function hasSameLocalPart(mail: string | null, registered: string | null): boolean {
+  return mail !== null && registered !== null && localKey(mail) !== '' && localKey(mail) === localKey(registered);
 }

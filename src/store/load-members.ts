@@ -1,8 +1,9 @@
 /** The rows of the members' CSV into the table of members. */
 import type Database from 'better-sqlite3';
 import { InputError } from '../errors.js';
-import { idKey, kanaKey, nameKey, numberKey } from '../text/keys.js';
+import { idKey, kanaKey, localKey, nameKey, namePartsOf, numberKey } from '../text/keys.js';
 import { type Header, type MemberColumn, readMemberHeader } from './columns.js';
+import { FrequencyCount } from './frequencies.js';
 import { type MemberRow, normaliseMember } from './normalise-row.js';
 import { BrokenQuotes, type CsvRow, isRunTogether } from './read-csv.js';
 import type { RowReports } from './row-reports.js';
@@ -23,7 +24,8 @@ export interface Loaded {
 }
 
 export async function loadMembers({ db, path, file, rows, reports }: Load): Promise<Loaded> {
-  const insert = prepareInsert(db);
+  const frequencies = new FrequencyCount();
+  const insert = prepareInsert(db, frequencies);
   let header: Header<MemberColumn> | null = null;
   let count = 0;
   for await (const { line, cells } of rows) {
@@ -53,6 +55,7 @@ export async function loadMembers({ db, path, file, rows, reports }: Load): Prom
   }
   if (header === null)
     throw new InputError(`${path} is empty: it needs a header row with member_id (管理番号) and one row a member`);
+  frequencies.save(db);
   return { count, unknownColumns: header.unknown };
 }
 
@@ -79,12 +82,14 @@ export function fitsHeader(cells: readonly string[], width: number): boolean {
 }
 
 /** Gives a function that inserts one member, and says whether its member ID was new. */
-function prepareInsert(db: Database.Database): (row: MemberRow) => boolean {
+function prepareInsert(db: Database.Database, frequencies: FrequencyCount): (row: MemberRow) => boolean {
   const member =
     db.prepare(`INSERT INTO member (member_id, plus_member_id, member_number, name_kanji, name_kana, nickname, birth_date, prefecture, phone, email, course, active,
-    plus_member_key, member_number_key, kanji_key, kana_key, email_key) VALUES (${Array(17).fill('?').join(', ')}) ON CONFLICT (member_id) DO NOTHING`);
+    plus_member_key, member_number_key, kanji_key, kana_key, email_key,
+    given_kanji_key, given_kana_key, email_local_key) VALUES (${Array(20).fill('?').join(', ')}) ON CONFLICT (member_id) DO NOTHING`);
   const billing = db.prepare('INSERT INTO billing (member, billing_id, billing_key) VALUES (?, ?, ?)');
   return (row) => {
+    const given = givenKeys(row);
     const { changes, lastInsertRowid } = member.run(
       row.memberId,
       row.plusMemberId,
@@ -103,11 +108,22 @@ function prepareInsert(db: Database.Database): (row: MemberRow) => boolean {
       keyOf(row.nameKanji, nameKey),
       keyOf(row.nameKana, kanaKey),
       keyOf(row.email, idKey),
+      given.kanji,
+      given.kana,
+      keyOf(row.email, localKey),
     );
     if (changes === 0) return false;
+    frequencies.add(row, given);
     for (const id of row.billingIds) billing.run(lastInsertRowid, id, numberKey(id));
     return true;
   };
+}
+
+/** The keys of a parted name's given name. */
+function givenKeys({ nameKanji, nameKana }: MemberRow): { kanji: string | null; kana: string | null } {
+  const kanji = nameKanji === null ? null : namePartsOf(nameKanji);
+  const kana = nameKana === null ? null : namePartsOf(nameKana);
+  return { kanji: kanji && (nameKey(kanji.given) || null), kana: kana && (kanaKey(kana.given) || null) };
 }
 
 function keyOf(value: string | null, key: (value: string) => string): string | null {

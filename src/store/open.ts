@@ -3,19 +3,11 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
 import { findMembers } from './find.js';
-import { type MemberFound, prepareLookups } from './lookups.js';
+import { type Lookups, type MemberFound, prepareLookups } from './lookups.js';
 import { isOurs, migrate, SCHEMA_VERSION, versionOf } from './schema.js';
 import { type MemberStats, memberStats } from './stats.js';
 
-export interface MemberStore {
-  /** How many members there are. */
-  count(): number;
-  byPlusMemberId(id: string): MemberFound;
-  byMemberNumber(number: string): MemberFound;
-  byBillingId(id: string): MemberFound;
-  byEmail(address: string): MemberFound;
-  byPhone(phone: string): MemberFound;
-  byBirthDateAndName(birthDate: string, name: { kanji: string | null; kana: string | null }): MemberFound;
+export interface MemberStore extends Lookups {
   /** By any identifier, phone, address or (the beginning of a) name, in any spelling. */
   findMembers(text: string): MemberFound;
   memberStats(): MemberStats;

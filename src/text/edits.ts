@@ -37,3 +37,16 @@ export function isSlip(a: string, b: string): boolean {
   const limit = Math.min([...a].length, [...b].length) >= 6 ? 2 : 1;
   return editDistance(a, b, limit) <= limit;
 }
+
+/** One edit, no more; for strings of a length, without building tables. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (x.length <= 1 && y.length <= 1) return true;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+}

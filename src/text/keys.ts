@@ -30,6 +30,19 @@ export function kanaKey(kana: string): string {
   return withLongVowels(foldKanaName(kana));
 }
 
+/** Family and given name, where a name is parted: the first word, and the others together. */
+export function namePartsOf(name: string): { family: string; given: string } | null {
+  const [family, ...given] = name.split(' ');
+  return family === undefined || family === '' || given.length === 0 ? null : { family, given: given.join('') };
+}
+
+/** What stands before the @ of an address: who changes his carrier keeps it. */
+export function localKey(address: string): string {
+  const key = idKey(address);
+  const at = key.lastIndexOf('@');
+  return at < 0 ? '' : key.slice(0, at);
+}
+
 /** A Plus member ID or an e-mail address: width, spacing, letter case. */
 export function idKey(id: string): string {
   return withoutSpaces(id.normalize('NFKC')).toLowerCase();

@@ -9,7 +9,7 @@ import { foldKanaName, foldName } from '../../text/keys.js';
 import { withoutSpaces } from '../../text/width.js';
 
 /** How a part of a name is folded before it is compared. */
-type Fold = (part: string) => string;
+export type Fold = (part: string) => string;
 
 /** Compares 氏名(カナ), both in normal form. */
 export function compareNameKana(mail: string, registered: string): Level {
@@ -47,10 +47,10 @@ function compareWhole(mail: string, registered: string): Level {
   return isSlip(mail, registered) && kept ? 'close' : 'different';
 }
 
-type Pair = readonly [family: string, given: string, otherFamily: string, otherGiven: string];
+export type Pair = readonly [family: string, given: string, otherFamily: string, otherGiven: string];
 
 /** Folded family and given name on both sides; where one side is not parted, parted as it fits the other best. */
-function pairUp(mail: string[], registered: string[], fold: Fold): Pair | null {
+export function pairUp(mail: string[], registered: string[], fold: Fold): Pair | null {
   const [a, b] = [partsOf(mail, fold), partsOf(registered, fold)];
   if (a && b) return [...a, ...b];
   if (b) return [...partAs(mail.join(''), b, fold), ...b];
@@ -82,6 +82,11 @@ const TOO_MANY = 9;
 
 function distance(a: string, b: string): number {
   return isSameReading(a, b) ? 0 : editDistance(a, b, TOO_MANY);
+}
+
+/** Is a part of a name a slip of the other one? */
+export function isPartSlip(a: string, b: string): boolean {
+  return partEdits(a, b) < TOO_MANY;
 }
 
 // Part by part, since サトウ ユイ and サトウ マキ are two edits apart, and two people.

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importMembers, type MemberStore, openMembers } from '../../src/store/index.js';
+import { CONDITIONS, findingBy } from '../../src/store/lookups.js';
+import { temporaryFile, temporaryFolder } from './temporary.js';
+
+const ROWS = `member_id,name_kanji,name_kana,birth_date,prefecture,phone,email
+M1,佐藤 葵,サトウ アオイ,1990-01-01,東京都,09055510101,aoi.s@docomo.ne.jp
+M2,佐藤 蓮,サトウ レン,1990-01-01,東京都,09055510102,ren@example.com
+M3,勅使河原 葵,テシガワラ アオイ,1990-07-08,大阪府,0355510103,aoi.t@example.jp
+M4,齋藤葵,サイトウアオイ,1988-02-03,,,aoi.s@ezweb.ne.jp
+`;
+
+let db: Database.Database;
+let store: MemberStore;
+beforeAll(async () => {
+  const path = join(temporaryFolder(), 'members.db');
+  await importMembers({ csvPath: temporaryFile('m.csv', ROWS), dbPath: path, importedAt: '2026-11-22T00:00:00Z' });
+  store = openMembers(path);
+  db = new Database(path, { readonly: true });
+});
+afterAll(() => {
+  store.close();
+  db.close();
+});
+
+const ids = ({ members }: { members: { memberId: string }[] }) => members.map((m) => m.memberId);
+
+describe('look-ups', () => {
+  it.each(Object.entries(CONDITIONS))('%s is served by an index', (_, condition) => {
+    const values = Array((condition.match(/\?/gu) ?? []).length).fill('x');
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${findingBy(condition)}`).all(...values) as { detail: string }[];
+    expect(plan.map((step) => step.detail).join('\n')).toMatch(/SEARCH m USING/u);
+    expect(plan.filter((step) => step.detail.startsWith('SCAN'))).toEqual([]);
+  });
+
+  it.each<[string, (store: MemberStore) => { members: { memberId: string }[] }, string[]]>([
+    ['the address but for its host', (s) => s.byEmailLocalPart('aoi.s@softbank.ne.jp'), ['M1', 'M4']],
+    ['a digit of the phone number', (s) => s.byPhoneSlip('09055510109'), ['M1', 'M2']],
+    ['a digit left out', (s) => s.byPhoneSlip('0905551010'), ['M1', 'M2']],
+    ['digits transposed in front', (s) => s.byPhoneSlip('09505510101'), ['M1']],
+    ['the number itself is no slip', (s) => s.byPhoneSlip('0355510103'), []],
+    ['two digits are too many', (s) => s.byPhoneSlip('09055519999'), []],
+    ['the name alone', (s) => s.byName({ kanji: '佐藤葵', kana: null }), ['M1']],
+    [
+      'birth date and given name',
+      (s) => s.byBirthDateAndGivenName('1990-01-01', { kanji: null, kana: 'アオイ' }),
+      ['M1'],
+    ],
+    ['birth year and given name', (s) => s.byBirthYearAndGivenName('1990', { kanji: '葵', kana: null }), ['M1', 'M3']],
+  ])('finds by %s', (_, look, expected) => {
+    expect(ids(look(store)).sort()).toEqual(expected);
+  });
+});
+
+describe('frequencies', () => {
+  it.each([
+    ['family-kanji', '佐藤', 2, 3],
+    ['family-kanji', '勅使河原', 1, 3],
+    ['family-kanji', '齋藤', 1, 3],
+    ['given-kana', 'アオイ', 2, 3],
+    ['prefecture', '東京都', 2, 3],
+    ['birth-date', '1990-01-01', 2, 4],
+    ['given-kanji', '誰', 1, 3],
+  ] as const)('%s %s: %i of %i', (term, key, members, of) => {
+    expect(store.frequency(term, key)).toEqual({ members, of });
+  });
+});
