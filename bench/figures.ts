@@ -88,6 +88,6 @@ export class Outcomes {
   }
 }
 
-export function share(part: number, of: number): string {
+function share(part: number, of: number): string {
   return of === 0 ? '-' : (part / of).toFixed(4);
 }

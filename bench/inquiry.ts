@@ -54,7 +54,7 @@ export function verdictOf(inquiry: Inquiry, lookups: MemberLookups): { dispositi
   return { disposition, match };
 }
 
-export function fieldsOf({ given, others }: Inquiry): Fields {
+function fieldsOf({ given, others }: Inquiry): Fields {
   const values: Partial<Record<string, string | null>> = given;
   const fields = Object.fromEntries(
     ITEM_KEYS.map((key) => {

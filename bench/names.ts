@@ -60,9 +60,9 @@ export function dictionaryNames(folder: string): Names {
 }
 
 function namesOf(family: NamePart[], given: NamePart[]): Names {
-  // The share of the k-th name is about proportional to 1/k, as in registers.
+  // The share of the k-th name is about proportional to 1/(k + 20): the first is borne by one in a hundred, as in registers.
   const zipf = (list: NamePart[], random: Random) =>
-    list[Math.floor((list.length + 1) ** random.next()) - 1] ?? list[0];
+    list[Math.floor(20 * ((list.length + 20) / 20) ** random.next()) - 20] ?? list[0];
   const drawer = (list: NamePart[]) => (random: Random) => zipf(list, random) ?? { kanji: '空', kana: 'ソラ' };
   return { family: drawer(family), given: drawer(given), size: { family: family.length, given: given.length } };
 }

@@ -10,12 +10,12 @@ export function timeScans(
   const db = new Database(dbPath, { readonly: true });
   db.function('edits', { deterministic: true }, (a, b) => editDistance(String(a ?? ''), String(b ?? ''), 2));
   const scan = db.prepare<[string, string, string]>(
-    `SELECT member_id FROM member
-     WHERE phone LIKE '%' || ? || '%' OR email LIKE '%' || ? || '%' OR edits(name_kana, ?) <= 2 LIMIT 50`,
+    `SELECT member_id, edits(name_kana, ?) AS d FROM member
+     WHERE phone LIKE '%' || ? || '%' OR email LIKE '%' || ? || '%' OR d <= 2 ORDER BY d LIMIT 50`,
   );
   const times = inquiries.map(({ kana, phone, email }) => {
     const start = performance.now();
-    scan.all(phone.slice(-8), email, kana);
+    scan.all(kana, phone.slice(-8), email);
     return performance.now() - start;
   });
   db.close();

@@ -1,7 +1,6 @@
 /** What the stages found out beyond the record, for a card that a person reads. */
-import type { PartLevel } from './items/compare/name-parts.js';
 import type { Member } from './member.js';
-import type { BitKey, EvidenceKey, Flag, ItemKey, Level } from './record.js';
+import type { BitKey, EvidenceKey, Flag, ItemKey, Level, PartLevel } from './record.js';
 
 export interface Details {
   /** The top candidate. */

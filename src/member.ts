@@ -20,8 +20,7 @@ export interface Member {
 }
 
 /** The values that are counted among the members; names by part, since a family and a given name are two pieces of evidence. */
-export const TERMS = ['family-kanji', 'family-kana', 'given-kanji', 'given-kana', 'prefecture', 'birth-date'] as const;
-export type Term = (typeof TERMS)[number];
+export type Term = 'family-kanji' | 'family-kana' | 'given-kanji' | 'given-kana' | 'prefecture' | 'birth-date';
 
 /** How often a value occurs among the members. */
 export interface Frequency {

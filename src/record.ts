@@ -127,8 +127,14 @@ const defect = z.object({ code: z.string(), message: z.string() });
 /** A coded defect of a message. */
 export type Defect = z.infer<typeof defect>;
 
+/**
+ * Levels of one part of a name, from kanji and kana together: both agree, or the one that there is · only the kanji, only
+ * the kana · swapped with the other part · a slip in one of the scripts · neither.
+ */
+export type PartLevel = 'same' | 'kanji-only' | 'kana-only' | 'swapped' | 'close' | 'different';
+
 /** The terms of a candidate's score: the prior, family and given name (or the whole name, where nobody parts it), the items. */
-export const BIT_KEYS = [
+const BIT_KEYS = [
   'prior',
   'familyName',
   'givenName',

@@ -25,6 +25,8 @@ export interface TriageOptions {
   profile: Profile;
   /** Null: no matching. */
   members: MemberLookups | null;
+  /** Put the terms of each candidate's score into the record. */
+  explain?: boolean;
   /** A larger message is a record with its error. */
   maxBytes: number;
   warn(warning: Warning): void;
@@ -111,6 +113,7 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
             authenticationFailed: flags.includes('sender-authentication-failed'),
           },
           members,
+          { explain: options.explain === true },
         );
   if (found) {
     flags.push(...memberFlags(found.match, found.member, course, message.from));
@@ -140,7 +143,9 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     match,
     flags: inOrder(flags),
   };
-  return { record, details: { member, lines: extraction.lines, failedRules, text } };
+  const details: Details = { member, lines: extraction.lines, failedRules, text };
+  if (found?.waterfall) details.waterfall = found.waterfall;
+  return { record, details };
 }
 
 /** The body with its voices; attached messages follow as what the writer passes on. */

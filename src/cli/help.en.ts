@@ -35,6 +35,7 @@ export const helpEn: Help = {
     today: 'what counts as today, YYYY-MM-DD (default: the local date)',
     failOn: 'dispositions, parted by commas, on which to end with status 4',
     mask: 'hide personal values',
+    explain: "add what each candidate's score is made of, in bits, to the records",
     maxSize: 'largest message to read, such as 500K or 2M (default: 50M)',
     listFormat: 'table or ndjson (default: table on a terminal, else ndjson)',
     help: 'show this help',

@@ -35,6 +35,7 @@ export const helpJa: Help = {
     today: '今日とみなす日付 YYYY-MM-DD (既定: 今日)',
     failOn: 'カンマ区切りの判定。該当があればステータス4で終了します',
     mask: '個人情報を伏せます',
+    explain: '候補ごとに照合の内訳(ビット)をレコードに加えます',
     maxSize: '読み取るメールの最大サイズ(例: 500K, 2M。既定: 50M)',
     listFormat: 'table または ndjson (既定: 端末ではtable、ほかはndjson)',
     help: 'この説明を表示します',

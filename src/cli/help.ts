@@ -14,6 +14,7 @@ type Option =
   | 'today'
   | 'failOn'
   | 'mask'
+  | 'explain'
   | 'maxSize'
   | 'listFormat'
   | 'help'

@@ -71,6 +71,7 @@ export async function runTriage(
       today: settings.today,
       profile,
       members,
+      explain: settings.explain,
       maxBytes: settings.maxBytes,
       warn: ({ code, path }) =>
         io.stderr.write(`madoguchi: ${words.notices[code].replace('%s', () => visible(path))}\n`),

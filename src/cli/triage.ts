@@ -17,6 +17,7 @@ interface TriageFlags {
   today?: string;
   failOn?: string;
   mask?: boolean;
+  explain?: boolean;
   maxSize?: string;
 }
 
@@ -32,6 +33,7 @@ export interface TriageSettings {
   today: string;
   failOn: readonly Disposition[];
   mask: boolean;
+  explain: boolean;
   maxBytes: number;
 }
 
@@ -49,6 +51,7 @@ export function addTriage(parent: Command, context: Context): void {
     .option('--today <date>', options.today)
     .option('--fail-on <list>', options.failOn)
     .option('--mask', options.mask)
+    .option('--explain', options.explain)
     .option('--max-size <size>', options.maxSize)
     .action(async (paths: string[], flags: TriageFlags) => {
       const { DISPOSITIONS } = await import('../record.js');
@@ -79,6 +82,7 @@ function triageSettings(
     today: flags.today === undefined ? localDate(io.now()) : calendarDate('--today', flags.today),
     failOn: flags.failOn === undefined ? [] : listOf('--fail-on', flags.failOn, dispositions),
     mask: flags.mask === true,
+    explain: flags.explain === true,
     maxBytes: byteCount('--max-size', flags.maxSize ?? '50M'),
   };
 }

@@ -4,7 +4,7 @@
  * swapped too, which is the slip that the calendar does not show). Where nobody is found so, a second look goes by what a
  * slip leaves: the caller has to see who of those is more than a namesake.
  */
-import { withMonthAndDaySwapped } from '../items/compare/birth-date.js';
+import { slipsOfBirthDate, withMonthAndDaySwapped } from '../items/compare/birth-date.js';
 import type { Member } from '../member.js';
 import type { Fields } from '../record.js';
 import { namePartsOf } from '../text/keys.js';
@@ -62,7 +62,7 @@ export function findBySlips(fields: Fields, lookups: MemberLookups): Pick<Candid
   if (email.value !== null) found.push(lookups.byEmailLocalPart(email.value));
   const name = nameOf(fields);
   if (birthDate.value !== null && name !== null) {
-    found.push(lookups.byName(name));
+    found.push(lookups.byBirthDatesAndName(slipsOfBirthDate(birthDate.value), name));
     const given = givenNameOf(name);
     if (given !== null) {
       const sameDay = datesOf(birthDate.value).map((date) => lookups.byBirthDateAndGivenName(date, given));

@@ -1,5 +1,6 @@
 /** Matching (contract section 6): who of the members wrote this inquiry, how sure that is, and what it rests on. */
 import type { Waterfall, WaterfallTerm } from '../details.js';
+import { compareBirthDate } from '../items/compare/birth-date.js';
 import { compareWithMember, type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
 import type { Address, BitKey, Course, Fields, Match } from '../record.js';
@@ -73,7 +74,13 @@ function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates:
   if (candidates.members.length > 0 || candidates.cut)
     return { candidates, scored: scoreAll(candidates.members, fields, lookups) };
   const near = findBySlips(fields, lookups);
-  const scored = scoreAll(near.members, fields, lookups);
+  // Most are namesakes born on another day: no need to compare the rest of them.
+  const { value: birthDate } = fields.birthDate;
+  const possible = near.members.filter(
+    (member) =>
+      birthDate === null || member.birthDate === null || compareBirthDate(birthDate, member.birthDate) !== 'different',
+  );
+  const scored = scoreAll(possible, fields, lookups);
   const probabilities = probabilitiesOf(scored.map((one) => one.bits));
   const kept = scored.filter((one, i) => (probabilities[i] ?? 0) > 0.1 && isMoreThanNear(one.evidence));
   // Those that together are likelier than nobody; else it is namesakes that were found.

@@ -29,11 +29,12 @@ export interface MemberLookups {
   byPhone(phone: string): Found;
   /** Members whose number is one edit away. */
   byPhoneSlip(phone: string): Found;
-  /** Members who have one of the two names. */
-  byName(name: SoughtName): Found;
   /** Members born on that date (YYYY-MM-DD) who have one of the two names. */
   byBirthDateAndName(birthDate: string, name: SoughtName): Found;
+  /** The same with one of these dates. */
+  byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): Found;
   /** The same by the given name alone. */
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): Found;
+  /** The same by the year, YYYY. */
   byBirthYearAndGivenName(year: string, given: SoughtName): Found;
 }

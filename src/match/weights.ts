@@ -4,8 +4,8 @@
  * log2(m / u) bits; bits add up, so that a verdict can be explained term by term. All of them stand here since they are
  * judged together.
  */
-import type { PartLevel } from '../items/compare/name-parts.js';
-import type { EvidenceKey, Level } from '../record.js';
+import type { Term } from '../member.js';
+import type { EvidenceKey, Level, PartLevel } from '../record.js';
 
 export interface Odds {
   m: number;
@@ -16,7 +16,7 @@ type ItemLevel = Exclude<Level, 'absent-in-mail' | 'absent-in-database'>;
 type Item = Exclude<EvidenceKey, 'nameKanji' | 'nameKana'>;
 
 /** `u` of a value is (n + α·p) / (N + α): n of N members have it; p is what is expected of a value that nobody has. */
-export interface Smoothing {
+interface Smoothing {
   alpha: number;
   p: number;
 }
@@ -118,7 +118,7 @@ export const SMOOTHING = {
   'given-kana': { alpha: 500, p: 1 / 2_000 },
   prefecture: { alpha: 470, p: 1 / 47 },
   'birth-date': { alpha: 20_000, p: 1 / 20_000 },
-} as const;
+} as const satisfies Record<Term, Smoothing>;
 
 /** A date of 1 January is often one that was put where none was known: it says no more than this, and half against. */
 export const PLACEHOLDER = { u: 0.002, against: 0.5 };

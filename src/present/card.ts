@@ -16,6 +16,7 @@ import { probability } from './numbers.js';
 import { LONGEST, Paint } from './paint.js';
 import { defectWords } from './table.js';
 import { visible, visibleLines } from './visible.js';
+import { paintWaterfall } from './waterfall.js';
 import type { Words } from './words.js';
 
 /** Lines of the writer's text that a card shows. */
@@ -188,6 +189,7 @@ function matching(match: Match | null, details: Details, record: TriageRecord, p
       paint.row(columns, [[name], [grade], [{ text: inMail }], [{ text: registered(key) }]]);
     }
   }
+  if (details.waterfall) paintWaterfall(details.waterfall, paint);
   if (rest.length > 0) {
     const others = rest.map((other) => `${visible(other.memberId)} (${probability(other.probability)})`);
     paint.text(`${c.otherCandidates}${words.colon} ${others.join(words.comma)}`, 2);

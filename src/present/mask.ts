@@ -3,7 +3,7 @@
  * of what kind. Codes, positions, the match's evidence and the member's ID stay; they say nothing about a person to
  * whoever has no access to the members.
  */
-import type { Details } from '../details.js';
+import type { Details, WaterfallTerm } from '../details.js';
 import type { Member } from '../member.js';
 import type { Address, Field, Fields, ItemKey, TriageRecord } from '../record.js';
 import { ITEM_KEYS } from '../record.js';
@@ -36,7 +36,17 @@ export function maskRecord(record: TriageRecord, knownSubjects: readonly string[
 
 /** The same for what a card shows beyond the record; the writer's own text, which can say anything, is left out. */
 export function maskDetails(details: Details): Details {
-  return { ...details, member: details.member && maskMember(details.member), text: '' };
+  const { member, waterfall } = details;
+  return {
+    ...details,
+    member: member && maskMember(member),
+    text: '',
+    ...(waterfall && { waterfall: { ...waterfall, terms: waterfall.terms.map(maskTerm) } }),
+  };
+}
+
+function maskTerm(term: WaterfallTerm): WaterfallTerm {
+  return term.value === undefined ? term : { ...term, value: maskShape(term.value) };
 }
 
 /** A member of the database, masked like a record. */

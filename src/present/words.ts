@@ -2,6 +2,7 @@
  * Codes in the core, words here: every code of the record has its words in every language. They are tables over the
  * code types, so a code without words does not compile.
  */
+import type { WaterfallLevel } from '../details.js';
 import type {
   Carrier,
   Course,
@@ -53,6 +54,22 @@ export interface Words {
   defects: Record<DefectCode, string>;
   table: Record<'number' | 'sender' | 'name' | 'course' | 'problems' | 'member' | 'verdict' | 'flags', string>;
   card: Record<CardWord, string>;
+  waterfall: {
+    title: string;
+    keys: Record<'prior' | 'familyName' | 'givenName' | 'name', string>;
+    levels: Record<WaterfallLevel, string>;
+    /** `%n`: how many members there are. */
+    prior: string;
+    /** `%v`: a value that one in `%n` members has. */
+    oneIn: string;
+    placeholder: string;
+    sum: string;
+    against: string;
+    nothing: string;
+    /** `%s`: a member ID; `%n`: bits. */
+    runnerUp: string;
+    alone: string;
+  };
   values: Record<'credit' | 'carrier', string>;
   active: Record<'active' | 'inactive', string>;
   summary: Record<'messages' | 'message' | 'none', string>;

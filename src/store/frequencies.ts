@@ -2,9 +2,11 @@
  * How often a value occurs among the members, counted at import: 佐藤 says less about a person than 勅使河原 does.
  */
 import type Database from 'better-sqlite3';
-import { type Frequency, TERMS, type Term } from '../member.js';
+import type { Frequency, Term } from '../member.js';
 import { kanaKey, nameKey, namePartsOf } from '../text/keys.js';
 import type { MemberRow } from './normalise-row.js';
+
+const TERMS: readonly Term[] = ['family-kanji', 'family-kana', 'given-kanji', 'given-kana', 'prefecture', 'birth-date'];
 
 /** Counts values as rows come in. Names that are not parted count as neither. */
 export class FrequencyCount {

@@ -16,7 +16,7 @@ export interface MemberFound {
 }
 
 /** A name as an inquiry gives it, in kanji and in kana. */
-export interface SoughtName {
+interface SoughtName {
   kanji: string | null;
   kana: string | null;
 }
@@ -31,8 +31,8 @@ export interface Lookups {
   byEmailLocalPart(address: string): MemberFound;
   byPhone(phone: string): MemberFound;
   byPhoneSlip(phone: string): MemberFound;
-  byName(name: SoughtName): MemberFound;
   byBirthDateAndName(birthDate: string, name: SoughtName): MemberFound;
+  byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): MemberFound;
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): MemberFound;
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
@@ -64,10 +64,10 @@ export const CONDITIONS = {
   email: 'm.email_key = ?',
   emailLocalPart: 'm.email_local_key = ?',
   phone: 'm.phone = ?',
-  kanji: 'm.kanji_key = ?',
-  kana: 'm.kana_key = ?',
   kanjiAndBirthDate: 'm.kanji_key = ? AND m.birth_date = ?',
   kanaAndBirthDate: 'm.kana_key = ? AND m.birth_date = ?',
+  kanjiAndBirthDates: 'm.kanji_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
+  kanaAndBirthDates: 'm.kana_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
   givenKanjiAndBirthDate: 'm.given_kanji_key = ? AND m.birth_date BETWEEN ? AND ?',
   givenKanaAndBirthDate: 'm.given_kana_key = ? AND m.birth_date BETWEEN ? AND ?',
 } as const;
@@ -95,15 +95,15 @@ export function prepareLookups(db: Database.Database): Lookups {
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
     byPhone: (phone) => byKey(find.phone, phone),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byName: ({ kanji, kana }) =>
-      together(
-        byKey(find.kanji, kanji === null ? '' : nameKey(kanji)),
-        byKey(find.kana, kana === null ? '' : kanaKey(kana)),
-      ),
     byBirthDateAndName: (birthDate, { kanji, kana }) =>
       together(
         byKey(find.kanjiAndBirthDate, kanji === null ? '' : nameKey(kanji), birthDate),
         byKey(find.kanaAndBirthDate, kana === null ? '' : kanaKey(kana), birthDate),
+      ),
+    byBirthDatesAndName: (birthDates, { kanji, kana }) =>
+      together(
+        byKey(find.kanjiAndBirthDates, kanji === null ? '' : nameKey(kanji), JSON.stringify(birthDates)),
+        byKey(find.kanaAndBirthDates, kana === null ? '' : kanaKey(kana), JSON.stringify(birthDates)),
       ),
     byBirthDateAndGivenName: (birthDate, given) => byGiven(given, birthDate, birthDate),
     byBirthYearAndGivenName: (year, given) => byGiven(given, `${year}-01-01`, `${year}-12-31`),

@@ -17,6 +17,7 @@ const SETTINGS: TriageSettings = {
   today: '2026-11-22',
   failOn: [],
   mask: false,
+  explain: false,
   maxBytes: 1000,
 };
 const signal = new AbortController().signal;

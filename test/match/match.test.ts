@@ -343,3 +343,45 @@ describe('proof', () => {
     });
   });
 });
+
+describe('explained', () => {
+  const input: MatchInput = {
+    fields: fieldsOf(chinatsu, { phone: '08099999999' }),
+    course: 'au',
+    from: null,
+    replyTo: [],
+    authenticationFailed: false,
+  };
+
+  it('puts the terms of the score into the record, only where asked for', () => {
+    const plain = matchInquiry(input, lookupsOf([chinatsu, twin])).match;
+    const explained = matchInquiry(input, lookupsOf([chinatsu, twin]), { explain: true }).match;
+    expect(plain.candidates.every((one) => !('bits' in one))).toBe(true);
+    expect(explained.candidates.map(({ bits: _, ...one }) => one)).toEqual(plain.candidates);
+    expect(Object.keys(explained.candidates[0]?.bits ?? {})).toEqual([
+      'prior',
+      'familyName',
+      'givenName',
+      'birthDate',
+      'prefecture',
+      'nickname',
+      'phone',
+      'email',
+      'billingId',
+      'plusMemberId',
+    ]);
+    expect(explained.candidates[0]?.bits?.phone).toBeLessThan(0);
+  });
+
+  it('tells the runner-up and by how much the first one leads', () => {
+    // Who shares the phone number only is no rival; the twin who is asked for by it is.
+    const { waterfall, match: found } = matchInquiry(
+      { ...input, fields: fieldsOf(chinatsu, { phone: twin.phone }) },
+      lookupsOf([chinatsu, twin]),
+    );
+    expect(waterfall?.runnerUp?.memberId).toBe('M0002');
+    expect(waterfall?.runnerUp?.margin).toBeGreaterThan(10);
+    expect(found.candidates[1]?.memberId).toBe('M0002');
+    expect(matchInquiry(input, lookupsOf([chinatsu])).waterfall?.runnerUp).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
 /** Made-up members, and inquiries that they might write. */
 import type { Found, MemberLookups, SoughtName } from '../../src/match/index.js';
-import { type Member, TERMS, type Term } from '../../src/member.js';
+import type { Member, Term } from '../../src/member.js';
 import { type EvidenceKey, type Field, type Fields, ITEM_KEYS } from '../../src/record.js';
 import { isOneSlip } from '../../src/text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, namePartsOf, numberKey } from '../../src/text/keys.js';
@@ -47,7 +47,7 @@ export function lookupsOf(members: readonly Member[], cut: readonly (keyof Membe
   const same = (a: string | null, b: string | null, key: (text: string) => string) =>
     a !== null && b !== null && key(a) === key(b);
   const frequencies = new Map(
-    TERMS.map((term) => {
+    (['family-kanji', 'family-kana', 'given-kanji', 'given-kana', 'prefecture', 'birth-date'] as const).map((term) => {
       const values = members.map((m) => termOf(m, term)).filter((value) => value !== null);
       return [
         term,
@@ -65,8 +65,14 @@ export function lookupsOf(members: readonly Member[], cut: readonly (keyof Membe
     byEmailLocalPart: (address) => by('byEmailLocalPart', (m) => same(m.email, address, localKey)),
     byPhone: (phone) => by('byPhone', (m) => m.phone === phone),
     byPhoneSlip: (phone) => by('byPhoneSlip', (m) => m.phone !== null && isOneSlip(m.phone, phone)),
-    byName: ({ kanji, kana }) =>
-      by('byName', (m) => same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
+    byBirthDatesAndName: (dates, { kanji, kana }) =>
+      by(
+        'byBirthDatesAndName',
+        (m) =>
+          m.birthDate !== null &&
+          dates.includes(m.birthDate) &&
+          (same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
+      ),
     byBirthDateAndGivenName: (date, given) =>
       by('byBirthDateAndGivenName', (m) => m.birthDate === date && hasGivenName(m, given)),
     byBirthYearAndGivenName: (year, given) =>

@@ -32,7 +32,7 @@ describe('look-ups', () => {
     const values = Array((condition.match(/\?/gu) ?? []).length).fill('x');
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${findingBy(condition)}`).all(...values) as { detail: string }[];
     expect(plan.map((step) => step.detail).join('\n')).toMatch(/SEARCH m USING/u);
-    expect(plan.filter((step) => step.detail.startsWith('SCAN'))).toEqual([]);
+    expect(plan.filter((step) => step.detail.startsWith('SCAN') && !step.detail.includes('json_each'))).toEqual([]);
   });
 
   it.each<[string, (store: MemberStore) => { members: { memberId: string }[] }, string[]]>([
@@ -42,7 +42,11 @@ describe('look-ups', () => {
     ['digits transposed in front', (s) => s.byPhoneSlip('09505510101'), ['M1']],
     ['the number itself is no slip', (s) => s.byPhoneSlip('0355510103'), []],
     ['two digits are too many', (s) => s.byPhoneSlip('09055519999'), []],
-    ['the name alone', (s) => s.byName({ kanji: '佐藤葵', kana: null }), ['M1']],
+    [
+      'one of several birth dates and the name',
+      (s) => s.byBirthDatesAndName(['1990-01-01', '1990-01-02'], { kanji: '佐藤葵', kana: null }),
+      ['M1'],
+    ],
     [
       'birth date and given name',
       (s) => s.byBirthDateAndGivenName('1990-01-01', { kanji: null, kana: 'アオイ' }),

@@ -12,6 +12,24 @@ export function compareBirthDate(mail: string, registered: string): Level {
   return editDistance(mail.replace(/-/gu, ''), registered.replace(/-/gu, ''), 1) <= 1 ? 'close' : 'different';
 }
 
+/** The dates in the calendar that are a slip of this one: what `compareBirthDate` calls close. */
+export function slipsOfBirthDate(date: string): string[] {
+  const digits = date.replace(/-/gu, '');
+  const found = new Set([withMonthAndDaySwapped(date).replace(/-/gu, '')]);
+  for (let i = 0; i < digits.length; i++) {
+    const [head, digit, next, tail] = [digits.slice(0, i), digits[i], digits[i + 1] ?? '', digits.slice(i + 1)];
+    for (const other of '0123456789') if (other !== digit) found.add(head + other + tail);
+    if (next !== digit) found.add(head + next + digit + tail.slice(1));
+  }
+  found.delete(digits);
+  return [...found].map((d) => `${d.slice(0, 4)}-${d.slice(4, 6)}-${d.slice(6)}`).filter(isDate);
+}
+
+function isDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** Is the one date the other one with month and day swapped? */
 export function isMonthAndDaySwapped(mail: string, registered: string): boolean {
   return mail !== registered && withMonthAndDaySwapped(mail) === registered;

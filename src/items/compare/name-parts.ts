@@ -3,20 +3,13 @@
  * one script of a name with somebody mostly shares the other as well, so that two pieces would count it twice.
  */
 import type { Member } from '../../member.js';
-import type { Fields } from '../../record.js';
+import type { Fields, PartLevel } from '../../record.js';
 import { isSameReading, withLongVowels } from '../../text/kana-fold.js';
 import { foldKanaName, foldName } from '../../text/keys.js';
 import { compareNameKana, compareNameKanji, type Fold, isPartSlip, pairUp } from './name.js';
 
-/**
- * From best to worst: both scripts agree, or the one that there is · kanji agree, kana do not · kana agree, kanji do not ·
- * swapped with the other part · a slip in the one or the other script · neither.
- */
-export const PART_LEVELS = ['same', 'kanji-only', 'kana-only', 'swapped', 'close', 'different'] as const;
-export type PartLevel = (typeof PART_LEVELS)[number];
-
 /** Folded spellings by which a value is counted: the mail's and the registered one. */
-export interface Spellings {
+interface Spellings {
   mail: string;
   registered: string;
 }
