@@ -5,23 +5,25 @@ import type { Evidence } from '../items/compare/index.js';
 import { compareNameParts, type PartEvidence } from '../items/compare/name-parts.js';
 import type { Frequency, Member, Term } from '../member.js';
 import type { Fields } from '../record.js';
-import { localKey } from '../text/keys.js';
+import { kanaKey, localKey, nameKey } from '../text/keys.js';
 import type { MemberLookups } from './lookups.js';
-import { type Odds, PLACEHOLDER, SAME_LOCAL_PART, SMOOTHING, WEIGHTS } from './weights.js';
+import { type Odds, OF_THE_NAME, PLACEHOLDER, SAME_LOCAL_PART, SMOOTHING, WEIGHTS } from './weights.js';
 
 type Counts = Pick<MemberLookups, 'count' | 'frequency'>;
 
-const PLAIN = ['nickname', 'phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const;
+const PLAIN = ['phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const;
 
 /** Bits for the candidate, term by term: the prior first, then what there is to compare. */
 export function termsOf(fields: Fields, member: Member, evidence: Evidence, counts: Counts): WaterfallTerm[] {
   const terms: WaterfallTerm[] = [{ key: 'prior', level: 'prior', bits: priorBits(counts.count()) }];
-  for (const part of compareNameParts(fields, member)) terms.push(nameTerm(part, counts));
+  const parts = compareNameParts(fields, member);
+  for (const part of parts) terms.push(nameTerm(part, counts));
   const add = (term: WaterfallTerm | null) => {
     if (term) terms.push(term);
   };
   add(birthDateTerm(fields, member, evidence, counts));
   add(prefectureTerm(member, evidence, counts));
+  add(nicknameTerm(fields, evidence, parts));
   for (const key of PLAIN) {
     const level = evidence[key];
     if (level === 'absent-in-mail' || level === 'absent-in-database') continue;
@@ -121,6 +123,18 @@ function birthDateTerm(fields: Fields, member: Member, evidence: Evidence, count
     bits: placeholder && bits < 0 ? bits * PLACEHOLDER.against : bits,
     ...(placeholder ? { placeholder } : {}),
   };
+}
+
+/** A nickname that is the given name says little beyond it. */
+function nicknameTerm(fields: Fields, evidence: Evidence, parts: readonly PartEvidence[]): WaterfallTerm | null {
+  const level = evidence.nickname;
+  if (level === 'absent-in-mail' || level === 'absent-in-database') return null;
+  const nickname = fields.nickname.value ?? '';
+  const given = parts.find((part) => part.part === 'given' && part.level !== 'different');
+  const isName =
+    level !== 'different' &&
+    (given?.kana?.registered === kanaKey(nickname) || given?.kanji?.registered === nameKey(nickname));
+  return { key: 'nickname', level, bits: isName ? bitsOf(OF_THE_NAME) : bitsOf(WEIGHTS.nickname[level]) };
 }
 
 function prefectureTerm(member: Member, evidence: Evidence, counts: Counts): WaterfallTerm | null {

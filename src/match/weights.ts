@@ -111,6 +111,9 @@ export const WEIGHTS = {
 /** An address with the same part before the @ at another host: who changes his carrier keeps it. Else it is `different`. */
 export const SAME_LOCAL_PART: Odds = { m: 0.03, u: 0.0002 };
 
+/** A nickname that is the given name: whoever has the name often has the nickname too. */
+export const OF_THE_NAME: Odds = { m: 0.86, u: 0.3 };
+
 export const SMOOTHING = {
   'family-kanji': { alpha: 500, p: 1 / 10_000 },
   'family-kana': { alpha: 500, p: 1 / 10_000 },

@@ -58,6 +58,11 @@ describe('bits', () => {
       bits('birthDate', memberOf(), { birthDate: '1975-06-07' }),
     ],
     [
+      'a nickname says less where it is the given name',
+      bits('nickname', memberOf({ nickname: 'ねこ' })),
+      bits('nickname', memberOf({ nickname: 'ちなつ' })),
+    ],
+    [
       'an address that only changed its host says more than another one',
       bits('email', memberOf(), { email: 'chinatsu.m@docomo.ne.jp' }),
       bits('email', memberOf(), { email: 'other@docomo.ne.jp' }),

@@ -4,6 +4,7 @@ import { editDistance, isSlip } from '../../src/text/edits.js';
 import { foldKana, isSameReading, skeletonOfKana, withLongVowels } from '../../src/text/kana-fold.js';
 import { idKey, kanaKey, nameKey, nicknameKey, numberKey } from '../../src/text/keys.js';
 import { mailboxKey } from '../../src/text/mailbox.js';
+import { VARIANT_GROUPS } from '../../src/text/variant-table.js';
 import { foldVariants } from '../../src/text/variants.js';
 
 describe('keys', () => {
@@ -11,6 +12,10 @@ describe('keys', () => {
     ['nameKey', nameKey, '髙橋　瑠津', '高橋瑠津'],
     ['nameKey', nameKey, '渡邉 ゆーこ', '渡辺ユウコ'],
     ['nameKey', nameKey, '佐々木', '佐佐木'],
+    ['nameKey', nameKey, '髙𣘺', '高橋'],
+    ['nameKey', nameKey, '齊藤', '斎藤'],
+    ['nameKey', nameKey, '檜山', '桧山'],
+    ['nameKey', nameKey, '園田', '薗田'],
     ['nameKey', nameKey, 'Ｍａｒｉｋａ Lee', 'marika lee'],
     ['kanaKey', kanaKey, 'ｲﾉｳｴ ﾕｳｺ', 'いのーえ　ゆーこ'],
     ['kanaKey', kanaKey, 'シヨウタ', 'ショータ'],
@@ -25,6 +30,9 @@ describe('keys', () => {
   it.each([
     ['nameKey', nameKey, '大坂', '大阪'],
     ['nameKey', nameKey, '伊藤', '伊東'],
+    ['nameKey', nameKey, '橋', '橘'],
+    ['nameKey', nameKey, '以', '已'],
+    ['nameKey', nameKey, '昂', '昴'],
     ['kanaKey', kanaKey, 'ユウコ', 'ユコ'],
     ['kanaKey', kanaKey, 'ナカシマ', 'ナカジマ'],
     ['nicknameKey', nicknameKey, 'るり☆', 'るり★'],
@@ -105,5 +113,19 @@ describe('mailboxKey', () => {
     [null, null],
   ])('%s', (address, key) => {
     expect(mailboxKey(address)).toBe(key);
+  });
+});
+
+describe('the table of kanji variants', () => {
+  const groups = VARIANT_GROUPS.trim().split(/\s+/u);
+
+  it('names every letter once', () => {
+    const letters = groups.flatMap((group) => [...group]);
+    expect(letters.length).toBeGreaterThan(2000);
+    expect(letters.filter((letter, i) => letters.indexOf(letter) !== i)).toEqual([]);
+  });
+
+  it('folds every letter to the first of its group', () => {
+    for (const group of groups) expect(foldVariants(group)).toBe([...group].map(() => [...group][0]).join(''));
   });
 });
