@@ -19,13 +19,14 @@ const PLAIN_KANA: Record<string, string> = {
   ヶ: 'ケ',
   ヂ: 'ジ',
   ヅ: 'ズ',
+  ヲ: 'オ',
 };
 
-/** Full-width katakana, small kana large, ヅ and ヂ as ズ and ジ, dashes as ー. Of the text's own length in NFKC. */
+/** Full-width katakana, small kana large, ヅ and ヂ as ズ and ジ, ヲ as オ, dashes as ー. Of the text's own length in NFKC. */
 export function foldKana(text: string): string {
   return toKatakana(text)
     .replace(/[-‐‑‒–—―−~〜]/gu, 'ー')
-    .replace(/[ァィゥェォッャュョヮヵヶヂヅ]/gu, (c) => PLAIN_KANA[c] ?? c);
+    .replace(/[ァィゥェォッャュョヮヵヶヂヅヲ]/gu, (c) => PLAIN_KANA[c] ?? c);
 }
 
 /** The letters of each row, and those by which its long vowel is written. */
@@ -34,7 +35,7 @@ const ROWS: readonly (readonly [letters: string, long: string])[] = [
   ['イキシチニヒミリギジビピ', 'イ'],
   ['ウクスツヌフムユルグズブプヴ', 'ウ'],
   ['エケセテネヘメレゲゼデベペ', 'イエ'],
-  ['オコソトノホモヨロゴゾドボポヲ', 'ウオ'],
+  ['オコソトノホモヨロゴゾドボポ', 'ウオ'],
 ];
 const LONG_OF = new Map(ROWS.flatMap(([letters, long]) => [...letters].map((letter) => [letter, long] as const)));
 

@@ -42,6 +42,18 @@ describe('exit status', () => {
   });
 });
 
+describe('options', () => {
+  test.each([true, false])('the pipeline is told whether to explain: %s', async (explain) => {
+    const told: unknown[] = [];
+    const pipeline = async function* (options: TriageOptions): AsyncGenerator<Triaged> {
+      told.push(options.explain);
+      yield { record: READY, details: NO_DETAILS };
+    };
+    await runTriage({ ...SETTINGS, explain }, { io: fakeIo(), signal }, pipeline);
+    expect(told).toEqual([explain]);
+  });
+});
+
 describe('streams', () => {
   test('records on standard output in their order, counts on standard error', async () => {
     const io = fakeIo();

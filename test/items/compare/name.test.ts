@@ -8,6 +8,7 @@ describe('compareNameKana', () => {
     ['long vowel of オ as a mark', 'オーツカ リコ', 'オオツカ リコ', 'equivalent'],
     ['small kana written large', 'タニグチ シヨウタ', 'タニグチ ショウタ', 'equivalent'],
     ['ヅ for ズ', 'スヅキ エツ', 'スズキ エツ', 'equivalent'],
+    ['ヲ for オ', 'サノ カヲル', 'サノ カオル', 'equivalent'],
     ['ヂ for ジ', 'フヂワラ ユウコ', 'フジワラ ユウコ', 'equivalent'],
     ['one side not parted, and another spelling', 'サイトーマイ', 'サイトウ マイ', 'equivalent'],
     ['a long vowel does not span two names', 'サノ オイ', 'サノ ウイ', 'close'],
