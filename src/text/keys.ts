@@ -10,7 +10,8 @@ import { withoutSpaces } from './width.js';
 
 /** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
 export function foldName(name: string): string {
-  return withoutSpaces(foldVariants(name).normalize('NFKC'))
+  // Spaces go first, so that 々 stands behind its kanji; and last, since NFKC makes some.
+  return withoutSpaces(foldVariants(withoutSpaces(name)).normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u3041-\u30ff]+/gu, foldKana);
 }
@@ -57,7 +58,7 @@ export function numberKey(number: string): string {
 
 /** A nickname: width, kana type, spacing, letter case, variants, and the dashes and waves that encodings confuse. */
 export function nicknameKey(nickname: string): string {
-  const folded = foldVariants(nickname)
+  const folded = foldVariants(withoutSpaces(nickname))
     .normalize('NFKC')
     .replace(/[~〜∼]/gu, '〜')
     .replace(/[\u2212\u2010-\u2013]/gu, '-')

@@ -12,6 +12,7 @@ describe('keys', () => {
     ['nameKey', nameKey, '髙橋　瑠津', '高橋瑠津'],
     ['nameKey', nameKey, '渡邉 ゆーこ', '渡辺ユウコ'],
     ['nameKey', nameKey, '佐々木', '佐佐木'],
+    ['nameKey', nameKey, '野々 口', '野 々口'],
     ['nameKey', nameKey, '髙𣘺', '高橋'],
     ['nameKey', nameKey, '齊藤', '斎藤'],
     ['nameKey', nameKey, '檜山', '桧山'],
