@@ -9,6 +9,7 @@ import type { MemberLookups } from './lookups.js';
 import { isContradicted, outcomeOf, type Scored } from './outcome.js';
 import { proofOf } from './proof.js';
 import { probabilitiesOf, sumOf, termsOf } from './score.js';
+import { LEAST } from './weights.js';
 
 export type { Found, MemberLookups, SoughtName } from './lookups.js';
 
@@ -82,9 +83,9 @@ function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates:
   );
   const scored = scoreAll(possible, fields, lookups);
   const probabilities = probabilitiesOf(scored.map((one) => one.bits));
-  const kept = scored.filter((one, i) => (probabilities[i] ?? 0) > 0.1 && isMoreThanNear(one.evidence));
-  // Those that together are likelier than nobody; else it is namesakes that were found.
-  if (probabilities.reduce((sum, p, i) => sum + (scored[i] && kept.includes(scored[i]) ? p : 0), 0) < 0.5)
+  const kept = scored.filter((one, i) => (probabilities[i] ?? 0) >= LEAST.each && isMoreThanNear(one.evidence));
+  // Less than that, and it is namesakes that were found.
+  if (probabilities.reduce((sum, p, i) => sum + (scored[i] && kept.includes(scored[i]) ? p : 0), 0) < LEAST.together)
     return { candidates, scored: [] };
   return { candidates: { ...near, pointedAt: [] }, scored: kept };
 }

@@ -128,3 +128,9 @@ export const PLACEHOLDER = { u: 0.002, against: 0.5 };
 
 /** Candidates whose scores lie nearer than this stand equally. */
 export const EQUAL_BITS = 1;
+
+/**
+ * The least probability of those whom only a slip led to, each by himself and all together. Below even odds, since a wrong
+ * candidate costs the desk a look and a member who is not found costs him his account.
+ */
+export const LEAST = { each: 0.1, together: 0.25 };
