@@ -75,6 +75,10 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     paymentWords: profile.payments,
   });
   const text = ownText(lines);
+  const written = lines
+    .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
+    .map((line) => line.text)
+    .join('\n');
   const kind = classify(message, lines, extraction, profile);
   const flags = messageFlags(message);
   const duplicate = memory.isDuplicate({ id: message.id, from: message.from, subject: message.subject, text });
@@ -97,7 +101,7 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
       match: null,
       flags: inOrder(flags),
     };
-    return { record, details: { member: null, lines: {}, failedRules: [], text } };
+    return { record, details: { member: null, lines: {}, failedRules: [], text: written } };
   }
   const { course, fields, missing, invalid } = validate(extraction.readings, extraction.bundle, profile);
   flags.push(...itemFlags(fields, message.from, extraction.severalPeople));
@@ -143,7 +147,7 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     match,
     flags: inOrder(flags),
   };
-  const details: Details = { member, lines: extraction.lines, failedRules, text };
+  const details: Details = { member, lines: extraction.lines, failedRules, text: written };
   if (found?.waterfall) details.waterfall = found.waterfall;
   return { record, details };
 }

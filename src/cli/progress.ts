@@ -5,12 +5,14 @@ import type { Io } from './io.js';
 export interface Progress {
   /** How much is done; more than the total is allowed, since files grow while they are read. */
   at(done: number): void;
+  /** Clears the bar's line, for other words on the same stream; the next step draws it again. */
+  clear(): void;
   /** Takes the bar away. */
   stop(): void;
 }
 
 /** For nobody who watches. */
-export const NO_PROGRESS: Progress = { at: () => undefined, stop: () => undefined };
+export const NO_PROGRESS: Progress = { at: () => undefined, clear: () => undefined, stop: () => undefined };
 const PATIENCE = 1000;
 
 /** A bar over `total()` units (asked for once it is needed; null where nobody knows), shown by `format`. */
@@ -35,7 +37,7 @@ export async function progressBar(
         bar = new cliProgress.SingleBar({
           stream: io.stderr,
           clearOnComplete: true,
-          linewrap: true,
+          linewrap: false,
           barCompleteChar: '#',
           barIncompleteChar: '-',
           format: known === null ? `${format.label} {done}` : `${format.label} [{bar}] {percentage}% {done}`,
@@ -43,6 +45,9 @@ export async function progressBar(
         bar.start(Math.max(known ?? 0, 1), 0, { done: '' });
       }
       bar.update(Math.min(done, Math.max(known ?? 0, 1)), { done: format.unit(done) });
+    },
+    clear() {
+      if (bar !== null) io.stderr.write('\r\u001b[K');
     },
     stop() {
       bar?.stop();

@@ -73,8 +73,10 @@ export async function runTriage(
       members,
       explain: settings.explain,
       maxBytes: settings.maxBytes,
-      warn: ({ code, path }) =>
-        io.stderr.write(`madoguchi: ${words.notices[code].replace('%s', () => visible(path))}\n`),
+      warn: ({ code, path }) => {
+        progress.clear();
+        io.stderr.write(`madoguchi: ${words.notices[code].replace('%s', () => visible(path))}\n`);
+      },
       progress: progress.at,
     });
     await unlessAborted(show(records), signal);

@@ -44,8 +44,11 @@ function openChecked(path: string, readonly: boolean): Database.Database {
 
 function checkFile(path: string): void {
   try {
-    if (statSync(path).isDirectory())
+    const stat = statSync(path);
+    if (stat.isDirectory())
       throw new StoreError(`${path} is a folder, not a member database: name the file that \`members import\` made`);
+    // A FIFO or a device would be waited on for ever.
+    if (!stat.isFile()) throw new StoreError(`${path} is no regular file: name the file that \`members import\` made`);
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
