@@ -57,7 +57,11 @@ const NOT_NOW =
 /** What the text says; nothing of it where it says nothing. */
 export function paymentFacts(answer: string, words: PaymentWords = {}): PaymentFacts {
   let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words);
-  const now = text.replace(NOT_NOW, ' ');
+  // Clause by clause; a longer one is no clause, and would cost more than it tells.
+  const now = text
+    .split(/(?<=[、。])/u)
+    .map((clause) => (clause.length > 120 ? clause : clause.replace(NOT_NOW, ' ')))
+    .join('');
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
   const credit = CARDS.test(text);
   CARDS.lastIndex = 0;
