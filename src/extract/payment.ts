@@ -27,8 +27,6 @@ export interface Payment {
   carrier: Reading;
   /** The payment text says まとめて払い without a carrier's name. */
   bundle: boolean;
-  /** The carrier was named in the carrier's own item or in the payment text (not merely inferred from a label). */
-  carrierNamed: boolean;
 }
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -48,7 +46,7 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
   const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
   const carrier = readCarrier(method, m, carrierText, c, answers, words);
   const paymentMethod = readMethod(method, m, carrierText, c, carrier);
-  return { paymentMethod, carrier, bundle, carrierNamed: carrier.is === 'value' };
+  return { paymentMethod, carrier, bundle };
 }
 
 function readCarrier(

@@ -23,6 +23,6 @@ export const nameKanji: Item = {
     const bare = name.replace(/ /gu, '');
     if (hasIdeograph(bare))
       return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号/u.test(nfkc(bare)) ? 2 : 0;
-    return /^[A-Za-z' .-]+$/u.test(name) ? 1 : 1;
+    return 1;
   },
 };

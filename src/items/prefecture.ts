@@ -178,5 +178,6 @@ function romanised(part: string): string | null {
         .filter((n) => n !== undefined),
     ),
   ];
-  return names.length === 1 || names.length > 1 ? (names.at(-1) ?? null) : null;
+  // Two prefectures without a word between them: nothing says which.
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
