@@ -4,18 +4,18 @@
  */
 import type { Readable } from 'node:stream';
 import { classify, ownText } from './classify/index.js';
-import { decide, inOrder, itemFlags, memberFlags, messageFlags, RunMemory } from './decide/index.js';
+import { inOrder, messageFlags, RunMemory } from './decide/index.js';
 import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
 import { voicesOf } from './decode/quotes.js';
 import type { Details } from './details.js';
-import { extract } from './extract/index.js';
+import { type Extraction, extract } from './extract/index.js';
+import { judge } from './judge.js';
 import type { Message, RawMessage, VoicedLine } from './mail.js';
-import { type MemberLookups, matchInquiry } from './match/index.js';
+import type { MemberLookups } from './match/index.js';
 import type { Profile } from './profile/index.js';
 import { readMessages } from './read/index.js';
 import type { Defect, MessageSummary, TriageRecord } from './record.js';
-import { validate } from './validate/index.js';
 
 export interface TriageOptions {
   paths: readonly string[];
@@ -42,6 +42,11 @@ export interface Warning {
 export interface Triaged {
   record: TriageRecord;
   details: Details;
+  raw: RawMessage;
+  /** Null where nothing could be decoded. */
+  message: Message | null;
+  /** Null but for an inquiry. */
+  extraction: Extraction | null;
 }
 
 /** Triage of all messages of the paths, one record each, in the order of the input. */
@@ -66,7 +71,7 @@ async function triageMessage(raw: RawMessage, options: TriageOptions, memory: Ru
 }
 
 function decideOn(raw: RawMessage, message: Message, options: TriageOptions, memory: RunMemory): Triaged {
-  const { profile, today, members } = options;
+  const { profile, today } = options;
   const lines = voicedLines(message, profile);
   const extraction = extract(lines, {
     today,
@@ -101,41 +106,21 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
       match: null,
       flags: inOrder(flags),
     };
-    return { record, details: { member: null, lines: {}, failedRules: [], text: written } };
+    return {
+      record,
+      details: { member: null, lines: {}, failedRules: [], text: written },
+      raw,
+      message,
+      extraction: null,
+    };
   }
-  const { course, fields, missing, invalid } = validate(extraction.readings, extraction.bundle, profile);
-  flags.push(...itemFlags(fields, message.from, extraction.severalPeople));
-  const found =
-    members === null
-      ? null
-      : matchInquiry(
-          {
-            fields,
-            course,
-            from: message.from,
-            replyTo: message.replyTo,
-            authenticationFailed: flags.includes('sender-authentication-failed'),
-          },
-          members,
-          { explain: options.explain === true },
-        );
-  if (found) {
-    flags.push(...memberFlags(found.match, found.member, course, message.from));
-    const [first] = found.match.candidates;
-    if (first && !duplicate && memory.isRepeatAttempt(first.memberId, fields)) flags.push('repeat-attempts');
-  }
-  const match = found?.match ?? null;
-  const member = found?.member ?? null;
-  const { disposition, failedRules } = decide({
-    kind,
-    course,
-    missing,
-    invalid,
-    match,
-    member,
-    flags,
-    readyNeeds: profile.readyNeeds,
-  });
+  const judged = judge(
+    extraction,
+    { from: message.from, replyTo: message.replyTo, flags },
+    options,
+    (memberId, fields) => !duplicate && memory.isRepeatAttempt(memberId, fields),
+  );
+  const { course, fields, missing, invalid, match, disposition } = judged;
   const record: TriageRecord = {
     ...base,
     kind,
@@ -145,11 +130,12 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     missing,
     invalid,
     match,
-    flags: inOrder(flags),
+    flags: inOrder(judged.flags),
   };
+  const { member, failedRules, waterfall } = judged;
   const details: Details = { member, lines: extraction.lines, failedRules, text: written };
-  if (found?.waterfall) details.waterfall = found.waterfall;
-  return { record, details };
+  if (waterfall) details.waterfall = waterfall;
+  return { record, details, raw, message, extraction };
 }
 
 /** The body with its voices; attached messages follow as what the writer passes on. */
@@ -192,7 +178,13 @@ function unreadable(raw: RawMessage, error: Defect): Triaged {
     flags: [],
     error,
   };
-  return { record, details: { member: null, lines: {}, failedRules: [], text: '' } };
+  return {
+    record,
+    details: { member: null, lines: {}, failedRules: [], text: '' },
+    raw,
+    message: null,
+    extraction: null,
+  };
 }
 
 function sourceOf({ path, index, offset, bytes }: RawMessage): TriageRecord['source'] {

@@ -24,7 +24,8 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   profile: ['items', 'record', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   store: ['record', 'member', 'errors', 'text'],
-  triage: [...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
+  triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
+  judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   cli: null,
   main: null,
 };

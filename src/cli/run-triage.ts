@@ -23,7 +23,8 @@ const MESSAGES_A_TURN = 32;
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** The pipeline; a test gives its own. */
-export type Pipeline = (options: TriageOptions) => AsyncIterable<Triaged>;
+export type Pipeline = (options: TriageOptions) => AsyncIterable<Shown>;
+export type Shown = Pick<Triaged, 'record' | 'details'>;
 
 /**
  * Triages and prints.
@@ -50,7 +51,7 @@ export async function runTriage(
   const print = presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
   const members = settings.members === null ? null : (await import('../store/index.js')).openMembers(settings.members);
   const progress = await triageProgress(settings, io);
-  const show = async (records: AsyncIterable<Triaged>) => {
+  const show = async (records: AsyncIterable<Shown>) => {
     await out.write(print.begin());
     for await (const { record, details } of records) {
       // What was cut short is not closed: half an array must not pass for a whole one.

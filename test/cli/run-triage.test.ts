@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runTriage } from '../../src/cli/run-triage.js';
+import { runTriage, type Shown } from '../../src/cli/run-triage.js';
 import type { TriageSettings } from '../../src/cli/triage.js';
 import { InputError } from '../../src/errors.js';
 import type { TriageRecord } from '../../src/record.js';
-import type { Triaged, TriageOptions } from '../../src/triage.js';
+import type { TriageOptions } from '../../src/triage.js';
 import { BOUNCE, INCOMPLETE, NO_DETAILS, READY, UNREADABLE } from '../present/samples.js';
 import { brokenPipe, fakeIo } from './fake-io.js';
 
@@ -23,7 +23,7 @@ const SETTINGS: TriageSettings = {
 const signal = new AbortController().signal;
 
 const giving = (records: readonly TriageRecord[]) =>
-  async function* (): AsyncGenerator<Triaged> {
+  async function* (): AsyncGenerator<Shown> {
     for (const record of records) yield { record, details: NO_DETAILS };
   };
 
@@ -45,7 +45,7 @@ describe('exit status', () => {
 describe('options', () => {
   test.each([true, false])('the pipeline is told whether to explain: %s', async (explain) => {
     const told: unknown[] = [];
-    const pipeline = async function* (options: TriageOptions): AsyncGenerator<Triaged> {
+    const pipeline = async function* (options: TriageOptions): AsyncGenerator<Shown> {
       told.push(options.explain);
       yield { record: READY, details: NO_DETAILS };
     };
@@ -98,7 +98,7 @@ describe('streams', () => {
   test('a reader that goes away ends the run quietly', async () => {
     const io = fakeIo({ stdout: brokenPipe() });
     let given = 0;
-    const endless = async function* (): AsyncGenerator<Triaged> {
+    const endless = async function* (): AsyncGenerator<Shown> {
       while (true) {
         given++;
         yield { record: READY, details: NO_DETAILS };
@@ -117,7 +117,7 @@ describe('streams', () => {
   test('an interrupt ends it even where no record ever comes, and closes no array', async () => {
     const io = fakeIo();
     const controller = new AbortController();
-    const never = async function* (): AsyncGenerator<Triaged> {
+    const never = async function* (): AsyncGenerator<Shown> {
       yield { record: READY, details: NO_DETAILS };
       queueMicrotask(() => controller.abort());
       await new Promise(() => undefined);
