@@ -23,6 +23,11 @@ export interface Line {
   depth: number;
 }
 
+/** The fields of a header by their names in lower case: unfolded and decoded values, topmost first. */
+export interface HeaderFields {
+  get(name: string): readonly string[] | undefined;
+}
+
 /** A decoded message. */
 export interface Message {
   id: string | null;
@@ -34,8 +39,7 @@ export interface Message {
   date: string | null;
   inReplyTo: string | null;
   references: string[];
-  /** All headers, unfolded and decoded, by lower-case name, topmost first. */
-  headers: ReadonlyMap<string, readonly string[]>;
+  headers: HeaderFields;
   /** Media type of the whole, lower case: `multipart/report`. */
   mediaType: string;
   /** The `report-type` parameter, lower case. */

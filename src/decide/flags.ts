@@ -1,4 +1,5 @@
 /** Flags (contract section 7) but for those that need the run, see run-memory.ts. */
+import type { HeaderFields } from '../mail.js';
 import type { Member } from '../member.js';
 import { type Address, type Course, type Fields, FLAGS, type Flag, ITEM_KEYS, type Match } from '../record.js';
 import { hasInvisible } from '../text/invisible.js';
@@ -12,7 +13,7 @@ export interface FlagSource {
   subject: string | null;
   inReplyTo: string | null;
   references: readonly string[];
-  headers: ReadonlyMap<string, readonly string[]>;
+  headers: HeaderFields;
   attachments: number;
   charsetDoubtful: boolean;
 }

@@ -4,7 +4,7 @@ import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
 import { flowedLines } from './flowed.js';
 import { htmlLines } from './html.js';
-import type { Part } from './mime.js';
+import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 
 export interface Body {
@@ -80,7 +80,7 @@ class BodyReader {
     }
   }
 
-  private chooseAlternative(parts: Part[]): Part[] {
+  private chooseAlternative(parts: readonly Part[]): Part[] {
     const choices = parts.map((child) => this.choose(child)).filter((texts) => texts.length > 0);
     const plain = choices.filter((texts) => texts.some((text) => text.mediaType !== 'text/html'));
     for (const texts of [...plain, ...choices.filter((c) => !plain.includes(c)).reverse()]) {

@@ -2,9 +2,10 @@
 import type { Message } from '../mail.js';
 import type { Address } from '../record.js';
 import { parseAddresses } from './address.js';
-import { readBody } from './body.js';
+import { type Body, readBody } from './body.js';
 import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
+import { Fields } from './fields.js';
 import { type RawField, splitHead, withPlainLineEnds } from './head.js';
 import { type MimeFields, readParts } from './mime.js';
 import { parseParameterized } from './parameters.js';
@@ -19,11 +20,12 @@ const MAX_NESTING = 5;
  * Decodes a message in RFC 5322 form. Damage costs what is damaged and nothing else.
  * @throws UndecodableError where there is nothing to read at all.
  */
-export function decodeMessage(content: Buffer): Promise<Message> {
+export function decodeMessage(content: Buffer): Message | Promise<Message> {
   return decode(content, 0);
 }
 
-async function decode(content: Buffer, nesting: number): Promise<Message> {
+/** At once wherever that can be done: a promise for each of a million messages costs more than their headers. */
+function decode(content: Buffer, nesting: number): Message | Promise<Message> {
   const head = splitHead(withPlainLineEnds(content));
   if (head.fields.length === 0) refuse(head.body);
   const first = (name: string) => head.fields.find((field) => field.name === name)?.value ?? null;
@@ -32,16 +34,28 @@ async function decode(content: Buffer, nesting: number): Promise<Message> {
     transferEncoding: first('content-transfer-encoding') ?? '',
     disposition: first('content-disposition') ?? '',
   };
-  const hint = parseParameterized(fields.contentType).parameters.get('charset') ?? null;
-  const root = await readParts(fields, head.body);
-  const body = readBody(root);
+  const root = readParts(fields, head.body);
+  return root instanceof Promise
+    ? root.then((part) => assembled(head.fields, fields, readBody(part), nesting))
+    : assembled(head.fields, fields, readBody(root), nesting);
+}
+
+function assembled(
+  fields: readonly RawField[],
+  { contentType }: MimeFields,
+  body: Body,
+  nesting: number,
+): Message | Promise<Message> {
+  const first = (name: string) => fields.find((field) => field.name === name)?.value ?? null;
+  const type = parseParameterized(contentType);
+  const hint = type.parameters.get('charset') ?? null;
   const addresses = (name: string) => {
     const value = first(name);
     return value === null ? [] : parseAddresses(value, hint);
   };
   const subject = first('subject');
   const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
-  return {
+  const message: Message = {
     id: messageIds(first('message-id'))[0] ?? null,
     subject: decodedSubject === null ? null : decodedSubject.text.trim(),
     from: sender(addresses('from')),
@@ -50,14 +64,16 @@ async function decode(content: Buffer, nesting: number): Promise<Message> {
     date: dateOf(first('date')),
     inReplyTo: messageIds(first('in-reply-to'))[0] ?? null,
     references: messageIds(first('references')),
-    headers: decodedFields(head.fields, hint),
-    mediaType: mediaTypeOf(fields.contentType),
-    reportType: parseParameterized(fields.contentType).parameters.get('report-type')?.toLowerCase() ?? null,
+    headers: new Fields(fields, hint),
+    mediaType: type.value || 'text/plain',
+    reportType: type.parameters.get('report-type')?.toLowerCase() ?? null,
     lines: body.lines,
     attachments: body.attachments,
-    attached: nesting < MAX_NESTING ? await decodeAttached(body.messages, nesting + 1) : [],
+    attached: [],
     charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
   };
+  if (body.messages.length === 0 || nesting >= MAX_NESTING) return message;
+  return decodeAttached(body.messages, nesting + 1).then((attached) => ({ ...message, attached }));
 }
 
 /** No header at all: text may still be read as a body, anything else cannot. */
@@ -95,19 +111,4 @@ function messageIds(value: string | null): string[] {
   const tokens = value.match(/<[^<>\s]+>/g);
   if (tokens) return tokens;
   return value.trim() === '' ? [] : [value.trim()];
-}
-
-function mediaTypeOf(contentType: string): string {
-  return parseParameterized(contentType).value || 'text/plain';
-}
-
-function decodedFields(fields: RawField[], hint: string | null): Map<string, string[]> {
-  const headers = new Map<string, string[]>();
-  for (const field of fields) {
-    const values = headers.get(field.name);
-    const value = decodeHeaderText(field.value, hint).text;
-    if (values) values.push(value);
-    else headers.set(field.name, [value]);
-  }
-  return headers;
 }
