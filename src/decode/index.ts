@@ -8,7 +8,7 @@ import { decodeHeaderText } from './encoded-words.js';
 import { Fields } from './fields.js';
 import { type RawField, splitHead, withPlainLineEnds } from './head.js';
 import { type MimeFields, readParts } from './mime.js';
-import { parseParameterized } from './parameters.js';
+import { type Parameterized, parseParameterized } from './parameters.js';
 import { UndecodableError } from './undecodable.js';
 
 export { UndecodableError } from './undecodable.js';
@@ -29,25 +29,25 @@ function decode(content: Buffer, nesting: number): Message | Promise<Message> {
   const head = splitHead(withPlainLineEnds(content));
   if (head.fields.length === 0) refuse(head.body);
   const first = (name: string) => head.fields.find((field) => field.name === name)?.value ?? null;
-  const fields: MimeFields = {
-    contentType: first('content-type') ?? '',
+  const type = parseParameterized(first('content-type') ?? '');
+  const mime: MimeFields = {
+    type,
     transferEncoding: first('content-transfer-encoding') ?? '',
     disposition: first('content-disposition') ?? '',
   };
-  const root = readParts(fields, head.body);
-  return root instanceof Promise
-    ? root.then((part) => assembled(head.fields, fields, readBody(part), nesting))
-    : assembled(head.fields, fields, readBody(root), nesting);
+  const body = readParts(mime, head.body, readBody);
+  return body instanceof Promise
+    ? body.then((late) => assembled(head.fields, type, late, nesting))
+    : assembled(head.fields, type, body, nesting);
 }
 
 function assembled(
   fields: readonly RawField[],
-  { contentType }: MimeFields,
+  type: Parameterized,
   body: Body,
   nesting: number,
 ): Message | Promise<Message> {
   const first = (name: string) => fields.find((field) => field.name === name)?.value ?? null;
-  const type = parseParameterized(contentType);
   const hint = type.parameters.get('charset') ?? null;
   const addresses = (name: string) => {
     const value = first(name);

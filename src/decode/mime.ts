@@ -1,42 +1,57 @@
 /** A message's parts, by the fast lane where it is sure, else by mailparser. */
 import { type Parameterized, parseParameterized } from './parameters.js';
 import { multipart, type Part } from './part.js';
-import { scanParts } from './scan-parts.js';
+import { scanParts, Unsure } from './scan-parts.js';
 import { fromTransferEncoding } from './transfer.js';
 
-/** The fields of a header that say what the body is; raw bytes as latin1, '' where absent. */
+/** What a header says of the body; values are raw bytes as latin1, '' where absent. */
 export interface MimeFields {
-  contentType: string;
+  type: Parameterized;
   transferEncoding: string;
   disposition: string;
 }
 
-/** The body as parts. What claims to be a multipart and holds no boundary is a text. */
-export function readParts(fields: MimeFields, body: Buffer): Part | Promise<Part> {
-  const type = parseParameterized(fields.contentType);
+/**
+ * What `read` makes of the body's parts: at once by the fast lane where that is sure of them, else by mailparser. What claims to be a
+ * multipart and holds no boundary is a text.
+ */
+export function readParts<T>(fields: MimeFields, body: Buffer, read: (root: Part) => T): T | Promise<T> {
+  const { type } = fields;
   const mediaType = /^[\w.+-]+\/[\w.+-]+$/.test(type.value) ? type.value : 'text/plain';
-  if (!mediaType.startsWith('multipart/')) return leaf(mediaType, type, fields, body);
+  if (!mediaType.startsWith('multipart/')) return read(leaf(mediaType, fields, body));
   const named = type.parameters.get('boundary')?.trimEnd();
   const scanned = named ? scanParts(mediaType, named, body) : null;
-  if (scanned !== null) return multipart(mediaType, type.parameters, scanned);
+  if (scanned !== null) {
+    try {
+      return read(multipart(mediaType, type.parameters, scanned));
+    } catch (error) {
+      if (!(error instanceof Unsure)) throw error;
+    }
+  }
   const boundary = knownBoundary(named, body);
-  if (boundary === null) return leaf('text/plain', type, fields, body);
-  return import('./mailparser-lane.js')
-    .then(({ readMultipart }) => readMultipart(mediaType, boundary, body))
-    .then((parts) =>
-      parts.length === 0 ? leaf('text/plain', type, fields, body) : multipart(mediaType, type.parameters, parts),
-    );
+  if (boundary === null) return read(leaf('text/plain', fields, body));
+  return readSlowly(mediaType, boundary, fields, body).then(read);
 }
 
-function leaf(mediaType: string, type: Parameterized, fields: MimeFields, body: Buffer): Part {
-  const disposition = parseParameterized(fields.disposition);
+async function readSlowly(mediaType: string, boundary: string, fields: MimeFields, body: Buffer): Promise<Part> {
+  const { readMultipart } = await import('./mailparser-lane.js');
+  const parts = await readMultipart(mediaType, boundary, body);
+  return parts.length === 0 ? leaf('text/plain', fields, body) : multipart(mediaType, fields.type.parameters, parts);
+}
+
+function leaf(mediaType: string, { type, transferEncoding, disposition }: MimeFields, body: Buffer): Part {
+  const { value, parameters } = parseParameterized(disposition);
+  let content: Buffer | null = null;
   return {
     mediaType,
     parameters: type.parameters,
-    disposition: disposition.value || null,
-    filename: disposition.parameters.get('filename') ?? type.parameters.get('name') ?? null,
+    disposition: value || null,
+    filename: parameters.get('filename') ?? type.parameters.get('name') ?? null,
     contentId: null,
-    content: fromTransferEncoding(body, fields.transferEncoding),
+    get content() {
+      content ??= fromTransferEncoding(body, transferEncoding);
+      return content;
+    },
     parts: [],
   };
 }

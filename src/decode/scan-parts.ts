@@ -63,9 +63,6 @@ class Scan {
     }
     const named = disposition?.parameters.get('filename') || type.parameters.get('name') || null;
     const filename = named?.includes('=?') ? decodeHeaderText(named, null).text : named;
-    // Who reads this part decodes it by rules that differ from mailparser's only where it is damaged.
-    const isRead = /^(?:text|message)\//.test(mediaType) || /\.eml$/i.test(filename ?? '');
-    if (isRead && !isCleanlyEncoded(content, encoding)) return null;
     return new Leaf(mediaType, type.parameters, disposition?.value || null, filename, contentId, content, encoding);
   }
 }
@@ -85,10 +82,17 @@ class Leaf implements Part {
   ) {}
 
   get content(): Buffer {
-    this.#content ??= fromTransferEncoding(this.encoded, this.encoding);
+    if (this.#content === null) {
+      // Damage is undone by rules of our own elsewhere, and by mailparser's in a multipart.
+      if (!isCleanlyEncoded(this.encoded, this.encoding)) throw new Unsure();
+      this.#content = fromTransferEncoding(this.encoded, this.encoding);
+    }
     return this.#content;
   }
 }
+
+/** Thrown where a part that is read after all turns out to be damaged: the message then takes the slow lane. */
+export class Unsure extends Error {}
 
 interface Delimiter {
   /** Where the part before it ends, its own line end left out, and where the part behind it begins. */
