@@ -10,7 +10,10 @@ export interface RawMessage {
   /** Stored bytes before this message, and of it; an mbox's From_ line included. */
   offset: number;
   bytes: number;
-  /** The message as RFC 5322 has it (From_ line gone, `>From ` unescaped); null where `defect` says why not. */
+  /**
+   * The message as RFC 5322 has it (From_ line gone, `>From ` unescaped); null where `defect` says why not. Good until the next
+   * message is read: copy what has to stay.
+   */
   content: Buffer | null;
   defect: Defect | null;
 }

@@ -24,7 +24,10 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   profile: ['items', 'record', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   store: ['record', 'member', 'errors', 'text'],
-  triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
+  'triage-message': ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
+  triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],
+  // A thread is a program of its own: it opens what it needs, and writes what it found.
+  workers: ['triage', 'triage-message', 'decide', 'present', 'store', ...SHARED],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   cli: null,
   main: null,
@@ -34,6 +37,7 @@ const ALLOWED: Record<string, readonly string[] | null> = {
 const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
   'cli-progress': ['cli'],
+  tinypool: ['workers'],
   'better-sqlite3': ['store'],
   mailparser: ['decode'],
   htmlparser2: ['decode'],

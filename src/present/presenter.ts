@@ -14,6 +14,8 @@ export type Format = 'table' | 'card' | 'json' | 'ndjson' | 'csv';
 export interface Presenter {
   begin(): string;
   message(record: TriageRecord, details: Details, number: number): string;
+  /** For a record that `jsonLine` has written already, where this format can take that. */
+  line?(line: string): string;
   end(): string;
 }
 
@@ -27,8 +29,10 @@ export interface PresenterOptions {
 export function presenter(format: Format, look: Look, options: PresenterOptions): Presenter {
   const plain = PRESENTERS[format](look);
   if (!options.mask) return plain;
+  const { begin, end } = plain;
   return {
-    ...plain,
+    begin,
+    end,
     message: (record, details, number) =>
       plain.message(maskRecord(record, options.knownSubjects), maskDetails(details), number),
   };
@@ -51,16 +55,21 @@ const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
     message: (record, details, number) => joined([...card(record, details, number, look), '']),
     end: nothing,
   }),
-  ndjson: () => ({ begin: nothing, message: (record) => `${jsonLine(record)}\n`, end: nothing }),
+  ndjson() {
+    const line = (text: string) => `${text}\n`;
+    return { begin: nothing, line, message: (record) => line(jsonLine(record)), end: nothing };
+  },
   json() {
     let first = true;
+    const line = (text: string) => {
+      const separator = first ? '\n' : ',\n';
+      first = false;
+      return separator + text;
+    };
     return {
       begin: () => '[',
-      message(record) {
-        const separator = first ? '\n' : ',\n';
-        first = false;
-        return separator + jsonLine(record);
-      },
+      line,
+      message: (record) => line(jsonLine(record)),
       end: () => '\n]\n',
     };
   },

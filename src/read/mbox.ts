@@ -4,7 +4,7 @@ import { contentLengthEnd } from './content-length.js';
 import { defect, errorCode } from './defects.js';
 import { FROM, type FromLine, fromLineAt, isBoundary, LOOKAHEAD, type Manner } from './from-line.js';
 import { afterBlankLines, atLineStart, beforeBlankLine, endsInCr } from './line.js';
-import { copied, unquoted } from './unquote.js';
+import { unquoted } from './unquote.js';
 import type { Window } from './window.js';
 
 /** A message without the name of its file, and without its place there. */
@@ -18,12 +18,14 @@ const LOOK_BEHIND = 16;
  * first one is a message too. A message of more than `maxBytes` is a defect; what follows a read error is one too.
  *
  * @param size of the whole stream in bytes, where known.
+ * @param wanted messages that begin before that offset are found, and come without content.
  */
 export async function* splitMbox(
   window: Window,
   start: number,
   size: number | null,
   maxBytes: number,
+  wanted = 0,
 ): AsyncGenerator<Piece> {
   let dated: boolean | null = null;
   let offset = start;
@@ -44,7 +46,8 @@ export async function* splitMbox(
       quoted = counted === null;
       next = counted ?? next;
     }
-    yield piece(window, offset, text, next, size, maxBytes, quoted, manner);
+    if (offset < wanted) yield { offset, bytes: next - offset, content: null, defect: null };
+    else yield piece(window, offset, text, next, size, maxBytes, quoted, manner);
     offset = next;
   } while (next < window.end);
 }
@@ -75,7 +78,7 @@ function piece(
   // The blank line before the next From_ line (RFC 4155) parts the messages and belongs to none.
   const to = beforeBlankLine(window.bytes, from, next - window.base, cr);
   if (afterBlankLines(window.bytes, from, to) === to) return { offset, bytes, content: null, defect: defect('empty') };
-  const content = quoted ? unquoted(window.bytes, from, to, cr) : copied(window.bytes, from, to);
+  const content = quoted ? unquoted(window.bytes, from, to, cr) : window.bytes.subarray(from, to);
   return { offset, bytes, content, defect: null };
 }
 
