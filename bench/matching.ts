@@ -1,7 +1,4 @@
-/**
- * `npm run bench`: matching against made-up members, by the bars that it has to reach. Options: --members N (1000000),
- * --inquiries N (20000), --seed N, --names FOLDER (a dictionary's Noun.name.csv, as Debian's mecab-ipadic has it).
- */
+/** `npm run bench -- members`: matching against made-up members, by the bars that it has to reach. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +20,19 @@ const { values: options } = parseArgs({
     inquiries: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     names: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (options.help) {
+  process.stdout.write(`npm run bench -- members [OPTIONS]
+
+  --members N      how many are imported (1000000)
+  --inquiries N    how many are matched (20000)
+  --seed N         other members, other slips (1)
+  --names FOLDER   with a dictionary's Noun.name.csv, as Debian's mecab-ipadic has it (default: names made up)
+`);
+  process.exit();
+}
 const members = Number(options.members);
 const count = Number(options.inquiries);
 const random = randomOf(Number(options.seed));

@@ -18,6 +18,10 @@ export interface Draft {
   html?: string;
   htmlOnly?: boolean;
   form: TextForm;
+  /** The HTML shows a logo that comes with it. */
+  logo?: boolean;
+  /** A message attached whole. */
+  passesOn?: Buffer;
   /** The whole content where it is no text, or text and HTML. */
   special?: Part;
   hops: number;

@@ -10,6 +10,7 @@ import { autoReply, bounce } from './machines.js';
 import { assembled, mailbox, multipart, type Part, textPart, words } from './mime.js';
 import { BLOCK, type Card, deckOf, type Mix, type What } from './mix.js';
 import { attachment, token } from './noise.js';
+import { attachedMessage, odd, withLogo } from './oddities.js';
 import { business, reply } from './office.js';
 import { mailDate, trace } from './trace.js';
 
@@ -92,6 +93,8 @@ function contentOf(draft: Draft, { attached, what }: Card, random: Random, date:
     `From: ${mailbox(draft.from.name, draft.from.address, charset)}\nTo: ${to}\nSubject: ${words(draft.subject, charset)}\n` +
     (draft.head ?? '');
   let part = draft.special ?? textOf(draft, random);
+  if (!draft.special && random.chance(0.03)) part = odd(part, random);
+  if (draft.passesOn) part = multipart('mixed', [part, attachedMessage(draft.passesOn)], token(random, 22));
   if (attached > 0)
     part = multipart(
       'mixed',
@@ -104,10 +107,13 @@ function contentOf(draft: Draft, { attached, what }: Card, random: Random, date:
 
 function textOf(draft: Draft, random: Random): Part {
   const { text, html, htmlOnly, form } = draft;
-  if (html === undefined) return textPart(text, form, 'plain');
+  // Mailers say that the lines may flow, and end none of them so.
+  const flowed = form.charset === 'us-ascii' && random.chance(0.4) ? '; format=flowed' : '';
+  if (html === undefined) return textPart(text, form, 'plain', flowed);
   // Web mailers write HTML in the text's charset; 8-bit lines of it would be too long for SMTP.
   const dense = form.transfer === '8bit' ? ({ ...form, transfer: 'quoted-printable' } as const) : form;
-  const rich = textPart(html, dense, 'html');
+  const page = textPart(html, dense, 'html');
+  const rich = draft.logo === true ? withLogo(page, random) : page;
   if (htmlOnly === true) return rich;
-  return multipart('alternative', [textPart(text, form, 'plain'), rich], `0000000000${token(random, 18)}`);
+  return multipart('alternative', [textPart(text, form, 'plain', flowed), rich], `0000000000${token(random, 18)}`);
 }

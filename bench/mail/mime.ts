@@ -1,7 +1,7 @@
 /** Parts of a message and header lines, as mailers write them. Lines end in LF, as they stand in a mailbox. */
 import { type Charset, encoded } from './charset.js';
 
-export type Transfer = '7bit' | '8bit' | 'base64' | 'quoted-printable';
+type Transfer = '7bit' | '8bit' | 'base64' | 'quoted-printable';
 
 /** An entity: its MIME header lines, each with its LF, and its body. */
 export interface Part {

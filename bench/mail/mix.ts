@@ -8,7 +8,7 @@ export const MIXES = ['standard', 'text', 'attachments'] as const;
  */
 export type Mix = (typeof MIXES)[number];
 
-export const WHATS = ['inquiry', 'newsletter', 'business', 'reply', 'bounce', 'auto-reply', 'spam'] as const;
+const WHATS = ['inquiry', 'newsletter', 'business', 'reply', 'bounce', 'auto-reply', 'spam'] as const;
 export type What = (typeof WHATS)[number];
 
 /** What one message is to be. */

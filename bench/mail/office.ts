@@ -2,6 +2,7 @@
 import type { Town } from '../members.js';
 import type { Random } from '../random.js';
 import { asHtml, DESK, type Draft, englishForm, filled, japaneseForm, quoted } from './draft.js';
+import { assembled, mailbox, textPart, words } from './mime.js';
 import { token } from './noise.js';
 import { mailDate } from './trace.js';
 
@@ -222,10 +223,18 @@ function drafted(letter: Letter, random: Random, thread: string | null): Draft {
         ? ''
         : `In-Reply-To: <${token(random, 20)}@cc.plusmember.jp>\nReferences: <${token(random, 24)}@example.com>\n <${token(random, 20)}@cc.plusmember.jp>\n`,
     text,
-    ...(random.chance(0.5) ? { html: asHtml(text, random) } : {}),
+    ...(random.chance(0.5) ? { html: asHtml(text, random), logo: random.chance(0.2) } : {}),
+    ...(thread !== null && random.chance(0.05) ? { passesOn: passedOn(letter, random) } : {}),
     form,
     hops: 2 + random.below(4),
     signed: random.chance(0.8),
     sealed: random.chance(0.5),
   };
+}
+
+/** The mail that is spoken of. */
+function passedOn({ name, address, topic }: Letter, random: Random): Buffer {
+  const head = `Message-ID: <${token(random, 18)}@example.com>\nFrom: ${mailbox(name, address, 'utf-8')}\nTo: ${DESK}\nSubject: ${words(topic.subject, 'utf-8')}\n`;
+  const form = { charset: 'utf-8', transfer: 'base64' } as const;
+  return assembled(head, textPart(topic.lines.join('\n'), form, 'plain'));
 }
