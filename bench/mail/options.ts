@@ -22,9 +22,22 @@ All programs run in turn, round by round, each as a whole process; the figures a
   --rounds N     (5)
   --large N      messages of the large mailbox of scale (100000: 3.4 GB)
   --seed N       other mail, other members (1)
-  --cache DIR    where the mailboxes are kept and found again; all mixes take 16 GB (${join(tmpdir(), 'madoguchi-mail')})
+  --cache DIR    where the mailboxes are kept and found again; all mixes take 12 GB (${join(tmpdir(), 'madoguchi-mail')})
   --quick        small numbers, for a look within minutes: --count 2000 --front 400 --rounds 1 --large 6000
 `;
+
+const OPTIONS = {
+  parts: { type: 'string', default: PARTS.join(',') },
+  mix: { type: 'string', default: MIXES.join(',') },
+  count: { type: 'string' },
+  front: { type: 'string' },
+  rounds: { type: 'string' },
+  large: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  cache: { type: 'string', default: join(tmpdir(), 'madoguchi-mail') },
+  quick: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 export interface Options {
   parts: readonly BenchPart[];
@@ -39,23 +52,12 @@ export interface Options {
   starts: number;
 }
 
-/** Null: help was asked for. @throws what parseArgs throws, and RangeError, where they cannot be used */
+/** An option that cannot be used. */
+export class UnusableOption extends Error {}
+
+/** Null: help was asked for. @throws UnusableOption */
 export function optionsOf(args: readonly string[]): Options | null {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      parts: { type: 'string', default: PARTS.join(',') },
-      mix: { type: 'string', default: MIXES.join(',') },
-      count: { type: 'string' },
-      front: { type: 'string' },
-      rounds: { type: 'string' },
-      large: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      cache: { type: 'string', default: join(tmpdir(), 'madoguchi-mail') },
-      quick: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values } = parsed(args);
   if (values.help) return null;
   const { quick } = values;
   const count = whole(values.count ?? (quick ? '2000' : '20000'));
@@ -74,14 +76,22 @@ export function optionsOf(args: readonly string[]): Options | null {
 
 function whole(text: string): number {
   const n = Number(text);
-  if (!Number.isInteger(n) || n < 1) throw new RangeError(`${text} is no number of anything`);
+  if (!Number.isInteger(n) || n < 1) throw new UnusableOption(`${text}: not a number of anything`);
   return n;
 }
 
 function listed<T extends string>(text: string, known: readonly T[]): T[] {
   return text.split(',').map((word) => {
     const one = known.find((name) => name === word);
-    if (one === undefined) throw new RangeError(`${word}: none of ${known.join(', ')}`);
+    if (one === undefined) throw new UnusableOption(`${word}: none of ${known.join(', ')}`);
     return one;
   });
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS });
+  } catch (error) {
+    throw new UnusableOption(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

@@ -7,7 +7,7 @@ import { CSV_HEAD, csvLine } from '../members.js';
 import { maildirOf, mboxOf } from './box.js';
 import { MEMBERS, mailMaker, townFor } from './generate.js';
 import type { Mix } from './mix.js';
-import { HELP, type Options, optionsOf } from './options.js';
+import { HELP, type Options, optionsOf, UnusableOption } from './options.js';
 import { MAIN, madoguchi, type Program, peers, triageOf } from './peers.js';
 import { interleaved } from './rounds.js';
 import { Bars, type Row, rateOf, tableOf } from './table.js';
@@ -18,9 +18,15 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 /** Bars against peers: how many times their messages a second. */
 const TIMES: Record<string, number> = { mailparser: 20, 'postal-mime': 15, 'mu index': 8, 'GMime, in C': 2 };
 
-const options = optionsOf(process.argv.slice(2));
-if (options === null) say(HELP);
-else process.exitCode = await bench(options);
+try {
+  const options = optionsOf(process.argv.slice(2));
+  if (options === null) say(HELP);
+  else process.exitCode = await bench(options);
+} catch (error) {
+  if (!(error instanceof UnusableOption)) throw error;
+  tell(`${error.message}\n\n${HELP}`);
+  process.exitCode = 2;
+}
 
 async function bench(options: Options): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-bench-'));
@@ -93,8 +99,8 @@ async function compare(mix: Mix, options: Options, members: string, folder: stri
 }
 
 /**
- * Does the cost of a message, or the memory, grow with the mailbox? Twice the cost of a message without the start: from
- * nothing (one message) to 2,000 and to all; and, without what the engine learns meanwhile, between sizes.
+ * Does the cost of a message, or the memory, grow with the mailbox? The start is taken out by a mailbox of one message. What
+ * the engine compiles meanwhile still makes the first 2,000 dear, so the slope between larger ones has a bar of its own.
  */
 async function scale(options: Options, members: string, folder: string, bars: Bars): Promise<void> {
   const { rounds, seed, cache, large } = options;
@@ -112,7 +118,7 @@ async function scale(options: Options, members: string, folder: string, bars: Ba
     folder,
     (round) => tell(`scale: round ${round + 1} of ${rounds}`),
   );
-  say(`\nscale: standard mix; medians of ${rounds}`);
+  say(`\nscale: standard mix; medians of ${rounds}. Cost of a message: (seconds of n - seconds of one) / (n - 1)`);
   say(['messages', 'MB', 'jobs', 'seconds', 'peak MB'].map((cell) => cell.padStart(12)).join(''));
   runs.forEach(({ count, jobs, path }, i) => {
     const cells = [count, (statSync(path).size / 1e6).toFixed(1), jobs, costs[i]?.seconds.toFixed(3)];
