@@ -119,11 +119,17 @@ async function scale(options: Options, members: string, folder: string, bars: Ba
     (round) => tell(`scale: round ${round + 1} of ${rounds}`),
   );
   say(`\nscale: standard mix; medians of ${rounds}. Cost of a message: (seconds of n - seconds of one) / (n - 1)`);
-  say(['messages', 'MB', 'jobs', 'seconds', 'peak MB'].map((cell) => cell.padStart(12)).join(''));
+  say(['messages', 'MB', 'jobs', 'seconds', 'of processors', 'peak MB'].map((cell) => cell.padStart(14)).join(''));
   runs.forEach(({ count, jobs, path }, i) => {
-    const cells = [count, (statSync(path).size / 1e6).toFixed(1), jobs, costs[i]?.seconds.toFixed(3)];
+    const cells = [
+      count,
+      (statSync(path).size / 1e6).toFixed(1),
+      jobs,
+      costs[i]?.seconds.toFixed(3),
+      costs[i]?.cpu.toFixed(3),
+    ];
     say(
-      [...cells, ((costs[i]?.memory ?? Number.NaN) / 1e6).toFixed(0)].map((cell) => String(cell).padStart(12)).join(''),
+      [...cells, ((costs[i]?.memory ?? Number.NaN) / 1e6).toFixed(0)].map((cell) => String(cell).padStart(14)).join(''),
     );
   });
   say('');
