@@ -135,10 +135,11 @@ async function scale(options: Options, members: string, folder: string, bars: Ba
   say('');
   const [one, small, mid, big, spread] = costs;
   if (!one || !small || !mid || !big || !spread) return;
-  /** Seconds a message between two runs. */
-  const slope = (a: number, b: number) =>
-    ((costs[b]?.seconds ?? Number.NaN) - (costs[a]?.seconds ?? Number.NaN)) /
-    ((runs[b]?.count ?? Number.NaN) - (runs[a]?.count ?? Number.NaN));
+  /** Seconds a message between two runs; NaN where the machine's other work drowned it. */
+  const slope = (a: number, b: number) => {
+    const seconds = (costs[b]?.seconds ?? Number.NaN) - (costs[a]?.seconds ?? Number.NaN);
+    return seconds > 0 ? seconds / ((runs[b]?.count ?? Number.NaN) - (runs[a]?.count ?? Number.NaN)) : Number.NaN;
+  };
   bars.bar(
     `cost of a message at ${large}, times that at 2000, without the start`,
     slope(0, 3) / slope(0, 1),
