@@ -68,6 +68,7 @@ export async function* triageShared(options: TriageOptions, sharing: Sharing): A
   const basis = { ...options, explain: options.explain === true };
   const messages = messagesOf(options);
   let bytes = 0;
+  let shares = false;
   for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
     const raw = next.value;
     const done = triageMessage(raw, basis);
@@ -75,8 +76,10 @@ export async function* triageShared(options: TriageOptions, sharing: Sharing): A
     settle(triaged, triaged.keys, memory);
     yield triaged;
     bytes += raw.bytes;
-    if (sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING) break;
+    shares = sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING;
+    if (shares) break;
   }
+  if (!shares) return;
   const { triageInWorkers } = await import('./workers/index.js');
   for await (const { shown, keys } of triageInWorkers(messages, basis, sharing)) {
     const flags = memory.meet(keys);

@@ -14,7 +14,9 @@ const FOR_STAGES = ['record', 'mail', 'member', 'errors', 'details', 'text', 'it
 const ALLOWED: Record<string, readonly string[] | null> = {
   text: [],
   errors: [],
-  record: [],
+  // Codes and types; the schema is a file of its own, since few runs need its checker.
+  record: ['record-schema'],
+  'record-schema': ['record'],
   mail: ['record', 'member'],
   member: ['record', 'member'],
   details: ['record', 'member'],
@@ -23,6 +25,7 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
   profile: ['items', 'record', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
+  present: [...FOR_STAGES, 'record-schema'],
   store: ['record', 'member', 'errors', 'text'],
   'triage-message': ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],

@@ -47,7 +47,7 @@ export async function runTriage(
   const counts = noCounts();
   const { loadProfile, plusMember } = await import('../profile/index.js');
   const profile = settings.profile === null ? plusMember : await loadProfile(settings.profile);
-  const print = presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
+  const print = await presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
   const members = settings.members === null ? null : (await import('../store/index.js')).openMembers(settings.members);
   const progress = await triageProgress(settings, io);
   const show = async (records: AsyncIterable<Shown>) => {

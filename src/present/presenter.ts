@@ -1,12 +1,8 @@
 /** The formats of `triage --format`. */
 import type { Details } from '../details.js';
 import type { TriageRecord } from '../record.js';
-import { card } from './card.js';
-import { csvHead, csvRow } from './csv.js';
 import { jsonLine } from './json.js';
 import type { Look } from './look.js';
-import { maskDetails, maskRecord } from './mask.js';
-import { table } from './table.js';
 
 export type Format = 'table' | 'card' | 'json' | 'ndjson' | 'csv';
 
@@ -26,9 +22,10 @@ export interface PresenterOptions {
 }
 
 /** A presenter that prints as it goes: nothing is kept from one message to the next. */
-export function presenter(format: Format, look: Look, options: PresenterOptions): Presenter {
-  const plain = PRESENTERS[format](look);
+export async function presenter(format: Format, look: Look, options: PresenterOptions): Promise<Presenter> {
+  const plain = await PRESENTERS[format](look);
   if (!options.mask) return plain;
+  const { maskDetails, maskRecord } = await import('./mask.js');
   const { begin, end } = plain;
   return {
     begin,
@@ -41,8 +38,10 @@ export function presenter(format: Format, look: Look, options: PresenterOptions)
 const nothing = () => '';
 const joined = (lines: string[]) => lines.map((line) => `${line}\n`).join('');
 
-const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
-  table(look) {
+// A format loads what it is made of: what measures terminal cells takes longer to load than a mail to read.
+const PRESENTERS: Record<Format, (look: Look) => Presenter | Promise<Presenter>> = {
+  async table(look) {
+    const { table } = await import('./table.js');
     const rows = table(look);
     return {
       begin: () => joined(rows.head()),
@@ -50,11 +49,14 @@ const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
       end: nothing,
     };
   },
-  card: (look) => ({
-    begin: nothing,
-    message: (record, details, number) => joined([...card(record, details, number, look), '']),
-    end: nothing,
-  }),
+  async card(look) {
+    const { card } = await import('./card.js');
+    return {
+      begin: nothing,
+      message: (record, details, number) => joined([...card(record, details, number, look), '']),
+      end: nothing,
+    };
+  },
   ndjson() {
     const line = (text: string) => `${text}\n`;
     return { begin: nothing, line, message: (record) => line(jsonLine(record)), end: nothing };
@@ -73,5 +75,8 @@ const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
       end: () => '\n]\n',
     };
   },
-  csv: () => ({ begin: csvHead, message: (record) => csvRow(record), end: nothing }),
+  async csv() {
+    const { csvHead, csvRow } = await import('./csv.js');
+    return { begin: csvHead, message: (record) => csvRow(record), end: nothing };
+  },
 };

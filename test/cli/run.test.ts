@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { recordJsonSchema } from '../../src/present/schema.js';
-import { recordSchema } from '../../src/record.js';
+import { recordSchema } from '../../src/record-schema.js';
 import { fakeIo } from './fake-io.js';
 
 const MAIL = [
