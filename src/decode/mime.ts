@@ -1,7 +1,7 @@
 /** A message's parts, by the fast lane where it is sure, else by mailparser. */
 import { type Parameterized, parseParameterized } from './parameters.js';
 import { multipart, type Part } from './part.js';
-import { scanParts, Unsure } from './scan-parts.js';
+import { type Scan, Unsure } from './scan-parts.js';
 import { fromTransferEncoding } from './transfer.js';
 
 /** What a header says of the body; values are raw bytes as latin1, '' where absent. */
@@ -15,12 +15,12 @@ export interface MimeFields {
  * What `read` makes of the body's parts: at once by the fast lane where that is sure of them, else by mailparser. What claims to be a
  * multipart and holds no boundary is a text.
  */
-export function readParts<T>(fields: MimeFields, body: Buffer, read: (root: Part) => T): T | Promise<T> {
+export function readParts<T>(fields: MimeFields, body: Buffer, read: (root: Part) => T, scan: Scan): T | Promise<T> {
   const { type } = fields;
   const mediaType = /^[\w.+-]+\/[\w.+-]+$/.test(type.value) ? type.value : 'text/plain';
   if (!mediaType.startsWith('multipart/')) return read(leaf(mediaType, fields, body));
   const named = type.parameters.get('boundary')?.trimEnd();
-  const scanned = named ? scanParts(mediaType, named, body) : null;
+  const scanned = named ? scan(mediaType, named, body) : null;
   if (scanned !== null) {
     try {
       return read(multipart(mediaType, type.parameters, scanned));

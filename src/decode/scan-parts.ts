@@ -24,12 +24,14 @@ const PLAIN_VALUE = /^[\w./+-]+(?:\s*;\s*[\w.*-]+=(?:"[^"\\()]*"|[^\s";()\\]+))*
 const FIELD = /^([!-9;-~]+):[ \t]*(.*)$/;
 const ENCODINGS = new Set(['', '7bit', '8bit', 'binary', 'base64', 'quoted-printable']);
 
-/** The parts, or null where it is not sure of them. */
+/** Finds the parts of a multipart; null where it is not sure of them. */
+export type Scan = (mediaType: string, boundary: string, body: Buffer) => Part[] | null;
+
 export function scanParts(mediaType: string, boundary: string, body: Buffer): Part[] | null {
-  return new Scan().parts(mediaType, boundary, body, 1);
+  return new Scanner().parts(mediaType, boundary, body, 1);
 }
 
-class Scan {
+class Scanner {
   private count = 0;
 
   parts(mediaType: string, boundary: string, body: Buffer, nesting: number): Part[] | null {
