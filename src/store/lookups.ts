@@ -4,6 +4,7 @@ import type { Frequency, Member, Term } from '../member.js';
 import type { Course } from '../record.js';
 import { isOneSlip } from '../text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, numberKey } from '../text/keys.js';
+import { phoneKey } from '../text/phone-key.js';
 import { prepareFrequencies } from './frequencies.js';
 
 /** No look-up hands out more members. */
@@ -93,7 +94,7 @@ export function prepareLookups(db: Database.Database): Lookups {
     byBillingId: (id) => together(byKey(find.billingId, numberKey(id))),
     byEmail: (address) => byKey(find.email, idKey(address)),
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
-    byPhone: (phone) => byKey(find.phone, phone),
+    byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
     byBirthDateAndName: (birthDate, { kanji, kana }) =>
       together(
@@ -121,7 +122,8 @@ function preparePhoneSlip(db: Database.Database, byPhone: Finder): (phone: strin
        UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`,
     )
     .pluck();
-  return (phone) => {
+  return (number) => {
+    const phone = phoneKey(number);
     if (phone.length < 9) return NOBODY;
     const head = phone.slice(0, 6);
     const found = near

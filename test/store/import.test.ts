@@ -49,6 +49,8 @@ describe('what a row becomes', () => {
     ['one-digit month', 'birth_date', '2001/1/4', { birthDate: '2001-01-04' }],
     ['blank date', 'birth_date', ' ', { birthDate: null }],
     ['international phone', 'phone', '+81 80-5551-0102', { phone: '08055510102' }],
+    ['foreign phone', 'phone', '+44 (0)20 7946 0958', { phone: '+442079460958' }],
+    ['foreign phone as dialled from here', 'phone', '010-1-202-555-0123', { phone: '+12025550123' }],
     ['blank status is active', 'status', '', { active: true }],
     ['退会', 'status', '退会', { active: false }],
     ['bundle', 'course', '月会費まとめて払いコース', { course: 'bundle' }],

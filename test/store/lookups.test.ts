@@ -10,6 +10,7 @@ M1,佐藤 葵,サトウ アオイ,1990-01-01,東京都,09055510101,aoi.s@docomo.
 M2,佐藤 蓮,サトウ レン,1990-01-01,東京都,09055510102,ren@example.com
 M3,勅使河原 葵,テシガワラ アオイ,1990-07-08,大阪府,0355510103,aoi.t@example.jp
 M4,齋藤葵,サイトウアオイ,1988-02-03,,,aoi.s@ezweb.ne.jp
+M5,Mia Stone,ミア ストーン,1988-02-04,,+44 20 7946 0958,mia@example.net
 `;
 
 let db: Database.Database;
@@ -37,6 +38,8 @@ describe('look-ups', () => {
 
   it.each<[string, (store: MemberStore) => { members: { memberId: string }[] }, string[]]>([
     ['the address but for its host', (s) => s.byEmailLocalPart('aoi.s@softbank.ne.jp'), ['M1', 'M4']],
+    ['a foreign phone number as dialled at home', (s) => s.byPhone('+4402079460958'), ['M5']],
+    ['a digit of a foreign phone number', (s) => s.byPhoneSlip('+4402079460951'), ['M5']],
     ['a digit of the phone number', (s) => s.byPhoneSlip('09055510109'), ['M1', 'M2']],
     ['a digit left out', (s) => s.byPhoneSlip('0905551010'), ['M1', 'M2']],
     ['digits transposed in front', (s) => s.byPhoneSlip('09505510101'), ['M1']],
@@ -60,13 +63,13 @@ describe('look-ups', () => {
 
 describe('frequencies', () => {
   it.each([
-    ['family-kanji', '佐藤', 2, 3],
-    ['family-kanji', '勅使河原', 1, 3],
-    ['family-kanji', '齋藤', 1, 3],
-    ['given-kana', 'アオイ', 2, 3],
+    ['family-kanji', '佐藤', 2, 4],
+    ['family-kanji', '勅使河原', 1, 4],
+    ['family-kanji', '齋藤', 1, 4],
+    ['given-kana', 'アオイ', 2, 4],
     ['prefecture', '東京都', 2, 3],
-    ['birth-date', '1990-01-01', 2, 4],
-    ['given-kanji', '誰', 1, 3],
+    ['birth-date', '1990-01-01', 2, 5],
+    ['given-kanji', '誰', 1, 4],
   ] as const)('%s %s: %i of %i', (term, key, members, of) => {
     expect(store.frequency(term, key)).toEqual({ members, of });
   });
