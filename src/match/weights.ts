@@ -111,6 +111,12 @@ export const WEIGHTS = {
 /** An address with the same part before the @ at another host: who changes his carrier keeps it. Else it is `different`. */
 export const SAME_LOCAL_PART: Odds = { m: 0.03, u: 0.0002 };
 
+/**
+ * Phone, address and all numbers are other ones. One member in thirty, not one in ten thousand as if each had been lost by
+ * itself: they come to the desk because they have lost them, and with a new contract go the phone, its address and the bills.
+ */
+export const ALL_LOST: Odds = { m: 0.03, u: 0.97 };
+
 /** A nickname that is the given name: whoever has the name often has the nickname too. */
 export const OF_THE_NAME: Odds = { m: 0.86, u: 0.3 };
 

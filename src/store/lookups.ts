@@ -34,6 +34,8 @@ export interface Lookups {
   byPhoneSlip(phone: string): MemberFound;
   byBirthDateAndName(birthDate: string, name: SoughtName): MemberFound;
   byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): MemberFound;
+  byName(name: SoughtName): MemberFound;
+  byNameWithoutBirthDate(name: SoughtName): MemberFound;
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): MemberFound;
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
@@ -69,6 +71,10 @@ export const CONDITIONS = {
   kanaAndBirthDate: 'm.kana_key = ? AND m.birth_date = ?',
   kanjiAndBirthDates: 'm.kanji_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
   kanaAndBirthDates: 'm.kana_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
+  kanji: 'm.kanji_key = ?',
+  kana: 'm.kana_key = ?',
+  kanjiWithoutBirthDate: 'm.kanji_key = ? AND m.birth_date IS NULL',
+  kanaWithoutBirthDate: 'm.kana_key = ? AND m.birth_date IS NULL',
   givenKanjiAndBirthDate: 'm.given_kanji_key = ? AND m.birth_date BETWEEN ? AND ?',
   givenKanaAndBirthDate: 'm.given_kana_key = ? AND m.birth_date BETWEEN ? AND ?',
 } as const;
@@ -80,11 +86,6 @@ export function prepareLookups(db: Database.Database): Lookups {
   ) as Record<keyof typeof CONDITIONS, Finder>;
   const countAll = db.prepare<[], number>('SELECT count(*) FROM member').pluck();
   let members: number | undefined;
-  const byGiven = (given: SoughtName, from: string, to: string) =>
-    together(
-      byKey(find.givenKanjiAndBirthDate, given.kanji === null ? '' : nameKey(given.kanji), from, to),
-      byKey(find.givenKanaAndBirthDate, given.kana === null ? '' : kanaKey(given.kana), from, to),
-    );
   return {
     count: () => (members ??= countAll.get() ?? 0),
     frequency: prepareFrequencies(db),
@@ -96,32 +97,28 @@ export function prepareLookups(db: Database.Database): Lookups {
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
     byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byBirthDateAndName: (birthDate, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDate, kanji === null ? '' : nameKey(kanji), birthDate),
-        byKey(find.kanaAndBirthDate, kana === null ? '' : kanaKey(kana), birthDate),
-      ),
-    byBirthDatesAndName: (birthDates, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDates, kanji === null ? '' : nameKey(kanji), JSON.stringify(birthDates)),
-        byKey(find.kanaAndBirthDates, kana === null ? '' : kanaKey(kana), JSON.stringify(birthDates)),
-      ),
-    byBirthDateAndGivenName: (birthDate, given) => byGiven(given, birthDate, birthDate),
-    byBirthYearAndGivenName: (year, given) => byGiven(given, `${year}-01-01`, `${year}-12-31`),
+    byBirthDateAndName: (birthDate, name) => byNames(find.kanjiAndBirthDate, find.kanaAndBirthDate, name, birthDate),
+    byBirthDatesAndName: (birthDates, name) =>
+      byNames(find.kanjiAndBirthDates, find.kanaAndBirthDates, name, JSON.stringify(birthDates)),
+    byName: (name) => byNames(find.kanji, find.kana, name),
+    byNameWithoutBirthDate: (name) => byNames(find.kanjiWithoutBirthDate, find.kanaWithoutBirthDate, name),
+    byBirthDateAndGivenName: (birthDate, given) =>
+      byNames(find.givenKanjiAndBirthDate, find.givenKanaAndBirthDate, given, birthDate, birthDate),
+    byBirthYearAndGivenName: (year, given) =>
+      byNames(find.givenKanjiAndBirthDate, find.givenKanaAndBirthDate, given, `${year}-01-01`, `${year}-12-31`),
   };
 }
+
+/** Phone numbers by their beginning, or by their last four digits. */
+export const NEAR_PHONES = `SELECT phone FROM member WHERE phone >= ? AND phone < ?
+  UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`;
 
 /**
  * Numbers one edit away. An edit leaves the first six digits as they are or the last four, so that the two indexes find
  * all of them without a table of misspelt numbers; a few hundred numbers at a million members are gone through.
  */
 function preparePhoneSlip(db: Database.Database, byPhone: Finder): (phone: string) => MemberFound {
-  const near = db
-    .prepare<[string, string, string], string>(
-      `SELECT phone FROM member WHERE phone >= ? AND phone < ?
-       UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`,
-    )
-    .pluck();
+  const near = db.prepare<[string, string, string], string>(NEAR_PHONES).pluck();
   return (number) => {
     const phone = phoneKey(number);
     if (phone.length < 9) return NOBODY;
@@ -150,8 +147,18 @@ function byKey(find: Finder, key: string, ...more: string[]): MemberFound {
   return key === '' ? NOBODY : find(key, ...more);
 }
 
+/** By the one spelling of a name or the other. */
+function byNames(byKanji: Finder, byKana: Finder, { kanji, kana }: SoughtName, ...more: string[]): MemberFound {
+  return together(
+    byKey(byKanji, kanji === null ? '' : nameKey(kanji), ...more),
+    byKey(byKana, kana === null ? '' : kanaKey(kana), ...more),
+  );
+}
+
 // CROSS JOIN has SQLite begin with the billing ID; by itself it goes through all members of a small database.
 const THROUGH_BILLING = 'billing b CROSS JOIN member m ON m.id = b.member';
+
+export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id';
 
 /** The statement by which members are found by a condition, in the order of the CSV, and one too many. */
 export function findingBy(condition: string): string {
@@ -160,9 +167,7 @@ export function findingBy(condition: string): string {
 
 /** Makes finders: members by a condition, at most LOOKUP_LIMIT. */
 export function prepareFinder(db: Database.Database): (condition: string) => Finder {
-  const billing = db
-    .prepare<[number], string>('SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id')
-    .pluck();
+  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
   return (condition) => {
     const rows = db.prepare<string[], Row>(findingBy(condition));
     return (...values) => {

@@ -189,9 +189,11 @@ describe('payments', () => {
 describe('replacing the database', () => {
   const beside = (path: string) => readdirSync(dirname(path));
 
-  it('makes a file for its owner alone, in a folder that need not be there', async () => {
+  it('makes a file for its owner alone, and its folder where that is asked for', async () => {
     const dbPath = join(temporaryFolder(), 'new', 'folder', 'members.db');
-    await importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM1\n'), dbPath, importedAt: AT });
+    const csvPath = temporaryFile('m.csv', 'member_id\nM1\n');
+    await expect(importMembers({ csvPath, dbPath, importedAt: AT })).rejects.toThrow(/There is no folder/u);
+    await importMembers({ csvPath, dbPath, makeFolder: true, importedAt: AT });
     expect(statSync(dbPath).mode & 0o777).toBe(0o600);
     expect(beside(dbPath)).toEqual(['members.db']);
   });
