@@ -59,7 +59,13 @@ interface Row {
 const COLUMNS =
   'm.id, m.member_id, m.plus_member_id, m.member_number, m.name_kanji, m.name_kana, m.nickname, m.birth_date, m.prefecture, m.phone, m.email, m.course, m.active';
 
-/** The conditions of the look-ups; a test sees to it that an index serves each of them. */
+/** By a name in kanji or in kana. The indexes alone say who they are: rows are read only of those handed out. */
+function byName(birthDate: string, part: 'given_' | '' = ''): string {
+  const ids = (script: string) => `SELECT id FROM member WHERE ${part}${script}_key = ? AND ${birthDate}`;
+  return `${ids('kanji')} UNION ${ids('kana')} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
+}
+
+/** The conditions of the look-ups, or the IDs that they find; a test sees to it that an index serves each of them. */
 export const CONDITIONS = {
   plusMemberId: 'm.plus_member_key = ?',
   memberNumber: 'm.member_number_key = ?',
@@ -67,16 +73,11 @@ export const CONDITIONS = {
   email: 'm.email_key = ?',
   emailLocalPart: 'm.email_local_key = ?',
   phone: 'm.phone = ?',
-  kanjiAndBirthDate: 'm.kanji_key = ? AND m.birth_date = ?',
-  kanaAndBirthDate: 'm.kana_key = ? AND m.birth_date = ?',
-  kanjiAndBirthDates: 'm.kanji_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  kanaAndBirthDates: 'm.kana_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  kanji: 'm.kanji_key = ?',
-  kana: 'm.kana_key = ?',
-  kanjiWithoutBirthDate: 'm.kanji_key = ? AND m.birth_date IS NULL',
-  kanaWithoutBirthDate: 'm.kana_key = ? AND m.birth_date IS NULL',
-  givenKanjiAndBirthDate: 'm.given_kanji_key = ? AND m.birth_date BETWEEN ? AND ?',
-  givenKanaAndBirthDate: 'm.given_kana_key = ? AND m.birth_date BETWEEN ? AND ?',
+  nameAndBirthDate: byName('birth_date = ?'),
+  nameAndBirthDates: byName('birth_date IN (SELECT value FROM json_each(?))'),
+  name: byName('TRUE'),
+  nameWithoutBirthDate: byName('birth_date IS NULL'),
+  givenNameAndBirthDate: byName('birth_date BETWEEN ? AND ?', 'given_'),
 } as const;
 
 export function prepareLookups(db: Database.Database): Lookups {
@@ -97,15 +98,13 @@ export function prepareLookups(db: Database.Database): Lookups {
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
     byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byBirthDateAndName: (birthDate, name) => byNames(find.kanjiAndBirthDate, find.kanaAndBirthDate, name, birthDate),
-    byBirthDatesAndName: (birthDates, name) =>
-      byNames(find.kanjiAndBirthDates, find.kanaAndBirthDates, name, JSON.stringify(birthDates)),
-    byName: (name) => byNames(find.kanji, find.kana, name),
-    byNameWithoutBirthDate: (name) => byNames(find.kanjiWithoutBirthDate, find.kanaWithoutBirthDate, name),
-    byBirthDateAndGivenName: (birthDate, given) =>
-      byNames(find.givenKanjiAndBirthDate, find.givenKanaAndBirthDate, given, birthDate, birthDate),
+    byBirthDateAndName: (birthDate, name) => byKeys(find.nameAndBirthDate, name, birthDate),
+    byBirthDatesAndName: (birthDates, name) => byKeys(find.nameAndBirthDates, name, JSON.stringify(birthDates)),
+    byName: (name) => byKeys(find.name, name),
+    byNameWithoutBirthDate: (name) => byKeys(find.nameWithoutBirthDate, name),
+    byBirthDateAndGivenName: (birthDate, given) => byKeys(find.givenNameAndBirthDate, given, birthDate, birthDate),
     byBirthYearAndGivenName: (year, given) =>
-      byNames(find.givenKanjiAndBirthDate, find.givenKanaAndBirthDate, given, `${year}-01-01`, `${year}-12-31`),
+      byKeys(find.givenNameAndBirthDate, given, `${year}-01-01`, `${year}-12-31`),
   };
 }
 
@@ -147,22 +146,23 @@ function byKey(find: Finder, key: string, ...more: string[]): MemberFound {
   return key === '' ? NOBODY : find(key, ...more);
 }
 
-/** By the one spelling of a name or the other. */
-function byNames(byKanji: Finder, byKana: Finder, { kanji, kana }: SoughtName, ...more: string[]): MemberFound {
-  return together(
-    byKey(byKanji, kanji === null ? '' : nameKey(kanji), ...more),
-    byKey(byKana, kana === null ? '' : kanaKey(kana), ...more),
-  );
+/** By the one spelling of a name or the other; no name has the empty key. */
+function byKeys(find: Finder, { kanji, kana }: SoughtName, ...more: string[]): MemberFound {
+  return find(kanji === null ? '' : nameKey(kanji), ...more, kana === null ? '' : kanaKey(kana), ...more);
 }
 
-// CROSS JOIN has SQLite begin with the billing ID; by itself it goes through all members of a small database.
-const THROUGH_BILLING = 'billing b CROSS JOIN member m ON m.id = b.member';
+// CROSS JOIN has SQLite begin with what is sought; by itself it goes through all members of a small database.
+function fromOf(condition: string): string {
+  if (condition.startsWith('SELECT')) return `(${condition}) found CROSS JOIN member m ON m.id = found.id`;
+  if (condition.startsWith('b.')) return `billing b CROSS JOIN member m ON m.id = b.member WHERE ${condition}`;
+  return `member m WHERE ${condition}`;
+}
 
 export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id';
 
 /** The statement by which members are found by a condition, in the order of the CSV, and one too many. */
 export function findingBy(condition: string): string {
-  return `SELECT ${COLUMNS} FROM ${condition.startsWith('b.') ? THROUGH_BILLING : 'member m'} WHERE ${condition} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
+  return `SELECT ${COLUMNS} FROM ${fromOf(condition)} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
 }
 
 /** Makes finders: members by a condition, at most LOOKUP_LIMIT. */

@@ -35,7 +35,8 @@ describe('look-ups', () => {
     const values = Array((condition.match(/\?/gu) ?? []).length).fill('x');
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${findingBy(condition)}`).all(...values) as { detail: string }[];
     expect(plan.map((step) => step.detail).join('\n')).toMatch(/SEARCH m USING/u);
-    expect(plan.filter((step) => step.detail.startsWith('SCAN') && !step.detail.includes('json_each'))).toEqual([]);
+    // What is sought is gone through, and what the indexes found.
+    expect(plan.filter(({ detail }) => /^SCAN (?!json_each|found)/u.test(detail))).toEqual([]);
   });
 
   it.each([
