@@ -22,13 +22,15 @@ interface Smoothing {
 }
 
 export const WEIGHTS = {
-  version: 2,
+  version: 3,
   /** Where the figures come from. */
   note: [
     'Set by hand. m: how often people misremember or mistype an item, as counted in the practice requests and rounded',
     'towards doubt. u of identifiers, addresses and phone numbers: well above chance, since families share them.',
     'u of names, birth dates and prefectures: counted among the members at import.',
     'Checked by the calibration table of the benchmark: of candidates said to be 0.9, nine in ten have to be right.',
+    'Counting m over 60,000 made-up slips of one seed (2026-11-24) did worse on another: of candidates said to be 0.84 by it',
+    'a quarter was right, since it learns how often the generator makes a slip; of those said to be 0.91 by these, 98 in 100.',
   ].join(' '),
   /** How likely it is that the writer is a member at all. */
   isMember: 0.9,
@@ -136,7 +138,7 @@ export const PLACEHOLDER = { u: 0.002, against: 0.5 };
 export const EQUAL_BITS = 1;
 
 /**
- * The least probability of those whom only a slip led to, each by himself and all together. Below even odds, since a wrong
- * candidate costs the desk a look and a member who is not found costs him his account.
+ * The least probability of those whom only a slip or a name led to, each by himself and all together: one of them has to be
+ * the writer rather than not. Probabilities are calibrated, so that even odds are what they say.
  */
-export const LEAST = { each: 0.1, together: 0.25 };
+export const LEAST = { each: 0.1, together: 0.5 };
