@@ -30,7 +30,8 @@ export const WEIGHTS = {
     'u of names, birth dates and prefectures: counted among the members at import.',
     'Checked by the calibration table of the benchmark: of candidates said to be 0.9, nine in ten have to be right.',
     'Counting m over 60,000 made-up slips of one seed (2026-11-24) did worse on another: of candidates said to be 0.84 by it',
-    'a quarter was right, since it learns how often the generator makes a slip; of those said to be 0.91 by these, 98 in 100.',
+    'a quarter was right, since it learns how often the generator makes a slip; of those said to be 0.91 by these, 90 to 98',
+    'in a hundred were.',
   ].join(' '),
   /** How likely it is that the writer is a member at all. */
   isMember: 0.9,
