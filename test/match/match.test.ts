@@ -171,6 +171,29 @@ describe('candidates and outcome', () => {
       'none',
       null,
     ],
+    [
+      'of a common reading other kanji and the birth date make none',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, nameKanji: '松長 知夏', nickname: 'x', prefecture: '北海道' },
+      [
+        chinatsu,
+        ...Array.from({ length: 2000 }, (_, i) => ({
+          ...chinatsu,
+          memberId: `N${i}`,
+          birthDate: `19${10 + (i % 80)}-07-07`,
+        })),
+      ],
+      'none',
+      null,
+    ],
+    [
+      'of a rare one they do',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, nameKanji: '松長 知夏' },
+      [chinatsu, stranger],
+      'unique',
+      'M0001',
+    ],
     ['name and birth date make one', chinatsu, { ...NO_IDS, ...NO_CONTACT }, [chinatsu], 'unique', 'M0001'],
     [
       'month and day swapped too',
