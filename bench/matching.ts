@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openMembers } from '../src/store/index.js';
-import { ATTACKS, attackOf } from './attacks.js';
+import { ATTACKS, attackOf, succeeds } from './attacks.js';
 import { Calibration, Outcomes, quantile } from './figures.js';
 import { verdictOf } from './inquiry.js';
 import { CSV_HEAD, csvLine, type Town, townOf } from './members.js';
@@ -134,8 +134,7 @@ try {
     let ready = 0;
     const attacks = Math.max(1000, Math.round(count / 10));
     for (let i = 0; i < attacks; i++)
-      if (verdictOf(attackOf(kind, random.below(members - 1), members, town, random), store).disposition === 'ready')
-        ready++;
+      if (succeeds(attackOf(kind, random.below(members - 1), members, town, random), store)) ready++;
     bar(`attacks by ${kind}: ready`, ready, ready === 0, `0 of ${attacks}`, 0);
   }
   store.close();

@@ -45,6 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   mailparser: ['decode'],
   htmlparser2: ['decode'],
   chalk: ['present', 'cli'],
+  'libphonenumber-js': ['text'],
 };
 
 interface SourceFile {

@@ -44,6 +44,8 @@ export class FrequencyCount {
   }
 }
 
+export const FREQUENCY = 'SELECT members FROM frequency WHERE term = ? AND key = ?';
+
 /** Values whose count is kept: the same few names come again and again. */
 const MOST_KEPT = 20_000;
 
@@ -54,9 +56,7 @@ export function prepareFrequencies(db: Database.Database): (term: Term, key: str
       .all()
       .map((row) => [row.term, row.members]),
   );
-  const count = db
-    .prepare<[string, string], number>('SELECT members FROM frequency WHERE term = ? AND key = ?')
-    .pluck();
+  const count = db.prepare<[string, string], number>(FREQUENCY).pluck();
   const kept = new Map<string, Frequency>();
   return (term, key) => {
     const id = `${term}\0${key}`;

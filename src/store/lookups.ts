@@ -4,6 +4,7 @@ import type { Frequency, Member, Term } from '../member.js';
 import type { Course } from '../record.js';
 import { isOneSlip } from '../text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, numberKey } from '../text/keys.js';
+import { phoneKey } from '../text/phone-key.js';
 import { prepareFrequencies } from './frequencies.js';
 
 /** No look-up hands out more members. */
@@ -33,6 +34,8 @@ export interface Lookups {
   byPhoneSlip(phone: string): MemberFound;
   byBirthDateAndName(birthDate: string, name: SoughtName): MemberFound;
   byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): MemberFound;
+  byName(name: SoughtName): MemberFound;
+  byNameWithoutBirthDate(name: SoughtName): MemberFound;
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): MemberFound;
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
@@ -56,7 +59,13 @@ interface Row {
 const COLUMNS =
   'm.id, m.member_id, m.plus_member_id, m.member_number, m.name_kanji, m.name_kana, m.nickname, m.birth_date, m.prefecture, m.phone, m.email, m.course, m.active';
 
-/** The conditions of the look-ups; a test sees to it that an index serves each of them. */
+/** By a name in kanji or in kana. The indexes alone say who they are: rows are read only of those handed out. */
+function byName(birthDate: string, part: 'given_' | '' = ''): string {
+  const ids = (script: string) => `SELECT id FROM member WHERE ${part}${script}_key = ? AND ${birthDate}`;
+  return `${ids('kanji')} UNION ${ids('kana')} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
+}
+
+/** The conditions of the look-ups, or the IDs that they find; a test sees to it that an index serves each of them. */
 export const CONDITIONS = {
   plusMemberId: 'm.plus_member_key = ?',
   memberNumber: 'm.member_number_key = ?',
@@ -64,12 +73,11 @@ export const CONDITIONS = {
   email: 'm.email_key = ?',
   emailLocalPart: 'm.email_local_key = ?',
   phone: 'm.phone = ?',
-  kanjiAndBirthDate: 'm.kanji_key = ? AND m.birth_date = ?',
-  kanaAndBirthDate: 'm.kana_key = ? AND m.birth_date = ?',
-  kanjiAndBirthDates: 'm.kanji_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  kanaAndBirthDates: 'm.kana_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  givenKanjiAndBirthDate: 'm.given_kanji_key = ? AND m.birth_date BETWEEN ? AND ?',
-  givenKanaAndBirthDate: 'm.given_kana_key = ? AND m.birth_date BETWEEN ? AND ?',
+  nameAndBirthDate: byName('birth_date = ?'),
+  nameAndBirthDates: byName('birth_date IN (SELECT value FROM json_each(?))'),
+  name: byName('TRUE'),
+  nameWithoutBirthDate: byName('birth_date IS NULL'),
+  givenNameAndBirthDate: byName('birth_date BETWEEN ? AND ?', 'given_'),
 } as const;
 
 export function prepareLookups(db: Database.Database): Lookups {
@@ -79,11 +87,6 @@ export function prepareLookups(db: Database.Database): Lookups {
   ) as Record<keyof typeof CONDITIONS, Finder>;
   const countAll = db.prepare<[], number>('SELECT count(*) FROM member').pluck();
   let members: number | undefined;
-  const byGiven = (given: SoughtName, from: string, to: string) =>
-    together(
-      byKey(find.givenKanjiAndBirthDate, given.kanji === null ? '' : nameKey(given.kanji), from, to),
-      byKey(find.givenKanaAndBirthDate, given.kana === null ? '' : kanaKey(given.kana), from, to),
-    );
   return {
     count: () => (members ??= countAll.get() ?? 0),
     frequency: prepareFrequencies(db),
@@ -93,35 +96,30 @@ export function prepareLookups(db: Database.Database): Lookups {
     byBillingId: (id) => together(byKey(find.billingId, numberKey(id))),
     byEmail: (address) => byKey(find.email, idKey(address)),
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
-    byPhone: (phone) => byKey(find.phone, phone),
+    byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byBirthDateAndName: (birthDate, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDate, kanji === null ? '' : nameKey(kanji), birthDate),
-        byKey(find.kanaAndBirthDate, kana === null ? '' : kanaKey(kana), birthDate),
-      ),
-    byBirthDatesAndName: (birthDates, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDates, kanji === null ? '' : nameKey(kanji), JSON.stringify(birthDates)),
-        byKey(find.kanaAndBirthDates, kana === null ? '' : kanaKey(kana), JSON.stringify(birthDates)),
-      ),
-    byBirthDateAndGivenName: (birthDate, given) => byGiven(given, birthDate, birthDate),
-    byBirthYearAndGivenName: (year, given) => byGiven(given, `${year}-01-01`, `${year}-12-31`),
+    byBirthDateAndName: (birthDate, name) => byKeys(find.nameAndBirthDate, name, birthDate),
+    byBirthDatesAndName: (birthDates, name) => byKeys(find.nameAndBirthDates, name, JSON.stringify(birthDates)),
+    byName: (name) => byKeys(find.name, name),
+    byNameWithoutBirthDate: (name) => byKeys(find.nameWithoutBirthDate, name),
+    byBirthDateAndGivenName: (birthDate, given) => byKeys(find.givenNameAndBirthDate, given, birthDate, birthDate),
+    byBirthYearAndGivenName: (year, given) =>
+      byKeys(find.givenNameAndBirthDate, given, `${year}-01-01`, `${year}-12-31`),
   };
 }
+
+/** Phone numbers by their beginning, or by their last four digits. */
+export const NEAR_PHONES = `SELECT phone FROM member WHERE phone >= ? AND phone < ?
+  UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`;
 
 /**
  * Numbers one edit away. An edit leaves the first six digits as they are or the last four, so that the two indexes find
  * all of them without a table of misspelt numbers; a few hundred numbers at a million members are gone through.
  */
 function preparePhoneSlip(db: Database.Database, byPhone: Finder): (phone: string) => MemberFound {
-  const near = db
-    .prepare<[string, string, string], string>(
-      `SELECT phone FROM member WHERE phone >= ? AND phone < ?
-       UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`,
-    )
-    .pluck();
-  return (phone) => {
+  const near = db.prepare<[string, string, string], string>(NEAR_PHONES).pluck();
+  return (number) => {
+    const phone = phoneKey(number);
     if (phone.length < 9) return NOBODY;
     const head = phone.slice(0, 6);
     const found = near
@@ -148,19 +146,28 @@ function byKey(find: Finder, key: string, ...more: string[]): MemberFound {
   return key === '' ? NOBODY : find(key, ...more);
 }
 
-// CROSS JOIN has SQLite begin with the billing ID; by itself it goes through all members of a small database.
-const THROUGH_BILLING = 'billing b CROSS JOIN member m ON m.id = b.member';
+/** By the one spelling of a name or the other; no name has the empty key. */
+function byKeys(find: Finder, { kanji, kana }: SoughtName, ...more: string[]): MemberFound {
+  return find(kanji === null ? '' : nameKey(kanji), ...more, kana === null ? '' : kanaKey(kana), ...more);
+}
+
+// CROSS JOIN has SQLite begin with what is sought; by itself it goes through all members of a small database.
+function fromOf(condition: string): string {
+  if (condition.startsWith('SELECT')) return `(${condition}) found CROSS JOIN member m ON m.id = found.id`;
+  if (condition.startsWith('b.')) return `billing b CROSS JOIN member m ON m.id = b.member WHERE ${condition}`;
+  return `member m WHERE ${condition}`;
+}
+
+export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id';
 
 /** The statement by which members are found by a condition, in the order of the CSV, and one too many. */
 export function findingBy(condition: string): string {
-  return `SELECT ${COLUMNS} FROM ${condition.startsWith('b.') ? THROUGH_BILLING : 'member m'} WHERE ${condition} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
+  return `SELECT ${COLUMNS} FROM ${fromOf(condition)} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
 }
 
 /** Makes finders: members by a condition, at most LOOKUP_LIMIT. */
 export function prepareFinder(db: Database.Database): (condition: string) => Finder {
-  const billing = db
-    .prepare<[number], string>('SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id')
-    .pluck();
+  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
   return (condition) => {
     const rows = db.prepare<string[], Row>(findingBy(condition));
     return (...values) => {

@@ -5,13 +5,22 @@
 
 import { hiraganaToKatakana } from './kana.js';
 import { foldKana, withLongVowels } from './kana-fold.js';
-import { foldVariants } from './variants.js';
+import { foldConfusables, foldVariants } from './variants.js';
 import { withoutSpaces } from './width.js';
 
 /** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
 export function foldName(name: string): string {
+  return folded(name, foldConfusables);
+}
+
+/** The same, but letters that are merely taken for each other (斎 and 斉) stay apart. */
+export function foldNameStrictly(name: string): string {
+  return folded(name, foldVariants);
+}
+
+function folded(name: string, foldKanji: (text: string) => string): string {
   // Spaces go first, so that 々 stands behind its kanji; and last, since NFKC makes some.
-  return withoutSpaces(foldVariants(withoutSpaces(name)).normalize('NFKC'))
+  return withoutSpaces(foldKanji(withoutSpaces(name)).normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u3041-\u30ff]+/gu, foldKana);
 }
@@ -58,11 +67,11 @@ export function numberKey(number: string): string {
 
 /** A nickname: width, kana type, spacing, letter case, variants, and the dashes and waves that encodings confuse. */
 export function nicknameKey(nickname: string): string {
-  const folded = foldVariants(withoutSpaces(nickname))
+  const spelling = foldConfusables(withoutSpaces(nickname))
     .normalize('NFKC')
     .replace(/[~〜∼]/gu, '〜')
     .replace(/[\u2212\u2010-\u2013]/gu, '-')
     .replace(/‖|∥/gu, '‖')
     .replace(/[—―]/gu, '—');
-  return hiraganaToKatakana(withoutSpaces(folded)).toLowerCase();
+  return hiraganaToKatakana(withoutSpaces(spelling)).toLowerCase();
 }
