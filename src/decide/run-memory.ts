@@ -100,4 +100,4 @@ export class RunMemory {
   }
 }
 
-export type RunFlag = Extract<Flag, 'duplicate' | 'repeat-attempts'>;
+type RunFlag = Extract<Flag, 'duplicate' | 'repeat-attempts'>;
