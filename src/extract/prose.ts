@@ -1,6 +1,7 @@
 /** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
 import { addressesIn } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { itemsLabelledFrom } from '../items/label-starts.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
@@ -17,16 +18,17 @@ const NO_CORRECTION =
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu;
 const TAIL =
   '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
-const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [
-  key,
-  new RegExp(
-    `(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`,
-    'giu',
-  ),
-]);
-const LABEL_ANYWHERE: [ItemKey, RegExp][] = (
-  ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const
-).map((key) => [key, new RegExp(ITEMS[key].labels.source, 'iu')]);
+/** Labels with what leads from them to a value, in the order of the items. */
+const BY_LABEL = ITEM_KEYS.map((key) =>
+  key === 'paymentMethod' || key === 'carrier'
+    ? null
+    : new RegExp(
+        `(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`,
+        'iuy',
+      ),
+);
+/** The items that a sentence may name without their value, in the order in which they are asked. */
+const NAMED_ITEMS = ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const;
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 const LIVES =
@@ -58,9 +60,21 @@ export function proseClaims(lines: readonly VoicedLine[], context: ReadContext):
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const [key, pattern] of LABEL_ANYWHERE)
-    if ((corrects || key === 'billingId') && pattern.test(sentence) && !found.some((f) => f.key === key)) return key;
+  for (const key of corrects ? NAMED_ITEMS : (['billingId'] as const))
+    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
   return null;
+}
+
+/** Does the sentence hold a label of the item? */
+function isNamed(sentence: string, key: ItemKey): boolean {
+  const index = ITEM_KEYS.indexOf(key);
+  const { labels } = ITEMS[key];
+  for (let at = 0; at < sentence.length; at++) {
+    if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
+    labels.lastIndex = at;
+    if (labels.test(sentence)) return true;
+  }
+  return false;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
@@ -182,8 +196,7 @@ function claimsOf(
 
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {
-  const names = (key: ItemKey): boolean =>
-    !found.some((f) => f.key === key) && LABEL_ANYWHERE.some(([k, pattern]) => k === key && pattern.test(sentence));
+  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
   if (names('phone')) {
     const phones = [
       ...new Set(
@@ -227,8 +240,19 @@ function typedCorrections(
 
 function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
   const spans: { key: ItemKey; start: number; end: number }[] = [];
-  for (const [key, pattern] of BY_LABEL)
-    for (const m of sentence.matchAll(pattern)) spans.push({ key, start: m.index, end: m.index + m[0].length });
+  const searchFrom: number[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const candidates = itemsLabelledFrom(sentence, at);
+    for (let i = 0; candidates >> i > 0; i++) {
+      const pattern = BY_LABEL[i];
+      if (((candidates >> i) & 1) === 0 || !pattern || at < (searchFrom[i] ?? 0)) continue;
+      pattern.lastIndex = at;
+      if (!pattern.test(sentence)) continue;
+      spans.push({ key: ITEM_KEYS[i as 0], start: at, end: pattern.lastIndex });
+      searchFrom[i] = pattern.lastIndex;
+    }
+  }
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // Of two labels at one place the longer holds (メールアドレス, アドレス).
   return spans.filter(
