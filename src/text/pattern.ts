@@ -26,17 +26,6 @@ export class Pattern {
     return this.#sticky.exec(text);
   }
 
-  /** The text with each match replaced. */
-  replace(text: string, by: string): string {
-    let out = '';
-    let from = 0;
-    for (let m = this.exec(text); m; m = this.exec(text, from)) {
-      out += text.slice(from, m.index) + by;
-      from = m.index + m[0].length;
-    }
-    return from === 0 ? text : out + text.slice(from);
-  }
-
   #find(text: string, from: number): number {
     const starts = this.#firsts();
     const sticky = this.#sticky;

@@ -13,12 +13,10 @@ export const INVISIBLE = 4;
 export const UNFOLDED = 8;
 /** White space other than U+0020. */
 export const ODD_SPACE = 16;
-/** A digit, or what NFKC or kanji numbers may make one of. */
+/** An ASCII digit or a kanji number. */
 export const DIGIT = 32;
 /** A hyphen, dash or minus sign other than the ASCII one. */
 export const DASH = 64;
-/** Hiragana, or katakana of half width. */
-export const OTHER_KANA = 128;
 
 const TABLE = new Uint8Array(0x10000);
 
@@ -58,8 +56,9 @@ mark(INVISIBLE, [0x0e, 0x1f], 0x7f);
 mark(UNFOLDED, [0, 0xffff]);
 unmark(UNFOLDED, [0x09, 0x09], [0x20, 0x7e], [0x3001, 0x3098], [0x309d, 0x30fe], [0x4e00, 0x9fff]);
 mark(ODD_SPACE, [0x09, 0x0d], 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff);
+mark(DIGIT, [0x30, 0x39]);
+for (const c of '〇○零一壱二弐三参四五六七八九十百千') mark(DIGIT, c.charCodeAt(0));
 mark(DASH, [0x2010, 0x2015], 0x2212, 0x2500, 0x30fc, 0xff0d, 0xff70, 0x02d7, 0x2043, 0xfe63);
-mark(OTHER_KANA, [0x3041, 0x3096], 0x309d, 0x309e);
 
 /** The kinds of all units of the text, together. */
 export function kindsIn(text: string): number {
