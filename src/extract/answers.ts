@@ -58,6 +58,7 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
+  if (!/[、。]/u.test(folded.text)) return false;
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);

@@ -18,7 +18,18 @@ export const DIGIT = 32;
 /** A hyphen, dash or minus sign other than the ASCII one. */
 export const DASH = 64;
 
-const TABLE = new Uint8Array(0x10000);
+/** Every Japanese, Korean or Chinese way of saying that there is nothing holds one of these (see answer.ts). */
+export const DENYING = 128;
+/** What no way of saying that there is nothing holds or is wrapped in. */
+export const TELLING = 256;
+/** An opening bracket, behind which a remark may stand. */
+export const BRACKET = 512;
+/** Of drawn tables, bold letters, quoted cells. */
+export const DRAWN = 1024;
+/** Parts the cells of a row, or words. */
+export const PARTING = 2048;
+
+const TABLE = new Uint16Array(0x10000);
 
 function mark(kind: number, ...ranges: (number | [from: number, to: number])[]): void {
   for (const range of ranges) {
@@ -58,6 +69,12 @@ unmark(UNFOLDED, [0x09, 0x09], [0x20, 0x7e], [0x3001, 0x3098], [0x309d, 0x30fe],
 mark(ODD_SPACE, [0x09, 0x0d], 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff);
 mark(DIGIT, [0x30, 0x39]);
 for (const c of '〇○零一壱二弐三参四五六七八九十百千') mark(DIGIT, c.charCodeAt(0));
+for (const c of 'な無ナま不れらりせ未外者非く空省ブ割없모没无') mark(DENYING, c.charCodeAt(0));
+mark(TELLING, [0x30, 0x39], 0x40, [0x30a1, 0x30fa], [0x4e00, 0x9fff]);
+for (const c of '笑確多分今現在恐思申訳入') unmark(TELLING, [c.charCodeAt(0), c.charCodeAt(0)]);
+for (const c of '(（[［〔【《〈') mark(BRACKET, c.charCodeAt(0));
+for (const c of '"*+|｜│┃║┌├└┏┣┗') mark(DRAWN, c.charCodeAt(0));
+for (const c of ' \u3000\t|｜│┃,，/／;') mark(PARTING, c.charCodeAt(0));
 mark(DASH, [0x2010, 0x2015], 0x2212, 0x2500, 0x30fc, 0xff0d, 0xff70, 0x02d7, 0x2043, 0xfe63);
 
 /** The kinds of all units of the text, together. */
