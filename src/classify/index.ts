@@ -5,6 +5,7 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
+import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { isAutoReply, isBounce, isBulk } from './automatic.js';
 import { requestOf } from './request.js';
@@ -43,8 +44,14 @@ export function classify(
 export function ownText(lines: readonly VoicedLine[]): string {
   return lines
     .filter((l) => l.voice === 'own' || l.voice === 'forwarded')
-    .map((l) => nfkc(l.text).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ''))
+    .map((l) => seen(nfkc(l.text)))
     .join('\n');
+}
+
+/** Without what no reader sees; control characters stay. */
+function seen(text: string): string {
+  if ((kindsIn(text) & INVISIBLE) === 0) return text;
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
 function isFromDesk(address: string | null, profile: Profile): boolean {

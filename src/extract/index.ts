@@ -117,7 +117,7 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
  * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the
  * desk's form, quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
-function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
+function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
   const count = (voice: VoicedLine['voice']): number => {
     const as = lines.map((l) =>
       l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
@@ -128,26 +128,31 @@ function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext)
     ).length;
   };
   const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
-  if (!has('desk') && !has('quoted')) return [...lines];
+  if (!has('desk') && !has('quoted')) return lines;
   const said = lines
     .filter((l) => l.voice === 'own')
     .map((l) => nfkc(l.text))
     .join('\n');
-  const own = count('own') + count('forwarded');
+  let counted: number | null = null;
+  const own = (): number => {
+    counted ??= count('own') + count('forwarded');
+    return counted;
+  };
   if (has('desk')) {
     const inDesk = count('desk');
-    const asked = ASKS.test(
-      lines
-        .filter((l) => l.voice === 'desk')
-        .map((l) => nfkc(l.text))
-        .join('\n'),
-    );
-    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2)))
+    const asked = (): boolean =>
+      ASKS.test(
+        lines
+          .filter((l) => l.voice === 'desk')
+          .map((l) => nfkc(l.text))
+          .join('\n'),
+      );
+    if (inDesk >= 1 && ((FILLED_IN.test(said) && own() < inDesk) || (inDesk >= 2 && asked() && own() === 0)))
       return answeredLines(lines, context);
   }
-  if (has('quoted') && SAME_AS_BEFORE.test(said) && own < count('quoted'))
+  if (has('quoted') && SAME_AS_BEFORE.test(said) && own() < count('quoted'))
     return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
-  return [...lines];
+  return lines;
 }
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */

@@ -132,6 +132,11 @@ export const prefecture: Item = {
   },
 };
 
+/** Does the text (folded) hold the official name of a prefecture? */
+export function namesPrefecture(text: string): boolean {
+  return ANY_OFFICIAL.test(text);
+}
+
 /**
  * The prefectures that an address, or a text that names one, gives; one for 東京都府中市 (not 京都府) and for 大阪市福島区
  * (not 福島県): what stands further to the left holds what is right of it.
