@@ -265,7 +265,7 @@ function linesBelow(
 }
 
 function isBlank(line: ScannedLine | undefined): boolean {
-  return line === undefined || line.folded.text.replace(/[\s>|]+/gu, '') === '';
+  return line === undefined || !/[^\s>|]/u.test(line.folded.text);
 }
 
 /** Do blank lines stand between the labels and their values throughout? */

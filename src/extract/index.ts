@@ -226,11 +226,14 @@ function settle(
 ): Extraction {
   const readings = {} as Record<ItemKey, Reading>;
   const lines: Partial<Record<ItemKey, number>> = {};
+  const byItem = new Map<ItemKey, Claim[]>();
+  for (const claim of claims) {
+    const others = byItem.get(claim.key);
+    if (others) others.push(claim);
+    else byItem.set(claim.key, [claim]);
+  }
   for (const key of ITEM_KEYS) {
-    const { reading, line } = resolve(
-      key,
-      claims.filter((c) => c.key === key),
-    );
+    const { reading, line } = resolve(key, byItem.get(key) ?? []);
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
@@ -282,6 +285,8 @@ function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'):
 
 /** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */
 function severalPeople(claims: readonly Claim[]): boolean {
+  const named = (key: ItemKey): number => claims.reduce((n, c) => n + (c.key === key && c.from === 'form' ? 1 : 0), 0);
+  if (named('nameKanji') < 2 && named('nameKana') < 2) return false;
   const distinct = (key: ItemKey): number =>
     new Set(
       claims

@@ -57,21 +57,34 @@ export function isNothing(answer: string): boolean {
   // Digits, names and the like, with nothing in brackets to set aside, and no letter of a denial: most answers.
   if ((kinds & TELLING) !== 0 && (kinds & (DENYING | BRACKET)) === 0) return false;
   if (NO_LETTER.test(text)) return true;
-  const bare = withoutSpaces(
+  const spoken = withoutSpaces(
     text
       .replace(COURTESY, '')
       .replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '')
       .replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''),
-  )
-    .replace(/^[「『"'([【〔<]+|[」』"')\]】〕>]+$/gu, '')
-    .replace(/[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/gu, '')
-    .replace(/^[※*・:：=→-]+/u, '');
+  );
+  const unquoted = spoken.replace(/^[「『"'([【〔<]+/u, '');
+  const quiet = withoutTail(withoutTail(unquoted, /[」』"')\]】〕>]+$/u), LOUD_TAIL);
+  const bare = quiet.replace(/^[※*・:：=→-]+/u, '');
   if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
-  if (NOTHING.test(bare)) return true;
-  const english = text.toLowerCase().replace(/[.!?…]+$/u, '');
-  if (NOTHING.test(english)) return true;
-  const outside = withoutSpaces(withoutRemarks(text)).replace(/[。．.!！?？…、,~〜]+$/u, '');
-  return outside !== '' && outside !== bare && (NOTHING.test(outside) || NO_LETTER.test(outside));
+  if (denies(bare)) return true;
+  const english = withoutTail(text, /[.!?…]+$/u).toLowerCase();
+  if (english !== bare && denies(english)) return true;
+  const outside = withoutTail(withoutSpaces(withoutRemarks(text)), /[。．.!！?？…、,~〜]+$/u);
+  return outside !== '' && outside !== bare && (denies(outside) || NO_LETTER.test(outside));
+}
+
+const LOUD_TAIL = /[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/u;
+
+/** The text without what the pattern, a class of letters down to the end, finds there; looked for only where the last letter is one. */
+function withoutTail(text: string, tail: RegExp): string {
+  return tail.test(text.slice(-2)) ? text.replace(tail, '') : text;
+}
+
+/** Is this, all of it, a way of saying that there is nothing? The Western ones are ASCII throughout. */
+function denies(text: string): boolean {
+  if ((kindsIn(text) & DENYING) === 0 && /[^\x00-\x7f\u017f\u212a]/u.test(text)) return false;
+  return NOTHING.test(text);
 }
 
 const CLOSING =
