@@ -84,7 +84,7 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
     .map((line) => line.text)
     .join('\n');
-  const kind = classify(message, lines, extraction, profile);
+  const kind = classify(message, lines, extraction, profile, text);
   const flags = messageFlags(message);
   const duplicate = memory.isDuplicate({ id: message.id, from: message.from, subject: message.subject, text });
   if (duplicate) flags.push('duplicate');

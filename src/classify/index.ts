@@ -18,14 +18,17 @@ export interface Given {
   prose: string;
 }
 
-/** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
+/**
+ * The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it; `text`: what `ownText` gives of
+ * the lines.
+ */
 export function classify(
   message: Message,
   lines: readonly VoicedLine[],
   items: Given,
   profile: Profile,
+  text = ownText(lines),
 ): Exclude<Kind, 'unreadable'> {
-  const text = ownText(lines);
   if (isBounce(message, text)) return 'bounce';
   if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
   if (isAutoReply(message, text)) return 'auto-reply';

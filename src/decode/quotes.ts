@@ -3,6 +3,7 @@
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 import { isFooter, markSignatures } from './signature.js';
 
@@ -24,6 +25,9 @@ const ATTRIBUTION = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Words of which each form of ATTRIBUTION has one, and those of which each form of DATE has one. */
+const ATTRIBUTION_WORDS = new Pattern(/[0-9<]|メール|書きました|wrote/iu);
+const DATE_WORDS = new Pattern(/[0-9]|mon|tue|wed|thu|fri|sat|sun/iu);
 const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
 const ORIGINAL =
   /^[\s>_-]*-{2,}\s*(?:original message(?: follows)?|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
@@ -151,11 +155,12 @@ function openingAt(
   const block = headerBlock(lines, texts, at);
   if (block.count >= 2 && block.lines >= 2)
     return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
-  if (mayEndAttribution(text) && ATTRIBUTION.test(text) && text.length < 300)
+  if (mayEndAttribution(text) && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text) && text.length < 300)
     return { lines: 1, voice: authorOf(text, context) };
   const here = (k: number): string => ((lines[at + k]?.depth ?? -1) === depth ? (texts[at + k] ?? '') : '');
   const [second, third] = [here(1), here(2)];
   if (!endsAttribution(text) && !endsAttribution(second) && !endsAttribution(third)) return null;
+  if (!DATE_WORDS.test(text) && !/^on /iu.test(text)) return null;
   if (!ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) return null;
   for (const [joined, count] of [
     [`${text} ${second}`.trim(), 2],

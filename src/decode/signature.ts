@@ -21,7 +21,10 @@ export function isFooter(text: string): boolean {
   return text.length < 200 && FOOTER_WORDS.test(text) && FOOTER.test(text);
 }
 
-function isRuler(text: string): boolean {
+function isRuler(line: string): boolean {
+  // Most lines begin with a letter or a digit, and no ruler does.
+  if (/^[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/u.test(line)) return false;
+  const text = nfkc(line);
   return (
     RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
   );
@@ -47,7 +50,7 @@ export function markSignatures(lines: VoicedLine[]): void {
 
 function markIn(lines: VoicedLine[], from: number, to: number): void {
   const rulers: number[] = [];
-  for (let i = from; i < to; i++) if (isRuler(nfkc(lines[i]?.text ?? ''))) rulers.push(i);
+  for (let i = from; i < to; i++) if (isRuler(lines[i]?.text ?? '')) rulers.push(i);
   // A form drawn with rulers between all its items: only what follows the last one can be a signature.
   const drawn = rulers.length > 5;
   let marked = -1;

@@ -179,6 +179,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {
+  if (!text.includes('\t')) return text.trim() === '' ? [] : [text.trim()];
   return text
     .split('\t')
     .map((cell) => cell.trim())

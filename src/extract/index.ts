@@ -251,15 +251,13 @@ function settle(
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
   const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
-  const labels = new Set(
-    scanned
-      .flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : []))
-      .concat(form.map((a) => a.key)),
-  ).size;
+  const labelled = new Set(form.map((a) => a.key));
+  for (const { line, hits } of scanned)
+    if (line.voice === 'own' || line.voice === 'forwarded') for (const hit of hits) labelled.add(hit.key);
   return {
     readings,
     bundle: payment.bundle,
-    labels,
+    labels: labelled.size,
     given,
     lines,
     severalPeople: severalPeople(claims),

@@ -1,7 +1,7 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
 import type { VoicedLine } from '../mail.js';
 import { fold, sliceSource } from '../text/fold.js';
-import { DRAWN, kindsIn } from '../text/units.js';
+import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
@@ -114,5 +114,8 @@ function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly
 
 /** May a label stand behind something in this line? It ends in a bracket, or holds a mark that is not its first letter. */
 function mayTurn(text: string): boolean {
-  return /[)）】\]]\s*$|[\s\u3000][・･■◆●◇]|[…‥]|\s[-—―←]+\s/u.test(text);
+  if (')）】]'.includes(text.trimEnd().at(-1) ?? ' ')) return true;
+  for (let i = 1; i < text.length; i++)
+    if ((kindsAt(text, i) & TURNING) !== 0) return /[\s\u3000][・･■◆●◇]|[…‥]|\s[-—―←]+\s/u.test(text);
+  return false;
 }

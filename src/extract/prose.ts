@@ -10,6 +10,7 @@ import { isNothing } from '../text/answer.js';
 import { hasDigit } from '../text/digits.js';
 import { fold } from '../text/fold.js';
 import { Pattern } from '../text/pattern.js';
+import { remembered } from '../text/remember.js';
 import { firstClause } from './answers.js';
 import type { Claim } from './claims.js';
 import { personsIn, readingIn } from './person.js';
@@ -50,7 +51,8 @@ export function proseClaims(lines: readonly VoicedLine[], context: ReadContext):
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
     for (const { text, line } of sentencesOf(paragraph)) {
-      const found = claimsOf(text, context, corrects, open, ranks);
+      const found =
+        !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       for (const claim of found)
         claims.push({
           ...claim,
@@ -132,6 +134,18 @@ function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine 
 }
 
 type Found = Pick<Claim, 'key' | 'reading'>;
+
+const NOBODY: ReadContext = { today: '', from: null };
+
+/** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
+const saysNothing = remembered(
+  (sentence) =>
+    labelSpans(sentence).length === 0 &&
+    !BORN_WORDS.test(sentence) &&
+    claimsOf(sentence, NOBODY, false, null, new Map()).length === 0,
+  500,
+  60,
+);
 
 function claimsOf(
   sentence: string,

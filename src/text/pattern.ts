@@ -5,30 +5,30 @@
 import { firstUnits, hasUnit } from './first-units.js';
 
 export class Pattern {
-  readonly #sticky: RegExp;
+  private readonly sticky: RegExp;
   /** Read off the pattern when it is first needed. */
-  #starts: Uint32Array | null = null;
+  private starts: Uint32Array | null = null;
 
   constructor(readonly source: RegExp) {
-    this.#sticky = new RegExp(source.source, `${source.flags.replace(/[gy]/gu, '')}y`);
+    this.sticky = new RegExp(source.source, `${source.flags.replace(/[gy]/gu, '')}y`);
   }
 
   /** Does the text hold it? */
   test(text: string): boolean {
-    return this.#find(text, 0) >= 0;
+    return this.find(text, 0) >= 0;
   }
 
   /** Its first match at or behind `from`. */
   exec(text: string, from = 0): RegExpExecArray | null {
-    const at = this.#find(text, from);
+    const at = this.find(text, from);
     if (at < 0) return null;
-    this.#sticky.lastIndex = at;
-    return this.#sticky.exec(text);
+    this.sticky.lastIndex = at;
+    return this.sticky.exec(text);
   }
 
-  #find(text: string, from: number): number {
-    const starts = this.#firsts();
-    const sticky = this.#sticky;
+  private find(text: string, from: number): number {
+    const starts = this.firsts();
+    const sticky = this.sticky;
     for (let at = from; at < text.length; at++) {
       if (!hasUnit(starts, text.charCodeAt(at))) continue;
       sticky.lastIndex = at;
@@ -37,9 +37,9 @@ export class Pattern {
     return -1;
   }
 
-  #firsts(): Uint32Array {
-    this.#starts ??= firstUnits(this.source);
-    if (this.#starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
-    return this.#starts;
+  private firsts(): Uint32Array {
+    this.starts ??= firstUnits(this.source);
+    if (this.starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
+    return this.starts;
   }
 }

@@ -28,6 +28,8 @@ export const BRACKET = 512;
 export const DRAWN = 1024;
 /** Parts the cells of a row, or words. */
 export const PARTING = 2048;
+/** May part an answer from a label behind it. */
+export const TURNING = 4096;
 
 const TABLE = new Uint16Array(0x10000);
 
@@ -73,6 +75,7 @@ for (const c of 'な無ナま不れらりせ未外者非く空省ブ割없모没
 mark(TELLING, [0x30, 0x39], 0x40, [0x30a1, 0x30fa], [0x4e00, 0x9fff]);
 for (const c of '笑確多分今現在恐思申訳入') unmark(TELLING, [c.charCodeAt(0), c.charCodeAt(0)]);
 for (const c of '(（[［〔【《〈') mark(BRACKET, c.charCodeAt(0));
+for (const c of '・･■◆●◇…‥-—―←') mark(TURNING, c.charCodeAt(0));
 for (const c of '"*+|｜│┃║┌├└┏┣┗') mark(DRAWN, c.charCodeAt(0));
 for (const c of ' \u3000\t|｜│┃,，/／;') mark(PARTING, c.charCodeAt(0));
 mark(DASH, [0x2010, 0x2015], 0x2212, 0x2500, 0x30fc, 0xff0d, 0xff70, 0x02d7, 0x2043, 0xfe63);
