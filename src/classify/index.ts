@@ -7,8 +7,11 @@ import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
 import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
-import { isAutoReply, isBounce, isBulk } from './automatic.js';
+import { isBulk } from './automatic.js';
 import { requestOf } from './request.js';
+import { screen } from './screen.js';
+
+export { screen } from './screen.js';
 
 export interface Given {
   /** How many items the writer gave, and how many labels of the template his text holds. */
@@ -19,19 +22,19 @@ export interface Given {
 }
 
 /**
- * The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it; `text`: what `ownText` gives of
- * the lines.
+ * The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it.
  */
 export function classify(
   message: Message,
   lines: readonly VoicedLine[],
   items: Given,
   profile: Profile,
-  text = ownText(lines),
 ): Exclude<Kind, 'unreadable'> {
-  if (isBounce(message, text)) return 'bounce';
-  if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
-  if (isAutoReply(message, text)) return 'auto-reply';
+  return screen(message, ownText(lines), profile) ?? kindByItems(message, items, profile);
+}
+
+/** The kind of a message that `screen` lets pass. */
+export function kindByItems(message: Message, items: Given, profile: Profile): 'inquiry' | 'other' {
   const subject = nfkc(message.subject ?? '');
   const request = requestOf(items.prose, subject);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
@@ -55,11 +58,6 @@ export function ownText(lines: readonly VoicedLine[]): string {
 function seen(text: string): string {
   if ((kindsIn(text) & INVISIBLE) === 0) return text;
   return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
-}
-
-function isFromDesk(address: string | null, profile: Profile): boolean {
-  const from = address?.toLowerCase() ?? '';
-  return profile.deskAddresses.some((desk) => (desk.startsWith('@') ? from.endsWith(desk) : from === desk));
 }
 
 /** The subject that the desk asks for, spacing and お問合せ for お問い合わせ aside, with or without Re: and remarks. */
