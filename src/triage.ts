@@ -1,9 +1,9 @@
 /**
- * One mail, end to end: read → decode → extract → classify → validate → match → decide. The only place that knows the order;
+ * One mail, end to end: read → decode → screen → extract → classify → validate → match → decide. The only place that knows the order;
  * presenting is the command's.
  */
 import type { Readable } from 'node:stream';
-import { classify, ownText } from './classify/index.js';
+import { kindByItems, ownText, screen } from './classify/index.js';
 import { inOrder, messageFlags, RunMemory } from './decide/index.js';
 import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
@@ -15,7 +15,7 @@ import type { Message, RawMessage, VoicedLine } from './mail.js';
 import type { MemberLookups } from './match/index.js';
 import type { Profile } from './profile/index.js';
 import { readMessages } from './read/index.js';
-import type { Defect, MessageSummary, TriageRecord } from './record.js';
+import type { Defect, Kind, MessageSummary, TriageRecord } from './record.js';
 
 export interface TriageOptions {
   paths: readonly string[];
@@ -73,18 +73,11 @@ async function triageMessage(raw: RawMessage, options: TriageOptions, memory: Ru
 function decideOn(raw: RawMessage, message: Message, options: TriageOptions, memory: RunMemory): Triaged {
   const { profile, today } = options;
   const lines = voicedLines(message, profile);
-  const extraction = extract(lines, {
-    today,
-    from: message.from?.address ?? null,
-    extraLabels: profile.labels,
-    paymentWords: profile.payments,
-  });
   const text = ownText(lines);
   const written = lines
     .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
     .map((line) => line.text)
     .join('\n');
-  const kind = classify(message, lines, extraction, profile, text);
   const flags = messageFlags(message);
   const duplicate = memory.isDuplicate({ id: message.id, from: message.from, subject: message.subject, text });
   if (duplicate) flags.push('duplicate');
@@ -94,8 +87,8 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
     message: summaryOf(message),
     error: raw.defect,
   } as const;
-  if (kind !== 'inquiry') {
-    const record: TriageRecord = {
+  const unrelated = (kind: Kind): Triaged => ({
+    record: {
       ...base,
       kind,
       disposition: 'unrelated',
@@ -105,15 +98,22 @@ function decideOn(raw: RawMessage, message: Message, options: TriageOptions, mem
       invalid: null,
       match: null,
       flags: inOrder(flags),
-    };
-    return {
-      record,
-      details: { member: null, lines: {}, failedRules: [], text: written },
-      raw,
-      message,
-      extraction: null,
-    };
-  }
+    },
+    details: { member: null, lines: {}, failedRules: [], text: written },
+    raw,
+    message,
+    extraction: null,
+  });
+  const screened = screen(message, text, profile);
+  if (screened !== null) return unrelated(screened);
+  const extraction = extract(lines, {
+    today,
+    from: message.from?.address ?? null,
+    extraLabels: profile.labels,
+    paymentWords: profile.payments,
+  });
+  const kind = kindByItems(message, extraction, profile);
+  if (kind !== 'inquiry') return unrelated(kind);
   const judged = judge(
     extraction,
     { from: message.from, replyTo: message.replyTo, flags },
