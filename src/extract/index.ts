@@ -43,12 +43,13 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   const mine = (line: VoicedLine): boolean => line.voice === 'own' || line.voice === 'forwarded';
   const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
   const form = [...table, ...answersOf(scanned, mine)];
-  const voiceAt = new Map(lines.map((l) => [l.number, l.voice]));
-  let claims = [...toClaims(form, voiceAt, context), ...secondColumn(form, context)];
+  const forwarded = new Set<number>();
+  for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
+  let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
   if (filled(claims).length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
-      const read = toClaims(values, voiceAt, context);
+      const read = toClaims(values, forwarded, context);
       if (filled(read).length > filled(claims).length)
         claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
     }
@@ -64,16 +65,12 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   return settle(named, form, rest, scanned, context.paymentWords ?? {});
 }
 
-function toClaims(
-  answers: readonly Answer[],
-  voiceAt: ReadonlyMap<number, VoicedLine['voice']>,
-  context: ReadContext,
-): Claim[] {
+function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {
   return answers.map((answer) => ({
     key: answer.key,
     reading: readAnswer(answer, context),
     line: answer.line,
-    voice: voiceAt.get(answer.line) === 'forwarded' ? 'forwarded' : 'own',
+    voice: forwarded.has(answer.line) ? 'forwarded' : 'own',
     from: 'form',
     label: answer.label,
     text: answerTextOf(answer),
