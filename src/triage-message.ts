@@ -1,8 +1,8 @@
 /**
- * One mail, end to end: read → decode → extract → classify → validate → match → decide. The only place that knows the order;
+ * One mail, end to end: read → decode → screen → extract → classify → validate → match → decide. The only place that knows the order;
  * presenting is the command's.
  */
-import { classify, ownText } from './classify/index.js';
+import { kindByItems, ownText, screen } from './classify/index.js';
 import { attemptOf, inOrder, messageFlags, type RunKeys, sendingKeys } from './decide/index.js';
 import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
@@ -13,7 +13,7 @@ import { judge } from './judge.js';
 import type { Message, RawMessage, VoicedLine } from './mail.js';
 import type { MemberLookups } from './match/index.js';
 import type { Profile } from './profile/index.js';
-import type { Defect, MessageSummary, TriageRecord } from './record.js';
+import type { Defect, Kind, MessageSummary, TriageRecord } from './record.js';
 
 /** What the triage of a message rests on besides the message. */
 export interface Basis {
@@ -61,18 +61,11 @@ function undecodable(raw: RawMessage, error: unknown): Triaged {
 function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
   const { profile, today } = basis;
   const lines = voicedLines(message, profile);
-  const extraction = extract(lines, {
-    today,
-    from: message.from?.address ?? null,
-    extraLabels: profile.labels,
-    paymentWords: profile.payments,
-  });
   const text = ownText(lines);
   const written = lines
     .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
     .map((line) => line.text)
     .join('\n');
-  const kind = classify(message, lines, extraction, profile);
   const flags = messageFlags(message);
   const sending = sendingKeys({ id: message.id, from: message.from, subject: message.subject, text });
   const base = {
@@ -81,8 +74,8 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
     message: summaryOf(message),
     error: raw.defect,
   } as const;
-  if (kind !== 'inquiry') {
-    const record: TriageRecord = {
+  const unrelated = (kind: Kind): Triaged => ({
+    record: {
       ...base,
       kind,
       disposition: 'unrelated',
@@ -92,16 +85,23 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
       invalid: null,
       match: null,
       flags: inOrder(flags),
-    };
-    return {
-      record,
-      details: { member: null, lines: {}, failedRules: [], text: written },
-      raw,
-      message,
-      extraction: null,
-      keys: { sending, attempt: null },
-    };
-  }
+    },
+    details: { member: null, lines: {}, failedRules: [], text: written },
+    raw,
+    message,
+    extraction: null,
+    keys: { sending, attempt: null },
+  });
+  const screened = screen(message, text, profile);
+  if (screened !== null) return unrelated(screened);
+  const extraction = extract(lines, {
+    today,
+    from: message.from?.address ?? null,
+    extraLabels: profile.labels,
+    paymentWords: profile.payments,
+  });
+  const kind = kindByItems(message, extraction, profile);
+  if (kind !== 'inquiry') return unrelated(kind);
   const judged = judge(extraction, { from: message.from, replyTo: message.replyTo, flags }, basis);
   const { course, fields, missing, invalid, match, disposition } = judged;
   const record: TriageRecord = {

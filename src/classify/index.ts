@@ -5,9 +5,13 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
+import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
-import { isAutoReply, isBounce, isBulk } from './automatic.js';
+import { isBulk } from './automatic.js';
 import { requestOf } from './request.js';
+import { screen } from './screen.js';
+
+export { screen } from './screen.js';
 
 export interface Given {
   /** How many items the writer gave, and how many labels of the template his text holds. */
@@ -17,17 +21,20 @@ export interface Given {
   prose: string;
 }
 
-/** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
+/**
+ * The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it.
+ */
 export function classify(
   message: Message,
   lines: readonly VoicedLine[],
   items: Given,
   profile: Profile,
 ): Exclude<Kind, 'unreadable'> {
-  const text = ownText(lines);
-  if (isBounce(message, text)) return 'bounce';
-  if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
-  if (isAutoReply(message, text)) return 'auto-reply';
+  return screen(message, ownText(lines), profile) ?? kindByItems(message, items, profile);
+}
+
+/** The kind of a message that `screen` lets pass. */
+export function kindByItems(message: Message, items: Given, profile: Profile): 'inquiry' | 'other' {
   const subject = nfkc(message.subject ?? '');
   const request = requestOf(items.prose, subject);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
@@ -43,13 +50,14 @@ export function classify(
 export function ownText(lines: readonly VoicedLine[]): string {
   return lines
     .filter((l) => l.voice === 'own' || l.voice === 'forwarded')
-    .map((l) => nfkc(l.text).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ''))
+    .map((l) => seen(nfkc(l.text)))
     .join('\n');
 }
 
-function isFromDesk(address: string | null, profile: Profile): boolean {
-  const from = address?.toLowerCase() ?? '';
-  return profile.deskAddresses.some((desk) => (desk.startsWith('@') ? from.endsWith(desk) : from === desk));
+/** Without what no reader sees; control characters stay. */
+function seen(text: string): string {
+  if ((kindsIn(text) & INVISIBLE) === 0) return text;
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
 /** The subject that the desk asks for, spacing and お問合せ for お問い合わせ aside, with or without Re: and remarks. */

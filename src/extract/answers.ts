@@ -58,6 +58,7 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
+  if (!/[、。]/u.test(folded.text)) return false;
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
@@ -178,6 +179,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {
+  if (!text.includes('\t')) return text.trim() === '' ? [] : [text.trim()];
   return text
     .split('\t')
     .map((cell) => cell.trim())
@@ -264,7 +266,7 @@ function linesBelow(
 }
 
 function isBlank(line: ScannedLine | undefined): boolean {
-  return line === undefined || line.folded.text.replace(/[\s>|]+/gu, '') === '';
+  return line === undefined || !/[^\s>|]/u.test(line.folded.text);
 }
 
 /** Do blank lines stand between the labels and their values throughout? */

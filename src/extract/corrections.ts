@@ -2,10 +2,12 @@
 import { ITEMS, type ReadContext } from '../items/index.js';
 import type { VoicedLine } from '../mail.js';
 import { fold } from '../text/fold.js';
+import { Pattern } from '../text/pattern.js';
 import type { Claim } from './claims.js';
 
-const PAIR =
-  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u;
+const PAIR = new Pattern(
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+);
 
 /** The item is the one whose value stood wrong. */
 export function listedCorrections(

@@ -15,6 +15,9 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
   const form = claims.filter((c) => c.from === 'form');
   const given = form.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return [];
+  const lacksName = !form.some((c) => c.key === 'nameKanji');
+  const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
+  if (!lacksName && lacking.length === 0) return [];
   const first = Math.min(...form.map((c) => c.line));
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
@@ -27,13 +30,8 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
     )
       continue;
     // 谷 もも　たに もも: a name and its reading.
-    const name = partName(line.text);
-    if (
-      name.kana !== null &&
-      hasIdeograph(name.name) &&
-      !form.some((c) => c.key === 'nameKanji') &&
-      !found.some((c) => c.key === 'nameKanji')
-    ) {
+    const name = lacksName && !found.some((c) => c.key === 'nameKanji') ? partName(line.text) : null;
+    if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
         key: 'nameKanji',
         reading: { is: 'value', value: name.name, raw: line.text.trim(), kana: name.kana },
@@ -44,8 +42,8 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
       });
       continue;
     }
-    for (const key of TYPED) {
-      if (form.some((c) => c.key === key) || found.some((c) => c.key === key)) continue;
+    for (const key of lacking) {
+      if (found.some((c) => c.key === key)) continue;
       const text = nfkc(line.text).trim();
       // The whole line, or what stands behind the words that should have been the label.
       const part = [text, text.replace(/^\S+\s+/u, '')].find(

@@ -2,6 +2,7 @@
 import { ITEMS } from '../items/index.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
+import { kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer, ScannedLine } from './answers.js';
 
@@ -43,6 +44,7 @@ function byLine(lines: ScannedLine[]): Token[] {
 }
 
 function byGap(line: ScannedLine): Token[] {
+  if (!hasGaps(line.line.text)) return [];
   // A sentence may stand before the values: 「再設定できません。片岡志保／…」
   const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
   const splitters = [
@@ -59,6 +61,14 @@ function byGap(line: ScannedLine): Token[] {
     if (parts.length >= 5) return parts.map((p) => ({ text: p.trim(), line, number: null }));
   }
   return [];
+}
+
+/** Are there so many gaps that a value may stand on either side of four of them? */
+function hasGaps(text: string): boolean {
+  let gaps = 0;
+  for (let i = 0; i < text.length && gaps < 4; i++)
+    if ((kindsAt(text, i) & (PARTING | ODD_SPACE)) !== 0 || text[i] === '、') gaps++;
+  return gaps === 4;
 }
 
 function isSentence(text: string): boolean {
@@ -81,9 +91,24 @@ function numberedAnswers(tokens: Token[]): Answer[] | null {
   return answers;
 }
 
+/** So many values of a row must be such that they can be hardly anything but their item. */
+const SURE = 2;
+/** The items of which there are such values. */
+const SURE_ITEMS = [
+  'birthDate',
+  'prefecture',
+  'phone',
+  'email',
+  'billingId',
+  'paymentMethod',
+  'carrier',
+] as const satisfies readonly ItemKey[];
+
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
 function alignedAnswers(tokens: Token[]): Answer[] | null {
   const list = tokens.slice(0, 40);
+  if (list.filter((token) => SURE_ITEMS.some((key) => ITEMS[key].likeness(token.text) === 3)).length < SURE)
+    return null;
   const n = list.length;
   const m = ITEM_KEYS.length;
   // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
@@ -128,7 +153,7 @@ function alignedAnswers(tokens: Token[]): Answer[] | null {
   }
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
-  if (answers.length < 5 || sure < 2 || likely < 4 || answers.length < list.length * 0.6) return null;
+  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * 0.6) return null;
   for (const t of used) t.line.used = true;
   return answers;
 }
