@@ -143,6 +143,7 @@ function longestLabel(
   extra: ExtraLabels,
 ): { key: ItemKey; start: number; end: number } | null {
   const candidates = itemsLabelledFrom(text, at);
+  if (candidates === 0 && !hasWords(extra)) return null;
   let best: ItemKey | null = null;
   let bestEnd = at;
   for (let i = 0; i < ITEM_KEYS.length; i++) {
@@ -152,7 +153,8 @@ function longestLabel(
     const { labels } = ITEMS[key];
     labels.lastIndex = at;
     // A label holds more than the space that it may begin with.
-    let end = labels.test(text) && text.slice(at, labels.lastIndex).trim() !== '' ? labels.lastIndex : -1;
+    let end =
+      labels.test(text) && (text[at] !== ' ' || text.slice(at, labels.lastIndex).trim() !== '') ? labels.lastIndex : -1;
     for (const word of words ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
     if (end > bestEnd) {
       best = key;
@@ -160,6 +162,11 @@ function longestLabel(
     }
   }
   return best === null ? null : { key: best, start: at, end: bestEnd };
+}
+
+function hasWords(extra: ExtraLabels): boolean {
+  for (const _ in extra) return true;
+  return false;
 }
 
 const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
