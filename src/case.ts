@@ -1,5 +1,5 @@
 /** A case of the desk: what several mails of one inquiry have said, where it stands, and what was done. Plain data. */
-import type { Details } from './details.js';
+import type { Details, Waterfall } from './details.js';
 import type { Reading } from './items/index.js';
 import type { Member } from './member.js';
 import type { Address, Course, Disposition, Fields, Flag, ItemKey, Kind, Match } from './record.js';
@@ -80,7 +80,7 @@ export interface Merged {
   match: Match | null;
   member: Member | null;
   failedRules: Details['failedRules'];
-  waterfall?: Details['waterfall'];
+  waterfall?: Waterfall;
   /** Who said what, in the order of the mails; items that nobody gave are not there. */
   provenance: Partial<Record<ItemKey, Saying[]>>;
   /** Identifying items of which two mails say different things. */

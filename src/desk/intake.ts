@@ -65,7 +65,7 @@ export function takeIn(
     mail.role = joining.as;
     mail.number = one.mails + 1;
     desk.mails.add({ caseId, mail, ...kept });
-    const lastMailAt = mail.receivedAt > one.lastMailAt ? mail.receivedAt : one.lastMailAt;
+    const lastMailAt = [mail.receivedAt, one.lastMailAt].sort()[1] ?? one.lastMailAt;
     const entry = { at: stamp(actor), agent: actor.agent, caseId, stateBefore: one.state };
     if (joining.as === 'follow-up') {
       const state = addFollowUp(caseId, desk, options, entry, hash);

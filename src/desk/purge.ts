@@ -3,12 +3,11 @@ import type { DeskStore } from '../store/desk/index.js';
 import { type Actor, stamp } from './agent.js';
 
 /**
- * Takes the personal values out of finished cases that nothing has happened to for so many days: mails, items, matches,
+ * Takes the personal values out of finished cases to which nothing has happened since `before` (ISO 8601, UTC): mails, items, matches,
  * names, and the details of the audit. The hashes of the mails stay, so that the same mailbox adds nothing later.
  * @returns the cases
  */
-export function purge(desk: DeskStore, olderThanDays: number, actor: Pick<Actor, 'agent' | 'now'>): number[] {
-  const before = new Date(actor.now().getTime() - olderThanDays * 86_400_000).toISOString();
+export function purge(desk: DeskStore, before: string, actor: Pick<Actor, 'agent' | 'now'>): number[] {
   const at = stamp(actor);
   const purged = desk.write(() => {
     const ids = desk.cases.purgeable(before);
