@@ -1,7 +1,7 @@
 /** `madoguchi list` */
 import type { Command } from 'commander';
-import { DESK_NOTES, FINISHED, STATES, type State } from '../case.js';
-import type { CaseFilter } from '../store/desk/index.js';
+import { type CaseSummary, DESK_NOTES, FINISHED, STATES, type State } from '../case.js';
+import type { CaseFilter, DeskStore } from '../store/desk/index.js';
 import { addCommand, type Context } from './command.js';
 import {
   atDesk,
@@ -13,7 +13,7 @@ import {
   withDeskOptions,
 } from './desk-options.js';
 import { EXIT } from './exit-status.js';
-import { duration, listOf } from './option-values.js';
+import { countGiven, duration, listOf } from './option-values.js';
 import { Output } from './output.js';
 
 interface ListFlags extends DeskFlags {
@@ -23,6 +23,7 @@ interface ListFlags extends DeskFlags {
   age?: string;
   flag?: string;
   all?: boolean;
+  limit?: string;
   json?: boolean;
   reveal?: boolean;
   reason?: string;
@@ -30,9 +31,14 @@ interface ListFlags extends DeskFlags {
 
 interface ListSettings extends DeskSettings {
   filter: CaseFilter;
+  /** So many rows; undefined: all. */
+  limit: number | undefined;
   json: boolean;
   reason: string | null;
 }
+
+/** People begin at the top; programs get all. */
+const ROWS_OF_A_TABLE = 200;
 
 const OPEN: readonly State[] = STATES.filter((state) => !FINISHED.includes(state));
 
@@ -45,6 +51,7 @@ export function addList(parent: Command, context: Context): void {
     .option('--age <time>', options.age)
     .option('--flag <list>', options.flag)
     .option('--all', options.all)
+    .option('--limit <n>', options.limit)
     .option('--json', options.json)
     .option('--reveal', options.reveal)
     .option('--reason <text>', options.reason);
@@ -54,7 +61,7 @@ export function addList(parent: Command, context: Context): void {
 }
 
 async function listSettings(flags: ListFlags, context: Context): Promise<ListSettings> {
-  const { COURSES, DISPOSITIONS, FLAGS } = await import('../record.js');
+  const { COURSES, DISPOSITIONS, FLAGS } = await import('../codes.js');
   const age = flags.age === undefined ? undefined : duration('--age', flags.age);
   return {
     ...deskSettings(flags, context),
@@ -65,13 +72,17 @@ async function listSettings(flags: ListFlags, context: Context): Promise<ListSet
       openedBefore: age === undefined ? undefined : new Date(context.io.now().getTime() - age).toISOString(),
       flags: flags.flag === undefined ? undefined : listOf('--flag', flags.flag, [...FLAGS, ...DESK_NOTES]),
     },
+    limit: flags.limit === undefined ? (flags.json ? undefined : ROWS_OF_A_TABLE) : countGiven('--limit', flags.limit),
     json: flags.json === true,
     reason: reasonOf(flags),
   };
 }
 
 /** @throws StoreError */
-async function runList({ path, actor, lang, filter, json, reason }: ListSettings, { io }: Context): Promise<number> {
+async function runList(
+  { path, actor, lang, filter, limit, json, reason }: ListSettings,
+  { io }: Context,
+): Promise<number> {
   const [{ maskSummary }, { recordReveal }, { filled }, { DESK_WORDS }] = await Promise.all([
     import('../present/case-mask.js'),
     import('../desk/steps.js'),
@@ -79,20 +90,17 @@ async function runList({ path, actor, lang, filter, json, reason }: ListSettings
     import('../present/desk-words.js'),
   ]);
   const { holds } = await import('../desk/agent.js');
-  const found = await atDesk(path, {}, (desk) => {
+  const { found, total } = await atDesk(path, {}, (desk) => {
     if (reason !== null) recordReveal(desk, null, reason, actor);
-    return desk.cases.list(filter);
+    return desk.read(() => page(desk, filter, limit));
   });
   const cases = found
-    .map((one) => (holds(one.lock, actor) ? one : { ...one, lock: null }))
+    .map((one) => (one.lock === null || holds(one.lock, actor) ? one : { ...one, lock: null }))
     .map((one) => (reason === null ? maskSummary(one) : one));
   const out = new Output(io.stdout);
   if (json) {
-    const [{ summaryData }, { jsonLine }] = await Promise.all([
-      import('../present/case-json.js'),
-      import('../present/json.js'),
-    ]);
-    await out.write(`[${cases.map((one) => `\n${jsonLine(summaryData(one))}`).join(',')}\n]\n`);
+    const { summariesJson } = await import('../present/case-json.js');
+    await out.write(`${summariesJson(cases)}\n`);
   } else {
     const { caseLines } = await import('../present/case-list.js');
     if (cases.length > 0)
@@ -104,6 +112,19 @@ async function runList({ path, actor, lang, filter, json, reason }: ListSettings
   }
   await out.end();
   const words = DESK_WORDS[lang].list;
-  if (!json) io.stderr.write(`${cases.length === 0 ? words.none : filled(words.total, { n: cases.length })}\n`);
+  if (!json) {
+    const shown = cases.length < total ? words.shown : cases.length === 0 ? words.none : words.total;
+    io.stderr.write(`${filled(shown, { n: total, m: cases.length })}\n`);
+  }
   return EXIT.done;
+}
+
+/** The first cases of the queue, and how many there are. */
+function page(desk: DeskStore, filter: CaseFilter, limit: number | undefined): { found: CaseSummary[]; total: number } {
+  // Flags are looked at when the rows are read.
+  if (limit === undefined || filter.flags !== undefined) {
+    const all = desk.cases.list(filter);
+    return { found: all.slice(0, limit), total: all.length };
+  }
+  return { found: desk.cases.list({ ...filter, limit }), total: desk.cases.count(filter) };
 }

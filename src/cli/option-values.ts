@@ -51,6 +51,12 @@ export function byteCount(option: OptionName, value: string): number {
   return count;
 }
 
+/** A count without an upper limit, from 1. */
+export function countGiven(option: OptionName, value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw wrong(option, value, 'a whole number from 1');
+  return Number(value);
+}
+
 const SPANS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 
 /** A span of time in milliseconds: 12h, 90d, 2w. */

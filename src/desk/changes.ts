@@ -1,6 +1,6 @@
 /** What a step has changed of the items, for the audit: only what differs. */
 import type { AuditDetails, Merged } from '../case.js';
-import { ITEM_KEYS } from '../record.js';
+import { ITEM_KEYS } from '../codes.js';
 
 /** Values by item, before and after; of an item that cannot be used what was written. `before`: null for a new case. */
 export function itemChanges(before: Merged | null, after: Merged): Pick<AuditDetails, 'before' | 'after'> {

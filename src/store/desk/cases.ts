@@ -1,6 +1,6 @@
 /** The cases' rows: the queue, what the mails together say, and what tells whose case it is. */
 import type Database from 'better-sqlite3';
-import type { CaseLink, CaseSummary, Draft, LinkReason, Merged, State } from '../../case.js';
+import type { CaseLink, CaseSummary, Draft, LinkReason, Lock, Merged, State } from '../../case.js';
 import type { Course, Disposition, Flag, ItemKey } from '../../record.js';
 
 /** A case as it is written. */
@@ -85,6 +85,7 @@ interface Row {
   missing: string;
   invalid: string;
   member_id: string | null;
+  aims_at: string | null;
   assigned_member: string | null;
   name: string | null;
   sender: string | null;
@@ -93,13 +94,13 @@ interface Row {
   mails: number;
   version: number;
   purged_at: string | null;
-  members_of_sender: number | null;
-  senders_of_member: number | null;
-  lock_agent: string | null;
-  lock_host: string | null;
-  lock_pid: number | null;
-  lock_started: string | null;
-  lock_since: string | null;
+}
+
+/** What is known of a row by other rows. */
+interface Around {
+  lock: Lock | null;
+  membersOfSender: number;
+  sendersOfMember: number;
 }
 
 /** Cases of one sender, and attempts at one member, that are looked at. */
@@ -108,25 +109,12 @@ const MOST = 50;
 /** From so many on a note is made of it. */
 const MANY = 2;
 
-const COLUMNS =
-  'c.*, l.agent AS lock_agent, l.host AS lock_host, l.pid AS lock_pid, l.started AS lock_started, l.since AS lock_since';
-
-const SELECT = `
-  SELECT ${COLUMNS},
-    (SELECT count(DISTINCT o.aims_at) FROM desk_case o WHERE o.sender = c.sender) AS members_of_sender,
-    (SELECT count(DISTINCT o.sender) FROM desk_case o WHERE o.aims_at = c.aims_at) AS senders_of_member
-  FROM desk_case c LEFT JOIN lock l ON l.case_id = c.id`;
-
-// Counted once for all rows: one sender may have thousands.
-const SELECT_ALL = `
-  SELECT ${COLUMNS}, s.members AS members_of_sender, m.senders AS senders_of_member
-  FROM desk_case c LEFT JOIN lock l ON l.case_id = c.id
-    LEFT JOIN (SELECT sender, count(DISTINCT aims_at) AS members FROM desk_case WHERE sender IS NOT NULL GROUP BY sender) s ON s.sender = c.sender
-    LEFT JOIN (SELECT aims_at, count(DISTINCT sender) AS senders FROM desk_case WHERE aims_at IS NOT NULL GROUP BY aims_at) m ON m.aims_at = c.aims_at`;
+const SELECT = `SELECT id, state, verdict, course, flags, missing, invalid, member_id, aims_at, assigned_member, name, sender,
+  opened_at, last_mail_at, mails, version, purged_at FROM desk_case c`;
 
 // The queue's order; finished cases come last.
 const ORDER = `
-  CASE c.state WHEN 'ready' THEN 0 WHEN 'review' THEN 1 WHEN 'new' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, c.opened_at, c.id`;
+  CASE state WHEN 'ready' THEN 0 WHEN 'review' THEN 1 WHEN 'new' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, opened_at, id`;
 
 export function prepareCases(db: Database.Database): Cases {
   const lazily = statements(db);
@@ -156,8 +144,8 @@ export function prepareCases(db: Database.Database): Cases {
     assign: (id, memberId) =>
       lazily('UPDATE desk_case SET assigned_member = ?, version = version + 1 WHERE id = ?').run(memberId, id),
     get(id) {
-      const row = lazily(`${SELECT} WHERE c.id = ?`).get(id) as Row | undefined;
-      return row === undefined ? null : toSummary(row);
+      const row = lazily(`${SELECT} WHERE id = ?`).get(id) as Row | undefined;
+      return row === undefined ? null : toSummary(row, aroundOne(row));
     },
     merged(id) {
       const text = lazily('SELECT merged FROM judgement WHERE case_id = ?').pluck().get(id) as string | undefined;
@@ -168,18 +156,21 @@ export function prepareCases(db: Database.Database): Cases {
       const [states, verdicts, courses] = [among(filter.states), among(filter.verdicts), among(filter.courses)];
       const before = filter.openedBefore ?? null;
       const rows = lazily(
-        `${SELECT_ALL} WHERE (? IS NULL OR c.state IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR c.verdict IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR c.course IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR c.opened_at <= ?) ORDER BY ${ORDER} LIMIT ?`,
+        `${SELECT} WHERE (? IS NULL OR state IN (SELECT value FROM json_each(?)))
+           AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
+           AND (? IS NULL OR course IN (SELECT value FROM json_each(?)))
+           AND (? IS NULL OR opened_at <= ?) ORDER BY ${ORDER} LIMIT ?`,
       ).all(...[states, states, verdicts, verdicts, courses, courses, before, before], filter.limit ?? -1) as Row[];
-      const found = rows.map(toSummary);
+      const around = aroundAll();
+      const found = rows.map((row) => toSummary(row, around(row)));
       const { flags } = filter;
       if (flags === undefined) return found;
       return found.filter((one) => flags.some((flag) => [...one.flags, ...Object.keys(one.notes)].includes(flag)));
     },
     ofSender: (sender) =>
-      (lazily(`${SELECT} WHERE c.sender = ? ORDER BY c.id DESC LIMIT ${MOST}`).all(sender) as Row[]).map(toSummary),
+      (lazily(`${SELECT} WHERE sender = ? ORDER BY id DESC LIMIT ${MOST}`).all(sender) as Row[]).map((row) =>
+        toSummary(row, aroundOne(row)),
+      ),
     identity: (id) => lazily('SELECT key FROM identity WHERE case_id = ? ORDER BY key').pluck().all(id) as string[],
     attempts: (memberId) =>
       (
@@ -242,6 +233,35 @@ export function prepareCases(db: Database.Database): Cases {
     },
   };
 
+  function aroundOne({ id, sender, aims_at }: Row): Around {
+    const count = (sql: string, value: string | null) => (lazily(sql).pluck().get(value) as number | undefined) ?? 0;
+    return {
+      lock: (lazily(`${LOCKS} WHERE case_id = ?`).get(id) as LockRow | undefined) ?? null,
+      membersOfSender: count('SELECT count(DISTINCT aims_at) FROM desk_case WHERE sender = ?', sender),
+      sendersOfMember: count('SELECT count(DISTINCT sender) FROM desk_case WHERE aims_at = ?', aims_at),
+    };
+  }
+
+  // Counted once for all rows: one sender may have thousands, and few have more than one.
+  function aroundAll(): (row: Row) => Around {
+    const several = (key: string, counted: string) =>
+      new Map(
+        lazily(
+          `SELECT ${key}, count(DISTINCT ${counted}) FROM desk_case WHERE ${key} IS NOT NULL GROUP BY ${key} HAVING count(DISTINCT ${counted}) >= ${MANY}`,
+        )
+          .raw()
+          .all() as [string, number][],
+      );
+    const members = several('sender', 'aims_at');
+    const senders = several('aims_at', 'sender');
+    const locks = new Map((lazily(LOCKS).all() as LockRow[]).map((lock) => [lock.case_id, lock]));
+    return ({ id, sender, aims_at }) => ({
+      lock: locks.get(id) ?? null,
+      membersOfSender: sender === null ? 0 : (members.get(sender) ?? 0),
+      sendersOfMember: aims_at === null ? 0 : (senders.get(aims_at) ?? 0),
+    });
+  }
+
   function writeParts(id: number, { merged, identity }: CaseData): void {
     lazily('INSERT OR REPLACE INTO judgement (case_id, merged) VALUES (?, ?)').run(id, JSON.stringify(merged));
     lazily('DELETE FROM identity WHERE case_id = ?').run(id);
@@ -279,19 +299,22 @@ function columnsOf(data: CaseData): (string | number | null)[] {
   ];
 }
 
-function toSummary(row: Row): CaseSummary {
+const LOCKS = 'SELECT case_id, agent, host, pid, started, since FROM lock';
+type LockRow = Lock & { case_id: number };
+
+function toSummary(row: Row, { lock, membersOfSender, sendersOfMember }: Around): CaseSummary {
   const notes: CaseSummary['notes'] = {};
-  if ((row.members_of_sender ?? 0) >= MANY) notes['sender-has-many-members'] = row.members_of_sender ?? 0;
-  if ((row.senders_of_member ?? 0) >= MANY) notes['member-has-many-senders'] = row.senders_of_member ?? 0;
+  if (membersOfSender >= MANY) notes['sender-has-many-members'] = membersOfSender;
+  if (sendersOfMember >= MANY) notes['member-has-many-senders'] = sendersOfMember;
   return {
     id: row.id,
     state: row.state,
     verdict: row.verdict,
     course: row.course,
-    flags: JSON.parse(row.flags) as Flag[],
+    flags: listIn(row.flags) as Flag[],
     notes,
-    missing: JSON.parse(row.missing) as ItemKey[],
-    invalid: JSON.parse(row.invalid) as ItemKey[],
+    missing: listIn(row.missing) as ItemKey[],
+    invalid: listIn(row.invalid) as ItemKey[],
     memberId: row.member_id,
     assignedMember: row.assigned_member,
     name: row.name,
@@ -301,15 +324,11 @@ function toSummary(row: Row): CaseSummary {
     mails: row.mails,
     version: row.version,
     purgedAt: row.purged_at,
-    lock:
-      row.lock_agent === null
-        ? null
-        : {
-            agent: row.lock_agent,
-            host: row.lock_host ?? '',
-            pid: row.lock_pid ?? 0,
-            started: row.lock_started ?? '',
-            since: row.lock_since ?? '',
-          },
+    lock: lock && { agent: lock.agent, host: lock.host, pid: lock.pid, started: lock.started, since: lock.since },
   };
+}
+
+/** Most lists are empty. */
+function listIn(text: string): string[] {
+  return text === '[]' ? [] : (JSON.parse(text) as string[]);
 }
