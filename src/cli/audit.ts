@@ -1,6 +1,5 @@
 /** `madoguchi audit list`, `madoguchi audit verify` */
 import type { Command } from 'commander';
-import { UsageError } from '../errors.js';
 import { addCommand, type Context } from './command.js';
 import {
   atDesk,
@@ -12,6 +11,7 @@ import {
   withDeskOptions,
 } from './desk-options.js';
 import { EXIT } from './exit-status.js';
+import { countGiven } from './option-values.js';
 import { Output } from './output.js';
 
 interface ListSettings extends DeskSettings {
@@ -35,7 +35,7 @@ export function addAudit(parent: Command, context: Context): void {
     const settings: ListSettings = {
       ...deskSettings(flags, context),
       caseId: flags.case === undefined ? undefined : caseGiven(flags.case),
-      last: flags.last === undefined ? undefined : countGiven(flags.last),
+      last: flags.last === undefined ? undefined : countGiven('--last', flags.last),
       json: flags.json === true,
     };
     context.finish(await runList(settings, context));
@@ -44,12 +44,6 @@ export function addAudit(parent: Command, context: Context): void {
   withDeskOptions(verify, context).action(async (flags: DeskFlags & { head?: string }) => {
     context.finish(await runVerify({ ...deskSettings(flags, context), head: flags.head }, context));
   });
-}
-
-function countGiven(text: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(text))
-    throw new UsageError(`--last ${JSON.stringify(text)} is not a whole number from 1`);
-  return Number(text);
 }
 
 /** @throws StoreError */

@@ -60,6 +60,7 @@ export const helpEn: Help = {
     age: 'cases at least so old, such as 12h, 3d or 2w',
     flag: 'flags, parted by commas; any of them',
     all: 'finished cases too',
+    limit: 'rows of the table (default: 200; JSON has all)',
     reveal: 'show personal values in full; recorded',
     reason: 'why, for --reveal',
     done: 'the password was reset',

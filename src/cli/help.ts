@@ -27,6 +27,7 @@ type Option =
   | 'age'
   | 'flag'
   | 'all'
+  | 'limit'
   | 'reveal'
   | 'reason'
   | 'done'

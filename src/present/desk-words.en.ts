@@ -54,6 +54,7 @@ export const deskEn: DeskWords = {
     what: 'missing / invalid / flags',
     none: 'no case',
     total: 'cases: %n',
+    shown: 'cases: %n, of these shown: %m (more with --limit)',
   },
   age: { days: '%nd', hours: '%nh' },
   card: {

@@ -54,6 +54,7 @@ export const deskJa: DeskWords = {
     what: '不足・不備・注意',
     none: '該当する案件はありません',
     total: '案件%n件',
+    shown: '案件%n件のうち%m件を表示(--limit で増やせます)',
   },
   age: { days: '%n日', hours: '%n時間' },
   card: {

@@ -11,7 +11,7 @@ export interface DeskWords {
   actions: Record<Action, string>;
   roles: Record<MailRole, string>;
   links: Record<LinkReason, string>;
-  list: Record<'case' | 'state' | 'age' | 'who' | 'member' | 'what' | 'none' | 'total', string>;
+  list: Record<'case' | 'state' | 'age' | 'who' | 'member' | 'what' | 'none' | 'total' | 'shown', string>;
   /** `%n`: days, hours. */
   age: Record<'days' | 'hours', string>;
   card: Record<

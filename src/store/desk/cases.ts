@@ -58,6 +58,8 @@ export interface Cases {
   merged(id: number): Merged | null;
   /** Those nearest to ready first, of these the oldest. */
   list(filter: CaseFilter): CaseSummary[];
+  /** How many there are, whatever their flags and the limit. */
+  count(filter: CaseFilter): number;
   /** The latest cases of this sender, the last one first. */
   ofSender(sender: string): CaseSummary[];
   identity(id: number): string[];
@@ -112,6 +114,17 @@ const MANY = 2;
 const SELECT = `SELECT id, state, verdict, course, flags, missing, invalid, member_id, aims_at, assigned_member, name, sender,
   opened_at, last_mail_at, mails, version, purged_at FROM desk_case c`;
 
+const CONDITION = `(? IS NULL OR state IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR course IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR opened_at <= ?)`;
+
+/** The values of CONDITION. */
+function valuesOf({ states, verdicts, courses, openedBefore }: CaseFilter): (string | null)[] {
+  const lists = [states, verdicts, courses].map((list) => (list === undefined ? null : JSON.stringify(list)));
+  return [...lists, openedBefore ?? null].flatMap((value) => [value, value]);
+}
+
 // The queue's order; finished cases come last.
 const ORDER = `
   CASE state WHEN 'ready' THEN 0 WHEN 'review' THEN 1 WHEN 'new' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, opened_at, id`;
@@ -152,21 +165,20 @@ export function prepareCases(db: Database.Database): Cases {
       return text === undefined ? null : (JSON.parse(text) as Merged);
     },
     list(filter) {
-      const among = (values: readonly string[] | undefined) => (values === undefined ? null : JSON.stringify(values));
-      const [states, verdicts, courses] = [among(filter.states), among(filter.verdicts), among(filter.courses)];
-      const before = filter.openedBefore ?? null;
-      const rows = lazily(
-        `${SELECT} WHERE (? IS NULL OR state IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR course IN (SELECT value FROM json_each(?)))
-           AND (? IS NULL OR opened_at <= ?) ORDER BY ${ORDER} LIMIT ?`,
-      ).all(...[states, states, verdicts, verdicts, courses, courses, before, before], filter.limit ?? -1) as Row[];
+      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`).all(
+        ...valuesOf(filter),
+        filter.limit ?? -1,
+      ) as Row[];
       const around = aroundAll();
       const found = rows.map((row) => toSummary(row, around(row)));
       const { flags } = filter;
       if (flags === undefined) return found;
       return found.filter((one) => flags.some((flag) => [...one.flags, ...Object.keys(one.notes)].includes(flag)));
     },
+    count: (filter) =>
+      lazily(`SELECT count(*) FROM desk_case WHERE ${CONDITION}`)
+        .pluck()
+        .get(...valuesOf(filter)) as number,
     ofSender: (sender) =>
       (lazily(`${SELECT} WHERE sender = ? ORDER BY id DESC LIMIT ${MOST}`).all(sender) as Row[]).map((row) =>
         toSummary(row, aroundOne(row)),
