@@ -23,6 +23,7 @@ export const helpEn: Help = {
     show: 'Everything about one case: items and who said what, match, mails, history.',
     resolve: 'Say what became of cases: reset done, sender asked, rejected, closed; or leave a note.',
     undo: 'Undo a step of the last day; without a case or a number your own last one.',
+    join: 'Two cases are one inquiry: the mails of the other one join the first.',
     audit: 'The record of everything that was done at the desk.',
     auditList: 'List what was done, the oldest first.',
     verify: 'Check that no entry was changed or removed.',
@@ -32,6 +33,7 @@ export const helpEn: Help = {
     paths: 'an .eml file, an mbox file, a Maildir, a folder of these, or - for standard input',
     csv: 'CSV with a header row, UTF-8 or Shift_JIS',
     case: 'the number of a case: C-000012, or 12',
+    other: 'the case whose mails join it; it is closed',
     cases: 'numbers of cases: C-000012, or 12',
     undoCase: 'the number of a case: undo your last step there',
     text: 'an ID, a phone number, an e-mail address, or (the beginning of) a name, in any spelling',
@@ -97,6 +99,9 @@ export const helpEn: Help = {
     show: ['Without --reveal personal values are masked, in the text of the mails too.'],
     resolve: ['--done is for cases that are ready or in review; what lacks something has to be asked for first.'],
     undo: ['A step on which a later one stands is not undone. Mail that was taken in stays.'],
+    join: [
+      'Give the member database that intake had. Where two senders are joined, neither is proof of possession. It cannot be undone.',
+    ],
     verify: [
       'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew:',
       'write the head down elsewhere, and give it with --head next time.',

@@ -57,11 +57,12 @@ type Command =
   | 'show'
   | 'resolve'
   | 'undo'
+  | 'join'
   | 'audit'
   | 'auditList'
   | 'verify'
   | 'purge';
-type Argument = 'paths' | 'csv' | 'text' | 'case' | 'cases' | 'undoCase';
+type Argument = 'paths' | 'csv' | 'text' | 'case' | 'other' | 'cases' | 'undoCase';
 
 export interface Help {
   titles: Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exit' | 'more', string>;
@@ -122,6 +123,7 @@ export const EXAMPLES = {
     'madoguchi resolve 14 --reject --note "not the member"',
   ],
   undo: ['madoguchi undo', 'madoguchi undo C-000012', 'madoguchi undo --step 57'],
+  join: ['madoguchi join C-000012 C-000015 --members members.db'],
   audit: ['madoguchi audit list --last 20', 'madoguchi audit verify'],
   auditList: ['madoguchi audit list --last 20', 'madoguchi audit list --case C-000012', 'madoguchi audit list --json'],
   verify: ['madoguchi audit verify', 'madoguchi audit verify --head "$(cat head.txt)"'],

@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.js';
 import { addCommand, type Context, withHelp } from './command.js';
 import { addIntake } from './intake.js';
+import { addJoin } from './join.js';
 import { addList } from './list.js';
 import { addMembersFind } from './members-find.js';
 import { addMembersImport } from './members-import.js';
@@ -47,6 +48,7 @@ export function buildProgram(context: Context, version: string): Command {
   addShow(program, context);
   addResolve(program, context);
   addUndo(program, context);
+  addJoin(program, context);
   addAudit(program, context);
   addPurge(program, context);
   addSchema(program, context);
