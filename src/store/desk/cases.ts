@@ -113,8 +113,34 @@ const MOST = 50;
 /** From so many on a note is made of it. */
 const MANY = 2;
 
-const SELECT = `SELECT id, state, verdict, course, flags, missing, invalid, member_id, aims_at, assigned_member, name, sender,
-  opened_at, last_mail_at, mails, version, purged_at FROM desk_case c`;
+const COLUMNS = [
+  ...['id', 'state', 'verdict', 'course', 'flags', 'missing', 'invalid', 'member_id', 'aims_at', 'assigned_member'],
+  ...['name', 'sender', 'opened_at', 'last_mail_at', 'mails', 'version', 'purged_at'],
+];
+const SELECT = `SELECT ${COLUMNS.join(', ')} FROM desk_case`;
+
+/** A row of plain values, in the order of COLUMNS. */
+function rowOf(values: Row[keyof Row][]): Row {
+  return {
+    id: values[0],
+    state: values[1],
+    verdict: values[2],
+    course: values[3],
+    flags: values[4],
+    missing: values[5],
+    invalid: values[6],
+    member_id: values[7],
+    aims_at: values[8],
+    assigned_member: values[9],
+    name: values[10],
+    sender: values[11],
+    opened_at: values[12],
+    last_mail_at: values[13],
+    mails: values[14],
+    version: values[15],
+    purged_at: values[16],
+  } as Row;
+}
 
 const CONDITION = `(? IS NULL OR state IN (SELECT value FROM json_each(?)))
   AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
@@ -167,12 +193,15 @@ export function prepareCases(db: Database.Database): Cases {
       return text === undefined ? null : (JSON.parse(text) as Merged);
     },
     list(filter) {
-      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`).all(
-        ...valuesOf(filter),
-        filter.limit ?? -1,
-      ) as Row[];
+      // Of ten thousand rows, plain values come twice as fast as objects with names.
+      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`)
+        .raw()
+        .all(...valuesOf(filter), filter.limit ?? -1) as Row[keyof Row][][];
       const around = aroundAll();
-      const found = rows.map((row) => toSummary(row, around(row)));
+      const found = rows.map((values) => {
+        const row = rowOf(values);
+        return toSummary(row, around(row));
+      });
       const { flags } = filter;
       if (flags === undefined) return found;
       return found.filter((one) => flags.some((flag) => [...one.flags, ...Object.keys(one.notes)].includes(flag)));
