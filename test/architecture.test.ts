@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Plain data and errors: single files that everybody may import. */
-const SHARED = ['record', 'mail', 'member', 'errors', 'details'];
+const SHARED = ['record', 'mail', 'member', 'errors', 'details', 'case'];
 const STAGES = ['read', 'decode', 'extract', 'classify', 'validate', 'match', 'decide', 'present'];
-const FOR_STAGES = ['record', 'mail', 'member', 'errors', 'details', 'text', 'items', 'profile'];
+const FOR_STAGES = [...SHARED, 'text', 'items', 'profile'];
 
 /** Which rooms a room may import; null: any. Its own files always. */
 const ALLOWED: Record<string, readonly string[] | null> = {
@@ -20,18 +20,21 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   mail: ['record', 'member'],
   member: ['record', 'member'],
   details: ['record', 'member'],
+  // `items` is a type: what a mail says of an item.
+  case: ['record', 'member', 'details', 'items'],
   // `member` is a type: what an item is compared with.
   items: ['text', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
   profile: ['items', 'record', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   present: [...FOR_STAGES, 'record-schema'],
-  store: ['record', 'member', 'errors', 'text'],
+  store: ['record', 'member', 'errors', 'text', 'case'],
   'triage-message': ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],
   // A thread is a program of its own: it opens what it needs, and writes what it found.
   workers: ['triage', 'triage-message', 'decide', 'present', 'store', ...SHARED],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
+  desk: [...SHARED, 'text', 'items', 'profile', 'judge', 'triage', 'store'],
   cli: null,
   main: null,
 };
