@@ -21,9 +21,10 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   // `member` is a type: what an item is compared with.
   items: ['text', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
-  profile: ['items', 'record', 'errors'],
+  profile: ['items', 'record', 'errors', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   store: ['record', 'member', 'errors', 'text'],
+  reply: FOR_STAGES,
   triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   cli: null,
@@ -37,6 +38,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'better-sqlite3': ['store'],
   mailparser: ['decode'],
   htmlparser2: ['decode'],
+  nodemailer: ['reply'],
   chalk: ['present', 'cli'],
 };
 

@@ -4,9 +4,11 @@
  * whoever has no access to the members.
  */
 import type { Details, WaterfallTerm } from '../details.js';
+import { maskValue } from '../items/mask.js';
 import type { Member } from '../member.js';
 import type { Address, Field, Fields, ItemKey, TriageRecord } from '../record.js';
 import { ITEM_KEYS } from '../record.js';
+import { maskEmail, maskNumber, maskShape, maskText } from '../text/mask.js';
 
 const REPLY_MARKS = /^(?:\s*(?:re|fwd?|返信|転送)\s*[:：])*\s*/iu;
 
@@ -75,49 +77,11 @@ function maskField(key: ItemKey, field: Field): Field {
   };
 }
 
-function maskValue(key: ItemKey, value: string): string {
-  switch (key) {
-    case 'paymentMethod':
-    case 'carrier':
-      return value;
-    case 'email':
-      return maskEmail(value);
-    case 'birthDate':
-    case 'prefecture':
-      return maskShape(value);
-    case 'phone':
-    case 'billingId':
-    case 'plusMemberId':
-    case 'memberNumber':
-      return maskNumber(value);
-    default:
-      return maskText(value);
-  }
-}
-
 function maskAddress(address: Address): Address {
   return {
     name: address.name === null ? null : maskText(address.name),
     address: address.address === null ? null : maskEmail(address.address),
   };
-}
-
-/** The first character, and of every other word nothing but its length. */
-function maskText(text: string): string {
-  const [first = '', ...rest] = text;
-  return rest.length === 0 ? maskShape(first) : first + maskShape(rest.join(''));
-}
-
-/** The last two characters; none of a number that has fewer than five. */
-function maskNumber(text: string): string {
-  return text.length < 5 ? '*'.repeat(text.length) : '*'.repeat(text.length - 2) + text.slice(-2);
-}
-
-/** `a***@example.jp`: how long the local part is does not show. */
-function maskEmail(text: string): string {
-  const at = text.lastIndexOf('@');
-  if (at < 0) return maskShape(text);
-  return `${at > 1 && !text.startsWith('*') ? text.slice(0, 1) : ''}***${text.slice(at)}`;
 }
 
 /** What of the writer a Message-ID could repeat: some mailers put the local part or a number into it. */
@@ -134,11 +98,4 @@ function tellingParts(record: TriageRecord): string[] {
   ]
     .filter((part): part is string => typeof part === 'string' && part.length > 2)
     .map((part) => part.toLowerCase());
-}
-
-/** Letters and digits hidden one by one; spaces and marks between them stay, which shows what kind of thing it was. */
-function maskShape(text: string): string {
-  return text.replace(/[^\s\p{P}\p{Sm}\p{Sc}\p{Sk}]/gu, (c) =>
-    /^[\u1100-\uffdc\u{10000}-\u{10ffff}]$/u.test(c) ? '＊' : '*',
-  );
 }
