@@ -40,7 +40,7 @@ export const repliesEn: ReplyTexts = {
     email: 'Registered e-mail address',
     paymentMethod: 'Payment method (credit card/carrier billing)',
     carrier: 'Carrier (docomo/au/SoftBank)',
-    billingId: 'Billing number of the carrier',
+    billingId: 'Carrier billing number',
     plusMemberId: 'Plus member ID',
     memberNumber: 'Member number (lump-sum course only)',
   },
@@ -57,7 +57,7 @@ export const repliesEn: ReplyTexts = {
     billingId: {
       docomo:
         "Please give the 決済番号 ({{needed}} digits) of a d-barai payment. The\ncarrier's customer data alone is not enough.",
-      au: "Please give the 継続課金ID ({{needed}} digits) of au Kantan Kessai. The\ncarrier's customer data alone is not enough.",
+      au: "Please give the 継続課金ID ({{needed}} digits) of au Kantan\nKessai. The carrier's customer data alone is not enough.",
       softbank:
         "Please give the 注文番号 of SoftBank Matomete Shiharai. The carrier's\ncustomer data alone is not enough.",
       unknown:
@@ -114,7 +114,7 @@ export const repliesEn: ReplyTexts = {
       au: {
         'not-digits': 'A 継続課金ID has digits only, but there were other characters.',
         'wrong-length':
-          'A 継続課金ID has {{needed}} digits, but the count differed. A 決済情報番号 of\nmore than {{needed}} digits cannot be used.',
+          'A 継続課金ID has {{needed}} digits, but the count differed. A\n決済情報番号 of more than {{needed}} digits cannot be used.',
         'looks-like-a-phone-number': 'It seems to be a phone number, which cannot be used here.',
         ambiguous: 'You gave two or more numbers. Please give one 継続課金ID.',
       },
@@ -141,7 +141,7 @@ export const repliesEn: ReplyTexts = {
       name: '決済番号',
       heading: 'Where to find the 決済番号 (docomo, d-barai)',
       steps:
-        '1. Log in to My docomo (smt.docomo.ne.jp) and open 「ご利用料金」.\n2. Open 「詳細を確認」.\n3. Under 「関連メニュー」, open 「d払い等のご利用料金の確認」.\n4. Open 「電話料金合算払い【ご利用履歴・お支払い明細】」. You will need\n   your network PIN.\n5. Look for the 「決済番号」 of your membership fee.',
+        '1. Log in to My docomo (smt.docomo.ne.jp) and open 「ご利用料金」.\n2. Open 「詳細を確認」.\n3. Under 「関連メニュー」, open 「d払い等のご利用料金の確認」.\n4. Open 「電話料金合算払い【ご利用履歴・お支払い明細】」.\n   You will need your network PIN.\n5. Look for the 「決済番号」 of your membership fee.',
     },
     au: {
       name: '継続課金ID',
@@ -180,5 +180,6 @@ export const repliesEn: ReplyTexts = {
   },
   closing: 'Kind regards,',
   caseNumber: 'Reference number: {{case}}',
-  signature: '{{service}} support desk',
+  // Not the service's name first: quoted, the line would read as the item of that name.
+  signature: 'Support desk, {{service}}',
 };

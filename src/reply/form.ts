@@ -26,9 +26,10 @@ export function formLines(
     const bullet = render(texts.bullet, values);
     if (blank || asked.has(key) || field.status !== 'ok' || field.value === null) return `${bullet}${label}:`;
     const start = `${bullet}${withoutHint(label)}:${input.language === 'ja' ? '' : ' '}`;
-    if (unseen) return start + render(texts.form.receivedUnseen, values);
+    const value = shown(key, field, texts);
+    if (unseen || value === '') return start + render(texts.form.receivedUnseen, values);
     const room = WIDEST - cellsOf(start + render(texts.form.received, { ...values, value: '' }));
-    return start + render(texts.form.received, { ...values, value: cut(shown(key, field, texts), room) });
+    return start + render(texts.form.received, { ...values, value: cut(value, room) });
   });
 }
 
@@ -45,7 +46,8 @@ function shown(key: ItemKey, field: Field, texts: ReplyTexts): string {
   const value = field.value ?? '';
   const { choices } = texts;
   if (key === 'paymentMethod' || key === 'carrier')
-    return Object.hasOwn(choices, value) ? choices[value as keyof typeof choices] : value;
+    return Object.hasOwn(choices, value) ? choices[value as keyof typeof choices] : '';
+  if (key === 'email' && !/^[^\s@]+@[\w.-]+$/u.test(value)) return '';
   return maskValue(key, value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
 }
 

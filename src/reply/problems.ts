@@ -67,7 +67,10 @@ function countedDigits(key: ItemKey, reason: Reason | undefined, field: Field, n
   const runs = counts ? nfkc(field.raw ?? '').match(/\d(?:[\d\s-]*\d)?/gu) : null;
   const [run] = runs ?? [];
   if (run === undefined || runs?.length !== 1) return null;
-  const count = run.replace(/\D/gu, '').length;
+  const digits = run.replace(/\D/gu, '');
+  const count = digits.length;
   // A number of the right length is wrong in another way, which the count would hide.
-  return count === needed || (key === 'phone' && (count === 10 || count === 11 || count < 4)) ? null : count;
+  if (key === 'billingId') return count === needed ? null : count;
+  const right = /^0[5789]0/u.test(digits) ? count === 11 : count === 10 || count === 11;
+  return right || count < 4 ? null : count;
 }

@@ -3,7 +3,7 @@ import type { Fields } from '../record.js';
 import { ITEM_KEYS } from '../record.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
-const REPLY_MARKS = /^(?:\s*(?:re|aw|sv|antw|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：])+\s*/iu;
+const REPLY_MARKS = /^(?:\s*(?:[rｒ][eｅ]|aw|sv|antw|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：])+\s*/iu;
 const LONGEST = 150;
 /** Fields have room for a thread's beginning and its latest mails. */
 const LATEST = 19;
