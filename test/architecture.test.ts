@@ -25,6 +25,8 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   store: ['record', 'member', 'errors', 'text'],
   reply: FOR_STAGES,
+  // It undoes and does again what decode undoes.
+  scrub: ['decode', ...FOR_STAGES],
   triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   cli: null,

@@ -6,6 +6,8 @@ export interface Piece {
   at: number;
   length: number;
   text: string;
+  /** Marks between letters are replaced too. */
+  whole?: true;
 }
 
 const PATTERNS: readonly RegExp[] = [
@@ -16,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   // 5/4/1998
   /(?<!\d)(?<month>\d{1,2})(?<a>\s*[/.-]\s*)(?<day>\d{1,2})(?<b>\s*[/.-]\s*)(?<year>\d{4})(?!\d)/gu,
   // 19980405
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?<a>)(?<month>\d\d)(?<b>)(?<day>\d\d)(?!\d)/gu,
+  /(?<![\d-])(?<year>(?:19|20)\d\d)(?<a>)(?<month>\d\d)(?<b>)(?<day>\d\d)(?!\d)/gu,
   // 4月5日
   /(?<!\d)(?<year>)(?<a>)(?<month>\d{1,2})(?<b>\s*月\s*)(?<day>\d{1,2})(?=\s*日)/gu,
   // 5th of April, April 5
@@ -34,8 +36,11 @@ export function datePieces(flat: string, made: MadeUp): Piece[] {
     for (const match of flat.matchAll(pattern)) {
       const { year = '', month = '', day = '', a = '', b = '' } = match.groups ?? {};
       if (taken.has(match.index)) continue;
+      const ofMail = /^(?:2019|20[2-9]\d)$/u.test(year);
+      // Digits that merely begin like a year.
+      if (ofMail && (Number(month) > 12 || Number(day) > 31 || month === '00' || day === '00')) continue;
       for (let i = 0; i < match[0].length; i++) taken.add(match.index + i);
-      if (/^(?:2019|20[2-9]\d)$/u.test(year)) {
+      if (ofMail) {
         pieces.push({ at: match.index, length: match[0].length, text: match[0] });
         continue;
       }

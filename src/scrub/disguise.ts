@@ -78,12 +78,17 @@ export class Disguise {
       const known = this.#known.find(([key]) => key === letters)?.[1];
       const other = [...(known ?? this.#made.token(letters))];
       const local = match[0].slice(0, at).replace(/[a-z0-9]/gu, () => other.shift() ?? 'x');
-      work.put({ at: match.index, length: match[0].length, text: `${local}@${this.domain(match[0].slice(at + 1))}` });
+      work.put({
+        at: match.index,
+        length: match[0].length,
+        text: `${local}@${this.domain(match[0].slice(at + 1))}`,
+        whole: true,
+      });
     }
     for (const match of work.flat.matchAll(HOST)) {
       const [, host = '', path = ''] = match;
       const at = match.index + match[0].length - path.length - host.length;
-      work.put({ at, length: host.length, text: this.domain(host) });
+      work.put({ at, length: host.length, text: this.domain(host), whole: true });
       const other = [...this.#made.token(path.replace(/[^a-z0-9]/gu, ''))];
       work.put({
         at: at + host.length,
@@ -222,14 +227,14 @@ class Work {
   }
 
   /** Puts letters in the place of others, each dressed as what stood there; what is decided already stays. */
-  put({ at, length, text }: Piece): void {
+  put({ at, length, text, whole }: Piece): void {
     const letters = [...text];
     for (let i = 0; i < length; i++) {
       const glyph = this.glyphs[at + i];
       const letter = letters[i];
       if (!glyph || letter === undefined || this.#done[at + i]) continue;
       this.#done[at + i] = true;
-      if (glyph.key === '' || letter === glyph.key) continue;
+      if ((glyph.key === '' && !whole) || letter === glyph.key) continue;
       for (const [n, unit] of dressed(letter, glyph).entries()) this.out[glyph.at + n] = unit;
     }
   }

@@ -54,6 +54,11 @@ export class MadeUp {
     return out;
   }
 
+  /** Is it a value that must not come out? */
+  isOriginal(text: string): boolean {
+    return this.#originals.has(text);
+  }
+
   /** A number from 0 to below `count`, the same for the same key. */
   pick(key: string, count: number): number {
     return createHmac('sha256', this.#seed).update(`pick ${key}`).digest().readUInt32BE(0) % count;

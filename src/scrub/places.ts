@@ -38,7 +38,8 @@ export function placePieces(flat: string, made: MadeUp): Piece[] {
 function another(place: string, made: MadeUp): string {
   const pool = POOLS.find((one) => one.includes(place)) ?? [];
   const others = pool.filter(
-    (one) => one.length === place.length && one !== place && (pool !== STEMS || !one.includes('道')),
+    (one) =>
+      one.length === place.length && one !== place && !made.isOriginal(one) && (pool !== STEMS || !one.includes('道')),
   );
   // 東京都 and 東京 become 千葉県 and 千葉: the stem is chosen, the suffix is its own.
   const stem = place.slice(0, -1);

@@ -54,7 +54,7 @@ export const HIRAGANA_WORDS = words(`
 
 /** Okurigana and particles. */
 export const KANA_AFTER = words(
-  'い り き れ け え わ せ げ め ま み し っ ら ろ べ た て の は が を に で と も か ね よ な さ お ご う く す つ む る ぎ じ び へ や だ',
+  'い り き れ け え わ せ げ め ま み し っ ら ろ べ た て の は が を に で と も か ね よ な さ お ご う く す つ む る ぎ じ び へ だ',
 );
 
 export const LATIN_WORDS = words(`
