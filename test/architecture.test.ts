@@ -6,29 +6,33 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Plain data and errors: single files that everybody may import. */
-const SHARED = ['record', 'mail', 'member', 'errors', 'details'];
+const SHARED = ['codes', 'record', 'mail', 'member', 'errors', 'details', 'case'];
 const STAGES = ['read', 'decode', 'extract', 'classify', 'validate', 'match', 'decide', 'present'];
-const FOR_STAGES = ['record', 'mail', 'member', 'errors', 'details', 'text', 'items', 'profile'];
+const FOR_STAGES = [...SHARED, 'text', 'items', 'profile'];
 
 /** Which rooms a room may import; null: any. Its own files always. */
 const ALLOWED: Record<string, readonly string[] | null> = {
   text: [],
   errors: [],
-  record: [],
+  codes: [],
+  record: ['codes'],
   mail: ['record', 'member'],
   member: ['record', 'member'],
   details: ['record', 'member'],
+  // `items` is a type: what a mail says of an item.
+  case: ['codes', 'record', 'member', 'details', 'items'],
   // `member` is a type: what an item is compared with.
-  items: ['text', 'record', 'member'],
+  items: ['text', 'codes', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
   profile: ['items', 'record', 'errors', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
-  store: ['record', 'member', 'errors', 'text'],
+  store: ['codes', 'record', 'member', 'errors', 'text', 'case'],
   reply: FOR_STAGES,
   // It undoes and does again what decode undoes.
   scrub: ['decode', ...FOR_STAGES],
   triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
+  desk: [...SHARED, 'text', 'items', 'profile', 'judge', 'triage', 'store'],
   cli: null,
   main: null,
 };

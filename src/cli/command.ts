@@ -15,12 +15,17 @@ export interface Context {
   finish(status: number): void;
 }
 
-/** Adds a command that has its description, `--lang`, examples and notes in the user's language. */
-export function addCommand(parent: Command, name: keyof Help['commands'], context: Context): Command {
+/**
+ * Adds a command that has its description, examples and notes in the user's language.
+ * @param key under which its help stands, where another command has its name
+ */
+export function addCommand(parent: Command, name: string, context: Context, key = name as HelpKey): Command {
   const { help } = context;
-  const command = parent.command(name).description(help.commands[name]).helpOption('-h, --help', help.options.help);
-  return withHelp(command, name, context);
+  const command = parent.command(name).description(help.commands[key]).helpOption('-h, --help', help.options.help);
+  return withHelp(command, key, context);
 }
+
+type HelpKey = keyof Help['commands'];
 
 /** Puts examples, notes and, where statuses beyond 2 occur, the exit statuses under a command's help. */
 export function withHelp(
@@ -29,7 +34,12 @@ export function withHelp(
   context: Context,
 ): Command {
   const { help } = context;
-  const statuses = name === 'triage' || name === 'program' ? help.exit : [help.done, help.exit[1], help.exit[2]];
+  const statuses =
+    name === 'triage' || name === 'program'
+      ? help.exit
+      : name === 'intake'
+        ? help.exit.slice(0, 4)
+        : [help.done, help.exit[1], help.exit[2]];
   const sections: [string, readonly string[]][] = [
     [help.titles.examples, EXAMPLES[name]],
     [help.titles.more, help.notes[name] ?? []],

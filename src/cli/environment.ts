@@ -38,8 +38,17 @@ export function ambiguousIsWide(env: Env): boolean {
 
 /** Where the members are kept unless a command is told otherwise (XDG Base Directory Specification: data). */
 export function defaultMembersFile(io: Pick<Io, 'env' | 'home'>): string {
+  return path.join(dataFolder(io), 'members.db');
+}
+
+/** Where the desk is, the same way. */
+export function defaultDeskFile(io: Pick<Io, 'env' | 'home'>): string {
+  return path.join(dataFolder(io), 'desk.db');
+}
+
+function dataFolder(io: Pick<Io, 'env' | 'home'>): string {
   // The specification: a relative path there is invalid and to be ignored.
   const xdg = io.env.XDG_DATA_HOME;
   const data = xdg && path.isAbsolute(xdg) ? xdg : path.join(io.home, '.local', 'share');
-  return path.join(data, 'madoguchi', 'members.db');
+  return path.join(data, 'madoguchi');
 }

@@ -17,10 +17,51 @@ type Option =
   | 'explain'
   | 'maxSize'
   | 'listFormat'
+  | 'desk'
+  | 'agent'
+  | 'json'
+  | 'jsonLines'
+  | 'state'
+  | 'verdict'
+  | 'course'
+  | 'age'
+  | 'flag'
+  | 'all'
+  | 'limit'
+  | 'reveal'
+  | 'reason'
+  | 'done'
+  | 'asked'
+  | 'reject'
+  | 'close'
+  | 'note'
+  | 'steal'
+  | 'step'
+  | 'case'
+  | 'last'
+  | 'head'
+  | 'olderThan'
+  | 'dryRun'
   | 'help'
   | 'version';
-type Command = 'program' | 'triage' | 'members' | 'import' | 'find' | 'stats' | 'schema';
-type Argument = 'paths' | 'csv' | 'text';
+type Command =
+  | 'program'
+  | 'triage'
+  | 'members'
+  | 'import'
+  | 'find'
+  | 'stats'
+  | 'schema'
+  | 'intake'
+  | 'list'
+  | 'show'
+  | 'resolve'
+  | 'undo'
+  | 'audit'
+  | 'auditList'
+  | 'verify'
+  | 'purge';
+type Argument = 'paths' | 'csv' | 'text' | 'case' | 'cases' | 'undoCase';
 
 export interface Help {
   titles: Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exit' | 'more', string>;
@@ -40,7 +81,13 @@ export const HELP: Readonly<Record<Lang, Help>> = { ja: helpJa, en: helpEn };
 
 /** Command lines to start from; the same in every language. */
 export const EXAMPLES = {
-  program: ['madoguchi triage inbox.mbox', 'madoguchi members import members.csv', 'madoguchi triage --help'],
+  program: [
+    'madoguchi triage inbox.mbox',
+    'madoguchi members import members.csv',
+    'madoguchi intake inbox.mbox',
+    'madoguchi list',
+    'madoguchi triage --help',
+  ],
   triage: [
     'madoguchi triage inbox.mbox',
     'madoguchi triage --members members.db Maildir/',
@@ -57,4 +104,26 @@ export const EXAMPLES = {
   find: ['madoguchi members find 山田', 'madoguchi members find --members desk.db 090-1234-5678'],
   stats: ['madoguchi members stats', 'madoguchi members stats --members desk.db'],
   schema: ['madoguchi schema > record.schema.json'],
+  intake: [
+    'madoguchi intake inbox.mbox --members members.db',
+    'madoguchi intake Maildir/ --agent sato',
+    'cat one.eml | madoguchi intake -',
+  ],
+  list: [
+    'madoguchi list',
+    'madoguchi list --state ready,review --age 3d',
+    'madoguchi list --all --flag repeat-attempts',
+    "madoguchi list --json | jq -r '.[].case'",
+  ],
+  show: ['madoguchi show C-000012', 'madoguchi show 12 --reveal --reason "call from the customer"'],
+  resolve: [
+    'madoguchi resolve C-000012 --done',
+    'madoguchi resolve 12 13 --asked --note "asked for the billing ID"',
+    'madoguchi resolve 14 --reject --note "not the member"',
+  ],
+  undo: ['madoguchi undo', 'madoguchi undo C-000012', 'madoguchi undo --step 57'],
+  audit: ['madoguchi audit list --last 20', 'madoguchi audit verify'],
+  auditList: ['madoguchi audit list --last 20', 'madoguchi audit list --case C-000012', 'madoguchi audit list --json'],
+  verify: ['madoguchi audit verify', 'madoguchi audit verify --head "$(cat head.txt)"'],
+  purge: ['madoguchi purge --older-than 90d --dry-run', 'madoguchi purge --older-than 90d'],
 } as const satisfies Record<Command, readonly string[]>;

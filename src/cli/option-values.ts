@@ -51,6 +51,21 @@ export function byteCount(option: OptionName, value: string): number {
   return count;
 }
 
+/** A count without an upper limit, from 1. */
+export function countGiven(option: OptionName, value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw wrong(option, value, 'a whole number from 1');
+  return Number(value);
+}
+
+const SPANS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
+
+/** A span of time in milliseconds: 12h, 90d, 2w. */
+export function duration(option: OptionName, value: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,6})([hdw])$/iu.exec(value) ?? [];
+  if (digits === '') throw wrong(option, value, 'a span of time such as 12h, 90d or 2w');
+  return Number(digits) * (SPANS[unit.toLowerCase()] ?? 0);
+}
+
 function wrong(option: OptionName, value: string, right: string): UsageError {
   return new UsageError(`${option} ${JSON.stringify(value)} is not ${right}`);
 }

@@ -3,12 +3,19 @@
  * runs.
  */
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './audit.js';
 import { addCommand, type Context, withHelp } from './command.js';
+import { addIntake } from './intake.js';
+import { addList } from './list.js';
 import { addMembersFind } from './members-find.js';
 import { addMembersImport } from './members-import.js';
 import { addMembersStats } from './members-stats.js';
+import { addPurge } from './purge.js';
+import { addResolve } from './resolve.js';
 import { addSchema } from './schema.js';
+import { addShow } from './show.js';
 import { addTriage } from './triage.js';
+import { addUndo } from './undo.js';
 
 /** Commander's program; parsing throws commander's errors and those of the commands. */
 export function buildProgram(context: Context, version: string): Command {
@@ -35,6 +42,13 @@ export function buildProgram(context: Context, version: string): Command {
   addMembersImport(members, context);
   addMembersFind(members, context);
   addMembersStats(members, context);
+  addIntake(program, context);
+  addList(program, context);
+  addShow(program, context);
+  addResolve(program, context);
+  addUndo(program, context);
+  addAudit(program, context);
+  addPurge(program, context);
   addSchema(program, context);
   return program;
 }

@@ -104,7 +104,7 @@ async function triageProgress(settings: TriageSettings, io: Io): Promise<Progres
  * Does the work until it is done or the signal ends it: a record that never comes (a quiet standard input) is not waited
  * for then.
  */
-async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+export async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
   let end = () => {};
   const aborted = new Promise<void>((resolve) => {
     end = resolve;

@@ -4,8 +4,11 @@ import type { Carrier, Course, ItemKey, TriageRecord } from '../record.js';
 import { visible } from './visible.js';
 import type { Words } from './words.js';
 
+/** What of a record or a case advice rests on. */
+type Judged = Pick<TriageRecord, 'fields' | 'missing' | 'invalid' | 'course'>;
+
 /** One sentence for each required item that is missing or cannot be used. */
-export function problems(record: TriageRecord, words: Words): string[] {
+export function problems(record: Judged, words: Words): string[] {
   const { missing, invalid } = record;
   const entry = (key: ItemKey, what: string) => `${words.items[key].long}${words.colon} ${what}`;
   return [
@@ -15,7 +18,7 @@ export function problems(record: TriageRecord, words: Words): string[] {
 }
 
 /** What to ask the customer for, in the order of the template. */
-export function asks(record: TriageRecord, words: Words): string[] {
+export function asks(record: Judged, words: Words): string[] {
   const lacking = new Set([...(record.missing ?? []), ...(record.invalid ?? [])]);
   return Object.keys(words.ask)
     .filter(isIn(lacking))
@@ -45,7 +48,7 @@ export function rulesOfReady(
   });
 }
 
-function invalidWords(record: TriageRecord, key: ItemKey, words: Words): string {
+function invalidWords(record: Judged, key: ItemKey, words: Words): string {
   const field = record.fields?.[key];
   const given = field?.raw ? `"${visible(field.raw.slice(0, 80))}" ` : '';
   const reason = field?.reason;

@@ -1,15 +1,8 @@
 /** Everything about one message that an agent needs to answer it. */
+
+import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../codes.js';
 import type { Details } from '../details.js';
-import {
-  ALARMS,
-  EVIDENCE_KEYS,
-  type EvidenceKey,
-  ITEM_KEYS,
-  type ItemKey,
-  type Level,
-  type Match,
-  type TriageRecord,
-} from '../record.js';
+import type { Fields, Match, TriageRecord } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
 import { type Look, palette, type Style } from './look.js';
 import { probability } from './numbers.js';
@@ -44,21 +37,26 @@ export function card(record: TriageRecord, details: Details, number: number, loo
     [words.table.course, record.course === null ? null : words.courses[record.course].long],
     [c.error, record.error === null ? null : `${defectWords(record, words)} [${record.error.code}]`],
   ]);
-  if (record.fields) items(record, details, paint);
+  if (record.fields) paintItems(record.fields, (key) => String(details.lines[key] ?? '-'), c.line, paint);
   paint.section(c.wrong, problems(record, words));
   paint.section(c.ask, asks(record, words));
-  if (record.kind === 'inquiry') matching(record.match, details, record, paint);
+  if (record.kind === 'inquiry') paintMatch(record.match, details, record.fields, paint);
   if (record.match) paint.marked(c.ready, rulesOfReady(details.failedRules, words));
-  paint.marked(
-    c.flags,
-    record.flags.map((flag) => ({
-      mark: ALARMS.includes(flag) ? '!' : '*',
-      text: `${words.flags[flag].short}${words.colon} ${words.flags[flag].long}`,
-      bad: ALARMS.includes(flag),
-    })),
-  );
-  ownText(details.text, paint);
+  paint.marked(c.flags, flagEntries(record.flags, words));
+  if (details.text.trim() !== '') {
+    paint.heading(c.text);
+    paintText(details.text, paint);
+  }
   return paint.lines;
+}
+
+/** Flags as entries of a list; those that stand against a reset are marked. */
+export function flagEntries(flags: readonly Flag[], words: Words): { mark: string; text: string; bad: boolean }[] {
+  return flags.map((flag) => ({
+    mark: ALARMS.includes(flag) ? '!' : '*',
+    text: `${words.flags[flag].short}${words.colon} ${words.flags[flag].long}`,
+    bad: ALARMS.includes(flag),
+  }));
 }
 
 function title(record: TriageRecord, number: number, words: Words): string {
@@ -73,7 +71,7 @@ function sender(record: TriageRecord, words: Words): string {
 }
 
 /** `2026-11-01 03:04 UTC` */
-function when(date: string | null): string | null {
+export function when(date: string | null): string | null {
   return date === null ? null : `${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
 }
 
@@ -84,11 +82,10 @@ function shown(key: ItemKey, value: string | null, words: Words): string {
   return visible(value);
 }
 
-function items(record: TriageRecord, details: Details, paint: Paint): void {
+/** The items with their values; `whereOf` says where each stood, under the heading `where`. */
+export function paintItems(fields: Fields, whereOf: (key: ItemKey) => string, where: string, paint: Paint): void {
   const { words, styles } = paint;
   const c = words.card;
-  const { fields } = record;
-  if (!fields) return;
   const rows = ITEM_KEYS.map((key) => {
     const field = fields[key];
     const style = { ok: styles.good, missing: styles.warn, invalid: styles.bad, 'not-required': styles.quiet }[
@@ -100,7 +97,7 @@ function items(record: TriageRecord, details: Details, paint: Paint): void {
       : [];
     return {
       key,
-      line: String(details.lines[key] ?? '-'),
+      line: whereOf(key),
       status: { text: words.statuses[field.status], style },
       value: [value, ...others],
       raw: field.raw === null ? '-' : visible(field.raw.slice(0, LONGEST)),
@@ -114,11 +111,11 @@ function items(record: TriageRecord, details: Details, paint: Paint): void {
       paint.row([{ width: label }, { width: status }], [[{ text: words.items[row.key].short }], [row.status]]);
       if (row.raw === '-' && row.value[0] === '-') continue;
       for (const value of row.value) paint.text(value, 4);
-      paint.text(`${c.raw} (${c.line} ${row.line})${words.colon} ${row.raw}`, 4, styles.quiet);
+      paint.text(`${c.raw} (${where} ${row.line})${words.colon} ${row.raw}`, 4, styles.quiet);
     }
     return;
   }
-  const line = paint.widest([c.line, '999']);
+  const line = paint.widest([where, '999']);
   const room = paint.look.width - label - status - line - 2 * 4 - 2;
   const columns = [
     { width: label },
@@ -127,7 +124,7 @@ function items(record: TriageRecord, details: Details, paint: Paint): void {
     { width: Math.ceil(room / 2) },
     { width: Math.floor(room / 2) },
   ];
-  paint.titles(columns, [c.item, c.line, c.status, c.value, c.raw]);
+  paint.titles(columns, [c.item, where, c.status, c.value, c.raw]);
   for (const row of rows) {
     paint.row(columns, [
       [{ text: words.items[row.key].short }],
@@ -139,7 +136,13 @@ function items(record: TriageRecord, details: Details, paint: Paint): void {
   }
 }
 
-function matching(match: Match | null, details: Details, record: TriageRecord, paint: Paint): void {
+/** The best candidate beside the items, and what the match rests on. */
+export function paintMatch(
+  match: Match | null,
+  details: Pick<Details, 'member' | 'waterfall'>,
+  fields: Fields | null,
+  paint: Paint,
+): void {
   const { words, styles } = paint;
   const c = words.card;
   paint.heading(c.match);
@@ -180,7 +183,7 @@ function matching(match: Match | null, details: Details, record: TriageRecord, p
     const found = best.evidence[key];
     const name = { text: words.items[key].short };
     const grade = { text: words.levels[found], style: styleOf[found] };
-    const inMail = shown(key, record.fields?.[key].value ?? null, words);
+    const inMail = shown(key, fields?.[key].value ?? null, words);
     if (paint.narrow) {
       paint.row([{ width: label }, { width: level }], [[name], [grade]]);
       paint.text(`${c.inMail}${words.colon} ${inMail}`, 4);
@@ -196,10 +199,9 @@ function matching(match: Match | null, details: Details, record: TriageRecord, p
   }
 }
 
-function ownText(text: string, paint: Paint): void {
-  if (text.trim() === '') return;
+/** A mail's text, made harmless for a terminal. */
+export function paintText(text: string, paint: Paint): void {
   const lines = visibleLines(text.trimEnd());
-  paint.heading(paint.words.card.text);
   for (const line of lines.slice(0, TEXT_LINES)) {
     paint.row([{ width: paint.look.width - 4 }], [[{ text: line.slice(0, LONGEST) }]], '| ');
   }

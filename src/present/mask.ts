@@ -3,11 +3,12 @@
  * of what kind. Codes, positions, the match's evidence and the member's ID stay; they say nothing about a person to
  * whoever has no access to the members.
  */
+
+import { ITEM_KEYS } from '../codes.js';
 import type { Details, WaterfallTerm } from '../details.js';
 import { maskValue } from '../items/mask.js';
 import type { Member } from '../member.js';
 import type { Address, Field, Fields, ItemKey, TriageRecord } from '../record.js';
-import { ITEM_KEYS } from '../record.js';
 import { maskEmail, maskNumber, maskShape, maskText } from '../text/mask.js';
 
 const REPLY_MARKS = /^(?:\s*(?:re|fwd?|返信|転送)\s*[:：])*\s*/iu;
@@ -62,7 +63,7 @@ export function maskMember(member: Member): Member {
   return masked;
 }
 
-function maskFields(fields: Fields): Fields {
+export function maskFields(fields: Fields): Fields {
   const masked = { ...fields };
   for (const key of ITEM_KEYS) masked[key] = maskField(key, fields[key]);
   return masked;
@@ -77,7 +78,7 @@ function maskField(key: ItemKey, field: Field): Field {
   };
 }
 
-function maskAddress(address: Address): Address {
+export function maskAddress(address: Address): Address {
   return {
     name: address.name === null ? null : maskText(address.name),
     address: address.address === null ? null : maskEmail(address.address),

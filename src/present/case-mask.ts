@@ -1,0 +1,125 @@
+/** Personal values of a case hidden, as `mask.ts` hides those of a record. Numbers of cases, members and entries stay. */
+import type { AuditEntry, CaseMail, CaseSummary, DeskCase, Merged, Saying } from '../case.js';
+import { ITEM_KEYS, type ItemKey } from '../codes.js';
+import { maskValue } from '../items/mask.js';
+import { maskEmail, maskShape, maskText } from '../text/mask.js';
+import { maskAddress, maskDetails, maskFields } from './mask.js';
+
+/** A row of the queue, masked. */
+export function maskSummary<T extends CaseSummary>(one: T): T {
+  return {
+    ...one,
+    name: one.name === null ? null : maskText(one.name),
+    sender: one.sender === null ? null : maskEmail(one.sender),
+  };
+}
+
+/**
+ * A whole case, masked. Of the mails' texts all digits, addresses and whatever was read as a value are hidden; other words
+ * stay, so that the agent can read what is asked.
+ */
+export function maskCase(one: DeskCase): DeskCase {
+  const known = knownValues(one);
+  return {
+    ...maskSummary(one),
+    merged: one.merged && maskMerged(one.merged),
+    mailList: one.mailList.map((mail) => maskMail(mail, known)),
+    drafts: one.drafts.map((draft) => ({ ...draft, messageId: '<***>' })),
+    history: one.history.map((entry) => maskEntry(entry, known)),
+  };
+}
+
+/** An entry of the audit, masked. */
+export function maskEntry(entry: AuditEntry, known: readonly string[] = []): AuditEntry {
+  const { details } = entry;
+  if (details === null) return entry;
+  const { text, before, after, messageId } = details;
+  return {
+    ...entry,
+    details: {
+      ...details,
+      ...(text === undefined ? {} : { text: maskProse(text, known) }),
+      ...(before === undefined ? {} : { before: maskValues(before) }),
+      ...(after === undefined ? {} : { after: maskValues(after) }),
+      ...(messageId === undefined ? {} : { messageId: '<***>' }),
+    },
+  };
+}
+
+function maskValues(values: Readonly<Record<string, string | null>>): Record<string, string | null> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, value !== null && isItem(key) ? maskValue(key, value) : value]),
+  );
+}
+
+function isItem(key: string): key is ItemKey {
+  return (ITEM_KEYS as readonly string[]).includes(key);
+}
+
+function maskMerged(merged: Merged): Merged {
+  const { member, failedRules, waterfall } = merged;
+  const details = maskDetails({ member, failedRules, lines: {}, text: '', ...(waterfall ? { waterfall } : {}) });
+  const provenance: Merged['provenance'] = {};
+  for (const key of ITEM_KEYS) {
+    const said = merged.provenance[key];
+    if (said) provenance[key] = said.map((one) => maskSaying(key, one));
+  }
+  return {
+    ...merged,
+    fields: maskFields(merged.fields),
+    member: details.member,
+    provenance,
+    ...(details.waterfall ? { waterfall: details.waterfall } : {}),
+  };
+}
+
+function maskSaying(key: ItemKey, said: Saying): Saying {
+  return {
+    ...said,
+    value: said.value === null ? null : maskValue(key, said.value),
+    raw: said.raw === null ? null : maskShape(said.raw),
+  };
+}
+
+function maskMail(mail: CaseMail, known: readonly string[]): CaseMail {
+  return {
+    ...mail,
+    messageId: mail.messageId === null ? null : '<***>',
+    inReplyTo: mail.inReplyTo === null ? null : '<***>',
+    references: mail.references.map(() => '<***>'),
+    from: mail.from && maskAddress(mail.from),
+    replyTo: mail.replyTo.map(maskAddress),
+    subject: mail.subject === null ? null : maskProse(mail.subject, known),
+    said: null,
+    text: maskProse(mail.text, known),
+  };
+}
+
+const ADDRESS = /[^\s@<>「」()]+@[^\s@<>「」()]+/gu;
+const DIGITS = /[0-9\uff10-\uff19]/gu;
+
+/** Running text: what is known as a value, addresses and digits are hidden. */
+function maskProse(text: string, known: readonly string[]): string {
+  let masked = text.replace(ADDRESS, maskEmail);
+  for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, maskShape);
+  return masked.replace(DIGITS, maskShape);
+}
+
+/** All that the mails give as values, longest first, as written and in normal form; a single letter is found everywhere. */
+function knownValues(one: DeskCase): string[] {
+  const values = new Set<string>();
+  const add = (value: string | null | undefined) => {
+    for (const part of [value ?? '', ...(value ?? '').split(/[\s\u3000]+/u)])
+      if (part.trim().length > 1) values.add(part.trim());
+  };
+  for (const mail of one.mailList) {
+    add(mail.from?.name);
+    add(mail.from?.address?.split('@')[0]);
+    for (const key of ITEM_KEYS) {
+      if (key === 'paymentMethod' || key === 'carrier') continue;
+      add(mail.said?.fields[key].value);
+      add(mail.said?.fields[key].raw);
+    }
+  }
+  return [...values].sort((a, b) => b.length - a.length);
+}

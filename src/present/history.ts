@@ -1,0 +1,73 @@
+/** What was done, entry by entry: of a case, and of the whole desk. */
+import { type AuditEntry, caseNumber } from '../case.js';
+import { ITEM_KEYS, type ItemKey } from '../codes.js';
+import { DESK_WORDS } from './desk-words.js';
+import { type Look, palette } from './look.js';
+import { LONGEST, Paint } from './paint.js';
+import { visible } from './visible.js';
+
+/** The lines of entries; with the case's number in front where they are of several. */
+export function historyLines(entries: readonly AuditEntry[], look: Look): string[] {
+  const paint = new Paint(look, palette(look.color));
+  paintHistory(entries, true, paint);
+  return paint.lines;
+}
+
+/** A row for each entry: number, when, who, what, and what has changed. */
+export function paintHistory(entries: readonly AuditEntry[], withCase: boolean, paint: Paint): void {
+  if (entries.length === 0) return;
+  const { look, words, styles } = paint;
+  const desk = DESK_WORDS[words.lang];
+  const undone = new Map(entries.flatMap(({ undoes, seq }) => (undoes === null ? [] : [[undoes, seq]])));
+  const numbers = entries.map(({ seq }) => `#${seq}`);
+  const agents = entries.map(({ agent }) => visible(agent));
+  const fixed = [paint.widest(numbers), 16, ...(withCase ? [8] : []), Math.min(20, paint.widest(agents))];
+  const rest = Math.max(20, look.width - fixed.reduce((sum, width) => sum + width + 2, 2));
+  const columns = [...fixed.map((width, i) => ({ width, right: i === 0 })), { width: rest }];
+  entries.forEach((entry, i) => {
+    const gone = undone.get(entry.seq);
+    paint.row(columns, [
+      [{ text: numbers[i] ?? '', style: styles.quiet }],
+      [{ text: `${entry.at.slice(0, 10)} ${entry.at.slice(11, 16)}`, style: styles.quiet }],
+      ...(withCase ? [[{ text: entry.caseId === null ? '' : caseNumber(entry.caseId) }]] : []),
+      [{ text: agents[i] ?? '', cut: true }],
+      [
+        { text: headOf(entry, look) },
+        ...changesOf(entry, look).map((text) => ({ text, style: styles.quiet })),
+        ...(gone === undefined ? [] : [{ text: desk.card.undone.replace('%n', String(gone)), style: styles.warn }]),
+      ],
+    ]);
+  });
+}
+
+function headOf({ action, stateBefore, stateAfter, undoes, details }: AuditEntry, look: Look): string {
+  const desk = DESK_WORDS[look.words.lang];
+  const states =
+    stateAfter === null || stateAfter === stateBefore
+      ? ''
+      : ` (${[stateBefore, stateAfter].flatMap((state) => (state === null ? [] : [desk.states[state]])).join(' -> ')})`;
+  const about = [
+    undoes === null ? '' : ` #${undoes}`,
+    details?.from === undefined ? '' : ` ${visible(details.from)}`,
+    details?.other === undefined ? '' : ` ${caseNumber(details.other)}`,
+    states,
+    details?.text === undefined ? '' : `${look.words.colon} ${visible(details.text.slice(0, LONGEST))}`,
+  ];
+  return desk.actions[action] + about.join('');
+}
+
+function changesOf({ details, action }: AuditEntry, look: Look): string[] {
+  // What the first mail says is the card itself.
+  if (!details?.after || action === 'open') return [];
+  const { before = {}, after } = details;
+  const { words } = look;
+  const shown = (value: string | null | undefined) => visible((value ?? '-').slice(0, LONGEST));
+  return Object.keys(after).map((key) => {
+    const name = isItem(key) ? words.items[key].short : words.card.memberId;
+    return `${name}${words.colon} ${shown(before[key])} -> ${shown(after[key])}`;
+  });
+}
+
+function isItem(key: string): key is ItemKey {
+  return (ITEM_KEYS as readonly string[]).includes(key);
+}

@@ -1,0 +1,346 @@
+/** The cases' rows: the queue, what the mails together say, and what tells whose case it is. */
+import type Database from 'better-sqlite3';
+import type { CaseLink, CaseSummary, Draft, LinkReason, Lock, Merged, State } from '../../case.js';
+import type { Course, Disposition, Flag, ItemKey } from '../../record.js';
+
+/** A case as it is written. */
+export interface CaseData {
+  state: State;
+  verdict: Disposition;
+  course: Course;
+  flags: Flag[];
+  missing: ItemKey[];
+  invalid: ItemKey[];
+  memberId: string | null;
+  /** The first candidate's member. */
+  aimsAt: string | null;
+  name: string | null;
+  /** Folded address. */
+  sender: string | null;
+  openedAt: string;
+  lastMailAt: string;
+  mails: number;
+  merged: Merged;
+  /** Identifying items and the member, folded. */
+  identity: string[];
+}
+
+/** What was tried at a member in one case. */
+export interface Attempt {
+  caseId: number;
+  inquiries: number;
+  /** Hashes by item. */
+  tried: Record<string, string[]>;
+}
+
+export interface CaseFilter {
+  states?: readonly State[] | undefined;
+  verdicts?: readonly Disposition[] | undefined;
+  courses?: readonly Course[] | undefined;
+  /** Opened then or earlier; ISO 8601, UTC. */
+  openedBefore?: string | undefined;
+  /** Any of these flags or notes. */
+  flags?: readonly string[] | undefined;
+  /** No more than so many, before flags are looked at. */
+  limit?: number | undefined;
+}
+
+export interface Cases {
+  /** The next number is the last one's and one more: it depends on nothing but the cases there are. */
+  add(data: CaseData): number;
+  /** Writes a case anew, with one version more. */
+  replace(id: number, data: CaseData): void;
+  /** Writes what a mail without items changes. */
+  touch(id: number, change: { mails: number; lastMailAt: string; flags: Flag[]; state: State }): void;
+  setState(id: number, state: State): void;
+  assign(id: number, memberId: string | null): void;
+  get(id: number): CaseSummary | null;
+  merged(id: number): Merged | null;
+  /** Those nearest to ready first, of these the oldest. */
+  list(filter: CaseFilter): CaseSummary[];
+  /** How many there are, whatever their flags and the limit. */
+  count(filter: CaseFilter): number;
+  /** The latest cases of this sender, the last one first. */
+  ofSender(sender: string): CaseSummary[];
+  identity(id: number): string[];
+  attempts(memberId: string): Attempt[];
+  setAttempt(caseId: number, memberId: string | null, attempt: Omit<Attempt, 'caseId'>): void;
+  addLink(id: number, link: CaseLink): void;
+  links(id: number): CaseLink[];
+  linkedFrom(id: number): CaseLink[];
+  addDraft(id: number, draft: Draft): void;
+  drafts(id: number): Draft[];
+  /** The case that a drafted reply with this Message-ID belongs to. */
+  ofDraft(messageId: string): number | null;
+  /** Finished cases whose last mail and last step are older, and that hold personal values. */
+  purgeable(before: string): number[];
+  /** Takes out whatever says something of a person. */
+  forget(id: number, at: string): void;
+}
+
+interface Row {
+  id: number;
+  state: State;
+  verdict: Disposition;
+  course: Course;
+  flags: string;
+  missing: string;
+  invalid: string;
+  member_id: string | null;
+  aims_at: string | null;
+  assigned_member: string | null;
+  name: string | null;
+  sender: string | null;
+  opened_at: string;
+  last_mail_at: string;
+  mails: number;
+  version: number;
+  purged_at: string | null;
+}
+
+/** What is known of a row by other rows. */
+interface Around {
+  lock: Lock | null;
+  membersOfSender: number;
+  sendersOfMember: number;
+}
+
+/** Cases of one sender, and attempts at one member, that are looked at. */
+const MOST = 50;
+
+/** From so many on a note is made of it. */
+const MANY = 2;
+
+const SELECT = `SELECT id, state, verdict, course, flags, missing, invalid, member_id, aims_at, assigned_member, name, sender,
+  opened_at, last_mail_at, mails, version, purged_at FROM desk_case c`;
+
+const CONDITION = `(? IS NULL OR state IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR course IN (SELECT value FROM json_each(?)))
+  AND (? IS NULL OR opened_at <= ?)`;
+
+/** The values of CONDITION. */
+function valuesOf({ states, verdicts, courses, openedBefore }: CaseFilter): (string | null)[] {
+  const lists = [states, verdicts, courses].map((list) => (list === undefined ? null : JSON.stringify(list)));
+  return [...lists, openedBefore ?? null].flatMap((value) => [value, value]);
+}
+
+// The queue's order; finished cases come last.
+const ORDER = `
+  CASE state WHEN 'ready' THEN 0 WHEN 'review' THEN 1 WHEN 'new' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, opened_at, id`;
+
+export function prepareCases(db: Database.Database): Cases {
+  const lazily = statements(db);
+  return {
+    add(data) {
+      const id = (lazily('SELECT coalesce(max(id), 0) FROM desk_case').pluck().get() as number) + 1;
+      lazily(
+        `INSERT INTO desk_case (id, state, verdict, course, flags, missing, invalid, member_id, aims_at, name, sender, opened_at, last_mail_at, mails, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+      ).run(id, ...columnsOf(data));
+      writeParts(id, data);
+      return id;
+    },
+    replace(id, data) {
+      lazily(
+        `UPDATE desk_case SET state = ?, verdict = ?, course = ?, flags = ?, missing = ?, invalid = ?, member_id = ?, aims_at = ?, name = ?, sender = ?, opened_at = ?, last_mail_at = ?, mails = ?, version = version + 1
+         WHERE id = ?`,
+      ).run(...columnsOf(data), id);
+      writeParts(id, data);
+    },
+    touch: (id, { mails, lastMailAt, flags, state }) =>
+      lazily(
+        'UPDATE desk_case SET mails = ?, last_mail_at = ?, flags = ?, state = ?, version = version + 1 WHERE id = ?',
+      ).run(mails, lastMailAt, JSON.stringify(flags), state, id),
+    setState: (id, state) =>
+      lazily('UPDATE desk_case SET state = ?, version = version + 1 WHERE id = ?').run(state, id),
+    assign: (id, memberId) =>
+      lazily('UPDATE desk_case SET assigned_member = ?, version = version + 1 WHERE id = ?').run(memberId, id),
+    get(id) {
+      const row = lazily(`${SELECT} WHERE id = ?`).get(id) as Row | undefined;
+      return row === undefined ? null : toSummary(row, aroundOne(row));
+    },
+    merged(id) {
+      const text = lazily('SELECT merged FROM judgement WHERE case_id = ?').pluck().get(id) as string | undefined;
+      return text === undefined ? null : (JSON.parse(text) as Merged);
+    },
+    list(filter) {
+      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`).all(
+        ...valuesOf(filter),
+        filter.limit ?? -1,
+      ) as Row[];
+      const around = aroundAll();
+      const found = rows.map((row) => toSummary(row, around(row)));
+      const { flags } = filter;
+      if (flags === undefined) return found;
+      return found.filter((one) => flags.some((flag) => [...one.flags, ...Object.keys(one.notes)].includes(flag)));
+    },
+    count: (filter) =>
+      lazily(`SELECT count(*) FROM desk_case WHERE ${CONDITION}`)
+        .pluck()
+        .get(...valuesOf(filter)) as number,
+    ofSender: (sender) =>
+      (lazily(`${SELECT} WHERE sender = ? ORDER BY id DESC LIMIT ${MOST}`).all(sender) as Row[]).map((row) =>
+        toSummary(row, aroundOne(row)),
+      ),
+    identity: (id) => lazily('SELECT key FROM identity WHERE case_id = ? ORDER BY key').pluck().all(id) as string[],
+    attempts: (memberId) =>
+      (
+        lazily(
+          `SELECT case_id, inquiries, tried FROM attempt WHERE member_id = ? ORDER BY case_id DESC LIMIT ${MOST}`,
+        ).all(memberId) as {
+          case_id: number;
+          inquiries: number;
+          tried: string;
+        }[]
+      ).map((row) => ({
+        caseId: row.case_id,
+        inquiries: row.inquiries,
+        tried: JSON.parse(row.tried) as Attempt['tried'],
+      })),
+    setAttempt(caseId, memberId, { inquiries, tried }) {
+      lazily('DELETE FROM attempt WHERE case_id = ?').run(caseId);
+      if (memberId !== null)
+        lazily('INSERT INTO attempt (member_id, case_id, inquiries, tried) VALUES (?, ?, ?, ?)').run(
+          memberId,
+          caseId,
+          inquiries,
+          JSON.stringify(tried),
+        );
+    },
+    addLink: (id, { caseId, reason }) =>
+      lazily('INSERT OR IGNORE INTO link (case_id, other_id, reason) VALUES (?, ?, ?)').run(id, caseId, reason),
+    links: (id) =>
+      lazily('SELECT other_id AS caseId, reason FROM link WHERE case_id = ? ORDER BY other_id').all(id) as {
+        caseId: number;
+        reason: LinkReason;
+      }[],
+    linkedFrom: (id) =>
+      lazily('SELECT case_id AS caseId, reason FROM link WHERE other_id = ? ORDER BY case_id').all(id) as {
+        caseId: number;
+        reason: LinkReason;
+      }[],
+    addDraft: (id, { messageId, at }) =>
+      lazily('INSERT OR IGNORE INTO draft (message_id, case_id, at) VALUES (?, ?, ?)').run(messageId, id, at),
+    drafts: (id) =>
+      lazily('SELECT message_id AS messageId, at FROM draft WHERE case_id = ? ORDER BY at, message_id').all(
+        id,
+      ) as Draft[],
+    ofDraft: (messageId) =>
+      (lazily('SELECT case_id FROM draft WHERE message_id = ?').pluck().get(messageId) as number | undefined) ?? null,
+    purgeable: (before) =>
+      lazily(
+        `SELECT c.id FROM desk_case c WHERE c.state IN ('done', 'rejected', 'closed') AND c.purged_at IS NULL AND c.last_mail_at < ?
+           AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id AND a.at >= ? AND a.state_after IS NOT NULL) ORDER BY c.id`,
+      )
+        .pluck()
+        .all(before, before) as number[],
+    forget(id, at) {
+      for (const table of ['judgement', 'identity', 'attempt', 'draft', 'lock'])
+        lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
+      lazily(
+        `UPDATE desk_case SET member_id = NULL, aims_at = NULL, assigned_member = NULL, name = NULL, sender = NULL, purged_at = ?, version = version + 1
+         WHERE id = ?`,
+      ).run(at, id);
+    },
+  };
+
+  function aroundOne({ id, sender, aims_at }: Row): Around {
+    const count = (sql: string, value: string | null) => (lazily(sql).pluck().get(value) as number | undefined) ?? 0;
+    return {
+      lock: (lazily(`${LOCKS} WHERE case_id = ?`).get(id) as LockRow | undefined) ?? null,
+      membersOfSender: count('SELECT count(DISTINCT aims_at) FROM desk_case WHERE sender = ?', sender),
+      sendersOfMember: count('SELECT count(DISTINCT sender) FROM desk_case WHERE aims_at = ?', aims_at),
+    };
+  }
+
+  // Counted once for all rows: one sender may have thousands, and few have more than one.
+  function aroundAll(): (row: Row) => Around {
+    const several = (key: string, counted: string) =>
+      new Map(
+        lazily(
+          `SELECT ${key}, count(DISTINCT ${counted}) FROM desk_case WHERE ${key} IS NOT NULL GROUP BY ${key} HAVING count(DISTINCT ${counted}) >= ${MANY}`,
+        )
+          .raw()
+          .all() as [string, number][],
+      );
+    const members = several('sender', 'aims_at');
+    const senders = several('aims_at', 'sender');
+    const locks = new Map((lazily(LOCKS).all() as LockRow[]).map((lock) => [lock.case_id, lock]));
+    return ({ id, sender, aims_at }) => ({
+      lock: locks.get(id) ?? null,
+      membersOfSender: sender === null ? 0 : (members.get(sender) ?? 0),
+      sendersOfMember: aims_at === null ? 0 : (senders.get(aims_at) ?? 0),
+    });
+  }
+
+  function writeParts(id: number, { merged, identity }: CaseData): void {
+    lazily('INSERT OR REPLACE INTO judgement (case_id, merged) VALUES (?, ?)').run(id, JSON.stringify(merged));
+    lazily('DELETE FROM identity WHERE case_id = ?').run(id);
+    for (const key of identity) lazily('INSERT OR IGNORE INTO identity (case_id, key) VALUES (?, ?)').run(id, key);
+  }
+}
+
+/** Statements are made when they are first needed, since a command needs few of them, and kept. */
+function statements(db: Database.Database): (sql: string) => Database.Statement {
+  const made = new Map<string, Database.Statement>();
+  return (sql) => {
+    const known = made.get(sql);
+    if (known) return known;
+    const statement = db.prepare(sql);
+    made.set(sql, statement);
+    return statement;
+  };
+}
+
+function columnsOf(data: CaseData): (string | number | null)[] {
+  return [
+    data.state,
+    data.verdict,
+    data.course,
+    JSON.stringify(data.flags),
+    JSON.stringify(data.missing),
+    JSON.stringify(data.invalid),
+    data.memberId,
+    data.aimsAt,
+    data.name,
+    data.sender,
+    data.openedAt,
+    data.lastMailAt,
+    data.mails,
+  ];
+}
+
+const LOCKS = 'SELECT case_id, agent, host, pid, started, since FROM lock';
+type LockRow = Lock & { case_id: number };
+
+function toSummary(row: Row, { lock, membersOfSender, sendersOfMember }: Around): CaseSummary {
+  const notes: CaseSummary['notes'] = {};
+  if (membersOfSender >= MANY) notes['sender-has-many-members'] = membersOfSender;
+  if (sendersOfMember >= MANY) notes['member-has-many-senders'] = sendersOfMember;
+  return {
+    id: row.id,
+    state: row.state,
+    verdict: row.verdict,
+    course: row.course,
+    flags: listIn(row.flags) as Flag[],
+    notes,
+    missing: listIn(row.missing) as ItemKey[],
+    invalid: listIn(row.invalid) as ItemKey[],
+    memberId: row.member_id,
+    assignedMember: row.assigned_member,
+    name: row.name,
+    sender: row.sender,
+    openedAt: row.opened_at,
+    lastMailAt: row.last_mail_at,
+    mails: row.mails,
+    version: row.version,
+    purgedAt: row.purged_at,
+    lock: lock && { agent: lock.agent, host: lock.host, pid: lock.pid, started: lock.started, since: lock.since },
+  };
+}
+
+/** Most lists are empty. */
+function listIn(text: string): string[] {
+  return text === '[]' ? [] : (JSON.parse(text) as string[]);
+}

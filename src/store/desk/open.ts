@@ -1,0 +1,163 @@
+/** Opening the desk: SQLite in WAL mode, for its owner's eyes only. What is wrong with the file is said in one line. */
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { StoreError } from '../../errors.js';
+import { type Audit, prepareAudit } from './audit.js';
+import { type Cases, prepareCases } from './cases.js';
+import { type Locks, prepareLocks } from './locks.js';
+import { type Mails, prepareMails } from './mails.js';
+import { DESK_VERSION, deskVersion, isDesk, migrateDesk } from './schema.js';
+
+export interface DeskStore {
+  cases: Cases;
+  mails: Mails;
+  audit: Audit;
+  locks: Locks;
+  /** Runs `work` in one transaction that writes: all of it is kept, or nothing. Others wait, and see what it has written. */
+  write<T>(work: () => T): T;
+  /** Runs `work` on one state of the desk, whatever others write meanwhile. */
+  read<T>(work: () => T): T;
+  /** Brings all writes into the file itself: nothing of what was taken out stays in the one beside it. */
+  settle(): void;
+  close(): void;
+}
+
+export interface OpenDeskOptions {
+  /** Make the file where there is none. */
+  create?: boolean;
+  /** Many small writes that can be repeated (intake): a power failure may take back the last ones, nothing else can. */
+  bulk?: boolean;
+  /** How long to wait for another program that writes, in milliseconds. */
+  patience?: number;
+}
+
+const PATIENCE = 20_000;
+
+/**
+ * Opens the desk at `path`.
+ * @throws StoreError where there is none (without `create`), or the file is no desk, damaged, or of a newer version.
+ */
+export function openDesk(
+  path: string,
+  { create = false, bulk = false, patience = PATIENCE }: OpenDeskOptions = {},
+): DeskStore {
+  prepareFile(path, create);
+  const db = attempt(path, () => openChecked(path, bulk, patience));
+  return {
+    cases: prepareCases(db),
+    mails: prepareMails(db),
+    audit: prepareAudit(db),
+    locks: prepareLocks(db),
+    write: (work) => attempt(path, () => db.transaction(work).immediate()),
+    read: (work) => attempt(path, () => db.transaction(work).deferred()),
+    settle: () => attempt(path, () => db.pragma('wal_checkpoint(TRUNCATE)')),
+    close: () => db.close(),
+  };
+}
+
+function openChecked(path: string, bulk: boolean, patience: number): Database.Database {
+  const db = new Database(path, { fileMustExist: true, timeout: patience });
+  try {
+    // In one transaction: another program may be making the tables right now.
+    if (!db.transaction(() => isDesk(db))())
+      throw new StoreError(`${path} is another file, not a desk: name another place with --desk, it is left as it is`);
+    const version = deskVersion(db);
+    if (version > DESK_VERSION)
+      throw new StoreError(
+        `The desk ${path} was made by a newer version (its format is ${version}, this program knows ${DESK_VERSION}): update the program`,
+      );
+    useWal(db, patience);
+    db.pragma(`synchronous = ${bulk ? 'NORMAL' : 'FULL'}`);
+    db.pragma('foreign_keys = ON');
+    // What a purge takes out is not to be found in the file either.
+    db.pragma('secure_delete = ON');
+    if (version < DESK_VERSION) migrateDesk(db);
+    return db;
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+}
+
+/** The mode stays with the file. To change it SQLite needs the file for itself, and does not always wait for that. */
+function useWal(db: Database.Database, patience: number): void {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      db.pragma('journal_mode = WAL');
+      return;
+    } catch (cause) {
+      if (!String((cause as { code?: unknown }).code).startsWith('SQLITE_BUSY') || waited >= patience) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+const PAUSE = 20;
+
+/** The file is made here, since SQLite would make it readable for others; its -wal and -shm files follow its mode. */
+function prepareFile(path: string, create: boolean): void {
+  try {
+    if (create) {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      closeSync(openSync(path, 'ax', 0o600));
+      return;
+    }
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new StoreError(problemOf(cause, path), { cause });
+  }
+  let mode: number;
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new StoreError(`${path} is a folder, not a desk: name a file with --desk`);
+    // A FIFO or a device would be waited on for ever.
+    if (!stat.isFile()) throw new StoreError(`${path} is no regular file: name another one with --desk`);
+    mode = stat.mode;
+  } catch (cause) {
+    if (cause instanceof StoreError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new StoreError(`There is no desk at ${path}: take mail in with \`intake PATH\`, or name one with --desk`, {
+        cause,
+      });
+    throw new StoreError(problemOf(cause, path), { cause });
+  }
+  if ((mode & 0o077) !== 0) {
+    try {
+      chmodSync(path, 0o600);
+    } catch (cause) {
+      throw new StoreError(
+        `The desk ${path} can be read by others, and is not yours to change: have its owner set mode 600`,
+        {
+          cause,
+        },
+      );
+    }
+  }
+}
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    // What the work itself throws is its own.
+    if (!String((cause as { code?: unknown }).code).startsWith('SQLITE_')) throw cause;
+    throw new StoreError(problemOf(cause, path), { cause });
+  }
+}
+
+/** What SQLite or the system says, as one human line. */
+function problemOf(cause: unknown, path: string): string {
+  const { code = '', message } = cause as { code?: string; message?: string };
+  if (code === 'SQLITE_NOTADB') return `${path} is another file, not a desk: name another place with --desk`;
+  if (code.startsWith('SQLITE_CORRUPT')) return `The desk ${path} is damaged: bring back a copy of it`;
+  if (code.startsWith('SQLITE_BUSY'))
+    return `The desk ${path} is in use: try again when the other program has finished`;
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return `There is no room left for the desk ${path}: free some space`;
+  if (code.startsWith('SQLITE_IOERR')) return `The desk ${path} cannot be read or written (${code}): check its disk`;
+  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
+    return `The desk ${path} cannot be opened: check its permissions and those of its folder`;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS')
+    return `The desk ${path} cannot be made there: name a folder that takes files`;
+  return `The desk ${path} cannot be used: ${message ?? String(cause)}`;
+}
