@@ -175,7 +175,8 @@ function greeting(input: ReplyInput, texts: ReplyTexts, values: Values, to: stri
     fields.email.value !== null &&
     mailboxKey(fields.email.value) === mailboxKey(to) &&
     !flags.includes('sender-authentication-failed') &&
-    !flags.includes('several-people');
+    !flags.includes('several-people') &&
+    !input.severalSenders;
   // Nobody's name is as long as an advertisement, or holds an address.
   return own && /^[\p{L}\p{M}々〆ー・ .'-]{1,30}$/u.test(name) && !/\.\p{L}/u.test(name)
     ? render(texts.greeting.named, { ...values, name })

@@ -8,8 +8,7 @@ export type Language = 'ja' | 'en';
  * `ask`: something is missing or unusable · `not-matching`: no member found, or another one than the writer says, in one and the
  * same wording · `verified`: the password is reset.
  */
-export const REPLY_KINDS = ['ask', 'not-matching', 'verified'] as const;
-export type ReplyKind = (typeof REPLY_KINDS)[number];
+export type ReplyKind = 'ask' | 'not-matching' | 'verified';
 
 /** The mail that is answered. */
 export interface Answered {
@@ -41,33 +40,31 @@ export interface ReplyInput {
   invalid: readonly ItemKey[];
   disposition: Disposition;
   flags: readonly Flag[];
+  /** The values come from mails of several senders: not all of them are the reader's own words. */
+  severalSenders: boolean;
   caseNumber: string | null;
   profile: Profile;
 }
 
 /** Why there is no draft. */
-export const REFUSALS = [
-  'bounce',
-  'auto-reply',
-  'no-inquiry',
-  'no-sender',
-  'no-usable-address',
-  'nobody-reads-there',
-  'desk-itself',
-  'no-desk-address',
-  'nothing-to-ask',
-] as const;
-export type RefusalCode = (typeof REFUSALS)[number];
+export type RefusalCode =
+  | 'bounce'
+  | 'auto-reply'
+  | 'no-inquiry'
+  | 'no-sender'
+  | 'no-usable-address'
+  | 'nobody-reads-there'
+  | 'desk-itself'
+  | 'no-desk-address'
+  | 'nothing-to-ask';
 
 /** What the agent should know before he sends the draft. */
-export const NOTICES = [
-  'sender-not-authenticated',
-  'reply-to-used',
-  'reply-to-left-out',
-  'not-the-registered-address',
-  'send-after-reset',
-] as const;
-export type NoticeCode = (typeof NOTICES)[number];
+export type NoticeCode =
+  | 'sender-not-authenticated'
+  | 'reply-to-used'
+  | 'reply-to-left-out'
+  | 'not-the-registered-address'
+  | 'send-after-reset';
 
 export interface Draft {
   kind: ReplyKind;

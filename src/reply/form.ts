@@ -16,10 +16,14 @@ export function formLines(
 ): string[] {
   const asked = new Set<ItemKey>([...input.missing, ...input.invalid]);
   // Who reads the letter may not be who wrote the values.
-  const unseen = input.flags.some(
-    (flag) =>
-      flag === 'sender-not-registered-address' || flag === 'sender-authentication-failed' || flag === 'several-people',
-  );
+  const unseen =
+    input.severalSenders ||
+    input.flags.some(
+      (flag) =>
+        flag === 'sender-not-registered-address' ||
+        flag === 'sender-authentication-failed' ||
+        flag === 'several-people',
+    );
   return formKeys(input).map((key) => {
     const field = input.fields[key];
     const label = render(texts.labels[key], values);

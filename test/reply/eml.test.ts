@@ -13,7 +13,7 @@ describe('a draft as a mail file', () => {
   });
 
   it('is read back as it was meant, by a parser that is not ours and by ours', async () => {
-    const eml = await emlOf(draft, DATE);
+    const { content: eml, messageId } = await emlOf(draft, DATE);
     const theirs = await simpleParser(eml);
     expect(theirs.from?.value).toEqual([
       { name: 'Plus member ID お問い合わせ窓口', address: 'reset-desk@cc.plusmember.jp' },
@@ -37,11 +37,12 @@ describe('a draft as a mail file', () => {
     ).toBe(draft.text.trimEnd());
     expect(ours.headers.get('auto-submitted')).toEqual(['auto-replied']);
     expect(ours.headers.get('x-unsent')).toEqual(['1']);
-    expect(ours.id).toMatch(/^<draft\.[0-9a-f]{32}@cc\.plusmember\.jp>$/u);
+    expect(ours.id).toBe(messageId);
+    expect(messageId).toMatch(/^<draft\.[0-9a-f]{32}@cc\.plusmember\.jp>$/u);
   });
 
   it('has CRLF line ends, none of them longer than mail allows, and ASCII only', async () => {
-    const eml = (await emlOf(draft, DATE)).toString('latin1');
+    const eml = (await emlOf(draft, DATE)).content.toString('latin1');
     expect(eml).not.toMatch(/(?<!\r)\n|\r(?!\n)|[^\x09\x0a\x0d\x20-\x7e]/u);
     for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
   });
@@ -54,7 +55,7 @@ describe('a draft as a mail file', () => {
 
   it('writes an old carrier address in quotes', async () => {
     const quoted = draftOf({ answered: { ...ANSWERED, from: { name: null, address: 'a..b.@docomo.ne.jp' } } });
-    const eml = await emlOf(quoted, DATE);
+    const { content: eml } = await emlOf(quoted, DATE);
     expect(eml.toString()).toContain('\r\nTo: <"a..b."@docomo.ne.jp>\r\n');
     expect((await decodeMessage(eml)).to).toEqual([{ name: null, address: 'a..b.@docomo.ne.jp' }]);
   });

@@ -53,6 +53,7 @@ export function inputOf(changes: Partial<ReplyInput> = {}): ReplyInput {
     invalid: [],
     disposition: 'review',
     flags: [],
+    severalSenders: false,
     caseNumber: '2026-0042',
     profile: plusMember,
     ...changes,
