@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { caseNumber } from '../case.js';
 import { loadCase } from '../desk/load.js';
-import { act } from '../desk/steps.js';
+import { recordDraft } from '../desk/steps.js';
 import { InputError } from '../errors.js';
 import { visible, visibleLines } from '../present/visible.js';
 import { loadProfile, plusMember } from '../profile/index.js';
@@ -70,13 +70,14 @@ async function draftFor(
   const { draft } = composed;
   const eml = settings.format === 'eml' ? await emlOf(draft, now) : null;
   const notices = () => {
-    for (const notice of draft.notices) tell(`${c}: ${words.notices[notice]}`);
+    const due = draft.notices.filter((notice) => notice !== 'send-after-reset' || one.state !== 'done');
+    for (const notice of due) tell(`${c}: ${words.notices[notice]}`);
   };
   // A mail that is sent may be answered: the answer is known by the draft's Message-ID.
   const isRefused = () => {
     if (eml === null) return false;
-    const step = { do: 'draft', messageId: eml.messageId } as const;
-    const stepped = act(desk, caseId, step, settings.actor, { steal: settings.steal, seen: one.version });
+    const options = { steal: settings.steal, seen: one.version };
+    const stepped = recordDraft(desk, caseId, eml.messageId, settings.actor, options);
     if (!stepped.ok) tell(refusalLine(stepped.refusal, settings.lang));
     return !stepped.ok;
   };

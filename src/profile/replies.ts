@@ -4,7 +4,7 @@ import { unknownPlaceholders } from '../text/template.js';
 import { repliesEn } from './replies.en.js';
 import { repliesJa } from './replies.ja.js';
 
-export type ReplyLanguage = 'ja' | 'en';
+type ReplyLanguage = 'ja' | 'en';
 
 /** The items of which more is known than that they cannot be used: why each may be refused. */
 export const ITEM_REASONS = {
@@ -28,7 +28,7 @@ export const BILLING_REASONS = [
   'looks-like-a-phone-number',
   'ambiguous',
 ] as const satisfies readonly Reason[];
-export type BillingReason = (typeof BILLING_REASONS)[number];
+type BillingReason = (typeof BILLING_REASONS)[number];
 
 /** Where a section is '', it is left out with its heading. Lines are broken as they stand, where they are not too long. */
 export interface ReplyTexts {
