@@ -77,13 +77,14 @@ export function joinOf(mail: Newcomer, desk: Pick<DeskStore, 'cases' | 'mails'>)
  */
 function repeatedCase(mail: Newcomer, { cases, mails }: Pick<DeskStore, 'cases' | 'mails'>): number | null {
   if (mail.repeatKey === null) return null;
-  for (const known of mails.withRepeatKey(mail.repeatKey)) {
+  const repeats = mails.withRepeatKey(mail.repeatKey).flatMap((known) => {
     const one = cases.get(known.caseId);
-    if (one === null || isForged(mail.flags) !== isForged(one.flags)) continue;
+    if (one === null || isForged(mail.flags) !== isForged(one.flags)) return [];
     const sameSending = known.messageId === mail.messageId && (mail.messageId !== null || known.date === mail.date);
-    if (!isFinished(one.state) || sameSending) return known.caseId;
-  }
-  return null;
+    return [{ id: one.id, sameSending, isOpen: !isFinished(one.state) }];
+  });
+  const found = repeats.find(({ sameSending }) => sameSending) ?? repeats.find(({ isOpen }) => isOpen);
+  return found?.id ?? null;
 }
 
 /** Cases whose mails, drafts or numbers the mail names, the last one first. */

@@ -155,8 +155,10 @@ function verify(db: Database.Database, head: { entries: number; hash: string }, 
   let known = expected === undefined || expected === '';
   for (const row of db.prepare<[], Row>('SELECT * FROM audit ORDER BY seq').iterate()) {
     for (; next < row.seq; next++) problems.push({ seq: next, code: 'missing' });
-    const whole = row.previous === previous && row.hash === entryHash(row.previous, chainedOf(row));
-    if (!whole && problems.at(-1)?.seq !== row.seq - 1) problems.push({ seq: row.seq, code: 'changed' });
+    const whole = row.hash === entryHash(row.previous, chainedOf(row));
+    // What stands behind an entry that is reported cannot be linked to it.
+    const linked = row.previous === previous || problems.at(-1)?.seq === row.seq - 1;
+    if (!whole || !linked) problems.push({ seq: row.seq, code: 'changed' });
     if (row.details === null) {
       if (row.case_id === null || (purged.get(row.case_id) ?? 0) <= row.seq)
         problems.push({ seq: row.seq, code: 'details-missing' });

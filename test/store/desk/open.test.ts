@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../../src/errors.js';
+import { openDesk } from '../../../src/store/desk/index.js';
+import { temporaryFolder } from '../temporary.js';
+
+const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
+
+describe('the file', () => {
+  it('is for its owner alone, and so are those beside it, and its folder', () => {
+    const folder = path.join(temporaryFolder(), 'a', 'b');
+    const file = path.join(folder, 'desk.db');
+    const desk = openDesk(file, { create: true });
+    desk.write(() => desk.mails.pass('x'));
+    expect([file, `${file}-wal`, `${file}-shm`].map(modeOf)).toEqual(['600', '600', '600']);
+    expect(modeOf(folder)).toBe('700');
+    desk.close();
+    chmodSync(file, 0o644);
+    openDesk(file).close();
+    expect(modeOf(file)).toBe('600');
+  });
+
+  it('is opened again with what it holds', () => {
+    const file = path.join(temporaryFolder(), 'desk.db');
+    const first = openDesk(file, { create: true });
+    first.write(() => first.mails.pass('x'));
+    first.close();
+    const second = openDesk(file, { create: true });
+    expect(second.mails.has('x')).toBe(true);
+    second.close();
+  });
+});
+
+describe('what is no desk is said in one line, and left as it is', () => {
+  it.each([
+    ['nothing there', () => undefined, /There is no desk at .*: take mail in with `intake PATH`/u],
+    ['a folder', (file: string) => mkdirSync(file), /is a folder, not a desk/u],
+    ['a FIFO', (file: string) => execFileSync('mkfifo', [file]), /is no regular file/u],
+    ['a text', (file: string) => writeFileSync(file, 'x'.repeat(5000)), /is another file, not a desk/u],
+    [
+      "another program's database",
+      (file: string) => new Database(file).exec('CREATE TABLE t (a)').close(),
+      /is another file, not a desk/u,
+    ],
+    [
+      'a newer version',
+      (file: string) => {
+        openDesk(file, { create: true }).close();
+        const db = new Database(file);
+        db.pragma('user_version = 99');
+        db.close();
+      },
+      /was made by a newer version/u,
+    ],
+  ] as [string, (file: string) => void, RegExp][])('%s', (_, make, line) => {
+    const file = path.join(temporaryFolder(), 'desk.db');
+    make(file);
+    const before = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+    const open = () => openDesk(file);
+    expect(open).toThrow(StoreError);
+    expect(open).toThrow(line);
+    if (before !== null) expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('a desk that another program holds for long', () => {
+    const file = path.join(temporaryFolder(), 'desk.db');
+    const desk = openDesk(file, { create: true, patience: 10 });
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    expect(() => desk.write(() => desk.mails.pass('x'))).toThrow(/is in use: try again/u);
+    other.exec('ROLLBACK');
+    other.close();
+    desk.close();
+  });
+});
