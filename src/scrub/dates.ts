@@ -22,8 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   // 4月5日
   /(?<!\d)(?<year>)(?<a>)(?<month>\d{1,2})(?<b>\s*月\s*)(?<day>\d{1,2})(?=\s*日)/gu,
   // 5th of April, April 5
-  /(?<!\d)(?<year>)(?<a>)(?<month>)(?<b>)(?<day>\d{1,2})(?=(?:st|nd|rd|th)?\.?,?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gu,
-  /(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?<year>)(?<a>)(?<month>)(?<b>)(?<day>\d{1,2})(?!\d)/gu,
+  /(?<!\d)(?<year>)(?<a>)(?<month>)(?<b>)(?<day>\d{1,2})(?=(?:st|nd|rd|th)?\.?,?\s{1,3}(?:of\s{1,3})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gu,
+  /(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3})(?<year>)(?<a>)(?<month>)(?<b>)(?<day>\d{1,2})(?!\d)/gu,
   // 1998
   /(?<![\d.-])(?<year>19[2-9]\d|20[01]\d)(?<a>)(?<month>)(?<b>)(?<day>)(?![\d-])/gu,
 ];

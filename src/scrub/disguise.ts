@@ -10,7 +10,8 @@ import { stays } from './words.js';
 /** Domains of mail that everybody may have, and those made for examples: they stay, since they tell how a mail was read. */
 const PUBLIC =
   /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
-const ADDRESS = /[\w.+%&'~-]+@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/gu;
+// Bounded, and begun at a beginning: a megabyte of letters is no address.
+const ADDRESS = /(?<![\w.+%&'~-])[\w.+%&'~-]{1,100}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/gu;
 const HOST = /(?:https?:\/\/|www\.)([a-z0-9.-]+)([^\s<>"'\u3000-\u9fff]*)/gu;
 const PHONE = /(?<!\d)0\d{1,4}\s?[-ー()]\s?\d{1,4}\s?[-ー()]\s?\d{3,4}(?!\d)/gu;
 const IDENTIFIER = /[a-z0-9]+(?:[._-][a-z0-9]+)*/gu;
@@ -76,8 +77,7 @@ export class Disguise {
       }
       const letters = match[0].slice(0, at).replace(/[^a-z0-9]/gu, '');
       const known = this.#known.find(([key]) => key === letters)?.[1];
-      const other = [...(known ?? this.#made.token(letters))];
-      const local = match[0].slice(0, at).replace(/[a-z0-9]/gu, () => other.shift() ?? 'x');
+      const local = refilled(match[0].slice(0, at), /[a-z0-9]/gu, known ?? this.#made.token(letters));
       work.put({
         at: match.index,
         length: match[0].length,
@@ -89,12 +89,8 @@ export class Disguise {
       const [, host = '', path = ''] = match;
       const at = match.index + match[0].length - path.length - host.length;
       work.put({ at, length: host.length, text: this.domain(host), whole: true });
-      const other = [...this.#made.token(path.replace(/[^a-z0-9]/gu, ''))];
-      work.put({
-        at: at + host.length,
-        length: path.length,
-        text: path.replace(/[a-z0-9]/gu, () => other.shift() ?? 'x'),
-      });
+      const text = refilled(path, /[a-z0-9]/gu, this.#made.token(path.replace(/[^a-z0-9]/gu, '')));
+      work.put({ at: at + host.length, length: path.length, text });
     }
   }
 
@@ -112,16 +108,14 @@ export class Disguise {
   #numbers(work: Work): void {
     for (const match of work.flat.matchAll(PHONE)) {
       const digits = match[0].replace(/\D/gu, '');
-      const other = [...this.#made.token(digits, keptDigits(digits))];
-      const text = match[0].replace(/\d/gu, () => other.shift() ?? '0');
+      const text = refilled(match[0], /\d/gu, this.#made.token(digits, keptDigits(digits)));
       work.put({ at: match.index, length: match[0].length, text });
     }
     for (const match of work.flat.matchAll(KANJI_NUMBER)) {
       const digits = match[0].replace(/[^〇零一二三四五六七八九]/gu, '').replaceAll('零', '〇');
       const ascii = [...digits].map((c) => '〇一二三四五六七八九'.indexOf(c)).join('');
       if (ascii.length < 4) continue;
-      const other = [...this.#made.token(ascii, keptDigits(ascii))];
-      const text = match[0].replace(/[〇零一二三四五六七八九]/gu, () => other.shift() ?? '0');
+      const text = refilled(match[0], /[〇零一二三四五六七八九]/gu, this.#made.token(ascii, keptDigits(ascii)));
       work.put({ at: match.index, length: match[0].length, text });
     }
   }
@@ -136,8 +130,8 @@ export class Disguise {
         .split(/[._-]|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/u)
         .every((part) => LATIN_WORDS.has(part) || /^(?:\d{1,2}|2022|8859|[a-z])$/u.test(part));
       if (short || word) continue;
-      const other = [...this.#made.token(letters, /^\d+$/u.test(letters) ? keptDigits(letters) : 0)];
-      work.put({ at: match.index, length: run.length, text: run.replace(/[a-z0-9]/gu, () => other.shift() ?? 'x') });
+      const other = this.#made.token(letters, /^\d+$/u.test(letters) ? keptDigits(letters) : 0);
+      work.put({ at: match.index, length: run.length, text: refilled(run, /[a-z0-9]/gu, other) });
     }
   }
 
@@ -160,6 +154,12 @@ export class Disguise {
       work.put({ at: run.at, length: run.length, text: this.#made.token(key) });
     }
   }
+}
+
+/** The text with letters of a pattern replaced by others, one for one. */
+function refilled(text: string, pattern: RegExp, letters: string): string {
+  let n = 0;
+  return text.replace(pattern, () => letters[n++] ?? 'x');
 }
 
 /** Short values count only where they stand alone: あい is no part of あいだ. */

@@ -65,13 +65,14 @@ export class MadeUp {
   }
 
   #draw(text: string, keep: number, round: number): string {
+    const base = createHmac('sha256', this.#seed).update(`${round} ${text}`).digest();
     let at = 0;
     let block = Buffer.alloc(0);
     return [...text]
       .map((char, i) => {
         const pool = i < keep ? undefined : POOLS.find(([pattern]) => pattern.test(char))?.[1];
         if (!pool) return char;
-        if (at % 16 === 0) block = createHmac('sha256', this.#seed).update(`${round} ${at} ${text}`).digest();
+        if (at % 16 === 0) block = createHmac('sha256', base).update(String(at)).digest();
         const number = block.readUInt16BE((at % 16) * 2);
         at += 1;
         // Never itself.

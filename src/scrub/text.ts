@@ -3,7 +3,13 @@ import { decodeText } from '../decode/charset/decode-text.js';
 import { type Unit, unitsOf } from './charsets.js';
 import type { Disguise } from './disguise.js';
 
-const MARKUP = /<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1\s*>|<\/?[a-z!?][^<>]*>|&[a-z]{2,8};/giu;
+const TAG = /<\/?[a-z!?][^<>]{0,5000}>|&[a-z]{2,8};/giu;
+/** What begins so is no text up to its end. */
+const HIDDEN: readonly [begin: string, end: string][] = [
+  ['<!--', '-->'],
+  ['<style', '</style'],
+  ['<script', '</script'],
+];
 const REFERENCE = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/iu;
 
 /**
@@ -24,7 +30,8 @@ export function scrubBytes(bytes: Buffer, label: string | null, html: boolean, d
     const replaced = reference
       ? asReference(char, unit.end - unit.start, bytes[unit.start + 2] === 0x78)
       : found.encode(char, unit);
-    replaced?.copy(out, unit.start);
+    // What has no bytes of that length here must not stay either.
+    (replaced ?? Buffer.alloc(unit.end - unit.start, '?')).copy(out, unit.start);
   }
   return out;
 }
@@ -65,6 +72,15 @@ function markupOf(chars: readonly string[]): boolean[] {
   // One UTF-16 unit a character, so that positions agree.
   const flat = chars.map((char) => (char.length === 1 ? char : ' ')).join('');
   const markup = chars.map(() => false);
-  for (const match of flat.matchAll(MARKUP)) markup.fill(true, match.index, match.index + match[0].length);
+  for (const match of flat.matchAll(TAG)) markup.fill(true, match.index, match.index + match[0].length);
+  const lower = flat.replace(/[A-Z]/gu, (c) => c.toLowerCase());
+  for (const [begin, end] of HIDDEN) {
+    for (let at = lower.indexOf(begin); at >= 0; ) {
+      const close = lower.indexOf(end, at + begin.length);
+      if (close < 0) break;
+      markup.fill(true, at, close + end.length);
+      at = lower.indexOf(begin, close + end.length);
+    }
+  }
   return markup;
 }
