@@ -50,6 +50,7 @@ export function dressed(letter: string, glyph: Glyph): string[] {
   if (/[\uff10-\uff19]/u.test(first)) return [String.fromCharCode((letter.charCodeAt(0) || 0x30) + 0xfee0)];
   if (/[\uff21-\uff3a]/u.test(first)) return [String.fromCharCode(letter.toUpperCase().charCodeAt(0) + 0xfee0)];
   if (/[\uff41-\uff5a]/u.test(first)) return [String.fromCharCode(letter.charCodeAt(0) + 0xfee0)];
+  if (/[\uff01-\uff5e]/u.test(first)) return [String.fromCharCode((letter.charCodeAt(0) || 0x21) + 0xfee0)];
   if (KANJI_DIGITS.includes(first) && /^\d$/u.test(letter)) return [KANJI_DIGITS[Number(letter)] ?? first];
   return [first !== first.toLowerCase() ? letter.toUpperCase() : letter];
 }
