@@ -63,7 +63,7 @@ export interface Saying {
 }
 
 /** Why another case may have to do with this one. */
-export const LINK_REASONS = ['other-sender', 'authentication-failed', 'same-sender', 'finished'] as const;
+const LINK_REASONS = ['other-sender', 'authentication-failed', 'same-sender', 'finished'] as const;
 export type LinkReason = (typeof LINK_REASONS)[number];
 
 /** Another case that a person should look at: this mail may belong there, or follows what is finished there. */
@@ -147,7 +147,7 @@ export interface Lock extends ProcessId {
 }
 
 /** What an entry of the audit may say happened. */
-export const ACTIONS = [
+const ACTIONS = [
   'open',
   'follow-up',
   'duplicate',

@@ -44,6 +44,8 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'lock-lost': '%c is not yours any more: %a has it; open it again',
       'changed-meanwhile': '%c has changed since you looked at it: look at it again',
       'not-allowed': '%c is %s, which does not lead to "%x"%y',
+      finished: '%c is finished: only open cases can be joined; undo takes back a step of the last day',
+      'same-case': '%c cannot be joined with itself: name two cases',
       'nothing-to-undo': 'There is no step of %a to undo%c: see madoguchi audit list',
       'no-such-step': 'There is no such step #%n: see madoguchi audit list',
       'not-undoable': 'Step #%n (%s) cannot be undone',
@@ -84,6 +86,8 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'lock-lost': '%cは%aに引き継がれました。もう一度開いてください',
       'changed-meanwhile': '%cは表示の後に変わりました。もう一度ご覧ください',
       'not-allowed': '%cは「%s」のため「%x」にできません%y',
+      finished: '%cは対応が終わっているため統合できません。1日以内の操作は undo で取り消せます',
+      'same-case': '%cを同じ案件とは統合できません。2つの案件を指定してください',
       'nothing-to-undo': '%aが取り消せる操作はありません%c。madoguchi audit list で確かめてください',
       'no-such-step': '操作#%nはありません。madoguchi audit list で確かめてください',
       'not-undoable': '操作#%n(%s)は取り消せません',
@@ -121,6 +125,8 @@ export function refusalLine(refusal: Refusal, lang: Lang): string {
   switch (refusal.code) {
     case 'no-such-case':
     case 'purged':
+    case 'finished':
+    case 'same-case':
     case 'changed-meanwhile':
       return filled(phrase, { c: on });
     case 'locked':

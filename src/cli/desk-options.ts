@@ -10,7 +10,7 @@ import { actorOf } from './actor.js';
 import type { Context } from './command.js';
 import { ambiguousIsWide, defaultDeskFile, wantsColor, widthOf } from './environment.js';
 import type { Io } from './io.js';
-import { oneOf } from './option-values.js';
+import { calendarDate, oneOf } from './option-values.js';
 
 export interface DeskFlags {
   desk?: string;
@@ -62,6 +62,11 @@ export function caseGiven(text: string): number {
   const id = caseIdOf(text);
   if (id === null) throw new UsageError(`${JSON.stringify(text)} is no case: give its number, such as C-000123`);
   return id;
+}
+
+/** What ages count to: now, or the end of the day that `--today` names. */
+export function momentOf(today: string | undefined, io: Pick<Io, 'now'>): Date {
+  return today === undefined ? io.now() : new Date(`${calendarDate('--today', today)}T23:59:59Z`);
 }
 
 /** The reason of `--reveal`; null where values stay hidden. */

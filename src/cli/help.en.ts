@@ -25,6 +25,7 @@ export const helpEn: Help = {
     reply: 'Draft the reply to cases, as text or as a mail to open and send. Nothing is sent.',
     export: 'Write a mail of a case with all personal values replaced by made-up ones, to report that it was misread.',
     undo: 'Undo a step of the last day; without a case or a number your own last one.',
+    join: 'Two cases are one inquiry: the mails of the other one join the first.',
     audit: 'The record of everything that was done at the desk.',
     auditList: 'List what was done, the oldest first.',
     verify: 'Check that no entry was changed or removed.',
@@ -34,6 +35,7 @@ export const helpEn: Help = {
     paths: 'an .eml file, an mbox file, a Maildir, a folder of these, or - for standard input',
     csv: 'CSV with a header row, UTF-8 or Shift_JIS',
     case: 'the number of a case: C-000012, or 12',
+    other: 'the case whose mails join it; it is closed',
     cases: 'numbers of cases: C-000012, or 12',
     undoCase: 'the number of a case: undo your last step there',
     text: 'an ID, a phone number, an e-mail address, or (the beginning of) a name, in any spelling',
@@ -115,6 +117,9 @@ export const helpEn: Help = {
       'pass it on: words of running text that the program knows stay as they are.',
     ],
     undo: ['A step on which a later one stands is not undone. Mail that was taken in stays.'],
+    join: [
+      'Give the member database that intake had. Where two senders are joined, neither is proof of possession. It cannot be undone.',
+    ],
     verify: [
       'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew:',
       'write the head down elsewhere, and give it with --head next time.',

@@ -64,13 +64,14 @@ type Command =
   | 'show'
   | 'resolve'
   | 'undo'
+  | 'join'
   | 'audit'
   | 'auditList'
   | 'verify'
   | 'purge'
   | 'reply'
   | 'export';
-type Argument = 'paths' | 'csv' | 'text' | 'case' | 'cases' | 'undoCase';
+type Argument = 'paths' | 'csv' | 'text' | 'case' | 'other' | 'cases' | 'undoCase';
 
 export interface Help {
   titles: Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exit' | 'more', string>;
@@ -137,6 +138,7 @@ export const EXAMPLES = {
   ],
   export: ['madoguchi export C-000012 --scrubbed --out misread.eml'],
   undo: ['madoguchi undo', 'madoguchi undo C-000012', 'madoguchi undo --step 57'],
+  join: ['madoguchi join C-000012 C-000015 --members members.db'],
   audit: ['madoguchi audit list --last 20', 'madoguchi audit verify'],
   auditList: ['madoguchi audit list --last 20', 'madoguchi audit list --case C-000012', 'madoguchi audit list --json'],
   verify: ['madoguchi audit verify', 'madoguchi audit verify --head "$(cat head.txt)"'],

@@ -9,6 +9,7 @@ import {
   type DeskSettings,
   deskSettings,
   lookOf,
+  momentOf,
   reasonOf,
   withDeskOptions,
 } from './desk-options.js';
@@ -22,6 +23,7 @@ interface ListFlags extends DeskFlags {
   course?: string;
   age?: string;
   flag?: string;
+  today?: string;
   all?: boolean;
   limit?: string;
   json?: boolean;
@@ -35,6 +37,8 @@ interface ListSettings extends DeskSettings {
   limit: number | undefined;
   json: boolean;
   reason: string | null;
+  /** What ages count to. */
+  now: Date;
 }
 
 /** People begin at the top; programs get all. */
@@ -51,6 +55,7 @@ export function addList(parent: Command, context: Context): void {
     .option('--age <time>', options.age)
     .option('--flag <list>', options.flag)
     .option('--all', options.all)
+    .option('--today <date>', options.today)
     .option('--limit <n>', options.limit)
     .option('--json', options.json)
     .option('--reveal', options.reveal)
@@ -62,6 +67,7 @@ export function addList(parent: Command, context: Context): void {
 
 async function listSettings(flags: ListFlags, context: Context): Promise<ListSettings> {
   const { COURSES, DISPOSITIONS, FLAGS } = await import('../codes.js');
+  const now = momentOf(flags.today, context.io);
   const age = flags.age === undefined ? undefined : duration('--age', flags.age);
   return {
     ...deskSettings(flags, context),
@@ -69,18 +75,19 @@ async function listSettings(flags: ListFlags, context: Context): Promise<ListSet
       states: flags.state === undefined ? (flags.all ? STATES : OPEN) : listOf('--state', flags.state, STATES),
       verdicts: flags.verdict === undefined ? undefined : listOf('--verdict', flags.verdict, DISPOSITIONS),
       courses: flags.course === undefined ? undefined : listOf('--course', flags.course, COURSES),
-      openedBefore: age === undefined ? undefined : new Date(context.io.now().getTime() - age).toISOString(),
+      openedBefore: age === undefined ? undefined : new Date(now.getTime() - age).toISOString(),
       flags: flags.flag === undefined ? undefined : listOf('--flag', flags.flag, [...FLAGS, ...DESK_NOTES]),
     },
     limit: flags.limit === undefined ? (flags.json ? undefined : ROWS_OF_A_TABLE) : countGiven('--limit', flags.limit),
     json: flags.json === true,
     reason: reasonOf(flags),
+    now,
   };
 }
 
 /** @throws StoreError */
 async function runList(
-  { path, actor, lang, filter, limit, json, reason }: ListSettings,
+  { path, actor, lang, filter, limit, json, reason, now }: ListSettings,
   { io }: Context,
 ): Promise<number> {
   const [{ maskSummary }, { recordReveal }, { filled }, { DESK_WORDS }] = await Promise.all([
@@ -105,7 +112,7 @@ async function runList(
     const { caseLines } = await import('../present/case-list.js');
     if (cases.length > 0)
       await out.write(
-        caseLines(cases, io.now(), await lookOf(io, lang))
+        caseLines(cases, now, await lookOf(io, lang))
           .map((line) => `${line}\n`)
           .join(''),
       );

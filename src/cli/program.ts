@@ -7,6 +7,7 @@ import { addAudit } from './audit.js';
 import { addCommand, type Context, withHelp } from './command.js';
 import { addExport } from './export.js';
 import { addIntake } from './intake.js';
+import { addJoin } from './join.js';
 import { addList } from './list.js';
 import { addMembersFind } from './members-find.js';
 import { addMembersImport } from './members-import.js';
@@ -50,6 +51,7 @@ export function buildProgram(context: Context, version: string): Command {
   addResolve(program, context);
   addReply(program, context);
   addUndo(program, context);
+  addJoin(program, context);
   addAudit(program, context);
   addExport(program, context);
   addPurge(program, context);

@@ -8,6 +8,7 @@ import {
   type DeskSettings,
   deskSettings,
   lookOf,
+  momentOf,
   reasonOf,
   withDeskOptions,
 } from './desk-options.js';
@@ -15,6 +16,7 @@ import { EXIT } from './exit-status.js';
 import { Output } from './output.js';
 
 interface ShowFlags extends DeskFlags {
+  today?: string;
   json?: boolean;
   reveal?: boolean;
   reason?: string;
@@ -24,12 +26,15 @@ interface ShowSettings extends DeskSettings {
   caseId: number;
   json: boolean;
   reason: string | null;
+  /** What ages count to. */
+  now: Date;
 }
 
 export function addShow(parent: Command, context: Context): void {
   const { help } = context;
   const command = addCommand(parent, 'show', context)
     .argument('<case>', help.arguments.case)
+    .option('--today <date>', help.options.today)
     .option('--json', help.options.json)
     .option('--reveal', help.options.reveal)
     .option('--reason <text>', help.options.reason);
@@ -39,13 +44,17 @@ export function addShow(parent: Command, context: Context): void {
       caseId: caseGiven(text),
       json: flags.json === true,
       reason: reasonOf(flags),
+      now: momentOf(flags.today, context.io),
     };
     context.finish(await runShow(settings, context));
   });
 }
 
 /** @throws StoreError */
-async function runShow({ path, actor, lang, caseId, json, reason }: ShowSettings, { io }: Context): Promise<number> {
+async function runShow(
+  { path, actor, lang, caseId, json, reason, now }: ShowSettings,
+  { io }: Context,
+): Promise<number> {
   const [{ loadCase }, { recordReveal }, { holds }, { maskCase }, { refusalLine }] = await Promise.all([
     import('../desk/load.js'),
     import('../desk/steps.js'),
@@ -72,7 +81,7 @@ async function runShow({ path, actor, lang, caseId, json, reason }: ShowSettings
     await out.write(`${jsonLine(caseData(one))}\n`);
   } else {
     const { caseCard } = await import('../present/case-card.js');
-    const lines = caseCard(one, io.now(), await lookOf(io, lang), { masked: reason === null });
+    const lines = caseCard(one, now, await lookOf(io, lang), { masked: reason === null });
     await out.write(lines.map((line) => `${line}\n`).join(''));
   }
   await out.end();

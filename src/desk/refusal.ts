@@ -12,6 +12,9 @@ export type Refusal =
   /** Something else has changed the case since it was looked at. */
   | { code: 'changed-meanwhile'; caseId: number }
   | { code: 'not-allowed'; caseId: number; from: State; move: Move }
+  /** Only open cases are joined, and two of them. */
+  | { code: 'finished'; caseId: number }
+  | { code: 'same-case'; caseId: number }
   | { code: 'nothing-to-undo'; caseId: number | null; agent: string }
   | { code: 'no-such-step'; seq: number }
   | { code: 'not-undoable'; seq: number; action: Action }

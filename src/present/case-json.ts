@@ -3,7 +3,7 @@ import { type AuditEntry, type CaseLink, type CaseSummary, caseNumber, type Desk
 import { jsonLine } from './json.js';
 
 /** A row of the queue. Written out, since of ten thousand rows each copy counts. */
-export function summaryData(one: CaseSummary): object {
+function summaryData(one: CaseSummary): object {
   const { lock } = one;
   return {
     case: caseNumber(one.id),

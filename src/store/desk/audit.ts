@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Action, AuditDetails, AuditEntry, State } from '../../case.js';
 import { type Chained, detailsHash, entryHash } from './chain.js';
 
-export interface NewEntry {
+interface NewEntry {
   at: string;
   agent: string;
   action: Action;
@@ -22,14 +22,14 @@ export interface AuditProblem {
   code: 'changed' | 'missing' | 'details-changed' | 'details-missing' | 'cut-off' | 'head-unknown';
 }
 
-export interface Verification {
+interface Verification {
   entries: number;
   /** The last entry's hash; empty where there is none. */
   head: string;
   problems: AuditProblem[];
 }
 
-export interface AuditFilter {
+interface AuditFilter {
   caseId?: number | undefined;
   /** The last so many. */
   last?: number | undefined;

@@ -74,6 +74,8 @@ export interface Cases {
   ofDraft(messageId: string): number | null;
   /** Finished cases whose last mail and last step are older, and that hold personal values. */
   purgeable(before: string): number[];
+  /** Closes a case whose mails were moved to another one; drafts go there too. */
+  vacate(id: number, to: number): void;
   /** Takes out whatever says something of a person. */
   forget(id: number, at: string): void;
 }
@@ -235,6 +237,15 @@ export function prepareCases(db: Database.Database): Cases {
       )
         .pluck()
         .all(before, before) as number[],
+    vacate(id, to) {
+      for (const table of ['judgement', 'identity', 'attempt', 'lock'])
+        lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
+      lazily('UPDATE draft SET case_id = ? WHERE case_id = ?').run(to, id);
+      lazily(
+        `UPDATE desk_case SET state = 'closed', mails = 0, member_id = NULL, aims_at = NULL, assigned_member = NULL, name = NULL, sender = NULL, version = version + 1
+         WHERE id = ?`,
+      ).run(id);
+    },
     forget(id, at) {
       for (const table of ['judgement', 'identity', 'attempt', 'draft', 'lock'])
         lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { CaseMail, MailRole } from '../../case.js';
 import type { Kind } from '../../record.js';
 
-export interface NewMail {
+interface NewMail {
   caseId: number;
   mail: CaseMail;
   /** Folded address. */
@@ -13,7 +13,7 @@ export interface NewMail {
 }
 
 /** A mail of the desk that a new one may be a repeat of, or an answer to. */
-export interface KnownMail {
+interface KnownMail {
   caseId: number;
   messageId: string | null;
   sender: string | null;

@@ -1,0 +1,55 @@
+/** Two cases that are one inquiry, by a person's word: what a mail must not do by itself. */
+import type { JudgeOptions } from '../judge.js';
+import type { DeskStore } from '../store/desk/index.js';
+import { type Actor, stamp } from './agent.js';
+import { itemChanges } from './changes.js';
+import { rejudge, writeJudged } from './intake.js';
+import { refused } from './refusal.js';
+import { isFinished, moveOf, stateAfter } from './states.js';
+import { obstacleOf, type StepOptions, type Stepped, takeOver } from './steps.js';
+
+/**
+ * Moves the mails of `otherId` into the case and judges it anew; the other case is closed, and empty from then on. Where the
+ * senders differ, neither counts as proof of possession. It cannot be undone.
+ */
+export function joinCases(
+  desk: DeskStore,
+  { caseId, otherId }: { caseId: number; otherId: number },
+  options: JudgeOptions,
+  actor: Actor,
+  stepOptions: StepOptions = {},
+): Stepped {
+  if (caseId === otherId) return refused({ code: 'same-case', caseId });
+  return desk.write(() => {
+    const [into, from] = [desk.cases.get(caseId), desk.cases.get(otherId)];
+    const obstacle =
+      obstacleOf(into, caseId, actor, stepOptions) ??
+      obstacleOf(from, otherId, actor, { steal: stepOptions.steal === true });
+    if (into === null || from === null || obstacle) return obstacle ?? refused({ code: 'no-such-case', caseId });
+    const finished = [into, from].find(({ state }) => isFinished(state));
+    if (finished) return refused({ code: 'finished', caseId: finished.id });
+    for (const one of [into, from]) takeOver(desk, one, actor, stepOptions);
+    const before = desk.cases.merged(caseId);
+    desk.mails.move(otherId, caseId);
+    desk.cases.vacate(otherId, caseId);
+    const judged = rejudge(caseId, desk, options);
+    const state = stateAfter(into.state, moveOf(judged.verdict, judged.merged.conflicts.length > 0)) ?? into.state;
+    writeJudged(caseId, judged, state, desk);
+    const entry = { at: stamp(actor), agent: actor.agent, action: 'join' } as const;
+    desk.audit.append({
+      ...entry,
+      caseId: otherId,
+      stateBefore: from.state,
+      stateAfter: 'closed',
+      details: { other: caseId },
+    });
+    const joined = desk.audit.append({
+      ...entry,
+      caseId,
+      stateBefore: into.state,
+      stateAfter: state,
+      details: { other: otherId, ...itemChanges(before, judged.merged) },
+    });
+    return { ok: true, entry: joined, case: desk.cases.get(caseId) ?? into };
+  });
+}

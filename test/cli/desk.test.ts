@@ -1,0 +1,210 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { openCase } from '../../src/desk/locks.js';
+import { openDesk } from '../../src/store/desk/index.js';
+import { agent, HAYASE, mail, mailbox, TODAY } from '../desk/desk.js';
+import { temporaryFolder } from '../store/temporary.js';
+import { fakeIo } from './fake-io.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  const mails = [
+    mail({ id: '<m1@example.com>', form: { ...HAYASE, nickname: '\u001b[2J\u200bみお' } }),
+    mail({ from: 'ren@example.com', day: 20, form: { nameKanji: '岡部 蓮', phone: '0312345678' } }),
+    mail({ from: 'eve@example.net', subject: 'Re: [C-000001]', text: 'パスワードを忘れました。090-1111-2222 まで。' }),
+    mail({ from: 'sale@example.net', subject: 'セール', text: '本日は割引です。' }),
+  ];
+  writeFileSync(path.join(folder, 'box.mbox'), mailbox(mails));
+});
+
+interface Ran {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+async function desk(
+  line: string,
+  { env = {}, columns }: { env?: Record<string, string>; columns?: number } = {},
+): Promise<Ran> {
+  const io = fakeIo({ env: { XDG_DATA_HOME: folder, COLUMNS: '100', ...env }, ...(columns ? { columns } : {}) });
+  // A word in quotation marks is one.
+  const argv = (line.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replaceAll('"', ''));
+  const status = await run(argv, io, new AbortController().signal);
+  return { status, out: io.out(), err: io.err() };
+}
+
+const intake = () => desk(`intake ${path.join(folder, 'box.mbox')} --today ${TODAY}`);
+
+describe('intake', () => {
+  it('prints a line for each case, masked, and the counts', async () => {
+    const { status, out, err } = await intake();
+    expect(status).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'C-000001  opened  review  review  au  早＊ ＊ m***@example.com',
+      expect.stringMatching(/^C-000002 {2}opened {2}new {2}incomplete .* r\*\*\*@example.com$/u),
+      expect.stringMatching(/^C-000003 {2}opened /u),
+      '',
+    ]);
+    expect(err).toBe('mails: 4: opened 3, other mail 1\n');
+    expect(await intake()).toEqual({ status: 0, out: '', err: 'mails: 4: known already 4\n' });
+  });
+
+  it('prints JSON lines', async () => {
+    const { out } = await desk(`intake ${path.join(folder, 'box.mbox')} --today ${TODAY} --json`);
+    expect(JSON.parse(out.split('\n')[0] ?? '')).toEqual({
+      case: 'C-000001',
+      what: 'opened',
+      state: 'review',
+      verdict: 'review',
+      course: 'au',
+      mails: 1,
+    });
+  });
+
+  it('ends with 3 where a message is unreadable, and names it', async () => {
+    writeFileSync(path.join(folder, 'box.mbox'), '');
+    const { status, err } = await intake();
+    expect(status).toBe(3);
+    expect(err).toMatch(/box\.mbox #1: .*\nmails: 1: unreadable 1\n$/u);
+  });
+});
+
+describe('list', () => {
+  beforeEach(async () => void (await intake()));
+
+  it('is a table with the readiest and oldest first, masked', async () => {
+    const { out, err } = await desk('list');
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^case +state +verdict +course +age +name, sender/u);
+    expect(out.match(/^C-\d+/gmu)).toEqual(['C-000001', 'C-000003', 'C-000002']);
+    expect(out).not.toMatch(/早瀬|mio@|岡部/u);
+    expect(err).toBe('cases: 3\n');
+  });
+
+  it.each([
+    ['--state review', ['C-000001']],
+    ['--state review,new', ['C-000001', 'C-000003', 'C-000002']],
+    ['--verdict incomplete --age 10d', ['C-000003']],
+    ['--age 1w', ['C-000001', 'C-000003']],
+    ['--course au', ['C-000001']],
+    ['--flag suspicious-characters', ['C-000001']],
+    ['--flag member-has-many-senders', []],
+    ['--limit 1', ['C-000001']],
+    ['--state done', []],
+  ])('%s', async (options, expected) => {
+    const { out } = await desk(`list --json ${options}`);
+    expect((JSON.parse(out) as { case: string }[]).map((one) => one.case)).toEqual(expected);
+  });
+
+  it.each([
+    ['--state old', /--state "old" is not one of new, waiting/u],
+    ['--age soon', /--age "soon" is not a span of time/u],
+    ['--reveal', /--reveal asks for a reason/u],
+    ['--reason x', /--reason goes with --reveal/u],
+    ['--agent ""', /Nobody knows who works here/u],
+  ])('refuses %s', async (options, line) => {
+    const { status, err } = await desk(`list ${options}`);
+    expect(status).toBe(2);
+    expect(err).toMatch(line);
+  });
+
+  it('shows who has a case open', async () => {
+    const store = openDesk(path.join(folder, 'madoguchi', 'desk.db'));
+    openCase(store, 1, agent('kato', { host: 'elsewhere', at: '2026-11-22T02:59:00.000Z' }));
+    store.close();
+    const io = await desk('list --json');
+    expect(JSON.parse(io.out)[0].lock === null || JSON.parse(io.out)[0].lock.agent === 'kato').toBe(true);
+  });
+});
+
+describe('show', () => {
+  beforeEach(async () => void (await intake()));
+
+  it.each([80, 100, 60])('hides personal values at %i columns, and what a terminal would obey', async (columns) => {
+    const { status, out } = await desk('show 1', { env: { COLUMNS: String(columns) } });
+    expect(status).toBe(0);
+    for (const value of ['早瀬', 'ハヤセ', '1998', '55550101', 'mio@', 'mio.hayase', '12345678901', '\u001b', 'みお'])
+      expect(out.includes(value), value).toBe(false);
+    expect(out).toMatch(/^C-000001 \[review\] 早＊ ＊$/mu);
+    expect(out).toMatch(/May belong here\n {2}- {2}C-000003: its mail refers to that case/u);
+  });
+
+  it('of a mail that was misread hides digits and addresses too', async () => {
+    const { out } = await desk('show 3');
+    expect(out).toContain('パスワードを忘れました。***-****-**** まで。');
+    expect(out).toMatch(/May belong to\n {2}- {2}C-000001: .*another sender/u);
+  });
+
+  it('shows them for a reason, which is recorded', async () => {
+    const { out } = await desk('show C-000001 --reveal --reason "call of the customer" --agent sato');
+    expect(out).toContain('早瀬 澪');
+    expect(out).not.toContain('\u001b[2J');
+    const entries = JSON.parse((await desk('audit list --json --last 1')).out) as object[];
+    expect(entries).toMatchObject([
+      { action: 'reveal', agent: 'sato', case: 'C-000001', details: { text: 'call of the customer' } },
+    ]);
+  });
+
+  it('prints JSON, masked as well', async () => {
+    const { out } = await desk('show 1 --json');
+    expect(JSON.parse(out)).toMatchObject({ schema: 'madoguchi.case/1', case: 'C-000001', mails: [{ number: 1 }] });
+    for (const value of ['早瀬', 'mio@', '12345678901', '55550101']) expect(out.includes(value), value).toBe(false);
+  });
+
+  it.each([
+    ['show 99', 1, /There is no case C-000099/u],
+    ['show x', 2, /"x" is no case: give its number/u],
+    ['show 1 --desk /nowhere/desk.db', 1, /There is no desk at \/nowhere\/desk\.db/u],
+  ])('%s', async (line, status, err) => {
+    const ran = await desk(line);
+    expect(ran).toMatchObject({ status, out: '' });
+    expect(ran.err).toMatch(err);
+  });
+});
+
+describe('resolve and undo', () => {
+  beforeEach(async () => void (await intake()));
+
+  it('change the state and say so', async () => {
+    expect(await desk('resolve 1 --done --note "checked" --agent sato')).toEqual({
+      status: 0,
+      out: 'C-000001  done  #4 password reset\n',
+      err: '',
+    });
+    expect((await desk('undo', { env: { MADOGUCHI_AGENT: 'sato' } })).out).toBe('C-000001  review  #5 undone #4\n');
+    expect((await desk('audit verify')).out).toMatch(/^whole: 5 entries, head [0-9a-f]{64}\n$/u);
+  });
+
+  it.each([
+    ['resolve 2 --done', 1, /C-000002 is new, which does not lead to "password reset": required items are missing/u],
+    ['resolve 1 --done --reject', 2, /exclude each other/u],
+    ['resolve 1', 2, /say what to do/u],
+    ['resolve 1 --note ""', 2, /--note is empty/u],
+    ['undo --agent nobody', 1, /There is no step of nobody to undo/u],
+    ['undo --step 1', 1, /Step #1 \(opened\) cannot be undone/u],
+    ['undo --step x', 2, /--step "x" is not the number of a step/u],
+    ['resolve 1 --done --agent a\u0007', 2, /is not a name/u],
+  ])('%s', async (line, status, err) => {
+    const ran = await desk(line);
+    expect(ran.status).toBe(status);
+    expect(ran.err).toMatch(err);
+  });
+
+  it('of several cases those that can be are done', async () => {
+    const ran = await desk('resolve 1 2 --done');
+    expect(ran.status).toBe(1);
+    expect(ran.out).toBe('C-000001  done  #4 password reset\n');
+  });
+});
+
+it('purge asks for an age, tells what it would do, and does it', async () => {
+  await intake();
+  await desk('resolve 1 --close');
+  expect((await desk('purge')).status).toBe(2);
+  expect(await desk('purge --older-than 90d')).toMatchObject({ status: 0, out: '' });
+  expect(await desk('purge --older-than 0d --dry-run')).toMatchObject({ out: '' });
+});
