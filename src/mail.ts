@@ -29,6 +29,8 @@ export interface Line {
 /** The fields of a header by their names in lower case: unfolded and decoded values, topmost first. */
 export interface HeaderFields {
   get(name: string): readonly string[] | undefined;
+  /** All of them, each name once. */
+  [Symbol.iterator](): Iterator<[name: string, values: readonly string[]]>;
 }
 
 /** A decoded message. */

@@ -25,7 +25,7 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   // `member` is a type: what an item is compared with.
   items: ['text', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
-  profile: ['items', 'record', 'errors'],
+  profile: ['items', 'record', 'errors', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   present: [...FOR_STAGES, 'record-schema'],
   store: ['record', 'member', 'errors', 'text', 'case'],
@@ -33,6 +33,9 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],
   // A thread is a program of its own: it opens what it needs, and writes what it found.
   workers: ['triage', 'triage-message', 'decide', 'present', 'store', ...SHARED],
+  reply: FOR_STAGES,
+  // It undoes and does again what decode undoes.
+  scrub: ['decode', ...FOR_STAGES],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   desk: [...SHARED, 'text', 'items', 'profile', 'judge', 'triage', 'store'],
   cli: null,
@@ -47,6 +50,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'better-sqlite3': ['store'],
   mailparser: ['decode'],
   htmlparser2: ['decode'],
+  nodemailer: ['reply'],
   chalk: ['present', 'cli'],
   'libphonenumber-js': ['text'],
 };

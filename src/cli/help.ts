@@ -43,6 +43,13 @@ type Option =
   | 'head'
   | 'olderThan'
   | 'dryRun'
+  | 'draftFormat'
+  | 'outFolder'
+  | 'outFile'
+  | 'kind'
+  | 'letter'
+  | 'scrubbed'
+  | 'mail'
   | 'help'
   | 'version';
 type Command =
@@ -62,7 +69,9 @@ type Command =
   | 'audit'
   | 'auditList'
   | 'verify'
-  | 'purge';
+  | 'purge'
+  | 'reply'
+  | 'export';
 type Argument = 'paths' | 'csv' | 'text' | 'case' | 'other' | 'cases' | 'undoCase';
 
 export interface Help {
@@ -123,6 +132,12 @@ export const EXAMPLES = {
     'madoguchi resolve 12 13 --asked --note "asked for the billing ID"',
     'madoguchi resolve 14 --reject --note "not the member"',
   ],
+  reply: [
+    'madoguchi reply C-000012',
+    'madoguchi reply 12 13 14 --out drafts',
+    'madoguchi reply 12 --kind not-matching --letter en',
+  ],
+  export: ['madoguchi export C-000012 --scrubbed --out misread.eml'],
   undo: ['madoguchi undo', 'madoguchi undo C-000012', 'madoguchi undo --step 57'],
   join: ['madoguchi join C-000012 C-000015 --members members.db'],
   audit: ['madoguchi audit list --last 20', 'madoguchi audit verify'],

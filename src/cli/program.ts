@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.js';
 import { addCommand, type Context, withHelp } from './command.js';
+import { addExport } from './export.js';
 import { addIntake } from './intake.js';
 import { addJoin } from './join.js';
 import { addList } from './list.js';
@@ -12,6 +13,7 @@ import { addMembersFind } from './members-find.js';
 import { addMembersImport } from './members-import.js';
 import { addMembersStats } from './members-stats.js';
 import { addPurge } from './purge.js';
+import { addReply } from './reply.js';
 import { addResolve } from './resolve.js';
 import { addSchema } from './schema.js';
 import { addShow } from './show.js';
@@ -47,9 +49,11 @@ export function buildProgram(context: Context, version: string): Command {
   addList(program, context);
   addShow(program, context);
   addResolve(program, context);
+  addReply(program, context);
   addUndo(program, context);
   addJoin(program, context);
   addAudit(program, context);
+  addExport(program, context);
   addPurge(program, context);
   addSchema(program, context);
   return program;

@@ -19,4 +19,8 @@ export class Fields implements HeaderFields {
       if (field.name === name) values.push(decodeHeaderText(field.value, this.#hint).text);
     return values.length === 0 ? undefined : values;
   }
+
+  *[Symbol.iterator](): Generator<[name: string, values: readonly string[]]> {
+    for (const name of new Set(this.#fields.map((field) => field.name))) yield [name, this.get(name) ?? []];
+  }
 }

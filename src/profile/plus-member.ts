@@ -2,6 +2,7 @@
  * The built-in profile: the desk for Plus member ID accounts. Each line says whether the requirement is the page's own word,
  * or follows from it: the page gives one template for five courses and tells only of some items for whom they are.
  */
+import { plusMemberReplies } from './replies.js';
 import type { Profile } from './schema.js';
 
 // The page's own word: 「必要事項が不足している場合、回答を差し上げることができません」. All items of the template that it gives to no
@@ -49,4 +50,5 @@ export const plusMember: Profile = {
     softbank: { digits: null, refusesMobileNumbers: false },
   },
   readyNeeds: 'possession',
+  replies: plusMemberReplies,
 };

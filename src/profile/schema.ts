@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PAYMENT_WAYS } from '../items/payment.js';
 import { CARRIERS, COURSES, ITEM_KEYS, PROOFS } from '../record.js';
+import { completeReplies } from './replies.js';
 
 const itemKey = z.enum(ITEM_KEYS);
 const billingRule = z.strictObject({
@@ -29,5 +30,17 @@ export const profileSchema = z.strictObject({
   billing: z.record(z.enum(CARRIERS), billingRule),
   /** What proof `ready` needs: the sender's possession of the registered address or billing ID, or mere knowledge. */
   readyNeeds: z.enum(PROOFS),
+  /** The desk's address and the texts of its replies; what is not given is as built in. */
+  replies: z
+    .unknown()
+    .optional()
+    .transform((given, context) => {
+      const { replies, issues } = completeReplies(given);
+      for (const { path, message, unknown } of issues) {
+        if (unknown) context.addIssue({ code: 'unrecognized_keys', keys: unknown, path });
+        else context.addIssue({ code: 'custom', message, path });
+      }
+      return replies;
+    }),
 });
 export type Profile = z.infer<typeof profileSchema>;

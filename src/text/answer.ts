@@ -35,6 +35,8 @@ const NOTHING = new RegExp(
     'していません|してません|していない(?:です)?|使っていません|使ってません',
     '対象外(?:です)?|(?:該当|対象)(?:なし|無し|しません|しない|せず|では(?:ない|ありません)|外|者では.*)(?:です)?|非該当|無該当',
     '(?:ここを|テキスト|アイテム|項目|日付|選択肢).{0,24}(?:入力|選択|クリック)してください|(?:選択|入力|記入)してください|(?:選んで|お選び)ください',
+    // What the desk's own form says of an item that it has.
+    '受付済み|received',
     '空欄|空白|省略|ブランク|無記入|無回答|割愛|必要なし|不要|関係(?:なし|ありません)|使用なし|利用なし',
     'null|nil|n[/.]?a\\.?|none|nothing|unknown|empty|blank|-+|no(?:t)? ?(?:set|applicable|sure|registered|available|idea|needed|required)?',
     "(?:sorry,? ?)?i?(?:'m| am)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",

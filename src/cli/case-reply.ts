@@ -1,0 +1,70 @@
+/** From a case of the desk to its reply: which mail is answered, in which language, with what. */
+import { type CaseMail, caseNumber, type DeskCase } from '../case.js';
+import { decodeMessage } from '../decode/index.js';
+import type { Profile } from '../profile/index.js';
+import { type Composed, composeReply, languageOf, type ReplyKind } from '../reply/index.js';
+import { mailboxKey } from '../text/mailbox.js';
+
+export interface ReplyChoice {
+  /** Null: what the case asks for. */
+  kind: ReplyKind | null;
+  /** Null: the language of the inquiry. */
+  letter: 'ja' | 'en' | null;
+  profile: Profile;
+}
+
+/** The mail of a case that a reply answers: the last that said anything. */
+export function answeredMail(one: DeskCase): CaseMail | null {
+  return (
+    one.mailList.findLast((mail) => mail.said !== null && mail.role !== 'duplicate') ?? one.mailList.at(-1) ?? null
+  );
+}
+
+/**
+ * The draft for a case, or why there is none.
+ * @param raw the bytes of `answeredMail`
+ * @returns null where the personal values were removed
+ */
+export async function replyToCase(
+  one: DeskCase,
+  raw: Buffer | null,
+  { kind, letter, profile }: ReplyChoice,
+): Promise<Composed | null> {
+  const mail = answeredMail(one);
+  if (mail === null || raw === null || one.merged === null) return null;
+  const message = await decodeMessage(raw);
+  const header = (name: string) => message.headers.get(name)?.[0] ?? null;
+  const said = one.mailList.filter((each) => each.said !== null);
+  const senders = new Set(said.map((each) => mailboxKey(each.from?.address ?? null)));
+  const { fields, missing, invalid } = one.merged;
+  return composeReply({
+    answered: {
+      kind: mail.kind,
+      from: message.from,
+      replyTo: message.replyTo,
+      to: message.to,
+      subject: message.subject,
+      messageId: message.id,
+      references: message.references,
+      returnPath: header('return-path'),
+      autoSubmitted: header('auto-submitted'),
+    },
+    language: letter ?? languageOf(said.map((each) => each.text).join('\n')),
+    kind: kind ?? kindOfState(one),
+    course: one.course,
+    fields,
+    missing,
+    invalid,
+    disposition: one.verdict,
+    flags: one.flags,
+    severalSenders: senders.size > 1,
+    caseNumber: caseNumber(one.id),
+    profile,
+  });
+}
+
+/** What was decided counts more than what the items say. */
+function kindOfState({ state }: DeskCase): ReplyKind | null {
+  if (state === 'done' || state === 'ready') return 'verified';
+  return state === 'rejected' ? 'not-matching' : null;
+}

@@ -1,0 +1,92 @@
+/** `madoguchi export CASE --scrubbed` */
+import type { Command } from 'commander';
+import { caseNumber } from '../case.js';
+import { UsageError } from '../errors.js';
+import { addCommand, type Context } from './command.js';
+import { atDesk, caseGiven, type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
+import { EXIT } from './exit-status.js';
+import { positiveInteger } from './option-values.js';
+
+interface ExportFlags extends DeskFlags {
+  scrubbed?: boolean;
+  mail?: string;
+  out?: string;
+  profile?: string;
+}
+
+interface ExportSettings extends DeskSettings {
+  caseId: number;
+  /** `CaseMail.number`; null: the one that a reply would answer. */
+  mail: number | null;
+  out: string | null;
+  profile: string | null;
+}
+
+export function addExport(parent: Command, context: Context): void {
+  const { help, io } = context;
+  const command = addCommand(parent, 'export', context)
+    .argument('<case>', help.arguments.case)
+    .option('--scrubbed', help.options.scrubbed)
+    .option('--mail <n>', help.options.mail)
+    .option('--out <file>', help.options.outFile)
+    .option('--profile <file>', help.options.profile);
+  withDeskOptions(command, context).action(async (text: string, flags: ExportFlags) => {
+    if (flags.scrubbed !== true)
+      throw new UsageError('a mail leaves the desk without personal values only: give --scrubbed');
+    if (flags.out === undefined && io.stdout.isTTY)
+      throw new UsageError('a mail may hold what a terminal obeys: give --out FILE, or lead the output to a file');
+    const settings: ExportSettings = {
+      ...deskSettings(flags, context),
+      caseId: caseGiven(text),
+      mail: flags.mail === undefined ? null : positiveInteger('--mail', flags.mail),
+      out: flags.out ?? null,
+      profile: flags.profile ?? null,
+    };
+    context.finish(await runExport(settings, context));
+  });
+}
+
+/** @throws InputError, StoreError */
+async function runExport(settings: ExportSettings, { io }: Context): Promise<number> {
+  const [
+    { randomBytes },
+    { loadCase },
+    { decodeMessage },
+    { scrub },
+    { loadProfile, plusMember },
+    { answeredMail },
+    { filled, refusalLine },
+    { REPLY_WORDS },
+    { writeNewFile },
+  ] = await Promise.all([
+    import('node:crypto'),
+    import('../desk/load.js'),
+    import('../decode/index.js'),
+    import('../scrub/index.js'),
+    import('../profile/index.js'),
+    import('./case-reply.js'),
+    import('./desk-messages.js'),
+    import('./reply-words.js'),
+    import('./new-file.js'),
+  ]);
+  const { caseId, lang } = settings;
+  const profile = settings.profile === null ? plusMember : await loadProfile(settings.profile);
+  return atDesk(settings.path, {}, async (desk) => {
+    const refuse = (line: string) => {
+      io.stderr.write(`madoguchi: ${line}\n`);
+      return EXIT.couldNotRun;
+    };
+    const one = loadCase(desk, caseId);
+    if (one === null) return refuse(refusalLine({ code: 'no-such-case', caseId }, lang));
+    if (one.purgedAt !== null) return refuse(refusalLine({ code: 'purged', caseId }, lang));
+    const mail =
+      settings.mail === null ? answeredMail(one) : one.mailList.find(({ number }) => number === settings.mail);
+    const raw = mail ? desk.mails.raw(caseId, mail.number) : null;
+    if (!mail || raw === null) return refuse(filled(REPLY_WORDS[lang].noMail, { c: caseNumber(caseId) }));
+    const message = await decodeMessage(raw);
+    const content = scrub(raw, { message, fields: mail.said?.fields ?? null, profile, seed: randomBytes(32) });
+    if (settings.out === null) await new Promise<void>((resolve) => io.stdout.write(content, () => resolve()));
+    else writeNewFile(settings.out, content);
+    return EXIT.done;
+  });
+}

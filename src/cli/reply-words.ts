@@ -1,0 +1,71 @@
+/** What is said about drafts beside the letters themselves, which are the profile's. */
+import type { Lang } from '../present/words.js';
+import type { NoticeCode, RefusalCode } from '../reply/index.js';
+
+interface ReplyWords {
+  to: string;
+  subject: string;
+  /** `%c`: the case, `%f`: the file. */
+  written: string;
+  noMail: string;
+  purged: string;
+  /** `%c`: the case; after it, why. */
+  refused: string;
+  refusals: Record<RefusalCode, string>;
+  notices: Record<NoticeCode, string>;
+}
+
+export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
+  en: {
+    to: 'To',
+    subject: 'Subject',
+    written: '%c  %f',
+    noMail: '%c has no such mail',
+    purged: 'The personal values of %c were removed: there is nobody to write to',
+    refused: '%c: no draft',
+    refusals: {
+      bounce: 'the mail is a delivery report, or has an empty return path',
+      'auto-reply': 'the mail is an automatic reply',
+      'no-inquiry': 'the mail is no inquiry',
+      'no-sender': 'the mail names no sender',
+      'no-usable-address': 'the address of the sender is none that mail can be sent to',
+      'nobody-reads-there': 'nobody reads mail to that address',
+      'desk-itself': 'the address is the desk itself',
+      'no-desk-address': 'no address of the desk is known: give it in the profile, under replies.desk.address',
+      'nothing-to-ask': 'nothing is missing: choose another --kind',
+    },
+    notices: {
+      'sender-not-authenticated': 'the sender may be forged: who gets the draft may not have written',
+      'reply-to-used': 'goes to Reply-To, which is another address than the sender',
+      'reply-to-left-out': 'goes to the sender: Reply-To is another address, and not to be trusted',
+      'not-the-registered-address': 'the sender is not the address that was given as the registered one',
+      'send-after-reset': 'to be sent once the password is reset',
+    },
+  },
+  ja: {
+    to: '宛先',
+    subject: '件名',
+    written: '%c  %f',
+    noMail: '%cにそのメールはありません',
+    purged: '%cの個人情報は削除されており、宛先がありません',
+    refused: '%c: 返信案を作れません',
+    refusals: {
+      bounce: '配信エラーの通知、または返送先が空のメールです',
+      'auto-reply': '自動応答のメールです',
+      'no-inquiry': '問い合わせではないメールです',
+      'no-sender': '差出人がありません',
+      'no-usable-address': '差出人のアドレスはメールを送れる形ではありません',
+      'nobody-reads-there': '返信を受け付けないアドレスです',
+      'desk-itself': '窓口自身のアドレスです',
+      'no-desk-address': '窓口のアドレスがわかりません。プロファイルの replies.desk.address に設定してください',
+      'nothing-to-ask': '不足や不備がありません。--kind で別の種類を選んでください',
+    },
+    notices: {
+      'sender-not-authenticated': '差出人が偽装のおそれがあります。返信案の宛先は本人と限りません',
+      'reply-to-used': '差出人と異なる返信先(Reply-To)に宛てています',
+      'reply-to-left-out': '返信先(Reply-To)は差出人と異なり信頼できないため、差出人に宛てています',
+      'not-the-registered-address': '差出人は、登録アドレスとして記入されたアドレスと異なります',
+      'send-after-reset': '再設定を済ませてから送信してください',
+    },
+  },
+};

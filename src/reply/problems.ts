@@ -1,0 +1,76 @@
+/** What an inquiry lacks, in a customer's words: each item once. */
+import { BILLING_REASONS, ITEM_REASONS, type ReplyTexts } from '../profile/replies.js';
+import { type Carrier, type Course, type Field, ITEM_KEYS, type ItemKey, type Reason } from '../record.js';
+import { nfkc } from '../text/width.js';
+import type { ReplyInput } from './draft.js';
+
+export interface Problem {
+  key: ItemKey;
+  /** What the item is called, by the carrier's own name where it has one. */
+  label: string;
+  /** Templates, not yet rendered. `what`: null where nothing was given. */
+  what: string | null;
+  how: string;
+  /** How many digits the writer's number has, where that is what is wrong. */
+  given: number | null;
+}
+
+/** The carrier whose number is asked for; null where none is known. */
+export function carrierOf(course: Course, fields: ReplyInput['fields']): Carrier | null {
+  if (course === 'docomo' || course === 'au' || course === 'softbank') return course;
+  const { value } = fields.carrier;
+  return value === 'docomo' || value === 'au' || value === 'softbank' ? value : null;
+}
+
+/** Everything that is missing or cannot be used, in the order of the template. */
+export function problemsOf(input: ReplyInput, texts: ReplyTexts): Problem[] {
+  const carrier = carrierOf(input.course, input.fields);
+  const listed = new Set<ItemKey>([...input.missing, ...input.invalid]);
+  return ITEM_KEYS.filter((key) => listed.has(key)).map((key) => {
+    const field = input.fields[key];
+    const reason = input.invalid.includes(key) ? field.reason : undefined;
+    return {
+      key,
+      label: key === 'billingId' && carrier ? texts.billing[carrier].name : withoutHint(texts.labels[key]),
+      what: input.invalid.includes(key) ? problemText(key, reason, carrier, texts) : null,
+      how: key === 'billingId' ? texts.how.billingId[carrier ?? 'unknown'] : texts.how[key],
+      given: countedDigits(key, reason, field, carrier === null ? null : input.profile.billing[carrier].digits),
+    };
+  });
+}
+
+/** The words for an item that cannot be used. Every item, reason and carrier has some. */
+export function problemText(
+  key: ItemKey,
+  reason: Reason | undefined,
+  carrier: Carrier | null,
+  texts: ReplyTexts,
+): string {
+  const { problems } = texts;
+  if (key === 'billingId') {
+    const known = BILLING_REASONS.find((one) => one === reason);
+    return known ? problems.billingId[carrier ?? 'unknown'][known] : problems.other;
+  }
+  const reasons: readonly Reason[] = ITEM_REASONS[key];
+  const words: Partial<Record<Reason, string>> = problems[key];
+  return (reason !== undefined && reasons.includes(reason) ? words[reason] : undefined) ?? problems.other;
+}
+
+/** `会費のお支払い方法(クレジットカード決済/キャリア決済)` without the choices or the form in its brackets; 氏名フルネーム(カナ) keeps its. */
+export function withoutHint(label: string): string {
+  return label.replace(/\s*[(（][^()（）]*(?:[/／8８]|Y{4}|の方|only)[^()（）]*[)）]$/u, '');
+}
+
+function countedDigits(key: ItemKey, reason: Reason | undefined, field: Field, needed: number | null): number | null {
+  const counts =
+    (key === 'billingId' && reason === 'wrong-length') || (key === 'phone' && reason === 'not-a-phone-number');
+  const runs = counts ? nfkc(field.raw ?? '').match(/\d(?:[\d\s-]*\d)?/gu) : null;
+  const [run] = runs ?? [];
+  if (run === undefined || runs?.length !== 1) return null;
+  const digits = run.replace(/\D/gu, '');
+  const count = digits.length;
+  // A number of the right length is wrong in another way, which the count would hide.
+  if (key === 'billingId') return count === needed ? null : count;
+  const right = /^0[5789]0/u.test(digits) ? count === 11 : count === 10 || count === 11;
+  return right || count < 4 ? null : count;
+}

@@ -1,0 +1,304 @@
+/** A text with what is personal replaced: known values first, then what looks like one, then every word that is not the letter's own. */
+import { datePieces, kanjiDatePieces, type Piece } from './dates.js';
+import { dressed, type Glyph, glyphsOf } from './glyphs.js';
+import { type Known, keptDigits } from './known.js';
+import type { MadeUp } from './made-up.js';
+import { placePieces } from './places.js';
+import { KANJI_WORDS, LATIN_WORDS } from './vocabulary.js';
+import { stays } from './words.js';
+
+/** Domains of mail that everybody may have, and those made for examples: they stay, since they tell how a mail was read. */
+const PUBLIC =
+  /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
+// Bounded, and begun at a beginning: a megabyte of letters is no address.
+const ADDRESS = /(?<![\w.+%&'~-])[\w.+%&'~-]{1,100}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/gu;
+const HOST = /(?:https?:\/\/|www\.)([a-z0-9.-]+)([^\s<>"'\u3000-\u9fff]*)/gu;
+const PHONE = /(?<!\d)0\d{1,4}\s?[-ー()]\s?\d{1,4}\s?[-ー()]\s?\d{3,4}(?!\d)/gu;
+const IDENTIFIER = /[a-z0-9]+(?:[._-][a-z0-9]+)*/gu;
+const KANJI_NUMBER = /[〇零一二三四五六七八九]+(?:[のノ\-ー−‐–・\s()、,]{1,2}[〇零一二三四五六七八九]{2,})*/gu;
+const SPREAD = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,6}([\u3400-\u9fff])(?![\u3400-\u9fff])/gu;
+/** How much may stand between two letters of one value: a line's end with quote marks. */
+const GAP = 8;
+
+export interface Scope {
+  /** Addresses and domains of the desk. */
+  isDesk(addressOrDomain: string): boolean;
+}
+
+export class Disguise {
+  readonly #made: MadeUp;
+  readonly #known: Known;
+  readonly #scope: Scope;
+
+  constructor(made: MadeUp, known: Known, scope: Scope) {
+    this.#made = made;
+    this.#known = known;
+    this.#scope = scope;
+  }
+
+  /** @param markup which characters are no text (tags): only addresses and known values are replaced there */
+  text(chars: readonly string[], markup: readonly boolean[] = []): string[] {
+    const work = new Work(chars, markup);
+    this.#addresses(work);
+    this.#knownValues(work);
+    work.putAll(datePieces(work.flat, this.#made));
+    work.putAll(kanjiDatePieces(work.flat, this.#made));
+    work.putAll(placePieces(work.flat, this.#made));
+    this.#numbers(work);
+    this.#identifiers(work);
+    this.#words(work);
+    return work.out;
+  }
+
+  string(text: string): string {
+    return this.text([...text]).join('');
+  }
+
+  /** The domain that stands for another: as long, and one that nobody has (RFC 2606). */
+  domain(domain: string): string {
+    if (PUBLIC.test(domain) || this.#scope.isDesk(domain)) return domain;
+    const tail = domain.length >= 10 ? '.example' : domain.length >= 7 ? '.test' : '';
+    const head = domain.slice(0, domain.length - tail.length);
+    return this.#made.token(head.replace(/[^a-z0-9-]/gu, 'n')).replace(/^-|-$/gu, 'n') + tail;
+  }
+
+  address(address: string): string {
+    if (this.#scope.isDesk(address)) return address;
+    const at = address.lastIndexOf('@');
+    return `${this.string(address.slice(0, at) + address.slice(at))}`;
+  }
+
+  #addresses(work: Work): void {
+    for (const match of work.flat.matchAll(ADDRESS)) {
+      const at = match[0].lastIndexOf('@');
+      if (this.#scope.isDesk(match[0])) {
+        work.keep(match.index, match[0].length);
+        continue;
+      }
+      const letters = match[0].slice(0, at).replace(/[^a-z0-9]/gu, '');
+      const known = this.#known.find(([key]) => key === letters)?.[1];
+      const local = refilled(match[0].slice(0, at), /[a-z0-9]/gu, known ?? this.#made.token(letters));
+      work.put({
+        at: match.index,
+        length: match[0].length,
+        text: `${local}@${this.domain(match[0].slice(at + 1))}`,
+        whole: true,
+      });
+    }
+    for (const match of work.flat.matchAll(HOST)) {
+      const [, host = '', path = ''] = match;
+      const at = match.index + match[0].length - path.length - host.length;
+      work.put({ at, length: host.length, text: this.domain(host), whole: true });
+      const text = refilled(path, /[a-z0-9]/gu, this.#made.token(path.replace(/[^a-z0-9]/gu, '')));
+      work.put({ at: at + host.length, length: path.length, text });
+    }
+  }
+
+  #knownValues(work: Work): void {
+    const { letters, at } = work.letters();
+    for (const [key, other] of this.#known) {
+      for (let i = letters.indexOf(key); i >= 0; i = letters.indexOf(key, i + 1)) {
+        const places = at.slice(i, i + key.length);
+        if (places.some((place) => work.isDone(place)) || !isWhole(work, places, key)) continue;
+        for (const [n, place] of places.entries()) work.put({ at: place, length: 1, text: other[n] ?? 'x' });
+      }
+    }
+  }
+
+  #numbers(work: Work): void {
+    for (const match of work.flat.matchAll(PHONE)) {
+      const digits = match[0].replace(/\D/gu, '');
+      const text = refilled(match[0], /\d/gu, this.#made.token(digits, keptDigits(digits)));
+      work.put({ at: match.index, length: match[0].length, text });
+    }
+    for (const match of work.flat.matchAll(KANJI_NUMBER)) {
+      const digits = match[0].replace(/[^〇零一二三四五六七八九]/gu, '').replaceAll('零', '〇');
+      const ascii = [...digits].map((c) => '〇一二三四五六七八九'.indexOf(c)).join('');
+      if (ascii.length < 4) continue;
+      const text = refilled(match[0], /[〇零一二三四五六七八九]/gu, this.#made.token(ascii, keptDigits(ascii)));
+      work.put({ at: match.index, length: match[0].length, text });
+    }
+  }
+
+  #identifiers(work: Work): void {
+    for (const match of work.flat.matchAll(IDENTIFIER)) {
+      const [run] = match;
+      const letters = run.replace(/[^a-z0-9]/gu, '');
+      if (!/\d/u.test(letters)) continue;
+      const short = /^\d{1,2}$/u.test(letters) || /^(?:2019|20[23]\d)$/u.test(letters);
+      const word = run
+        .split(/[._-]|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/u)
+        .every((part) => LATIN_WORDS.has(part) || /^(?:\d{1,2}|2022|8859|[a-z])$/u.test(part));
+      if (short || word) continue;
+      const other = this.#made.token(letters, /^\d+$/u.test(letters) ? keptDigits(letters) : 0);
+      work.put({ at: match.index, length: run.length, text: refilled(run, /[a-z0-9]/gu, other) });
+    }
+  }
+
+  #words(work: Work): void {
+    // 氏　名, 住　所: labels spread over a column.
+    for (const match of work.flat.matchAll(SPREAD)) {
+      const [whole, first = '', second = ''] = match;
+      if (KANJI_WORDS.has(first + second)) work.keep(match.index, whole.length);
+    }
+    let stayed = -1;
+    for (const run of work.runs()) {
+      const after = stayed === run.at;
+      const next = work.glyphs[run.at + run.length]?.text ?? '';
+      if (stays(run.text, run.script, after || work.isDigit(run.at - 1), next)) {
+        stayed = run.at + run.length;
+        continue;
+      }
+      const key = work.flatOf(run.at, run.length);
+      // A run behind a value: 山田です, 山田様.
+      work.put({ at: run.at, length: run.length, text: this.#made.token(key) });
+    }
+  }
+}
+
+/** The text with letters of a pattern replaced by others, one for one. */
+function refilled(text: string, pattern: RegExp, letters: string): string {
+  let n = 0;
+  return text.replace(pattern, () => letters[n++] ?? 'x');
+}
+
+/** Short values count only where they stand alone: あい is no part of あいだ. */
+function isWhole(work: Work, places: readonly number[], key: string): boolean {
+  for (let i = 1; i < places.length; i++) {
+    const gap = (places[i] ?? 0) - (places[i - 1] ?? 0) - 1;
+    if (gap > GAP || (gap > 2 && key.length < 5)) return false;
+  }
+  const least = /[\u3400-\u9fff]/u.test(key) ? 2 : 4;
+  if (key.length >= least) return true;
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? 0;
+  return !work.sameScript(first - 1, first) && !work.sameScript(last, last + 1);
+}
+
+interface Run extends Piece {
+  script: 'kanji' | 'katakana' | 'hiragana' | 'latin';
+}
+
+/** A text at work: its glyphs, what is decided of each, and what comes out. */
+class Work {
+  readonly glyphs: Glyph[];
+  /** One UTF-16 unit a glyph, folded; markup is spaces. */
+  readonly flat: string;
+  readonly out: string[];
+  readonly #done: boolean[];
+  readonly #markup: readonly boolean[];
+
+  constructor(chars: readonly string[], markup: readonly boolean[]) {
+    this.out = [...chars];
+    this.glyphs = glyphsOf(chars);
+    this.#markup = this.glyphs.map((glyph) => markup[glyph.at] === true);
+    this.#done = this.glyphs.map(() => false);
+    this.flat = this.glyphs
+      .map((glyph) => {
+        if (glyph.key.length === 1) return glyph.key;
+        if (glyph.key.length > 1) return '\ue000';
+        const plain = glyph.text.normalize('NFKC');
+        return plain.length === 1 ? plain : ' ';
+      })
+      .join('');
+  }
+
+  isDone(at: number): boolean {
+    return this.#done[at] === true;
+  }
+
+  isDigit(at: number): boolean {
+    return /^[\d)\]」』]$/u.test(this.flat[at] ?? '');
+  }
+
+  flatOf(at: number, length: number): string {
+    return this.glyphs
+      .slice(at, at + length)
+      .map((glyph) => glyph.key)
+      .join('');
+  }
+
+  keep(at: number, length: number): void {
+    for (let i = at; i < at + length; i++) this.#done[i] = true;
+  }
+
+  putAll(pieces: readonly Piece[]): void {
+    for (const piece of pieces) if (!this.#markup[piece.at]) this.put(piece);
+  }
+
+  /** Puts letters in the place of others, each dressed as what stood there; what is decided already stays. */
+  put({ at, length, text, whole }: Piece): void {
+    const letters = [...text];
+    for (let i = 0; i < length; i++) {
+      const glyph = this.glyphs[at + i];
+      const letter = letters[i];
+      if (!glyph || letter === undefined || this.#done[at + i]) continue;
+      this.#done[at + i] = true;
+      if ((glyph.key === '' && !whole) || letter === glyph.key) continue;
+      for (const [n, unit] of dressed(letter, glyph).entries()) this.out[glyph.at + n] = unit;
+    }
+  }
+
+  /** All letters in a row, with their places. */
+  letters(): { letters: string; at: number[] } {
+    const at: number[] = [];
+    let letters = '';
+    for (const [i, glyph] of this.glyphs.entries()) {
+      if (glyph.key === '') continue;
+      for (let n = 0; n < glyph.key.length; n++) at.push(i);
+      letters += glyph.key;
+    }
+    return { letters, at };
+  }
+
+  sameScript(a: number, b: number): boolean {
+    const one = this.#script(a);
+    return one !== null && one === this.#script(b);
+  }
+
+  /** Runs of one script that nothing is decided of yet. */
+  *runs(): Generator<Run> {
+    for (let i = 0; i < this.glyphs.length; ) {
+      const script = this.#done[i] || this.#markup[i] ? null : this.#script(i);
+      if (script === null || script === 'digit') {
+        i += 1;
+        continue;
+      }
+      let end = i + 1;
+      while (
+        end < this.glyphs.length &&
+        !this.#done[end] &&
+        !this.#markup[end] &&
+        (this.#script(end) === script || this.#continues(end, script))
+      )
+        end++;
+      const text =
+        script === 'hiragana'
+          ? this.glyphs
+              .slice(i, end)
+              .map((glyph) => glyph.text)
+              .join('')
+          : script === 'latin'
+            ? this.flat.slice(i, end).replaceAll('’', "'")
+            : this.flatOf(i, end - i);
+      yield { at: i, length: end - i, text, script };
+      i = end;
+    }
+  }
+
+  #continues(at: number, script: Run['script']): boolean {
+    const { text } = this.glyphs[at] ?? { text: '' };
+    if (script === 'latin') return (text === "'" || text === '’') && this.#script(at + 1) === 'latin';
+    return text === 'ー' && (script === 'hiragana' || script === 'katakana');
+  }
+
+  #script(at: number): Run['script'] | 'digit' | null {
+    const glyph = this.glyphs[at];
+    if (!glyph || glyph.key === '') return null;
+    if (/^\d$/u.test(glyph.key)) return 'digit';
+    if (/^[\u3041-\u3096]/u.test(glyph.text)) return 'hiragana';
+    if (/^[\u30a1-\u30fa\u30fc]$/u.test(glyph.key)) return 'katakana';
+    if (/^[\u3400-\u9fff\uf900-\ufaff々〆〇\u{20000}-\u{3ffff}]$/u.test(glyph.key)) return 'kanji';
+    return /^\p{L}$/u.test(glyph.key) ? 'latin' : null;
+  }
+}

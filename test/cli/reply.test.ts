@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+import { decodeMessage } from '../../src/decode/index.js';
+import { type FakeIo, fakeIo } from './fake-io.js';
+
+const SAMPLE = fileURLToPath(new URL('../../fixtures/sample/', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-reply-'));
+const desk = path.join(folder, 'desk.db');
+const signal = new AbortController().signal;
+
+async function madoguchi(
+  argv: readonly string[],
+  io: FakeIo = fakeIo(),
+): Promise<{ status: number | null; io: FakeIo }> {
+  return { status: await run([...argv, '--desk', desk, '--agent', 'sato'], io as Io, signal), io };
+}
+
+beforeAll(async () => {
+  const members = path.join(folder, 'members.db');
+  const csv = path.join(SAMPLE, 'members.csv');
+  await run(
+    ['members', 'import', csv, '--payments', path.join(SAMPLE, 'payments.csv'), '--members', members],
+    fakeIo(),
+    signal,
+  );
+  const taken = await madoguchi([
+    'intake',
+    path.join(SAMPLE, 'inbox.mbox'),
+    '--members',
+    members,
+    '--today',
+    '2026-11-22',
+  ]);
+  expect(taken.status).toBe(0);
+}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('reply', () => {
+  test('shows a draft to read and copy, and what to mind beside it', async () => {
+    const { status, io } = await madoguchi(['reply', 'C-000002']);
+    expect(status).toBe(0);
+    expect(io.out()).toMatch(
+      /^To: chihiro\.h@example\.com\nSubject: Re: パスワード再設定不可のお問い合わせ\n\n早川千尋 様\n/u,
+    );
+    expect(io.out()).toContain('・ご設定のニックネーム:\n');
+    expect(io.out()).toContain('受付番号:C-000002\n');
+    expect(io.out()).not.toMatch(/[\u2500-\u257f\x1b]|09012/u);
+  });
+
+  test('no escape reaches a pipe or a terminal, nor a colour', async () => {
+    const { io } = await madoguchi(['reply', '2'], fakeIo({ columns: 80, env: { FORCE_COLOR: '1' } }));
+    expect(io.out()).not.toContain('\x1b');
+  });
+
+  test.each([
+    ['ready: the reset comes first', '1', 'パスワード再設定の手続きをいたしました', 'to be sent once'],
+    ['nobody found', '6', '会員登録の情報を確認できませんでした', ''],
+    ['somebody found who is another', '10', '会員登録の情報を確認できませんでした', 'may be forged'],
+  ])('%s', async (_why, number, text, notice) => {
+    const { status, io } = await madoguchi(['reply', number]);
+    expect(status).toBe(0);
+    expect(io.out()).toContain(text);
+    expect(io.err()).toContain(notice);
+  });
+
+  test('writes a file for each case, and goes on where one gets none', async () => {
+    const out = path.join(folder, 'new', 'drafts');
+    const { status, io } = await madoguchi(['reply', '1', '99', '2', '2', '--out', out]);
+    expect(status).toBe(1);
+    expect(io.err()).toContain('C-000099');
+    expect(readdirSync(out).sort()).toEqual(['C-000001.eml', 'C-000002.eml']);
+    const file = path.join(out, 'C-000002.eml');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const message = await decodeMessage(readFileSync(file));
+    expect(message.to).toEqual([{ name: null, address: 'chihiro.h@example.com' }]);
+    // The desk knows the answer to a draft by its Message-ID.
+    const { io: shown } = await madoguchi(['show', '2', '--json', '--reveal', '--reason', 'test']);
+    expect(shown.out()).toContain(message.id);
+    // None is overwritten, and what was not drafted is not recorded.
+    const before = readFileSync(file);
+    const again = await madoguchi(['reply', '2', '3', '--out', out]);
+    expect(again.status).toBe(1);
+    expect(again.io.err()).toContain('not overwritten');
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(out).sort()).toEqual(['C-000001.eml', 'C-000002.eml', 'C-000003.eml']);
+    const { io: audit } = await madoguchi(['audit', 'list', '--case', '2', '--json']);
+    expect(audit.out().match(/"action":\s*"draft"/gu)).toHaveLength(1);
+  });
+
+  test('takes language and kind from the agent', async () => {
+    const { io } = await madoguchi(['reply', '2', '--letter', 'en', '--kind', 'not-matching']);
+    expect(io.out()).toContain('We looked for a membership with the details that you sent us');
+  });
+
+  test.each([
+    ['several as .eml without a folder', ['reply', '1', '2', '--format', 'eml'], '--out DIR'],
+    ['an unknown format', ['reply', '1', '--format', 'html'], 'text, eml'],
+    ['an unknown kind', ['reply', '1', '--kind', 'rude'], 'ask, not-matching, verified'],
+    ['no case', ['reply', 'x'], 'is no case'],
+  ])('%s is wrong usage', async (_why, argv, message) => {
+    const { status, io } = await madoguchi(argv);
+    expect(status).toBe(2);
+    expect(io.err()).toContain(message);
+  });
+
+  test.each([
+    ['ready needs no asking', ['reply', '1', '--kind', 'ask'], 'nothing-to-ask'],
+    ['an unknown case', ['reply', '99'], 'no case C-000099'],
+  ])('%s', async (_why, argv, message) => {
+    const { status, io } = await madoguchi(argv);
+    expect(status).toBe(1);
+    expect(io.out()).toBe('');
+    expect(io.err()).toContain(message);
+  });
+});
+
+describe('export', () => {
+  test('writes a mail without its personal values', async () => {
+    const file = path.join(folder, 'scrubbed.eml');
+    const { status } = await madoguchi(['export', '2', '--scrubbed', '--out', file]);
+    expect(status).toBe(0);
+    const message = await decodeMessage(readFileSync(file));
+    const text = message.lines.map((line) => line.text).join('\n');
+    expect(`${text}${message.from?.address}`).not.toMatch(/早川|千尋|ハヤカワ|chihiro/u);
+    expect(text).toContain('auかんたん決済');
+    const again = await madoguchi(['export', '2', '--scrubbed', '--out', file]);
+    expect(again.status).toBe(1);
+    expect(again.io.err()).toContain('not overwritten');
+  });
+
+  test('goes to standard output where that is no terminal, other values each time', async () => {
+    const [one, two] = [await madoguchi(['export', '2', '--scrubbed']), await madoguchi(['export', '2', '--scrubbed'])];
+    expect(one.io.out()).toMatch(/^Return-Path: </u);
+    expect(two.io.out()).not.toBe(one.io.out());
+  });
+
+  test.each([
+    ['personal values do not leave the desk', ['export', '2'], 2, '--scrubbed'],
+    ['an unknown case', ['export', '99', '--scrubbed'], 1, 'no case'],
+    ['an unknown mail', ['export', '2', '--scrubbed', '--mail', '7'], 1, 'no such mail'],
+  ])('%s', async (_why, argv, expected, message) => {
+    const { status, io } = await madoguchi(argv);
+    expect([status, io.out()]).toEqual([expected, '']);
+    expect(io.err()).toContain(message);
+  });
+
+  test('not to a terminal, which would obey what a mail holds', async () => {
+    const { status, io } = await madoguchi(['export', '2', '--scrubbed'], fakeIo({ columns: 80 }));
+    expect([status, io.out()]).toEqual([2, '']);
+  });
+});
+
+test('what is purged gets neither', async () => {
+  await madoguchi(['resolve', '4', '--done']);
+  const done = await madoguchi(['reply', '4']);
+  expect(done.io.err()).toBe('');
+  const later = { ...fakeIo(), now: () => new Date(2027, 10, 22) };
+  await madoguchi(['purge', '--older-than', '90d'], later);
+  for (const argv of [
+    ['reply', '4'],
+    ['export', '4', '--scrubbed'],
+  ]) {
+    const { status, io } = await madoguchi(argv);
+    expect([status, io.out()]).toEqual([1, '']);
+    expect(io.err()).toContain('C-000004');
+  }
+  expect(existsSync(desk)).toBe(true);
+});

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadProfile, plusMember } from '../../src/profile/index.js';
+import { completeReplies, placeholdersAt, plusMemberReplies } from '../../src/profile/replies.js';
+import { cellsOf } from '../../src/reply/wrap.js';
+import { unknownPlaceholders } from '../../src/text/template.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'replies-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function load(replies: unknown) {
+  const file = path.join(folder, 'profile.json');
+  writeFileSync(file, JSON.stringify({ ...plusMember, replies }));
+  return loadProfile(file);
+}
+
+/** Every text with its path. */
+function texts(tree: object, at: string[] = []): [string[], string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[[...at, key], value] as [string[], string]] : texts(value, [...at, key]),
+  );
+}
+
+describe('the built-in texts', () => {
+  const all = (['ja', 'en'] as const).flatMap((lang) =>
+    texts(plusMemberReplies[lang]).map(([at, text]) => [`${lang}.${at.join('.')}`, at, text] as const),
+  );
+
+  it.each(all)('%s holds known placeholders and short lines', (_name, at, text) => {
+    expect(unknownPlaceholders(text, placeholdersAt(at))).toEqual([]);
+    expect(text.trim()).not.toBe('');
+    for (const line of text.split('\n')) expect(cellsOf(line)).toBeLessThanOrEqual(70);
+  });
+
+  it('has the same texts in both languages', () => {
+    const names = (lang: 'ja' | 'en') => texts(plusMemberReplies[lang]).map(([at]) => at.join('.'));
+    expect(names('en')).toEqual(names('ja'));
+  });
+});
+
+describe('a profile file', () => {
+  it('need not speak of replies', async () => {
+    expect((await load(undefined)).replies).toEqual(plusMemberReplies);
+  });
+
+  it('replaces single texts', async () => {
+    const { replies } = await load({ ja: { closing: '{{service}}をよろしくお願いいたします。' }, resetUrlHours: null });
+    expect(replies.ja.closing).toBe('{{service}}をよろしくお願いいたします。');
+    expect(replies.ja.opening).toBe(plusMemberReplies.ja.opening);
+    expect(replies.en).toEqual(plusMemberReplies.en);
+    expect(replies.resetUrlHours).toBeNull();
+  });
+
+  it.each([
+    [
+      'an unknown placeholder',
+      { ja: { ask: { intro: '{{nickname}} さん' } } },
+      'replies.ja.ask.intro": unknown placeholder "{{nickname}}"',
+    ],
+    [
+      'one that belongs elsewhere',
+      { en: { closing: '{{name}}' } },
+      'replies.en.closing": unknown placeholder "{{name}}"',
+    ],
+    ['an unfinished one', { ja: { closing: '{{' } }, 'replies.ja.closing": unknown placeholder "{{"'],
+    ['an unknown text', { ja: { ask: { outro: '' } } }, '"replies.ja.ask.outro" is not known'],
+    ['an unknown language', { fr: {} }, '"replies.fr" is not known'],
+    ['no text', { ja: { closing: 3 } }, 'replies.ja.closing": must be a text'],
+    ['no object', { ja: 'x' }, 'replies.ja": must be an object'],
+    ['no hours', { resetUrlHours: 0.5 }, 'replies.resetUrlHours": a whole number'],
+    ['no address', { desk: { address: 'desk at example.jp' } }, 'replies.desk.address": an address'],
+    [
+      'a line end in a name',
+      { desk: { name: { ja: 'a\r\nBcc: b@example.com' } } },
+      'replies.desk.name.ja": must be one line',
+    ],
+  ])('%s is refused by its key', async (_why, replies, message) => {
+    await expect(load(replies)).rejects.toThrow(message);
+  });
+
+  it('cannot reach what objects inherit', () => {
+    const { issues } = completeReplies(JSON.parse('{"ja":{"__proto__":{"closing":"x"}}}'));
+    expect(issues.map((issue) => issue.unknown)).toEqual([['__proto__']]);
+  });
+});

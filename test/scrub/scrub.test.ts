@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeMessage } from '../../src/decode/index.js';
+import type { Message } from '../../src/mail.js';
+import { plusMember } from '../../src/profile/index.js';
+import { ITEM_KEYS, type TriageRecord } from '../../src/record.js';
+import { foldedKey } from '../../src/scrub/glyphs.js';
+import { scrub } from '../../src/scrub/index.js';
+import { type Triaged, triage } from '../../src/triage.js';
+
+const FOLDER = new URL('../../fixtures/mail/', import.meta.url);
+const mails = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.eml'))
+  .sort();
+
+async function triaged(content: Buffer): Promise<Triaged> {
+  const options = { today: '2026-11-22', profile: plusMember, members: null, maxBytes: 2 ** 25, warn: () => undefined };
+  for await (const one of triage({ ...options, paths: ['-'], stdin: Readable.from([content]) })) return one;
+  throw new Error('no record');
+}
+
+async function scrubbed(content: Buffer, seed = 'seed'): Promise<{ before: Triaged; mail: Buffer }> {
+  const before = await triaged(content);
+  const { message, record } = before;
+  return {
+    before,
+    mail: scrub(content, { message, fields: record.fields, profile: plusMember, seed: Buffer.from(seed) }),
+  };
+}
+
+/** Everything that a reader of the mail could see: all headers and all text, in one spelling. */
+function everything(message: Message): string {
+  const headers = [...message.headers].filter(([name]) => name !== 'date').flatMap(([, values]) => values);
+  const lines = message.lines.map((line) => line.text);
+  return `${foldedKey([...headers, message.subject, message.from?.name, ...lines].join('\n'))}\n${message.attached.map(everything).join('\n')}`;
+}
+
+/** The values that were read of a mail, and who wrote it; the desk's own address and words of one letter aside. */
+function secretsOf({ record, message }: Triaged): string[] {
+  const { fields } = record;
+  const texts: (string | null | undefined)[] = [];
+  for (const key of ITEM_KEYS) {
+    if (key === 'paymentMethod' || key === 'carrier' || key === 'prefecture') continue;
+    const value = fields?.[key].value ?? null;
+    texts.push(key === 'email' ? value?.split('@')[0] : value, ...(fields?.[key].others ?? []));
+    if (key === 'nameKanji' || key === 'nameKana') texts.push(...(value ?? '').split(' '));
+    if (key === 'phone' && value?.startsWith('0')) texts.push(`81${value.slice(1)}`);
+  }
+  for (const one of [message?.from, ...(message?.replyTo ?? [])]) {
+    if (!one?.address?.endsWith('plusmember.jp')) texts.push(one?.name, one?.address?.split('@')[0]);
+  }
+  return texts
+    .map((text) => foldedKey(text ?? ''))
+    .filter((key) => key.length >= 4 || /^[\u3400-\u9fff々]{2,}$/u.test(key));
+}
+
+const statuses = ({ kind, course, fields }: TriageRecord) => [
+  kind,
+  course,
+  ITEM_KEYS.map((key) => fields && [fields[key].status, fields[key].reason ?? '']),
+];
+
+describe('every fixture, scrubbed', () => {
+  it.each(mails)('%s holds nothing of the original', async (name) => {
+    const content = readFileSync(new URL(name, FOLDER));
+    for (const seed of ['one', 'two']) {
+      const { before, mail } = await scrubbed(content, seed);
+      const shown = everything(await decodeMessage(mail));
+      expect(secretsOf(before).filter((secret) => shown.includes(secret))).toEqual([]);
+    }
+  });
+
+  it('reads as the original did, in 95 of 100', async () => {
+    const different: string[] = [];
+    for (const name of mails) {
+      const { before, mail } = await scrubbed(readFileSync(new URL(name, FOLDER)));
+      const after = await triaged(mail);
+      if (JSON.stringify(statuses(before.record)) !== JSON.stringify(statuses(after.record))) different.push(name);
+    }
+    expect(different.length / mails.length, different.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('keeps charset, encoding and layout', async () => {
+    let compared = 0;
+    for (const name of mails) {
+      const content = readFileSync(new URL(name, FOLDER));
+      const { before, mail } = await scrubbed(content);
+      const after = await decodeMessage(mail);
+      expect(after.mediaType).toBe(before.message?.mediaType);
+      for (const field of ['content-transfer-encoding', 'mime-version', 'date'])
+        expect(after.headers.get(field)).toEqual(before.message?.headers.get(field));
+      if (
+        before.message?.attachments === 0 &&
+        !/charset="?(?:x-)?(?:gb|utf-?7|utf-?16|unicode|big5|ks|euc-kr)/iu.test(content.toString('latin1'))
+      ) {
+        expect([name, after.lines.map((line) => [line.depth, [...line.text].length > 0])]).toEqual([
+          name,
+          before.message.lines.map((line) => [line.depth, [...line.text].length > 0]),
+        ]);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(200);
+  });
+});
+
+const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'));
+
+describe('scrub', () => {
+  it('is the same with the same seed, and another with another', async () => {
+    const content = readFileSync(new URL('au/billing-au-own-phone.eml', FOLDER));
+    const [one, again, other] = [await scrubbed(content), await scrubbed(content), await scrubbed(content, 'other')];
+    expect(again.mail).toEqual(one.mail);
+    expect(other.mail).not.toEqual(one.mail);
+  });
+
+  it('replaces a value everywhere by the same, whatever its spelling', async () => {
+    const { mail: out } = await scrubbed(
+      mail(
+        'From: =?UTF-8?B?5qOu5bGxIOWNg+WkjyA=?= <chinatsu.moriyama@example.com>',
+        'Subject: =?UTF-8?B?44OR44K544Ov44O844OJ5YaN6Kit5a6a5LiN5Y+v44Gu44GK5ZWP44GE5ZCI44KP44Gb?=',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        '・氏名フルネーム(漢字):森山 千夏',
+        '・氏名フルネーム(カナ):モリヤマ チナツ',
+        '・ご登録のお電話番号:080-1234-9876',
+        '',
+        '森山千夏です。もりやまちなつ、ﾓﾘﾔﾏ ﾁﾅﾂ、０８０１２３４９８７６、+81 80-1234-9876。',
+        '> 森山',
+        '> 千夏 様',
+      ),
+    );
+    const { lines, from } = await decodeMessage(out);
+    const text = lines.map((line) => line.text);
+    const name = text[0]?.split(':')[1]?.split(' ') ?? [];
+    const kana = text[1]?.split(':')[1]?.split(' ') ?? [];
+    const phone = text[2]?.split(':')[1] ?? '';
+    expect(from?.name).toBe(name.join(' '));
+    expect(phone).toMatch(/^080-\d{4}-\d{4}$/u);
+    expect(text[4]).toContain(`${name.join('')}です。`);
+    expect(text[4]?.normalize('NFKC')).toContain(kana.join(' '));
+    expect(text[4]?.normalize('NFKC')).toContain(phone.replaceAll('-', ''));
+    expect(text[4]).toContain(`+81 ${phone.slice(1)}`);
+    expect(text.slice(5)).toEqual([name[0], `${name[1]} 様`]);
+  });
+
+  it('leaves out routing and signatures, and replaces identifiers, addresses and hosts', async () => {
+    const { mail: out } = await scrubbed(
+      mail(
+        'Return-Path: <hana@suzuki-shoten.co.jp>',
+        'Received: from mx.suzuki-shoten.co.jp (203.0.113.9) by mx.example.com; Sun, 1 Nov 2026 00:00:00 +0900',
+        'DKIM-Signature: v=1; d=suzuki-shoten.co.jp; b=abc',
+        'X-Originating-IP: [203.0.113.9]',
+        'Authentication-Results: mx.example.com; spf=fail smtp.mailfrom=suzuki-shoten.co.jp; dmarc=fail',
+        'From: hana@suzuki-shoten.co.jp',
+        'To: reset-desk@cc.plusmember.jp',
+        'Message-ID: <20261101.hana@suzuki-shoten.co.jp>',
+        'References: <a@x> <20261101.hana@suzuki-shoten.co.jp>',
+        'Subject: password',
+        '',
+        'I forgot my password. See https://suzuki-shoten.co.jp/hana?id=123',
+      ),
+    );
+    const text = out.toString();
+    expect(text).not.toMatch(/suzuki|shoten|hana|203\.0|DKIM|Received|Originating/iu);
+    expect(text).toContain('To: reset-desk@cc.plusmember.jp');
+    expect(text).toContain('spf=fail; dmarc=fail');
+    const decoded = await decodeMessage(out);
+    expect(decoded.references[1]).toBe(decoded.id);
+    expect(decoded.from?.address).toMatch(/^[a-z]{4}@[a-z-]+\.example$/u);
+  });
+
+  it('takes attachments out, with a note of what they were', async () => {
+    const { mail: out } = await scrubbed(readFileSync(new URL('au/attachment-screenshot.eml', FOLDER)));
+    expect(out.toString('latin1')).toMatch(/\[taken out: image\/[a-z]+, \d+ bytes\]/u);
+    expect((await decodeMessage(out)).attachments).toBe(1);
+  });
+
+  it('holds no name that it was not told of', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('蓮見', '鵜飼', '猿渡', '鷲尾', '纐纈'),
+        fc.constantFrom('チヅル', 'ヒビキ', 'ミチル'),
+        fc.integer({ min: 10_000_000, max: 99_999_999 }),
+        fc.constantFrom('utf-8', 'base64', 'quoted-printable'),
+        async (family, kana, number, form) => {
+          const text = `友人の${family}、${kana}の分です。番号は080-${number}、${family}${kana}と申します。\r\n`;
+          const body =
+            form === 'base64'
+              ? Buffer.from(text).toString('base64')
+              : form === 'quoted-printable'
+                ? [...Buffer.from(text)]
+                    .map((b) => `=${b.toString(16).toUpperCase()}`)
+                    .join('')
+                    .replace(/.{60}/gu, '$&=\r\n')
+                : text;
+          const encoding = form === 'utf-8' ? '8bit' : form;
+          const content = mail(
+            'From: a@example.com',
+            'Content-Type: text/plain; charset=utf-8',
+            `Content-Transfer-Encoding: ${encoding}`,
+            '',
+            body,
+          );
+          const out = scrub(content, { message: null, fields: null, profile: plusMember, seed: Buffer.from('s') });
+          const shown = (await decodeMessage(out)).lines.map((line) => line.text).join('');
+          expect(shown).not.toContain(family);
+          expect(shown).not.toContain(kana);
+          expect(shown).not.toContain(String(number));
+          expect(shown).toContain('番号は080-');
+          expect(shown).toContain('と申します。');
+        },
+      ),
+      { numRuns: 60 },
+    ));
+});
