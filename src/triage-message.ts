@@ -2,13 +2,13 @@
  * One mail, end to end: read → decode → screen → extract → classify → validate → match → decide. The only place that knows the order;
  * presenting is the command's.
  */
-import { kindByItems, ownText, screen } from './classify/index.js';
+import { FORM, itemsDecide, kindByItems, ownText, screen } from './classify/index.js';
 import { attemptOf, inOrder, messageFlags, type RunKeys, sendingKeys } from './decide/index.js';
 import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
 import { voicesOf } from './decode/quotes.js';
 import type { Details } from './details.js';
-import { type Extraction, extract } from './extract/index.js';
+import { type Extraction, extract, mayGive } from './extract/index.js';
 import { judge } from './judge.js';
 import type { Message, RawMessage, VoicedLine } from './mail.js';
 import type { MemberLookups } from './match/index.js';
@@ -94,12 +94,14 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
   });
   const screened = screen(message, text, profile);
   if (screened !== null) return unrelated(screened);
-  const extraction = extract(lines, {
+  const context = {
     today,
     from: message.from?.address ?? null,
     extraLabels: profile.labels,
     paymentWords: profile.payments,
-  });
+  };
+  if (itemsDecide(message, text, profile) && !mayGive(FORM, lines, context)) return unrelated('other');
+  const extraction = extract(lines, context);
   const kind = kindByItems(message, extraction, profile);
   if (kind !== 'inquiry') return unrelated(kind);
   const judged = judge(extraction, { from: message.from, replyTo: message.replyTo, flags }, basis);

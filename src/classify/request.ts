@@ -57,6 +57,11 @@ export function requestOf(text: string, subject: string): Request {
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
 
+/** Without this, `requestOf` never says `reset`. */
+export function mayAskReset(text: string, subject: string): boolean {
+  return TROUBLE.test(text) || ASKS_RESET.test(text) || TROUBLE.test(subject);
+}
+
 const SELLS = new Pattern(
   /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/u,
 );

@@ -18,6 +18,8 @@ import { tableAnswers } from './table.js';
 import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
 
+export { mayGive } from './may-give.js';
+
 export interface Extraction {
   readings: Record<ItemKey, Reading>;
   /** The payment text says まとめて払い without a carrier's name. */

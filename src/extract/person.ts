@@ -99,6 +99,13 @@ export function readingIn(sentence: string): string | null {
   return kana === undefined ? null : collapseSpaces(toKatakana(kana));
 }
 
+const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
+
+/** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
+export function mayHoldReading(line: string): boolean {
+  return IN_BRACKETS.test(line) || line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.trim()));
+}
+
 function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;

@@ -36,9 +36,9 @@ const BY_LABEL = ITEM_KEYS.map((key) =>
 const NAMED_ITEMS = ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const;
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-const BORN_WORDS = new Pattern(/生まれ|うまれ|born /iu);
-const LIVES_IN = new Pattern(/に(?:住んで|在住)/u);
-const LIVES = new Pattern(
+export const BORN_WORDS = new Pattern(/生まれ|うまれ|born /iu);
+export const LIVES_IN = new Pattern(/に(?:住んで|在住)/u);
+export const LIVES = new Pattern(
   /(?:登録は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 

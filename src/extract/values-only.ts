@@ -91,6 +91,8 @@ function numberedAnswers(tokens: Token[]): Answer[] | null {
   return answers;
 }
 
+/** Of all tokens this share must be items. */
+const LEAST_FITTING = 0.6;
 /** So many values of a row must be such that they can be hardly anything but their item. */
 const SURE = 2;
 /** The items of which there are such values. */
@@ -107,6 +109,8 @@ const SURE_ITEMS = [
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
 function alignedAnswers(tokens: Token[]): Answer[] | null {
   const list = tokens.slice(0, 40);
+  // Of more tokens than that too few can be items.
+  if (list.length * LEAST_FITTING > ITEM_KEYS.length) return null;
   if (list.filter((token) => SURE_ITEMS.some((key) => ITEMS[key].likeness(token.text) === 3)).length < SURE)
     return null;
   const n = list.length;
@@ -153,7 +157,7 @@ function alignedAnswers(tokens: Token[]): Answer[] | null {
   }
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
-  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * 0.6) return null;
+  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
   for (const t of used) t.line.used = true;
   return answers;
 }
