@@ -39,18 +39,23 @@ const COMMON_FIELD =
 
 /** Line ends as LF or CRLF: mail that has CR alone, or CR CR LF, at the end of its first line has it throughout. */
 export function withPlainLineEnds(content: Buffer): Buffer {
-  const cr = content.indexOf(0x0d);
-  if (cr < 0) return content;
   const lf = content.indexOf(0x0a);
+  const cr = lf < 0 ? content.indexOf(0x0d) : firstCr(content, lf);
+  if (cr < 0) return content;
   if (lf === cr + 1)
     return content.indexOf('\r\r\n') < 0
       ? content
       : Buffer.from(content.toString('latin1').replace(/\r+\n/g, '\r\n'), 'latin1');
-  if (lf >= 0 && lf < cr) return content;
   if (lf > cr && /^\r+$/.test(content.toString('latin1', cr, lf))) {
     return Buffer.from(content.toString('latin1').replace(/\r+\n/g, '\r\n'), 'latin1');
   }
   return Buffer.from(content.toString('latin1').replace(/\r(?!\n)/g, '\n'), 'latin1');
+}
+
+/** Index of the first CR before the first LF; -1 where none stands there, for then the lines end in LF. */
+function firstCr(content: Buffer, lf: number): number {
+  for (let i = 0; i < lf; i++) if (content[i] === CR) return i;
+  return -1;
 }
 
 /** As much of a head is made text at once; longer ones are taken in larger steps. */
