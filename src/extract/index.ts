@@ -155,12 +155,12 @@ function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext)
   return lines;
 }
 
-/** A form that says more than the writer does above it: of a signature there are a name, an address and a phone number, too. */
+/** A form that says more than the writer does above it: a signature has labels of its addresses and phone numbers only. */
 function isForm(answered: readonly ItemKey[], own: number): boolean {
   return answered.length > own && answered.some((key) => !IN_SIGNATURES.has(key));
 }
 
-const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana', 'prefecture', 'phone', 'email']);
+const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
