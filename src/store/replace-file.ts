@@ -3,20 +3,11 @@
  * sees the one or the other (contract section 8).
  */
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
+import { makeFolders } from './make-folder.js';
 import { problemOf } from './open.js';
 import { isOurs, SCHEMA_VERSION, versionOf } from './schema.js';
 
@@ -30,7 +21,7 @@ export async function replaceDatabase<T>(
   { makeFolder }: { makeFolder: boolean },
   fill: (db: Database.Database) => Promise<T>,
 ): Promise<T> {
-  if (makeFolder) attempt(path, () => mkdirSync(dirname(path), { recursive: true, mode: 0o700 }));
+  if (makeFolder) attempt(path, () => makeFolders(dirname(path)));
   const target = checkTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   let db: Database.Database | undefined;
