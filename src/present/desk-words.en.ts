@@ -73,7 +73,7 @@ export const deskEn: DeskWords = {
     possible: 'May belong to',
     followers: 'May belong here',
     mails: 'Mails',
-    duplicates: 'sent again: %n times',
+    duplicates: 'sent again: %n',
     drafts: 'Drafted replies',
     history: 'History',
     undone: 'undone by #%n',

@@ -73,7 +73,7 @@ export const deskJa: DeskWords = {
     possible: '関連の可能性がある案件',
     followers: 'この案件の続報の可能性がある案件',
     mails: 'メール',
-    duplicates: '再送%n通',
+    duplicates: '再送: %n通',
     drafts: '返信案',
     history: '操作記録',
     undone: '#%nで取り消し',

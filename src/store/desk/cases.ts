@@ -1,7 +1,21 @@
 /** The cases' rows: the queue, what the mails together say, and what tells whose case it is. */
 import type Database from 'better-sqlite3';
-import type { CaseLink, CaseSummary, Draft, LinkReason, Lock, Merged, State } from '../../case.js';
+import type { CaseLink, CaseSummary, Draft, LinkReason, Merged, State } from '../../case.js';
 import type { Course, Disposition, Flag, ItemKey } from '../../record.js';
+import {
+  type Around,
+  CONDITION,
+  columnsOf,
+  LOCKS,
+  type LockRow,
+  MANY,
+  ORDER,
+  type Row,
+  rowOf,
+  SELECT,
+  toSummary,
+  valuesOf,
+} from './case-rows.js';
 
 /** A case as it is written. */
 export interface CaseData {
@@ -80,56 +94,8 @@ export interface Cases {
   forget(id: number, at: string): void;
 }
 
-interface Row {
-  id: number;
-  state: State;
-  verdict: Disposition;
-  course: Course;
-  flags: string;
-  missing: string;
-  invalid: string;
-  member_id: string | null;
-  aims_at: string | null;
-  assigned_member: string | null;
-  name: string | null;
-  sender: string | null;
-  opened_at: string;
-  last_mail_at: string;
-  mails: number;
-  version: number;
-  purged_at: string | null;
-}
-
-/** What is known of a row by other rows. */
-interface Around {
-  lock: Lock | null;
-  membersOfSender: number;
-  sendersOfMember: number;
-}
-
 /** Cases of one sender, and attempts at one member, that are looked at. */
 const MOST = 50;
-
-/** From so many on a note is made of it. */
-const MANY = 2;
-
-const SELECT = `SELECT id, state, verdict, course, flags, missing, invalid, member_id, aims_at, assigned_member, name, sender,
-  opened_at, last_mail_at, mails, version, purged_at FROM desk_case c`;
-
-const CONDITION = `(? IS NULL OR state IN (SELECT value FROM json_each(?)))
-  AND (? IS NULL OR verdict IN (SELECT value FROM json_each(?)))
-  AND (? IS NULL OR course IN (SELECT value FROM json_each(?)))
-  AND (? IS NULL OR opened_at <= ?)`;
-
-/** The values of CONDITION. */
-function valuesOf({ states, verdicts, courses, openedBefore }: CaseFilter): (string | null)[] {
-  const lists = [states, verdicts, courses].map((list) => (list === undefined ? null : JSON.stringify(list)));
-  return [...lists, openedBefore ?? null].flatMap((value) => [value, value]);
-}
-
-// The queue's order; finished cases come last.
-const ORDER = `
-  CASE state WHEN 'ready' THEN 0 WHEN 'review' THEN 1 WHEN 'new' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, opened_at, id`;
 
 export function prepareCases(db: Database.Database): Cases {
   const lazily = statements(db);
@@ -167,12 +133,15 @@ export function prepareCases(db: Database.Database): Cases {
       return text === undefined ? null : (JSON.parse(text) as Merged);
     },
     list(filter) {
-      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`).all(
-        ...valuesOf(filter),
-        filter.limit ?? -1,
-      ) as Row[];
+      // Of ten thousand rows, plain values come twice as fast as objects with names.
+      const rows = lazily(`${SELECT} WHERE ${CONDITION} ORDER BY ${ORDER} LIMIT ?`)
+        .raw()
+        .all(...valuesOf(filter), filter.limit ?? -1) as Row[keyof Row][][];
       const around = aroundAll();
-      const found = rows.map((row) => toSummary(row, around(row)));
+      const found = rows.map((values) => {
+        const row = rowOf(values);
+        return toSummary(row, around(row));
+      });
       const { flags } = filter;
       if (flags === undefined) return found;
       return found.filter((one) => flags.some((flag) => [...one.flags, ...Object.keys(one.notes)].includes(flag)));
@@ -302,56 +271,4 @@ function statements(db: Database.Database): (sql: string) => Database.Statement 
     made.set(sql, statement);
     return statement;
   };
-}
-
-function columnsOf(data: CaseData): (string | number | null)[] {
-  return [
-    data.state,
-    data.verdict,
-    data.course,
-    JSON.stringify(data.flags),
-    JSON.stringify(data.missing),
-    JSON.stringify(data.invalid),
-    data.memberId,
-    data.aimsAt,
-    data.name,
-    data.sender,
-    data.openedAt,
-    data.lastMailAt,
-    data.mails,
-  ];
-}
-
-const LOCKS = 'SELECT case_id, agent, host, pid, started, since FROM lock';
-type LockRow = Lock & { case_id: number };
-
-function toSummary(row: Row, { lock, membersOfSender, sendersOfMember }: Around): CaseSummary {
-  const notes: CaseSummary['notes'] = {};
-  if (membersOfSender >= MANY) notes['sender-has-many-members'] = membersOfSender;
-  if (sendersOfMember >= MANY) notes['member-has-many-senders'] = sendersOfMember;
-  return {
-    id: row.id,
-    state: row.state,
-    verdict: row.verdict,
-    course: row.course,
-    flags: listIn(row.flags) as Flag[],
-    notes,
-    missing: listIn(row.missing) as ItemKey[],
-    invalid: listIn(row.invalid) as ItemKey[],
-    memberId: row.member_id,
-    assignedMember: row.assigned_member,
-    name: row.name,
-    sender: row.sender,
-    openedAt: row.opened_at,
-    lastMailAt: row.last_mail_at,
-    mails: row.mails,
-    version: row.version,
-    purgedAt: row.purged_at,
-    lock: lock && { agent: lock.agent, host: lock.host, pid: lock.pid, started: lock.started, since: lock.since },
-  };
-}
-
-/** Most lists are empty. */
-function listIn(text: string): string[] {
-  return text === '[]' ? [] : (JSON.parse(text) as string[]);
 }
