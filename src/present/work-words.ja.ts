@@ -62,7 +62,7 @@ export const workJa: WorkWords = {
   said: {
     saved: '%fに保存しました。',
     savedAsked: '%cの返信案を%fに保存し、返信待ちにしました。',
-    recorded: '%c: %sを記録しました(#%n)。',
+    recorded: '%c: 「%s」を記録しました(#%n)。',
     undone: '%c: #%mの「%s」を取り消しました。',
     skipped: '%cをとばしました。',
     held: '%cは%aさんが%tから対応中のため、とばしました(tで引継ぎ)。',

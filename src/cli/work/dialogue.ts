@@ -97,8 +97,7 @@ export class Dialogue {
         const page = this.#page(marked, 0, look);
         const top = Math.max(0, at - bodyRows(page, size, look) + 1);
         const hints = [
-          { key: 'Enter', does: words.pick },
-          { key: '1-9', does: words.pick, rank: 1 },
+          { key: 'Enter, 1-9', does: words.pick },
           { key: 'Esc', does: words.back },
         ];
         return { lines: layPage({ ...page, top }, size, look), last: keyLine(hints, size.columns, look) };

@@ -66,10 +66,13 @@ const DEEDS: Readonly<Record<CaseKey, Deed>> = {
 export async function workOn(one: OpenCase, session: Session, content: Content): Promise<After> {
   const { words } = session;
   const key = await session.tools.dialogue.read(content, () => hintsFor(one, session));
+  // Enter after a word that was asked for no more, or Esc once too often.
+  if (key === 'return' || key === 'escape') return { go: 'stay' };
   if (!isCaseKey(key))
     return { go: 'stay', say: [{ text: filled(words.said.unknownKey, { s: visible(key) }), tone: 'plain' }] };
-  const lost = one.keep();
-  if (lost !== null) return { go: 'stay', say: session.refused(one, lost) };
+  if (key === 'q' || key === 's') return DEEDS[key](one, session, content);
+  const changed = one.check();
+  if (changed !== null) return { go: 'stay', say: session.refused(one, changed) };
   if (!one.held && !LOOKING.includes(key))
     return { go: 'stay', say: [{ text: filled(words.said.notHeld, { c: one.number }), tone: 'bad' }] };
   return DEEDS[key](one, session, content);

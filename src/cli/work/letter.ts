@@ -30,7 +30,7 @@ export async function answer(one: OpenCase, session: Session, kind: ReplyKind | 
     const mail = answeredMail(one.raw);
     const composed = await replyToCase(one.raw, mail && desk.mails.raw(one.id, mail.number), choice);
     const draft = composed !== null && 'draft' in composed ? composed.draft : null;
-    const mayWait = stateAfter(one.raw.state, 'ask') !== null;
+    const mayWait = stateAfter(one.raw.state, 'ask') !== null && (draft === null || draft.kind === 'ask');
     const content: Content = {
       left: one.number,
       title: () => filled(words.draft.title, draftBlanks(draft, choice, session)),

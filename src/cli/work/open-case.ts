@@ -1,6 +1,6 @@
 /** The case that the agent has before him: as it was loaded, and as it is shown. */
 import { type AuditEntry, caseNumber, type DeskCase } from '../../case.js';
-import type { Actor } from '../../desk/agent.js';
+import { type Actor, isSameProcess } from '../../desk/agent.js';
 import { loadCase } from '../../desk/load.js';
 import { openCase } from '../../desk/locks.js';
 import type { Refusal } from '../../desk/refusal.js';
@@ -107,9 +107,16 @@ export class OpenCase {
     return opened.ok ? null : opened.refusal;
   }
 
-  /** The same, where the lock has some age. */
-  keep(): Refusal | null {
-    if (!this.held || this.actor.now().getTime() - this.#lockedAt < RENEW_AFTER) return null;
-    return this.lock();
+  /** Still the agent's, and as he has seen it? Renews a lock that has some age. Null where all is well. */
+  check(): Refusal | null {
+    if (!this.held) return null;
+    const lock = this.desk.locks.get(this.id);
+    const lost = lock === null || !isSameProcess(lock, this.actor.process);
+    if (lost || this.actor.now().getTime() - this.#lockedAt >= RENEW_AFTER) {
+      const refusal = this.lock();
+      if (refusal !== null) return refusal;
+    }
+    const now = this.desk.cases.get(this.id);
+    return now?.version === this.#raw.version ? null : { code: 'changed-meanwhile', caseId: this.id };
   }
 }

@@ -1,7 +1,7 @@
 /** One agent's way through the queue: one case after another, and what he does with each. */
 import { setImmediate } from 'node:timers';
 import { caseNumber, type Lock } from '../../case.js';
-import { type Actor, holds } from '../../desk/agent.js';
+import { type Actor, holds, isSameProcess } from '../../desk/agent.js';
 import { openCase, releaseCase } from '../../desk/locks.js';
 import { openNext, peekNext } from '../../desk/queue.js';
 import type { Refusal } from '../../desk/refusal.js';
@@ -177,26 +177,26 @@ export class Session {
   refused(one: OpenCase, refusal: Refusal): Message[] {
     this.tools.dialogue.terminal.forgetKeys();
     one.reload();
-    if (refusal.code !== 'lock-lost' && refusal.code !== 'locked')
+    const isAbout = 'caseId' in refusal && refusal.caseId === one.id;
+    if (!isAbout || (refusal.code !== 'lock-lost' && refusal.code !== 'locked'))
       return [{ text: refusalLine(refusal, this.tools.lang), tone: 'bad' }];
-    one.held = false;
-    const lock = this.tools.desk.locks.get(one.id);
-    const a = refusal.agent ?? lock?.agent ?? '-';
+    // Nobody has it any more: it is the agent's again, as it is now.
+    const holder = one.lock();
+    const changed: Refusal = { code: 'changed-meanwhile', caseId: one.id };
+    if (holder === null) return [{ text: refusalLine(changed, this.tools.lang), tone: 'bad' }];
+    const a = 'agent' in holder ? (holder.agent ?? '-') : '-';
     return [{ text: filled(this.words.said.lockLost, { c: one.number, a }), tone: 'bad' }];
   }
 
   /** Cases that can be taken over, with those who have them. */
   stealable(one: OpenCase | null): { caseId: number; lock: Lock }[] {
+    const { desk, actor } = this.tools;
     const ids = [...(one === null || one.held ? [] : [one.id]), ...this.#held.keys()];
     return [...new Set(ids)].flatMap((caseId) => {
-      const lock = this.tools.desk.locks.get(caseId);
-      return holds(lock, this.tools.actor) && !this.#isMine(lock) ? [{ caseId, lock }] : [];
+      const lock = desk.locks.get(caseId);
+      const isAnothers = holds(lock, actor) && !isSameProcess(lock, actor.process);
+      return isAnothers ? [{ caseId, lock }] : [];
     });
-  }
-
-  #isMine({ pid, host, started }: Lock): boolean {
-    const { process } = this.tools.actor;
-    return pid === process.pid && host === process.host && started === process.started;
   }
 
   #next(): Found {
