@@ -274,7 +274,6 @@ describe.runIf(hasTerminal)('several agents', () => {
         terminal.press('c', `${agent} ${done}`, ENTER);
         await terminal.until((now) => now !== screen && !now.includes('理由'));
       }
-      // biome-ignore lint/correctness/noUnreachable: kept apart for each agent
     };
     let before = '';
     const counts = await Promise.all([closeAll('sato'), closeAll('kato')]);
