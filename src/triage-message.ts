@@ -62,10 +62,6 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
   const { profile, today } = basis;
   const lines = voicedLines(message, profile);
   const text = ownText(lines);
-  const written = lines
-    .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
-    .map((line) => line.text)
-    .join('\n');
   const flags = messageFlags(message);
   const sending = sendingKeys({ id: message.id, from: message.from, subject: message.subject, text });
   const base = {
@@ -86,7 +82,7 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
       match: null,
       flags: inOrder(flags),
     },
-    details: { member: null, lines: {}, failedRules: [], text: written },
+    details: detailsOf(lines, {}),
     raw,
     message,
     extraction: null,
@@ -118,11 +114,28 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
     flags: inOrder(judged.flags),
   };
   const { member, failedRules, waterfall } = judged;
-  const details: Details = { member, lines: extraction.lines, failedRules, text: written };
+  const details = detailsOf(lines, extraction.lines);
+  details.member = member;
+  details.failedRules = failedRules;
   if (waterfall) details.waterfall = waterfall;
   const [aim] = match?.candidates ?? [];
   const attempt = aim ? attemptOf(aim.memberId, fields) : null;
   return { record, details, raw, message, extraction, keys: { sending, attempt } };
+}
+
+/** Only cards show the text, so that it is put together when they ask. */
+function detailsOf(lines: readonly VoicedLine[], at: Details['lines']): Details {
+  return {
+    member: null,
+    lines: at,
+    failedRules: [],
+    get text() {
+      return lines
+        .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
+        .map((line) => line.text)
+        .join('\n');
+    },
+  };
 }
 
 /** The body with its voices; attached messages follow as what the writer passes on. */

@@ -5,7 +5,7 @@
 import type { Readable } from 'node:stream';
 import { addRunFlag, type RunKeys, RunMemory } from './decide/index.js';
 import type { Details } from './details.js';
-import { type ByteRange, readMessages } from './read/index.js';
+import { type ByteRange, readMessages, totalBytes } from './read/index.js';
 import type { Disposition, TriageRecord } from './record.js';
 import { type Basis, type Triaged, triageMessage } from './triage-message.js';
 
@@ -68,18 +68,19 @@ export async function* triageShared(options: TriageOptions, sharing: Sharing): A
   const basis = { ...options, explain: options.explain === true };
   const messages = messagesOf(options);
   let bytes = 0;
-  let shares = false;
-  for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
+  let shares = sharing.jobs > 1 && (totalBytes(options.paths, BYTES_BEFORE_SHARING) ?? 0) >= BYTES_BEFORE_SHARING;
+  while (!shares) {
+    const next = await messages.next();
+    if (next.done === true) return;
     const raw = next.value;
     const done = triageMessage(raw, basis);
     const triaged = done instanceof Promise ? await done : done;
     settle(triaged, triaged.keys, memory);
     yield triaged;
     bytes += raw.bytes;
+    // How much standard input holds is known only as it comes.
     shares = sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING;
-    if (shares) break;
   }
-  if (!shares) return;
   const { triageInWorkers } = await import('./workers/index.js');
   for await (const { shown, keys } of triageInWorkers(messages, basis, sharing)) {
     const flags = memory.meet(keys);

@@ -21,6 +21,7 @@ export const helpEn: Help = {
     intake: 'Triage mail, and keep each inquiry as a case on the desk.',
     list: 'The queue: the cases that are open, those nearest to ready first, of these the oldest.',
     show: 'Everything about one case: items and who said what, match, mails, history.',
+    work: 'Go through the queue on the terminal: one case after another, with a key for each step.',
     resolve: 'Say what became of cases: reset done, sender asked, rejected, closed; or leave a note.',
     reply: 'Draft the reply to cases, as text or as a mail to open and send. Nothing is sent.',
     export: 'Write a mail of a case with all personal values replaced by made-up ones, to report that it was misread.',
@@ -85,6 +86,8 @@ export const helpEn: Help = {
     outFile: 'write to this file, which must not be there yet (default: standard output)',
     kind: 'ask, not-matching or verified (default: what the case asks for)',
     letter: 'language of the letter, ja or en (default: that of the inquiry)',
+    workFolder: 'save reply drafts there (default: ask for the folder)',
+    workMembers: 'member database to search and to match with (default: the usual one, where there is one)',
     scrubbed: 'required: made-up values in place of personal ones',
     mail: 'which mail of the case, by its number (default: the last inquiry)',
     help: 'show this help',
@@ -107,6 +110,11 @@ export const helpEn: Help = {
       'Flags are those of a record, and sender-has-many-members, member-has-many-senders.',
     ],
     show: ['Without --reveal personal values are masked, in the text of the mails too.'],
+    work: [
+      'Cases come as in madoguchi list; those who wait for an answer only with --state. ? shows the keys.',
+      'The case that is shown is locked for others until you leave it. Ctrl-C gives it back, too.',
+      'Personal values are hidden; R shows those of one case for a reason, which is recorded.',
+    ],
     resolve: ['--done is for cases that are ready or in review; what lacks something has to be asked for first.'],
     reply: [
       'A draft holds nothing of the member database: whether somebody is a member shows in none, nor which item differs.',

@@ -49,6 +49,8 @@ type Option =
   | 'kind'
   | 'letter'
   | 'scrubbed'
+  | 'workFolder'
+  | 'workMembers'
   | 'mail'
   | 'help'
   | 'version';
@@ -63,6 +65,7 @@ type Command =
   | 'intake'
   | 'list'
   | 'show'
+  | 'work'
   | 'resolve'
   | 'undo'
   | 'join'
@@ -96,7 +99,7 @@ export const EXAMPLES = {
     'madoguchi triage inbox.mbox',
     'madoguchi members import members.csv',
     'madoguchi intake inbox.mbox',
-    'madoguchi list',
+    'madoguchi work',
     'madoguchi triage --help',
   ],
   triage: [
@@ -127,6 +130,11 @@ export const EXAMPLES = {
     "madoguchi list --json | jq -r '.[].case'",
   ],
   show: ['madoguchi show C-000012', 'madoguchi show 12 --reveal --reason "call from the customer"'],
+  work: [
+    'madoguchi work',
+    'madoguchi work --state review --out drafts',
+    'madoguchi work --members members.db --agent sato',
+  ],
   resolve: [
     'madoguchi resolve C-000012 --done',
     'madoguchi resolve 12 13 --asked --note "asked for the billing ID"',

@@ -1,7 +1,7 @@
 /** What a command is given of the world, so that it runs in a test as it runs in a terminal. */
 import type { Readable, Writable } from 'node:stream';
 
-export type Terminal = Writable & { isTTY?: boolean; columns?: number };
+export type Terminal = Writable & { isTTY?: boolean; columns?: number; rows?: number };
 
 export interface Io {
   stdin: Readable;

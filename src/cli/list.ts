@@ -1,7 +1,8 @@
 /** `madoguchi list` */
 import type { Command } from 'commander';
-import { type CaseSummary, DESK_NOTES, FINISHED, STATES, type State } from '../case.js';
+import { type CaseSummary, FINISHED, STATES, type State } from '../case.js';
 import type { CaseFilter, DeskStore } from '../store/desk/index.js';
+import { type FilterFlags, filterOf, withFilterOptions } from './case-filter.js';
 import { addCommand, type Context } from './command.js';
 import {
   atDesk,
@@ -14,15 +15,10 @@ import {
   withDeskOptions,
 } from './desk-options.js';
 import { EXIT } from './exit-status.js';
-import { countGiven, duration, listOf } from './option-values.js';
+import { countGiven } from './option-values.js';
 import { Output } from './output.js';
 
-interface ListFlags extends DeskFlags {
-  state?: string;
-  verdict?: string;
-  course?: string;
-  age?: string;
-  flag?: string;
+interface ListFlags extends DeskFlags, FilterFlags {
   today?: string;
   all?: boolean;
   limit?: string;
@@ -48,12 +44,7 @@ const OPEN: readonly State[] = STATES.filter((state) => !FINISHED.includes(state
 
 export function addList(parent: Command, context: Context): void {
   const { options } = context.help;
-  const command = addCommand(parent, 'list', context)
-    .option('--state <list>', options.state)
-    .option('--verdict <list>', options.verdict)
-    .option('--course <list>', options.course)
-    .option('--age <time>', options.age)
-    .option('--flag <list>', options.flag)
+  const command = withFilterOptions(addCommand(parent, 'list', context), context)
     .option('--all', options.all)
     .option('--today <date>', options.today)
     .option('--limit <n>', options.limit)
@@ -66,18 +57,10 @@ export function addList(parent: Command, context: Context): void {
 }
 
 async function listSettings(flags: ListFlags, context: Context): Promise<ListSettings> {
-  const { COURSES, DISPOSITIONS, FLAGS } = await import('../record.js');
   const now = momentOf(flags.today, context.io);
-  const age = flags.age === undefined ? undefined : duration('--age', flags.age);
   return {
     ...deskSettings(flags, context),
-    filter: {
-      states: flags.state === undefined ? (flags.all ? STATES : OPEN) : listOf('--state', flags.state, STATES),
-      verdicts: flags.verdict === undefined ? undefined : listOf('--verdict', flags.verdict, DISPOSITIONS),
-      courses: flags.course === undefined ? undefined : listOf('--course', flags.course, COURSES),
-      openedBefore: age === undefined ? undefined : new Date(now.getTime() - age).toISOString(),
-      flags: flags.flag === undefined ? undefined : listOf('--flag', flags.flag, [...FLAGS, ...DESK_NOTES]),
-    },
+    filter: await filterOf(flags, flags.all ? STATES : OPEN, now),
     limit: flags.limit === undefined ? (flags.json ? undefined : ROWS_OF_A_TABLE) : countGiven('--limit', flags.limit),
     json: flags.json === true,
     reason: reasonOf(flags),

@@ -19,6 +19,7 @@ import { addSchema } from './schema.js';
 import { addShow } from './show.js';
 import { addTriage } from './triage.js';
 import { addUndo } from './undo.js';
+import { addWork } from './work.js';
 
 /** Commander's program; parsing throws commander's errors and those of the commands. */
 export function buildProgram(context: Context, version: string): Command {
@@ -48,6 +49,7 @@ export function buildProgram(context: Context, version: string): Command {
   addIntake(program, context);
   addList(program, context);
   addShow(program, context);
+  addWork(program, context);
   addResolve(program, context);
   addReply(program, context);
   addUndo(program, context);

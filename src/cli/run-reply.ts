@@ -4,9 +4,9 @@ import { caseNumber } from '../case.js';
 import { loadCase } from '../desk/load.js';
 import { recordDraft } from '../desk/steps.js';
 import { InputError } from '../errors.js';
-import { visible, visibleLines } from '../present/visible.js';
+import { visible } from '../present/visible.js';
 import { loadProfile, plusMember } from '../profile/index.js';
-import { type Draft, emlOf } from '../reply/index.js';
+import { emlOf } from '../reply/index.js';
 import type { DeskStore } from '../store/desk/index.js';
 import { answeredMail, type ReplyChoice, replyToCase } from './case-reply.js';
 import type { Context } from './command.js';
@@ -15,6 +15,7 @@ import { atDesk } from './desk-options.js';
 import { EXIT } from './exit-status.js';
 import { makeFolder, writeNewFile } from './new-file.js';
 import { Output } from './output.js';
+import { plainLetter } from './plain-letter.js';
 import type { ReplySettings } from './reply.js';
 import { REPLY_WORDS } from './reply-words.js';
 
@@ -81,7 +82,7 @@ async function draftFor(
     if (!stepped.ok) tell(refusalLine(stepped.refusal, settings.lang));
     return !stepped.ok;
   };
-  const text = eml === null ? plain(draft, settings) : eml.content.toString('latin1');
+  const text = eml === null ? plainLetter(draft, settings.lang) : eml.content.toString('latin1');
   if (settings.out === null) {
     if (isRefused()) return null;
     notices();
@@ -98,16 +99,4 @@ async function draftFor(
   }
   notices();
   return `${visible(filled(words.written, { c, f: file }))}\n`;
-}
-
-/** To be read, and copied from a terminal: no frames, no colours. */
-function plain(draft: Draft, { lang }: ReplySettings): string {
-  const words = REPLY_WORDS[lang];
-  const colon = ': ';
-  return `${[
-    `${words.to}${colon}${visible(draft.to)}`,
-    `${words.subject}${colon}${visible(draft.subject)}`,
-    '',
-    ...visibleLines(draft.text.trimEnd()),
-  ].join('\n')}\n`;
 }

@@ -15,10 +15,15 @@ export interface Which {
   caseId?: number | undefined;
 }
 
+/** The step that `undo` takes back unless it is told another one. */
+export function lastStep(desk: DeskStore, actor: Pick<Actor, 'agent'>, caseId?: number): AuditEntry | null {
+  return desk.audit.lastOf(actor.agent, UNDOABLE, caseId ?? null);
+}
+
 /** Undoes one step of the last day. Refused where a later one stands on it. */
 export function undo(desk: DeskStore, { seq, caseId }: Which, actor: Actor, options: StepOptions = {}): Stepped {
   return desk.write(() => {
-    const entry = seq === undefined ? desk.audit.lastOf(actor.agent, UNDOABLE, caseId ?? null) : desk.audit.get(seq);
+    const entry = seq === undefined ? lastStep(desk, actor, caseId) : desk.audit.get(seq);
     if (entry === null || entry.caseId === null || (caseId !== undefined && entry.caseId !== caseId))
       return seq === undefined
         ? refused({ code: 'nothing-to-undo', caseId: caseId ?? null, agent: actor.agent })

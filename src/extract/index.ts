@@ -117,15 +117,16 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
  * desk's form, quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
 function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
-  const count = (voice: VoicedLine['voice']): number => {
+  const answered = (voice: VoicedLine['voice']): ItemKey[] => {
     const as = lines.map((l) =>
       l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
     );
     const scanned = scanLabels(as, context.extraLabels, context);
-    return answersOf(scanned, (l) => l.voice === 'own').filter(
-      (a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing',
-    ).length;
+    return answersOf(scanned, (l) => l.voice === 'own')
+      .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
+      .map((a) => a.key);
   };
+  const count = (voice: VoicedLine['voice']): number => answered(voice).length;
   const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
   if (!has('desk') && !has('quoted')) return lines;
   const said = lines
@@ -149,10 +150,17 @@ function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext)
     if (inDesk >= 1 && ((FILLED_IN.test(said) && own() < inDesk) || (inDesk >= 2 && asked() && own() === 0)))
       return answeredLines(lines, context);
   }
-  if (has('quoted') && SAME_AS_BEFORE.test(said) && own() < count('quoted'))
+  if (has('quoted') && SAME_AS_BEFORE.test(said) && isForm(answered('quoted'), own()))
     return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
   return lines;
 }
+
+/** A form that says more than the writer does above it: a signature has labels of its addresses and phone numbers only. */
+function isForm(answered: readonly ItemKey[], own: number): boolean {
+  return answered.length > own && answered.some((key) => !IN_SIGNATURES.has(key));
+}
+
+const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {

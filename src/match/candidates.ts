@@ -4,7 +4,7 @@
  * swapped too, which is the slip that the calendar does not show). Where nobody is found so, a second look goes by what a
  * slip leaves: the caller has to see who of those is more than a namesake.
  */
-import { slipsOfBirthDate, withMonthAndDaySwapped } from '../items/compare/birth-date.js';
+import { isDate, slipsOfBirthDate, withMonthAndDaySwapped } from '../items/compare/birth-date.js';
 import type { Member } from '../member.js';
 import type { Fields } from '../record.js';
 import { namePartsOf } from '../text/keys.js';
@@ -81,9 +81,10 @@ function nameOf({ nameKanji, nameKana }: Fields): SoughtName | null {
   return name.kanji === null && name.kana === null ? null : name;
 }
 
-/** The date, and the one with month and day swapped. */
+/** The date, and the one with month and day swapped, where the calendar has it: nobody is registered with another. */
 function datesOf(date: string): string[] {
-  return [...new Set([date, withMonthAndDaySwapped(date)])];
+  const swapped = withMonthAndDaySwapped(date);
+  return swapped === date || !isDate(swapped) ? [date] : [date, swapped];
 }
 
 /** The name as given, and with the given name first, as some forms want it, where anything is parted. */

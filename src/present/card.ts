@@ -1,6 +1,7 @@
 /** Everything about one message that an agent needs to answer it. */
 
 import type { Details } from '../details.js';
+import type { Member } from '../member.js';
 import type { Fields, Match, TriageRecord } from '../record.js';
 import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
@@ -13,7 +14,7 @@ import { paintWaterfall } from './waterfall.js';
 import type { Words } from './words.js';
 
 /** Lines of the writer's text that a card shows. */
-const TEXT_LINES = 60;
+export const TEXT_LINES = 60;
 
 /** The lines of one message's card; `number` counts messages from 1. */
 export function card(record: TriageRecord, details: Details, number: number, look: Look): string[] {
@@ -143,7 +144,7 @@ export function paintMatch(
   fields: Fields | null,
   paint: Paint,
 ): void {
-  const { words, styles } = paint;
+  const { words } = paint;
   const c = words.card;
   paint.heading(c.match);
   if (match === null) {
@@ -161,6 +162,23 @@ export function paintMatch(
     [words.table.course, member?.course ? words.courses[member.course].long : null],
     [c.state, member && words.active[member.active ? 'active' : 'inactive']],
   ]);
+  paintEvidence(best.evidence, member, fields, paint);
+  if (details.waterfall) paintWaterfall(details.waterfall, paint);
+  if (rest.length > 0) {
+    const others = rest.map((other) => `${visible(other.memberId)} (${probability(other.probability)})`);
+    paint.text(`${c.otherCandidates}${words.colon} ${others.join(words.comma)}`, 2);
+  }
+}
+
+/** Item by item, what the mail says beside what is registered. */
+export function paintEvidence(
+  evidence: Match['candidates'][number]['evidence'],
+  member: Member | null,
+  fields: Fields | null,
+  paint: Paint,
+): void {
+  const { words, styles } = paint;
+  const c = words.card;
   const styleOf: Record<Level, Style> = {
     exact: styles.good,
     equivalent: styles.good,
@@ -180,7 +198,7 @@ export function paintMatch(
   const columns = [{ width: label }, { width: level }, { width: Math.ceil(room / 2) }, { width: Math.floor(room / 2) }];
   if (!paint.narrow) paint.titles(columns, [c.item, c.level, c.inMail, c.inDatabase]);
   for (const key of EVIDENCE_KEYS) {
-    const found = best.evidence[key];
+    const found = evidence[key];
     const name = { text: words.items[key].short };
     const grade = { text: words.levels[found], style: styleOf[found] };
     const inMail = shown(key, fields?.[key].value ?? null, words);
@@ -192,20 +210,15 @@ export function paintMatch(
       paint.row(columns, [[name], [grade], [{ text: inMail }], [{ text: registered(key) }]]);
     }
   }
-  if (details.waterfall) paintWaterfall(details.waterfall, paint);
-  if (rest.length > 0) {
-    const others = rest.map((other) => `${visible(other.memberId)} (${probability(other.probability)})`);
-    paint.text(`${c.otherCandidates}${words.colon} ${others.join(words.comma)}`, 2);
-  }
 }
 
 /** A mail's text, made harmless for a terminal. */
-export function paintText(text: string, paint: Paint): void {
+export function paintText(text: string, paint: Paint, most = TEXT_LINES): void {
   const lines = visibleLines(text.trimEnd());
-  for (const line of lines.slice(0, TEXT_LINES)) {
+  for (const line of lines.slice(0, most)) {
     paint.row([{ width: paint.look.width - 4 }], [[{ text: line.slice(0, LONGEST) }]], '| ');
   }
-  if (lines.length > TEXT_LINES) {
-    paint.text(paint.words.card.more.replace('%s', String(lines.length - TEXT_LINES)), 2, paint.styles.quiet);
+  if (lines.length > most) {
+    paint.text(paint.words.card.more.replace('%s', String(lines.length - most)), 2, paint.styles.quiet);
   }
 }

@@ -2,7 +2,7 @@
 import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
-import { flagEntries, paintItems, paintMatch, paintText, when } from './card.js';
+import { flagEntries, paintItems, paintMatch, paintText, TEXT_LINES, when } from './card.js';
 import { age, noteTexts } from './case-list.js';
 import { DESK_WORDS } from './desk-words.js';
 import { paintHistory } from './history.js';
@@ -13,8 +13,15 @@ import { visible } from './visible.js';
 /** So many mails are shown with their text, the last ones. */
 const MOST_TEXTS = 10;
 
-/** The lines of a case's card. `now`: what ages count to; `masked`: say so, and how to see more. */
-export function caseCard(one: DeskCase, now: Date, look: Look, { masked = false } = {}): string[] {
+export interface CardOptions {
+  /** Say that values are hidden, and how to see more. */
+  masked?: boolean;
+  /** In these words. */
+  hint?: string;
+}
+
+/** The lines of a case's card. `now`: what ages count to. */
+export function caseCard(one: DeskCase, now: Date, look: Look, { masked = false, hint }: CardOptions = {}): string[] {
   const styles = palette(look.color);
   const { words } = look;
   const desk = DESK_WORDS[words.lang];
@@ -28,7 +35,7 @@ export function caseCard(one: DeskCase, now: Date, look: Look, { masked = false 
   );
   paint.text(words.dispositions[one.verdict].long);
   if (one.purgedAt !== null) paint.text(d.purged, 0, styles.warn);
-  if (masked && one.purgedAt === null) paint.text(d.masked, 0, styles.quiet);
+  if (masked && one.purgedAt === null) paint.text(hint ?? d.masked, 0, styles.quiet);
   paint.lines.push('');
   paint.facts([
     [words.card.sender, one.sender],
@@ -45,6 +52,7 @@ export function caseCard(one: DeskCase, now: Date, look: Look, { masked = false 
   ]);
   paint.section(d.possible, linkTexts(one.links, look));
   paint.section(d.followers, linkTexts(one.linkedFrom, look));
+  if (one.mailList.length > 0) paint.heading(d.mails);
   paintMails(one.mailList, paint);
   paint.heading(d.history);
   paintHistory(one.history, false, paint);
@@ -90,17 +98,22 @@ function linkTexts(links: readonly CaseLink[], look: Look): string[] {
   return links.map(({ caseId, reason }) => `${caseNumber(caseId)}${look.words.colon} ${reasons[reason]}`);
 }
 
-function paintMails(mails: readonly CaseMail[], paint: Paint): void {
+/** The mails' texts alone, with all their lines. */
+export function mailTexts(one: DeskCase, look: Look): string[] {
+  const paint = new Paint(look, palette(look.color));
+  paintMails(one.mailList, paint, { most: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY });
+  return paint.lines;
+}
+
+function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXTS, lines = TEXT_LINES } = {}): void {
   const { words, styles } = paint;
   const desk = DESK_WORDS[words.lang];
   const shown = mails.filter(({ role, text }) => role !== 'duplicate' && text !== '');
   const again = mails.filter(({ role }) => role === 'duplicate').length;
-  if (mails.length === 0) return;
-  paint.heading(desk.card.mails);
   if (again > 0) paint.text(desk.card.duplicates.replace('%n', String(again)), 2, styles.quiet);
-  const left = shown.length - MOST_TEXTS;
+  const left = Math.max(0, shown.length - most);
   if (left > 0) paint.text(desk.card.unread.replace('%n', String(left)), 2, styles.quiet);
-  for (const mail of shown.slice(-MOST_TEXTS)) {
+  for (const mail of shown.slice(left)) {
     const from = [mail.from?.name, mail.from?.address && `<${mail.from.address}>`].filter(Boolean).join(' ');
     const head = [
       desk.card.mail.replace('%n', String(mail.number)),
@@ -110,6 +123,6 @@ function paintMails(mails: readonly CaseMail[], paint: Paint): void {
       mail.subject ?? '',
     ];
     paint.text(visible(head.filter((part) => part !== '').join(' · ')), 2, styles.quiet);
-    paintText(mail.text, paint);
+    paintText(mail.text, paint, lines);
   }
 }

@@ -1,7 +1,6 @@
 /** The look-ups of matching: prepared once, each by an index, each with an end. */
 import type Database from 'better-sqlite3';
 import type { Frequency, Member, Term } from '../member.js';
-import type { Course } from '../record.js';
 import { isOneSlip } from '../text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, numberKey } from '../text/keys.js';
 import { phoneKey } from '../text/phone-key.js';
@@ -40,51 +39,62 @@ export interface Lookups {
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
 
-interface Row {
-  id: number;
-  member_id: string;
-  plus_member_id: string | null;
-  member_number: string | null;
-  name_kanji: string | null;
-  name_kana: string | null;
-  nickname: string | null;
-  birth_date: string | null;
-  prefecture: string | null;
-  phone: string | null;
-  email: string | null;
-  course: Exclude<Course, 'unknown'> | null;
-  active: number;
-}
+const COLUMNS = [
+  'member_id',
+  'plus_member_id',
+  'member_number',
+  'name_kanji',
+  'name_kana',
+  'nickname',
+  'birth_date',
+  'prefecture',
+  'phone',
+  'email',
+  'course',
+  'active',
+] as const;
 
-const COLUMNS =
-  'm.id, m.member_id, m.plus_member_id, m.member_number, m.name_kanji, m.name_kana, m.nickname, m.birth_date, m.prefecture, m.phone, m.email, m.course, m.active';
+type Text = string | null;
+/** A member's values, in the order of COLUMNS. */
+type Row = [string, Text, Text, Text, Text, Text, Text, Text, Text, Text, Member['course'], number];
 
-/** By a name in kanji or in kana. The indexes alone say who they are: rows are read only of those handed out. */
+/**
+ * A value that is looked for. SQLite as it is built here (SQLITE_ENABLE_STAT4) plans a statement anew for each value of a bare
+ * parameter, in the hope of knowing how often that one occurs, which takes several times as long as looking it up.
+ */
+const TEXT = 'CAST(? AS TEXT)';
+
+/** By a name in kanji or in kana. The indexes alone say who they are. */
 function byName(birthDate: string, part: 'given_' | '' = ''): string {
-  const ids = (script: string) => `SELECT id FROM member WHERE ${part}${script}_key = ? AND ${birthDate}`;
-  return `${ids('kanji')} UNION ${ids('kana')} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
+  const ids = (script: string) => `SELECT id FROM member WHERE ${part}${script}_key = ${TEXT} AND ${birthDate}`;
+  return `${ids('kanji')} UNION ${ids('kana')}`;
 }
 
-/** The conditions of the look-ups, or the IDs that they find; a test sees to it that an index serves each of them. */
-export const CONDITIONS = {
-  plusMemberId: 'm.plus_member_key = ?',
-  memberNumber: 'm.member_number_key = ?',
-  billingId: 'b.billing_key = ?',
-  email: 'm.email_key = ?',
-  emailLocalPart: 'm.email_local_key = ?',
-  phone: 'm.phone = ?',
-  nameAndBirthDate: byName('birth_date = ?'),
-  nameAndBirthDates: byName('birth_date IN (SELECT value FROM json_each(?))'),
+function byValue(column: string): string {
+  return `SELECT id FROM member WHERE ${column} = ${TEXT}`;
+}
+
+/** Who is found by each look-up, by row ID; a test sees to it that an index serves each of them. */
+export const FINDING = {
+  plusMemberId: byValue('plus_member_key'),
+  memberNumber: byValue('member_number_key'),
+  billingId: `SELECT member AS id FROM billing WHERE billing_key = ${TEXT}`,
+  email: byValue('email_key'),
+  emailLocalPart: byValue('email_local_key'),
+  phone: byValue('phone'),
+  nameAndBirthDate: byName(`birth_date = ${TEXT}`),
+  nameAndBirthDates: byName(`birth_date IN (SELECT value FROM json_each(${TEXT}))`),
   name: byName('TRUE'),
   nameWithoutBirthDate: byName('birth_date IS NULL'),
-  givenNameAndBirthDate: byName('birth_date BETWEEN ? AND ?', 'given_'),
+  givenNameAndBirthDate: byName(`birth_date BETWEEN ${TEXT} AND ${TEXT}`, 'given_'),
 } as const;
 
 export function prepareLookups(db: Database.Database): Lookups {
   const by = prepareFinder(db);
-  const find = Object.fromEntries(
-    Object.entries(CONDITIONS).map(([name, condition]) => [name, by(condition)]),
-  ) as Record<keyof typeof CONDITIONS, Finder>;
+  const find = Object.fromEntries(Object.entries(FINDING).map(([name, ids]) => [name, by(ids)])) as Record<
+    keyof typeof FINDING,
+    Finder
+  >;
   const countAll = db.prepare<[], number>('SELECT count(*) FROM member').pluck();
   let members: number | undefined;
   return {
@@ -108,9 +118,9 @@ export function prepareLookups(db: Database.Database): Lookups {
   };
 }
 
-/** Phone numbers by their beginning, or by their last four digits. */
-export const NEAR_PHONES = `SELECT phone FROM member WHERE phone >= ? AND phone < ?
-  UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`;
+/** Phone numbers by their beginning, or by their last four digits, whose index serves no value with a type of its own. */
+export const NEAR_PHONES = `SELECT phone FROM member WHERE phone >= ${TEXT} AND phone < ${TEXT}
+  UNION SELECT phone FROM member WHERE substr(phone, -4) = (SELECT ?) AND phone IS NOT NULL`;
 
 /**
  * Numbers one edit away. An edit leaves the first six digits as they are or the last four, so that the two indexes find
@@ -151,49 +161,63 @@ function byKeys(find: Finder, { kanji, kana }: SoughtName, ...more: string[]): M
   return find(kanji === null ? '' : nameKey(kanji), ...more, kana === null ? '' : kanaKey(kana), ...more);
 }
 
-// CROSS JOIN has SQLite begin with what is sought; by itself it goes through all members of a small database.
-function fromOf(condition: string): string {
-  if (condition.startsWith('SELECT')) return `(${condition}) found CROSS JOIN member m ON m.id = found.id`;
-  if (condition.startsWith('b.')) return `billing b CROSS JOIN member m ON m.id = b.member WHERE ${condition}`;
-  return `member m WHERE ${condition}`;
+/** The statement that finds the row IDs: in the order of the CSV, and one too many. */
+export function findingBy(ids: string): string {
+  return `${ids} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
 }
 
-export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id';
+export const MEMBER = `SELECT ${COLUMNS.join(', ')} FROM member WHERE id = CAST(? AS INTEGER)`;
+export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = CAST(? AS INTEGER) ORDER BY billing_id';
 
-/** The statement by which members are found by a condition, in the order of the CSV, and one too many. */
-export function findingBy(condition: string): string {
-  return `SELECT ${COLUMNS} FROM ${fromOf(condition)} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
-}
-
-/** Makes finders: members by a condition, at most LOOKUP_LIMIT. */
-export function prepareFinder(db: Database.Database): (condition: string) => Finder {
-  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
-  return (condition) => {
-    const rows = db.prepare<string[], Row>(findingBy(condition));
+/** Makes finders: members by a statement for their row IDs, at most LOOKUP_LIMIT. */
+export function prepareFinder(db: Database.Database): (ids: string) => Finder {
+  const memberBy = prepareMembers(db);
+  return (ids) => {
+    const rows = db.prepare<string[], number>(findingBy(ids)).pluck();
     return (...values) => {
       const found = rows.all(...values);
-      return {
-        members: found.slice(0, LOOKUP_LIMIT).map((row) => toMember(row, billing.all(row.id))),
-        cut: found.length > LOOKUP_LIMIT,
-      };
+      if (found.length === 0) return NOBODY;
+      const cut = found.length > LOOKUP_LIMIT;
+      if (cut) found.pop();
+      return { members: found.map(memberBy), cut };
     };
   };
 }
 
+/** Members that are kept: most look-ups of one inquiry find the same ones. */
+const MOST_KEPT = 256;
+
+/** Members by row ID. What was read is kept, since the file never changes: an import puts another one in its place. */
+function prepareMembers(db: Database.Database): (id: number) => Member {
+  const member = db.prepare<[number], Row>(MEMBER).raw();
+  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
+  const kept = new Map<number, Member>();
+  return (id) => {
+    const known = kept.get(id);
+    if (known) return known;
+    const found = toMember(member.get(id) as Row, billing.all(id));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(id, found);
+    return found;
+  };
+}
+
 function toMember(row: Row, billingIds: string[]): Member {
+  const [memberId, plusMemberId, memberNumber, nameKanji, nameKana, nickname, ...rest] = row;
+  const [birthDate, prefecture, phone, email, course, active] = rest;
   return {
-    memberId: row.member_id,
-    plusMemberId: row.plus_member_id,
-    memberNumber: row.member_number,
-    nameKanji: row.name_kanji,
-    nameKana: row.name_kana,
-    nickname: row.nickname,
-    birthDate: row.birth_date,
-    prefecture: row.prefecture,
-    phone: row.phone,
-    email: row.email,
-    course: row.course,
+    memberId,
+    plusMemberId,
+    memberNumber,
+    nameKanji,
+    nameKana,
+    nickname,
+    birthDate,
+    prefecture,
+    phone,
+    email,
+    course,
     billingIds,
-    active: row.active === 1,
+    active: active === 1,
   };
 }

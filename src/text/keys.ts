@@ -5,18 +5,23 @@
 
 import { hiraganaToKatakana } from './kana.js';
 import { foldKana, withLongVowels } from './kana-fold.js';
+import { type ByUnits, byUnits } from './name-units.js';
 import { foldConfusables, foldVariants } from './variants.js';
 import { withoutSpaces } from './width.js';
 
-/** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
+/** The spelling of a name in kanji (Latin and all-kana names are names) without width, kana type, spacing, letter case, variants. */
 export function foldName(name: string): string {
-  return folded(name, foldConfusables);
+  return nameByUnits(name) ?? folded(name, foldConfusables);
 }
 
 /** The same, but letters that are merely taken for each other (斎 and 斉) stay apart. */
 export function foldNameStrictly(name: string): string {
-  return folded(name, foldVariants);
+  return strictNameByUnits(name) ?? folded(name, foldVariants);
 }
+
+const nameByUnits: ByUnits = byUnits((letter) => folded(letter, foldConfusables), { repeats: true });
+const strictNameByUnits: ByUnits = byUnits((letter) => folded(letter, foldVariants), { repeats: true });
+const kanaByUnits: ByUnits = byUnits(foldedKana, { repeats: false });
 
 function folded(name: string, foldKanji: (text: string) => string): string {
   // Spaces go first, so that 々 stands behind its kanji; and last, since NFKC makes some.
@@ -27,6 +32,10 @@ function folded(name: string, foldKanji: (text: string) => string): string {
 
 /** The spelling of a name in kana without width, kana type, spacing, small kana, ヅ and ヂ. */
 export function foldKanaName(kana: string): string {
+  return kanaByUnits(kana) ?? foldedKana(kana);
+}
+
+function foldedKana(kana: string): string {
   return foldKana(withoutSpaces(kana)).replace(/・/gu, '').toLowerCase();
 }
 
@@ -42,8 +51,8 @@ export function kanaKey(kana: string): string {
 
 /** Family and given name, where a name is parted: the first word, and the others together. */
 export function namePartsOf(name: string): { family: string; given: string } | null {
-  const [family, ...given] = name.split(' ');
-  return family === undefined || family === '' || given.length === 0 ? null : { family, given: given.join('') };
+  const space = name.indexOf(' ');
+  return space <= 0 ? null : { family: name.slice(0, space), given: name.slice(space + 1).replaceAll(' ', '') };
 }
 
 /** What stands before the @ of an address: who changes his carrier keeps it. */

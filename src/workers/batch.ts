@@ -17,6 +17,7 @@ export class BatchBuilder {
   #ends: number[] = [];
   #bytes = new Uint8Array(ENOUGH_BYTES);
   #length = 0;
+  readonly #spare: Uint8Array<ArrayBuffer>[] = [];
 
   get isFull(): boolean {
     return this.#length >= ENOUGH_BYTES / 2 || this.#messages.length >= MOST_MESSAGES;
@@ -49,9 +50,14 @@ export class BatchBuilder {
     const batch: Batch = { messages: this.#messages, ends: this.#ends, bytes: this.#bytes };
     this.#messages = [];
     this.#ends = [];
-    this.#bytes = new Uint8Array(ENOUGH_BYTES);
+    this.#bytes = this.#spare.pop() ?? new Uint8Array(ENOUGH_BYTES);
     this.#length = 0;
     return batch;
+  }
+
+  /** Takes back the memory of a batch that is done with; what one huge message made grow is let go. */
+  reuse(bytes: Uint8Array<ArrayBuffer>): void {
+    if (bytes.length === ENOUGH_BYTES) this.#spare.push(bytes);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Worker threads for a large run: the reading stays in the first thread, everything else is done by batches in the others. */
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { RunKeys } from '../decide/index.js';
 import type { Details } from '../details.js';
@@ -21,7 +22,12 @@ export interface BatchResult {
   /** Null where they are not asked for. */
   details: (Details | null)[];
   keys: RunKeys[];
+  /** The batch's memory, to be used again. */
+  bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** What a worker makes of a message is gone with the next one: more room for it buys no speed, and each worker would take it. */
+const YOUNG_MB = 12;
 
 /** Batches that each worker has before it or behind it: enough for it never to wait, and all that memory has to hold. */
 const AHEAD = 3;
@@ -40,11 +46,14 @@ export async function* triageInWorkers(
   let pool: Tinypool | undefined;
   const underWay: Promise<BatchResult>[] = [];
   const send = () => {
+    // Heaps that grow in small steps stay small, at a cost below what can be measured.
+    if (pool === undefined) setFlagsFromString('--heap-growing-percent=20');
     pool ??= new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
       workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const batch: Batch = builder.take();
     const result: Promise<BatchResult> = pool.run(batch, { transferList: [batch.bytes.buffer] });
@@ -61,7 +70,9 @@ export async function* triageInWorkers(
         if (builder.isFull || (done && !builder.isEmpty)) send();
       }
       const result = await underWay.shift();
-      if (result) yield* shownOf(result);
+      if (!result) continue;
+      yield* shownOf(result);
+      builder.reuse(result.bytes);
     }
   } finally {
     await messages.return?.();

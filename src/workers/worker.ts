@@ -1,5 +1,6 @@
 /** A worker thread: batches of messages in, records out, in their order. */
 import { workerData } from 'node:worker_threads';
+import { kTransferable, kValue, Tinypool, type Transferable } from 'tinypool';
 import { jsonLine } from '../present/json.js';
 import { openMembers } from '../store/index.js';
 import { triageMessage } from '../triage-message.js';
@@ -10,8 +11,8 @@ import type { BatchResult, WorkerSettings } from './index.js';
 const { membersPath, details: wantsDetails, ...rest } = (workerData as [unknown, WorkerSettings])[1];
 const basis = { ...rest, members: membersPath === null ? null : openMembers(membersPath) };
 
-export default async function triageBatch(batch: Batch): Promise<BatchResult> {
-  const result: BatchResult = { lines: [], dispositions: [], details: [], keys: [] };
+export default async function triageBatch(batch: Batch): Promise<unknown> {
+  const result: BatchResult = { lines: [], dispositions: [], details: [], keys: [], bytes: batch.bytes };
   for (const raw of messagesOf(batch)) {
     const done = triageMessage(raw, basis);
     const { record, details, keys } = done instanceof Promise ? await done : done;
@@ -20,5 +21,22 @@ export default async function triageBatch(batch: Batch): Promise<BatchResult> {
     result.details.push(wantsDetails ? details : null);
     result.keys.push(keys);
   }
-  return result;
+  return Tinypool.move(new Returned(result));
+}
+
+/** The batch's memory goes back to where it came from. */
+class Returned implements Transferable {
+  readonly #result: BatchResult;
+
+  constructor(result: BatchResult) {
+    this.#result = result;
+  }
+
+  get [kTransferable](): ArrayBuffer {
+    return this.#result.bytes.buffer;
+  }
+
+  get [kValue](): BatchResult {
+    return this.#result;
+  }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openCase, openNext, releaseCase } from '../../src/desk/locks.js';
+import type { Actor } from '../../src/desk/agent.js';
+import { openCase, releaseCase } from '../../src/desk/locks.js';
+import { openNext, peekNext } from '../../src/desk/queue.js';
 import { act, type Step } from '../../src/desk/steps.js';
 import { undo } from '../../src/desk/undo.js';
 import type { DeskStore } from '../../src/store/desk/index.js';
@@ -110,15 +112,28 @@ describe('locks', () => {
 
   it('the next case is the readiest and oldest that nobody has', async () => {
     const at = await desk(3);
-    expect(openNext(at, SATO)?.case.id).toBe(1);
-    expect(openNext(at, KATO)?.case.id).toBe(2);
-    expect(openNext(at, agent('abe', { pid: 300 }), new Set([3]))).toBeNull();
+    const next = (who: Actor, skip: number[] = []) => openNext(at, who, { skip: new Set(skip) }).next?.id ?? null;
+    expect(next(SATO)).toBe(1);
+    expect(next(KATO)).toBe(2);
+    expect(next(agent('abe', { pid: 300 }), [3])).toBeNull();
     releaseCase(at, 1, KATO);
-    expect(openNext(at, agent('abe', { pid: 300 }), new Set([3]))).toBeNull();
+    expect(next(agent('abe', { pid: 300 }), [3])).toBeNull();
     releaseCase(at, 1, SATO);
-    expect(openNext(at, agent('abe', { pid: 300 }), new Set([3]))?.case.id).toBe(1);
+    expect(next(agent('abe', { pid: 300 }), [3])).toBe(1);
     act(at, 3, { do: 'close' }, SATO);
-    expect(openNext(at, SATO, new Set([1]))).toBeNull();
+    expect(next(SATO, [1])).toBeNull();
+    at.close();
+  });
+
+  it('who has the cases before it is told, with what is asked for', async () => {
+    const at = await desk(3);
+    openCase(at, 1, KATO);
+    expect(peekNext(at, SATO)).toMatchObject({
+      next: { id: 2, lock: null },
+      held: [{ caseId: 1, lock: { agent: 'kato' } }],
+    });
+    expect(openNext(at, SATO, { filter: { states: ['waiting'] } })).toEqual({ next: null, held: [] });
+    expect(openNext(at, SATO, { filter: { flags: ['follow-up'] } })).toEqual({ next: null, held: [] });
     at.close();
   });
 });

@@ -25,6 +25,8 @@ export type Sides = readonly [mail: string, registered: string];
  * other kanji are a conversion gone wrong (舞 for 麻衣), which is a slip.
  */
 export function compareNameKanji(mail: string, registered: string, reading: Sides | null): Level {
+  // However they are folded.
+  if (mail === registered) return 'exact';
   const level = compareName(mail, registered, kanjiFold([mail, registered], reading));
   return level === 'different' && isOneReading(reading) ? 'close' : level;
 }
