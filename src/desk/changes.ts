@@ -20,7 +20,8 @@ export function itemChanges(before: Merged | null, after: Merged): Pick<AuditDet
   return { ...(before === null ? {} : { before: old }), after: fresh };
 }
 
-function shownOf(merged: Merged | null, key: (typeof ITEM_KEYS)[number]): string | null {
+/** What an entry of the audit says of an item. */
+export function shownOf(merged: Merged | null, key: (typeof ITEM_KEYS)[number]): string | null {
   const field = merged?.fields[key];
   return field ? (field.value ?? field.raw) : null;
 }
