@@ -8,7 +8,7 @@ import { boundLines } from './decode/bounds.js';
 import { decodeMessage, UndecodableError } from './decode/index.js';
 import { voicesOf } from './decode/quotes.js';
 import type { Details } from './details.js';
-import { type Extraction, extract, mayGive } from './extract/index.js';
+import { type Extraction, extract, mayGive, OpenText } from './extract/index.js';
 import { judge } from './judge.js';
 import type { Message, RawMessage, VoicedLine } from './mail.js';
 import type { MemberLookups } from './match/index.js';
@@ -96,8 +96,9 @@ function decideOn(raw: RawMessage, message: Message, basis: Basis): Triaged {
     extraLabels: profile.labels,
     paymentWords: profile.payments,
   };
-  if (itemsDecide(message, text, profile) && !mayGive(FORM, lines, context)) return unrelated('other');
-  const extraction = extract(lines, context);
+  const open = new OpenText(lines, context);
+  if (itemsDecide(message, text, profile) && !mayGive(FORM, lines, context, open)) return unrelated('other');
+  const extraction = extract(lines, context, open);
   const kind = kindByItems(message, extraction, profile);
   if (kind !== 'inquiry') return unrelated(kind);
   const judged = judge(extraction, { from: message.from, replyTo: message.replyTo, flags }, basis);

@@ -1,6 +1,10 @@
 /** `npm run build`: the program as a few files, since loading two hundred takes longer than the work on one mail. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+
+/** Modules of many small files; the other packages are few files, native, CommonJS, or start threads, and are loaded as they are. */
+const BUNDLED = ['chalk', 'htmlparser2', 'string-width', 'zod'];
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -12,7 +16,6 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Native, started as threads, or CommonJS that asks for node's own modules: these stay packages.
-  external: ['better-sqlite3', 'tinypool', 'mailparser', 'commander', 'cli-progress'],
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   logLevel: 'warning',
 });

@@ -5,7 +5,6 @@
 import type { Address, Fields, Flag, ItemKey } from '../record.js';
 import { idKey, kanaKey, nameKey, numberKey } from '../text/keys.js';
 import { mailboxKey } from '../text/mailbox.js';
-import { collapseSpaces } from '../text/width.js';
 import { KeyTable, keyOf } from './key-table.js';
 
 /** By which a message is known again. */
@@ -44,17 +43,17 @@ interface Attempt {
 export function sendingKeys({ id, from, subject, text }: Sending): number[] {
   const keys: number[] = [];
   const sender = mailboxKey(from?.address ?? null);
-  if (id !== null && id !== '') keys.push(keyOf('id', id));
-  if (sender !== null) keys.push(keyOf('text', sender, collapseSpaces(subject ?? ''), collapseSpaces(text)));
+  if (id !== null && id !== '') keys.push(keyOf(['id', id]));
+  if (sender !== null) keys.push(keyOf(['text', sender], [subject ?? '', text]));
   return keys;
 }
 
 export function attemptOf(memberId: string, fields: Fields): Attempt {
   const tried = TRIED.map(([key, fold]) => {
     const given = fields[key].value ?? fields[key].raw;
-    return given === null ? 0 : keyOf(fold(given));
+    return given === null ? 0 : keyOf([fold(given)]);
   });
-  return { member: keyOf(memberId), tried };
+  return { member: keyOf([memberId]), tried };
 }
 
 // Cells of a member's row.

@@ -7,10 +7,9 @@ import { prefecturesIn } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
-import { type Folded, fold, sliceSource } from '../text/fold.js';
+import { type Folded, sliceSource } from '../text/fold.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
-import { inLayout } from './layout.js';
-import { joinSplitFields } from './split-fields.js';
+import type { LaidLine } from './open-text.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -32,18 +31,15 @@ export interface Answer {
   quotedLabel: boolean;
 }
 
-export interface ScannedLine {
-  line: VoicedLine;
-  folded: Folded;
+export interface ScannedLine extends LaidLine {
   hits: LabelHit[];
   /** Its label and value are part of the form. */
   used: boolean;
 }
 
 /** Finds the labels of all lines; what is an aside has none. */
-export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return inLayout(joinSplitFields(lines), extra).map((line) => {
-    const folded = fold(line.text);
+export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
+  return laid.map(({ line, folded }) => {
     const hits =
       line.voice === 'aside' || line.voice === 'quoted'
         ? []

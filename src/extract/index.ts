@@ -6,10 +6,11 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
-import { type Answer, answersOf, type ScannedLine, scanLabels } from './answers.js';
+import { type Answer, answersOf, type ScannedLine } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import type { ExtraLabels } from './labels.js';
+import { type LaidLine, OpenText } from './open-text.js';
 import { prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
@@ -19,6 +20,7 @@ import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
 
 export { mayGive } from './may-give.js';
+export { OpenText } from './open-text.js';
 
 export interface Extraction {
   readings: Record<ItemKey, Reading>;
@@ -39,9 +41,13 @@ export interface ExtractContext extends ReadContext {
 }
 
 /** Reads the twelve items off a text. Never throws; what is not there is `nothing`. */
-export function extract(voiced: readonly VoicedLine[], context: ExtractContext): Extraction {
+export function extract(
+  voiced: readonly VoicedLine[],
+  context: ExtractContext,
+  open = new OpenText(voiced, context),
+): Extraction {
   const lines = withFilledQuotes(voiced, context);
-  const scanned = scanLabels(lines, context.extraLabels, context);
+  const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const mine = (line: VoicedLine): boolean => line.voice === 'own' || line.voice === 'forwarded';
   const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
   const form = [...table, ...answersOf(scanned, mine)];
@@ -51,13 +57,14 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   if (filled(claims).length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
-      const read = toClaims(values, forwarded, context);
+      for (const line of values.lines) line.used = true;
+      const read = toClaims(values.answers, forwarded, context);
       if (filled(read).length > filled(claims).length)
         claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
     }
   }
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => mine(l.line) && !l.used).map((l) => l.line);
+  const rest = scanned.filter((l) => mine(l.line) && !l.used);
   const prose = [
     ...proseClaims(rest, context),
     ...listedCorrections(rest, claims, context),
@@ -121,7 +128,7 @@ function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext)
     const as = lines.map((l) =>
       l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
     );
-    const scanned = scanLabels(as, context.extraLabels, context);
+    const { scanned } = new OpenText(as, context);
     return answersOf(scanned, (l) => l.voice === 'own')
       .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
       .map((a) => a.key);
@@ -164,11 +171,8 @@ const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'ema
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
-  const scanned = scanLabels(
-    lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l)),
-    context.extraLabels,
-    context,
-  );
+  const as = lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l));
+  const { scanned } = new OpenText(as, context);
   let inForm = false;
   return lines.map((l, i) => {
     if (l.voice !== 'desk') return l;
@@ -227,7 +231,7 @@ function withReadings(claims: readonly Claim[]): Claim[] {
 function settle(
   claims: readonly Claim[],
   form: readonly Answer[],
-  rest: readonly VoicedLine[],
+  rest: readonly LaidLine[],
   scanned: readonly ScannedLine[],
   words: PaymentWords,
 ): Extraction {
@@ -269,8 +273,8 @@ function settle(
     lines,
     severalPeople: severalPeople(claims),
     prose: rest
-      .filter((l) => !/^\s*[※＊]/u.test(l.text))
-      .map((l) => nfkc(withoutInvisible(l.text)))
+      .filter(({ line }) => !/^\s*[※＊]/u.test(line.text))
+      .map(({ line }) => nfkc(withoutInvisible(line.text)))
       .join('\n'),
   };
 }

@@ -12,71 +12,92 @@ import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { hasDigit } from '../text/digits.js';
 import { fold } from '../text/fold.js';
+import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
-import { scanLabels } from './answers.js';
 import type { ExtractContext } from './index.js';
 import type { ExtraLabels } from './labels.js';
-import { inLayout } from './layout.js';
+import { OpenText } from './open-text.js';
 import { prosePayment } from './payment.js';
 import { mayHoldReading } from './person.js';
 import { BORN_WORDS, LIVES, LIVES_IN } from './prose.js';
-import { joinSplitFields } from './split-fields.js';
 import { valuesOnly } from './values-only.js';
 
 /** Could the text give `least` items or more? */
-export function mayGive(least: number, voiced: readonly VoicedLine[], context: ExtractContext): boolean {
-  // Quoted lines may prove to be the writer's answers.
-  const lines: VoicedLine[] = [];
-  for (const line of voiced)
-    if (line.voice !== 'aside') lines.push(line.voice === 'own' ? line : { ...line, voice: 'own' });
-  const laid = inLayout(joinSplitFields(lines), context.extraLabels);
-  const texts = laid.map((line) => fold(line.text).text.trim());
-  const text = joined(texts);
+export function mayGive(
+  least: number,
+  voiced: readonly VoicedLine[],
+  context: ExtractContext,
+  open = new OpenText(voiced, context),
+): boolean {
+  const text = withQuotesOwn(open);
+  const laid = text.laid.filter(({ line }) => line.voice !== 'aside');
+  const texts = laid.map(({ folded }) => folded.text.trim());
+  let all = '';
+  for (const line of texts) all = joinedTo(all, line);
   // A name is told by what stands around it in too many ways to look for here.
-  const keys = new Set<ItemKey>(['nameKanji']);
-  addLabelled(text, keys, context.extraLabels);
-  if (texts.some(mayHoldReading)) keys.add('nameKana');
-  if (BORN_WORDS.test(text)) keys.add('birthDate');
-  if (namesPrefecture(text) || LIVES.test(text) || LIVES_IN.test(text)) keys.add('prefecture');
-  if (keys.size >= least) return true;
+  let items = labelledIn(all, NAMES, least, context.extraLabels);
+  if (countOf(items) < least) {
+    if (texts.some(mayHoldReading)) items |= bitOf('nameKana');
+    if (BORN_WORDS.test(all)) items |= bitOf('birthDate');
+    if (namesPrefecture(all) || LIVES.test(all) || LIVES_IN.test(all)) items |= bitOf('prefecture');
+  }
+  if (countOf(items) >= least) return true;
   // Payment tells both the method and the carrier.
-  if (keys.size + 2 >= least && prosePayment(laid, context.paymentWords) !== null) return true;
-  const typed = new Set([...keys, ...typedIn(text)]).size >= least;
+  if (countOf(items) + 2 >= least && prosePayment(laid, context.paymentWords) !== null) return true;
+  const typed = countOf(items | typedIn(all)) >= least;
   if (!typed && !holdsValues(texts)) return false;
-  const scanned = scanLabels(lines, context.extraLabels, context);
-  return (typed && scanned.some((line) => line.hits.length > 0)) || valuesOnly(scanned) !== null;
+  return (typed && text.scanned.some((line) => line.hits.length > 0)) || valuesOnly(text.scanned) !== null;
 }
 
-/** As sentences run on from line to line: Latin words parted, all else not. */
-function joined(lines: readonly string[]): string {
-  let text = '';
-  for (const line of lines) text += /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(line) ? ` ${line}` : line;
-  return text;
+/** Quoted lines may prove to be the writer's answers. */
+function withQuotesOwn(open: OpenText): OpenText {
+  const { voiced, context } = open;
+  if (!voiced.some((line) => line.voice === 'desk' || line.voice === 'quoted')) return open;
+  const lines = voiced
+    .filter((line) => line.voice !== 'aside')
+    .map((line): VoicedLine => (line.voice === 'own' ? line : { ...line, voice: 'own' }));
+  return new OpenText(lines, context);
 }
 
-function addLabelled(text: string, keys: Set<ItemKey>, extra: ExtraLabels): void {
+function bitOf(key: ItemKey): number {
+  return 1 << ITEM_KEYS.indexOf(key);
+}
+
+function countOf(items: number): number {
+  let count = 0;
+  for (let left = items; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** `known` and the items of which the text holds a label, as bits by their position in ITEM_KEYS; not all of them where it holds `enough`. */
+function labelledIn(text: string, known: number, enough: number, extra: ExtraLabels): number {
+  let items = known;
+  for (const [i, key] of ITEM_KEYS.entries())
+    if (extra[key]?.some((label) => text.includes(fold(label).text))) items |= 1 << i;
   for (let at = 0; at < text.length; at++) {
-    const items = itemsLabelledFrom(text, at);
-    if (items === 0) continue;
-    for (const [i, key] of ITEM_KEYS.entries()) {
-      if (((items >> i) & 1) === 0 || keys.has(key)) continue;
-      const { labels } = ITEMS[key];
+    const candidates = itemsLabelledFrom(text, at) & ~items;
+    for (let i = 0; candidates >> i > 0; i++) {
+      if (((candidates >> i) & 1) === 0) continue;
+      const { labels } = ITEMS[ITEM_KEYS[i as 0]];
       labels.lastIndex = at;
-      if (labels.test(text)) keys.add(key);
+      if (!labels.test(text)) continue;
+      items |= 1 << i;
+      if (countOf(items) >= enough) return items;
     }
   }
-  for (const key of ITEM_KEYS) if (extra[key]?.some((label) => text.includes(fold(label).text))) keys.add(key);
+  return items;
 }
 
+const NAMES = bitOf('nameKanji');
 const LONG_NUMBER = new Pattern(/\d(?:[\s().-]*\d){8}/u);
 
 /** What a form may hold without a label, told by its looks. */
-function typedIn(text: string): ItemKey[] {
-  const keys: ItemKey[] = [];
-  if (text.includes('@')) keys.push('email');
-  if (LONG_NUMBER.test(text)) keys.push('phone');
-  if (hasDigit(text)) keys.push('birthDate');
-  return keys;
+function typedIn(text: string): number {
+  let items = 0;
+  if (text.includes('@')) items |= bitOf('email');
+  if (LONG_NUMBER.test(text)) items |= bitOf('phone');
+  if (hasDigit(text)) items |= bitOf('birthDate');
+  return items;
 }
 
 /** Values without labels are told by two at least that are a date, a number, an address or a place; the others go by those. */

@@ -8,11 +8,12 @@ import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { hasDigit } from '../text/digits.js';
-import { fold } from '../text/fold.js';
+import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import { firstClause } from './answers.js';
 import type { Claim } from './claims.js';
+import type { LaidLine } from './open-text.js';
 import { personsIn, readingIn } from './person.js';
 
 const CORRECTION = new Pattern(
@@ -43,11 +44,11 @@ export const LIVES = new Pattern(
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
-export function proseClaims(lines: readonly VoicedLine[], context: ReadContext): Claim[] {
+export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   for (const paragraph of paragraphsOf(lines)) {
-    const whole = paragraph.map((l) => l.text).join('\n');
+    const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
     for (const { text, line } of sentencesOf(paragraph)) {
@@ -94,18 +95,19 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
 
-function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
-  const paragraphs: VoicedLine[][] = [];
-  let open: VoicedLine[] = [];
+function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
+  const paragraphs: LaidLine[][] = [];
+  let open: LaidLine[] = [];
   let last = -1;
-  for (const line of lines) {
-    const gap =
-      line.text.trim() === '' || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].voice !== line.voice);
+  for (const laid of lines) {
+    const { line } = laid;
+    const blank = line.text.trim() === '';
+    const gap = blank || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].line.voice !== line.voice);
     if (gap && open.length > 0) {
       paragraphs.push(open);
       open = [];
     }
-    if (line.text.trim() !== '') open.push(line);
+    if (!blank) open.push(laid);
     last = line.number;
   }
   if (open.length > 0) paragraphs.push(open);
@@ -113,14 +115,14 @@ function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
 }
 
 // Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space.
-function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine }[] {
+function sentencesOf(paragraph: readonly LaidLine[]): { text: string; line: VoicedLine }[] {
   const sentences: { text: string; line: VoicedLine }[] = [];
   let text = '';
   let first: VoicedLine | null = null;
-  for (const line of paragraph) {
-    const t = fold(line.text).text.trim();
+  for (const { line, folded } of paragraph) {
+    const t = folded.text.trim();
     first ??= line;
-    text += text !== '' && /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(t) ? ` ${t}` : t;
+    text = joinedTo(text, t);
     const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
     const closed = text.length > 400 || /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;

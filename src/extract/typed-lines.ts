@@ -2,16 +2,16 @@
 
 import { ITEMS, type ReadContext } from '../items/index.js';
 import { hasIdeograph, partName } from '../items/name.js';
-import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
 import { nfkc } from '../text/width.js';
 import type { Claim } from './claims.js';
+import type { LaidLine } from './open-text.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
-export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const form = claims.filter((c) => c.from === 'form');
   const given = form.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return [];
@@ -21,7 +21,7 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
   const first = Math.min(...form.map((c) => c.line));
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
-  for (const line of lines) {
+  for (const { line } of lines) {
     if (
       line.number < first - 4 ||
       line.number > last + 1 ||

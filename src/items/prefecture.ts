@@ -126,9 +126,8 @@ export const prefecture: Item = {
   },
   likeness(text) {
     const t = withoutSpaces(nfkc(text));
-    if (OFFICIAL.includes(t)) return 3;
-    if (STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase())) return 2;
-    return BEGINS_OFFICIAL.test(t) ? 3 : 0;
+    if (BEGINS_OFFICIAL.test(t)) return 3;
+    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
   },
 };
 

@@ -7,7 +7,7 @@ import headless from '@xterm/headless';
 const PTY = fileURLToPath(new URL('./pseudo-terminal.py', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../bin/madoguchi.js', import.meta.url));
 /** A screen that does not come is given up. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /** The pseudo-terminal is Python's. */
 export const hasTerminal = spawnSync('python3', ['-c', 'import pty, termios']).status === 0;
@@ -86,14 +86,18 @@ export class TestTerminal {
     (this.#child.stdio[3] as Writable).write(`signal ${name}\n`);
   }
 
-  /** Waits until the screen shows this, and gives the screen. */
+  /** Waits until the screen shows this (a text may go on in the next line), and gives the screen. */
   until(what: string | RegExp | ((screen: string) => boolean)): Promise<string> {
     const shows = (screen: string) =>
-      typeof what === 'string' ? screen.includes(what) : what instanceof RegExp ? what.test(screen) : what(screen);
+      typeof what === 'string'
+        ? screen.includes(what) || screen.replaceAll('\n', '').includes(what)
+        : what instanceof RegExp
+          ? what.test(screen)
+          : what(screen);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${what} does not come:\n${this.screen}`)), PATIENCE);
       const look = () => {
-        if (!shows(this.screen)) return false;
+        if (this.#isPainting || !shows(this.screen)) return false;
         clearTimeout(timer);
         this.#watchers = this.#watchers.filter((one) => one !== look);
         resolve(this.screen);
@@ -111,7 +115,13 @@ export class TestTerminal {
     this.#child.kill('SIGKILL');
   }
 
+  get #isPainting(): boolean {
+    return this.#terminal.modes.synchronizedOutputMode;
+  }
+
   #changed(): void {
+    // Half a page is no screen.
+    if (this.#isPainting) return;
     for (const look of [...this.#watchers]) look();
   }
 }

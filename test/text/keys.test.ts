@@ -64,6 +64,29 @@ describe('keys', () => {
   });
 });
 
+describe('names by a table of letters', () => {
+  // An ideographic space goes as any other does, but no table holds it: the name is then folded step by step.
+  const letters = 'アイガヅヂッー・ゟゝあがゕ々〜-aAﬁｱﾞ\u3099\ufe00髙邉斉齋茆佐塚𣘺𠮟ß ';
+  it.each([
+    ['nameKey', nameKey],
+    ['foldNameStrictly', foldNameStrictly],
+    ['kanaKey', kanaKey],
+  ])('%s: as step by step', (_, fold) => {
+    const text = fc.string({ unit: fc.constantFrom(...letters), maxLength: 8 });
+    fc.assert(fc.property(text, (t) => fold(t) === fold(`${t}\u3000`)));
+  });
+
+  it.each([
+    ['佐々木', '佐佐木'],
+    ['斉々', '斎斎'],
+    ['佐 々木', '佐佐木'],
+    ['々木', '々木'],
+    ['Lee ゆう子', 'leeユー子'],
+  ])('%s: %s', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+});
+
 describe('isSameReading', () => {
   it.each([
     ['ユーコ', 'ユウコ', true],

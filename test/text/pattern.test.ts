@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstUnits, hasUnit } from '../../src/text/first-units.js';
+import { firstPairs, firstUnits, hasUnit } from '../../src/text/first-units.js';
 import { Pattern } from '../../src/text/pattern.js';
 
 describe('firstUnits', () => {
@@ -27,6 +27,48 @@ describe('firstUnits', () => {
       expect(firstUnits(pattern)).toBeNull();
     },
   );
+});
+
+describe('firstPairs', () => {
+  it.each<[why: string, pattern: RegExp, alone: string, pairs: string[]]>([
+    ['words', /忘れ|紛失/u, '', ['忘れ', '紛失']],
+    ['what may be missing', /(?:お|ご)?住所?/u, '住', ['お住', 'ご住', '住所']],
+    ['either letter case', /no/iu, '', ['no', 'nO', 'No', 'NO']],
+    ['what stands behind is told only where it matters', /a[^b]/u, 'a', []],
+    ['repetitions', /ab*c|d+e/u, '', ['ab', 'ac', 'dd', 'de']],
+    ['what only looks around is no part of it', /a(?=b)c|(?<!d)e(?![f-h]*i)/u, 'e', ['ac']],
+    ['a letter of two units', /📞\ufe0f?|[☎📱]/u, '☎', ['📞', '📱']],
+    ['groups within groups', /(?:(?:a|bc)?d|e)f/u, '', ['ad', 'bc', 'df', 'ef']],
+  ])('%s', (_why, pattern, alone, pairs) => {
+    const found = firstPairs(pattern);
+    expect([...(found?.alone ?? [])].map((unit) => String.fromCharCode(unit)).join('')).toBe(alone);
+    const told = [...(found?.pairs ?? [])].map((pair) => String.fromCharCode(...pair));
+    expect(told.sort()).toEqual([...pairs].sort());
+  });
+
+  it('knows the first two units of every match', () => {
+    const patterns = [/(?:ab|ba?)+c?/u, /(?<!a)b|c+a?/iu, /a[^c]{0,3}?c|bb/u, /(?:a{2,3}|b|📞)(?:c|A)?/u];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...patterns),
+        fc.array(fc.constantFrom('a', 'b', 'c', 'A', '📞')),
+        (source, letters) => {
+          const text = letters.join('');
+          const found = firstPairs(source);
+          const match = source.exec(text)?.[0] ?? '';
+          if (found === null || match === '') return;
+          const [first, second] = [match.charCodeAt(0), match.charCodeAt(1)];
+          const told = [...found.pairs].some((pair) => pair[0] === first && pair[1] === second);
+          expect(told || [...found.alone].includes(first)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says nothing of a pattern that may begin anywhere', () => {
+    expect(firstPairs(/.a/u)).toBeNull();
+  });
 });
 
 describe('Pattern', () => {

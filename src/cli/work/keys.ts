@@ -25,7 +25,19 @@ type Deed = (one: OpenCase, session: Session, content: Content) => Promise<After
 const LOOKING: readonly CaseKey[] = ['s', 'u', 'v', 't', 'q', '?', 'R'];
 
 /** Which keys give way first where the line is too narrow for all. */
-const RANKS: Partial<Record<CaseKey, number>> = { c: 9, R: 8, v: 7, t: 6, n: 5, j: 4, m: 3, u: 2, a: 1 };
+const RANKS: Partial<Record<CaseKey, number>> = {
+  c: 9,
+  R: 8,
+  v: 7,
+  t: 6,
+  n: 5,
+  j: 4,
+  m: 3,
+  u: 2,
+  a: 1,
+  q: -1,
+  '?': -2,
+};
 
 const DEEDS: Readonly<Record<CaseKey, Deed>> = {
   r: (one, session) => answer(one, session, null),

@@ -7,12 +7,12 @@ import type { Size } from '../../present/work-screen.js';
 import type { Io } from '../io.js';
 
 /** A key by its name (`up`, `escape`, `return`, `space`), or by the character that it types. */
-export interface Key {
+interface Key {
   name: string;
 }
 
 /** What is on the screen, for the size that the terminal has right now. */
-export interface Frame {
+interface Frame {
   /** All lines but the last one. */
   lines: readonly string[];
   /** The last line: keys, or what is asked for. */
@@ -46,7 +46,9 @@ type Typed = { name?: string; sequence?: string; ctrl?: boolean; meta?: boolean 
 const ESC = '\u001b[';
 // The second screen, without wrapping at its right edge, and with pasted text marked as such.
 const ENTER = `${ESC}?1049h${ESC}?7l${ESC}?2004h${ESC}2J${ESC}H`;
-const LEAVE = `${ESC}?2004l${ESC}?7h${ESC}?25h${ESC}0m${ESC}?1049l`;
+const PAGE_BEGIN = `${ESC}?2026h`;
+const PAGE_END = `${ESC}?2026l`;
+const LEAVE = `${PAGE_END}${ESC}?2004l${ESC}?7h${ESC}?25h${ESC}0m${ESC}?1049l`;
 
 /**
  * Runs `session` on the terminal. Whatever ends it, the terminal is as before afterwards.
@@ -80,7 +82,7 @@ export async function onTerminal<T>(
     const { lines, last, cursor = false } = waiting?.frame(at) ?? { lines: [], last: ' ' };
     if (waiting === null) return last;
     const rows = Array.from({ length: at.rows - 1 }, (_, i) => `${ESC}${i + 1};1H${ESC}2K${lines[i] ?? ''}${ESC}0m`);
-    stdout.write(`${ESC}?2026h${rows.join('')}${ESC}${at.rows};1H${ESC}?25${cursor ? 'h' : 'l'}${ESC}?2026l`);
+    stdout.write(`${PAGE_BEGIN}${rows.join('')}${ESC}${at.rows};1H${ESC}?25${cursor ? 'h' : 'l'}`);
     return last;
   };
   const press = (key: Key) => {
@@ -111,6 +113,7 @@ export async function onTerminal<T>(
   };
 
   let closed = false;
+  let finished = false;
   let fail: (cause: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
@@ -121,13 +124,22 @@ export async function onTerminal<T>(
     useEffect((rl) => {
       rl.on('SIGTSTP', suspend);
       // Ctrl-D, or a terminal that is gone.
-      rl.on('close', () => fail(new Interrupted('end of input')));
+      rl.on('close', () => {
+        if (!finished) fail(new Interrupted('end of input'));
+      });
       stdout.on('resize', resized);
-      session(terminal).then(done, fail);
+      session(terminal).then((value) => {
+        finished = true;
+        done(value);
+      }, fail);
       return () => {
         stdout.off('resize', resized);
       };
     }, []);
+    // The prompt's own line is written by now: terminals that wait for the end of a page show it whole.
+    useEffect(() => {
+      stdout.write(PAGE_END);
+    }, [count]);
     useKeypress((event, rl) => {
       // Its line editor is not used: what is typed is ours to show.
       rl.clearLine(0);

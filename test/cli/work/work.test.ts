@@ -161,13 +161,13 @@ describe.runIf(hasTerminal)('work', () => {
     const sato = work('sato');
     await sato.until('C-000001');
     sato.press('n');
-    await sato.until('メモ: ');
+    await sato.until('メモ:');
     sato.press('電話あt', '\u007f', 'り', '\u001b[200~dy\rq\u001b[201~', ENTER);
     await sato.until('「メモ」を記録しました');
     expect(caseOf(1).history.at(-1)?.details?.text).toBe('電話ありdy q');
     // What is pasted onto the keys does nothing.
     sato.press('\u001b[200~dyq\u001b[201~', 'x');
-    await sato.until('却下する理由: ');
+    await sato.until('却下する理由:');
     sato.press(ESCAPE);
     await sato.until('r 返信');
     sato.press('x', '本人ではない', ENTER);
@@ -181,7 +181,7 @@ describe.runIf(hasTerminal)('work', () => {
     const sato = work('sato');
     await sato.until('C-000001');
     sato.press('R');
-    await sato.until('個人情報を表示する理由: ');
+    await sato.until('個人情報を表示する理由:');
     sato.press('電話', ENTER);
     expect(await sato.until('個人情報を表示しています')).toContain('水野 奈緒');
     sato.press('s');
@@ -264,19 +264,20 @@ describe.runIf(hasTerminal)('several agents', () => {
     );
     const closeAll = async (agent: string) => {
       const terminal = work(agent);
-      for (let done = 0; ; done++) {
-        // What was just recorded has a number that no screen before had.
-        const screen = await terminal.until(
-          (now) => now.includes('もうありません') || (/q 退席/u.test(now) && now !== before),
-        );
-        if (screen.includes('もうありません')) return done;
-        before = screen;
-        terminal.press('c', `${agent} ${done}`, ENTER);
-        await terminal.until((now) => now !== screen && !now.includes('理由'));
+      // Each case that is shown is another one: it is what this agent has locked.
+      for (const closed = new Set<string>(); ; ) {
+        const isNext = (now: string) => {
+          const [, number = ''] = /^(C-\d+) \[/mu.exec(now) ?? [];
+          return now.includes('もうありません') || (number !== '' && !closed.has(number) && / q 退席 \?$/u.test(now));
+        };
+        const screen = await terminal.until(isNext);
+        if (screen.includes('もうありません')) return closed.size;
+        closed.add(/^(C-\d+) \[/mu.exec(screen)?.[1] ?? '');
+        terminal.press('c');
+        await terminal.until('終了する理由:');
+        terminal.press(agent, ENTER);
       }
-      // biome-ignore lint/correctness/noUnreachable: kept apart for each agent
     };
-    let before = '';
     const counts = await Promise.all([closeAll('sato'), closeAll('kato')]);
     expect(counts[0] + counts[1]).toBe(8);
     for (let id = 1; id <= 8; id++) {
@@ -318,8 +319,12 @@ describe.runIf(hasTerminal)('the terminal', () => {
     await sampleDesk();
     const sato = work('sato', [], { rows: 40, columns: 120 });
     await sato.until('C-000001 [');
-    const fits = (rows: number, columns: number) => (screen: string) =>
-      screen.split('\n').length === rows && screen.includes('-'.repeat(columns)) && / \?$/u.test(screen.trimEnd());
+    const fits = (rows: number, columns: number) => (screen: string) => {
+      const lines = screen.split('\n');
+      return (
+        lines[0]?.startsWith('sato ') && lines.includes('-'.repeat(columns)) && / \?$/u.test(lines[rows - 1] ?? '')
+      );
+    };
     for (const [rows, columns] of [
       [24, 80],
       [9, 45],
@@ -328,7 +333,7 @@ describe.runIf(hasTerminal)('the terminal', () => {
       [24, 80],
     ] as const) {
       sato.resize(rows, columns);
-      expect(await sato.until(fits(rows, columns))).toMatch(/C-000001/u);
+      expect(await sato.until((screen) => fits(rows, columns)(screen) === true)).toMatch(/^C-000001 /mu);
     }
     sato.press('d');
     await sato.until('再設定済みとして記録します');
@@ -342,7 +347,7 @@ describe.runIf(hasTerminal)('the terminal', () => {
     sato.press('R理由', ENTER);
     const screen = await sato.until('早瀬 澪');
     expect(sato.lines[0]).toMatch(/^sato {2}残り1件/u);
-    expect(screen).toContain('\\x1b[2J');
+    expect(screen).toContain('\\x1b]0;title');
     sato.press('v');
     expect(await sato.until('C-000001のメール')).toContain('\\x1b]0;title');
     expect(sato.lines[0]).toMatch(/^sato/u);
@@ -356,7 +361,7 @@ describe.runIf(hasTerminal)('follow-ups', () => {
       from: 'eve@example.net',
       subject: 'Re: [C-000001]',
       day: 12,
-      form: { nameKanji: '早瀬 澪', nickname: 'みお' },
+      form: { nameKanji: '早瀬 澪', nameKana: 'ハヤセ ミオ', nickname: 'みお' },
     }),
   ];
 
