@@ -35,6 +35,7 @@ export function withDeskOptions(command: Command, { help: { options } }: Context
 
 /** @throws UsageError */
 export function deskSettings(flags: DeskFlags, { io, lang }: Context): DeskSettings {
+  if (flags.desk === '') throw new UsageError('--desk is empty: name the file of the desk');
   return {
     path: flags.desk ?? defaultDeskFile(io),
     actor: actorOf(flags.agent, io),

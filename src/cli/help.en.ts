@@ -127,7 +127,8 @@ export const helpEn: Help = {
     ],
     undo: ['A step on which a later one stands is not undone. Mail that was taken in stays.'],
     join: [
-      'Give the member database that intake had. Where two senders are joined, neither is proof of possession. It cannot be undone.',
+      'Give the member database that intake had. Where two senders are joined, neither is proof of possession.',
+      'It cannot be undone, since both are judged as one from then on, and later mail rests on it. Put mistakes down with --note.',
     ],
     verify: [
       'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew:',

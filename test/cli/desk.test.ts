@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { openCase } from '../../src/desk/locks.js';
@@ -106,6 +107,7 @@ describe('list', () => {
     ['--reveal', /--reveal asks for a reason/u],
     ['--reason x', /--reason goes with --reveal/u],
     ['--agent ""', /Nobody knows who works here/u],
+    ['--desk ""', /--desk is empty/u],
   ])('refuses %s', async (options, line) => {
     const { status, err } = await desk(`list ${options}`);
     expect(status).toBe(2);
@@ -199,6 +201,22 @@ describe('resolve and undo', () => {
     expect(ran.status).toBe(1);
     expect(ran.out).toBe('C-000001  done  #4 password reset\n');
   });
+});
+
+it('audit verify names a case that was changed behind the audit', async () => {
+  await intake();
+  const whole = await desk('audit verify');
+  expect(whole).toMatchObject({ status: 0, err: '' });
+  const db = new Database(path.join(folder, 'madoguchi', 'desk.db'));
+  const { state } = db.prepare('SELECT state FROM desk_case WHERE id = 1').get() as { state: string };
+  const set = db.prepare('UPDATE desk_case SET state = ? WHERE id = 1');
+  set.run('closed');
+  const [en, ja] = [await desk('audit verify'), await desk('audit verify --lang ja')];
+  set.run(state);
+  db.close();
+  expect(en).toMatchObject({ status: 1, out: 'C-000001 is not as the audit left it\n' });
+  expect(en.err).toMatch(/Cases were changed behind the audit/u);
+  expect(ja.out).toBe('C-000001の内容が操作記録と一致しません\n');
 });
 
 it('purge asks for an age, tells what it would do, and does it', async () => {
