@@ -7,12 +7,12 @@ import type { Size } from '../../present/work-screen.js';
 import type { Io } from '../io.js';
 
 /** A key by its name (`up`, `escape`, `return`, `space`), or by the character that it types. */
-export interface Key {
+interface Key {
   name: string;
 }
 
 /** What is on the screen, for the size that the terminal has right now. */
-export interface Frame {
+interface Frame {
   /** All lines but the last one. */
   lines: readonly string[];
   /** The last line: keys, or what is asked for. */
