@@ -2,14 +2,21 @@
  * Inquiries by people who want somebody else's account, each with what he can know: none may come out `ready`. What they
  * cannot have is the member's billing number and his mailbox; everything else is drawn at random, in favour of the attack.
  */
+import type { MemberLookups } from '../src/match/index.js';
 import type { Member } from '../src/member.js';
 import type { EvidenceKey } from '../src/record.js';
-import { type Inquiry, itemsOf } from './inquiry.js';
+import { type Inquiry, itemsOf, verdictOf } from './inquiry.js';
 import type { Person, Town } from './members.js';
 import type { Random } from './random.js';
 
+export interface Attack {
+  inquiry: Inquiry;
+  /** Who sends it: where nothing of the victim's is left in it, it may be a rightful inquiry about his own account. */
+  attacker: Member;
+}
+
 /** Makes an attack on a member; `other` is another member, the attacker himself where he is one. */
-type Attack = (victim: Person, other: Person, random: Random) => Inquiry;
+type Maker = (victim: Person, other: Person, random: Random) => Inquiry;
 
 const SOFT: readonly EvidenceKey[] = ['nickname', 'prefecture', 'phone', 'email'];
 
@@ -42,7 +49,7 @@ function guessed(ids: readonly string[], random: Random): string {
   return digit === '-' ? `${id}0` : id.slice(0, at) + digit + id.slice(at + 1);
 }
 
-export const ATTACKS: Record<string, Attack> = {
+export const ATTACKS: Record<string, Maker> = {
   'a relative of the same surname, address and phone': (victim, other, random) => {
     const { member } = victim;
     const inquiry = allBut(
@@ -110,8 +117,14 @@ export const ATTACKS: Record<string, Attack> = {
   },
 };
 
+/** Would the attacker be let into an account that is not his own? */
+export function succeeds({ inquiry, attacker }: Attack, lookups: MemberLookups): boolean {
+  const { disposition, match } = verdictOf(inquiry, lookups);
+  return disposition === 'ready' && match.memberId !== attacker.memberId;
+}
+
 /** An attack of that kind on the member at `index`; the attacker is his relative, or anybody. */
-export function attackOf(kind: string, index: number, others: number, town: Town, random: Random): Inquiry {
+export function attackOf(kind: string, index: number, others: number, town: Town, random: Random): Attack {
   const victim = town.person(index);
   let at = kind.startsWith('a relative') || kind === 'a twin' ? index + 1 : random.below(others);
   let other = town.person(at);
@@ -122,7 +135,7 @@ export function attackOf(kind: string, index: number, others: number, town: Town
   }
   const make = ATTACKS[kind];
   if (!make) throw new RangeError(`no attack ${kind}`);
-  return make(victim, other, random);
+  return { inquiry: make(victim, other, random), attacker: other.member };
 }
 
 function isOnePerson(a: Person, b: Person): boolean {

@@ -45,13 +45,13 @@ export interface Judgement {
 
 /**
  * Judges an inquiry's items by contract sections 5 to 7.
- * @param isRepeat whether these items are one more attempt at that member (`repeat-attempts`); asked once, where a candidate stands
+ * @param isRepeat whether these items are one more attempt at that member (`repeat-attempts`), where that is known already
  */
 export function judge(
   items: Items,
   { from, replyTo, flags: standing }: Sender,
   { profile, members, explain }: JudgeOptions,
-  isRepeat: (memberId: string, fields: Fields) => boolean,
+  isRepeat: (memberId: string, fields: Fields) => boolean = () => false,
 ): Judgement {
   const { course, fields, missing, invalid } = validate(items.readings, items.bundle, profile);
   const flags = [...standing, ...itemFlags(fields, from, items.severalPeople)];

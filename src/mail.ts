@@ -10,7 +10,10 @@ export interface RawMessage {
   /** Stored bytes before this message, and of it; an mbox's From_ line included. */
   offset: number;
   bytes: number;
-  /** The message as RFC 5322 has it (From_ line gone, `>From ` unescaped); null where `defect` says why not. */
+  /**
+   * The message as RFC 5322 has it (From_ line gone, `>From ` unescaped); null where `defect` says why not. Good until the next
+   * message is read: copy what has to stay.
+   */
   content: Buffer | null;
   defect: Defect | null;
 }
@@ -21,6 +24,13 @@ export interface Line {
   text: string;
   /** How often the line is quoted: `>` marks or blockquote elements; 0 is the writer's own. */
   depth: number;
+}
+
+/** The fields of a header by their names in lower case: unfolded and decoded values, topmost first. */
+export interface HeaderFields {
+  get(name: string): readonly string[] | undefined;
+  /** All of them, each name once. */
+  [Symbol.iterator](): Iterator<[name: string, values: readonly string[]]>;
 }
 
 /** A decoded message. */
@@ -34,8 +44,7 @@ export interface Message {
   date: string | null;
   inReplyTo: string | null;
   references: string[];
-  /** All headers, unfolded and decoded, by lower-case name, topmost first. */
-  headers: ReadonlyMap<string, readonly string[]>;
+  headers: HeaderFields;
   /** Media type of the whole, lower case: `multipart/report`. */
   mediaType: string;
   /** The `report-type` parameter, lower case. */

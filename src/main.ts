@@ -1,4 +1,5 @@
 /** argv, streams and clock in; exit status out. */
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { run } from './cli/run.js';
 
@@ -24,6 +25,8 @@ const status = await run(
     env: process.env,
     home: homedir(),
     now: () => new Date(),
+    version: () =>
+      (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
   },
   interrupted.signal,
 );

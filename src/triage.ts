@@ -1,34 +1,24 @@
 /**
- * One mail, end to end: read → decode → extract → classify → validate → match → decide. The only place that knows the order;
- * presenting is the command's.
+ * A run: all messages behind the paths, one record each, in the order of the input. A large run is shared among worker threads; what
+ * comes out is the same.
  */
 import type { Readable } from 'node:stream';
-import { classify, ownText } from './classify/index.js';
-import { inOrder, messageFlags, RunMemory } from './decide/index.js';
-import { boundLines } from './decode/bounds.js';
-import { decodeMessage, UndecodableError } from './decode/index.js';
-import { voicesOf } from './decode/quotes.js';
+import { addRunFlag, type RunKeys, RunMemory } from './decide/index.js';
 import type { Details } from './details.js';
-import { type Extraction, extract } from './extract/index.js';
-import { judge } from './judge.js';
-import type { Message, RawMessage, VoicedLine } from './mail.js';
-import type { MemberLookups } from './match/index.js';
-import type { Profile } from './profile/index.js';
-import { readMessages } from './read/index.js';
-import type { Defect, MessageSummary, TriageRecord } from './record.js';
+import { type ByteRange, readMessages, totalBytes } from './read/index.js';
+import type { Disposition, TriageRecord } from './record.js';
+import { type Basis, type Triaged, triageMessage } from './triage-message.js';
 
-export interface TriageOptions {
+export type { Triaged } from './triage-message.js';
+
+export interface TriageOptions extends Omit<Basis, 'explain'> {
+  explain?: boolean;
   paths: readonly string[];
   stdin: Readable;
-  /** YYYY-MM-DD: what counts as today. */
-  today: string;
-  profile: Profile;
-  /** Null: no matching. */
-  members: MemberLookups | null;
-  /** Put the terms of each candidate's score into the record. */
-  explain?: boolean;
   /** A larger message is a record with its error. */
   maxBytes: number;
+  /** Only messages that begin within these bytes of the one file that is given. */
+  range?: ByteRange | undefined;
   warn(warning: Warning): void;
   progress?(bytes: number): void;
 }
@@ -39,158 +29,74 @@ export interface Warning {
   path: string;
 }
 
-export interface Triaged {
-  record: TriageRecord;
-  details: Details;
-  raw: RawMessage;
-  /** Null where nothing could be decoded. */
-  message: Message | null;
-  /** Null but for an inquiry. */
-  extraction: Extraction | null;
+/** What a presenter shows of a message. */
+export interface Shown {
+  readonly record: TriageRecord;
+  readonly details: Details;
+  /** The record as `jsonLine` has it, and its disposition, where that was written already: then the record need not be read. */
+  readonly line?: string;
+  readonly disposition?: Disposition;
 }
 
-/** Triage of all messages of the paths, one record each, in the order of the input. */
+/** How a large run is shared. */
+export interface Sharing {
+  /** Worker threads. */
+  jobs: number;
+  /** Each worker opens the member database for itself; null: no matching. */
+  membersPath: string | null;
+  /** Are the details asked for? They are costly to hand over. */
+  details: boolean;
+}
+
+/** Threads take some 0.2 s to start, each with an engine of its own to warm up; below this they save nothing. */
+const BYTES_BEFORE_SHARING = 32 * 1024 * 1024;
+
+/** Triage in this thread: everything that is known of each message, until the next one is asked for. */
 export async function* triage(options: TriageOptions): AsyncGenerator<Triaged> {
   const memory = new RunMemory();
-  const { paths, stdin, maxBytes, warn, progress } = options;
-  for await (const raw of readMessages(paths, { stdin, maxBytes, warn, ...(progress ? { progress } : {}) })) {
-    yield await triageMessage(raw, options, memory);
+  const basis = { ...options, explain: options.explain === true };
+  for await (const raw of messagesOf(options)) {
+    const triaged = await triageMessage(raw, basis);
+    settle(triaged, triaged.keys, memory);
+    yield triaged;
   }
 }
 
-async function triageMessage(raw: RawMessage, options: TriageOptions, memory: RunMemory): Promise<Triaged> {
-  if (raw.content === null) return unreadable(raw, raw.defect ?? { code: 'unreadable', message: 'no content' });
-  let message: Message;
-  try {
-    message = await decodeMessage(raw.content);
-  } catch (error) {
-    if (!(error instanceof UndecodableError)) throw error;
-    return unreadable(raw, { code: error.code, message: error.message });
+/** Triage with a large input shared among workers. */
+export async function* triageShared(options: TriageOptions, sharing: Sharing): AsyncGenerator<Shown> {
+  const memory = new RunMemory();
+  const basis = { ...options, explain: options.explain === true };
+  const messages = messagesOf(options);
+  let bytes = 0;
+  let shares = sharing.jobs > 1 && (totalBytes(options.paths, BYTES_BEFORE_SHARING) ?? 0) >= BYTES_BEFORE_SHARING;
+  while (!shares) {
+    const next = await messages.next();
+    if (next.done === true) return;
+    const raw = next.value;
+    const done = triageMessage(raw, basis);
+    const triaged = done instanceof Promise ? await done : done;
+    settle(triaged, triaged.keys, memory);
+    yield triaged;
+    bytes += raw.bytes;
+    // How much standard input holds is known only as it comes.
+    shares = sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING;
   }
-  return decideOn(raw, message, options, memory);
-}
-
-function decideOn(raw: RawMessage, message: Message, options: TriageOptions, memory: RunMemory): Triaged {
-  const { profile, today } = options;
-  const lines = voicedLines(message, profile);
-  const extraction = extract(lines, {
-    today,
-    from: message.from?.address ?? null,
-    extraLabels: profile.labels,
-    paymentWords: profile.payments,
-  });
-  const text = ownText(lines);
-  const written = lines
-    .filter((line) => line.voice === 'own' || line.voice === 'forwarded')
-    .map((line) => line.text)
-    .join('\n');
-  const kind = classify(message, lines, extraction, profile);
-  const flags = messageFlags(message);
-  const duplicate = memory.isDuplicate({ id: message.id, from: message.from, subject: message.subject, text });
-  if (duplicate) flags.push('duplicate');
-  const base = {
-    schema: 'madoguchi.record/1',
-    source: sourceOf(raw),
-    message: summaryOf(message),
-    error: raw.defect,
-  } as const;
-  if (kind !== 'inquiry') {
-    const record: TriageRecord = {
-      ...base,
-      kind,
-      disposition: 'unrelated',
-      course: null,
-      fields: null,
-      missing: null,
-      invalid: null,
-      match: null,
-      flags: inOrder(flags),
-    };
-    return {
-      record,
-      details: { member: null, lines: {}, failedRules: [], text: written },
-      raw,
-      message,
-      extraction: null,
-    };
+  const { triageInWorkers } = await import('./workers/index.js');
+  for await (const { shown, keys } of triageInWorkers(messages, basis, sharing)) {
+    const flags = memory.meet(keys);
+    if (flags.length === 0) yield shown;
+    else {
+      const { record, details } = shown;
+      for (const flag of flags) addRunFlag(record, details.failedRules, flag);
+      yield { record, details };
+    }
   }
-  const judged = judge(
-    extraction,
-    { from: message.from, replyTo: message.replyTo, flags },
-    options,
-    (memberId, fields) => !duplicate && memory.isRepeatAttempt(memberId, fields),
-  );
-  const { course, fields, missing, invalid, match, disposition } = judged;
-  const record: TriageRecord = {
-    ...base,
-    kind,
-    disposition,
-    course,
-    fields,
-    missing,
-    invalid,
-    match,
-    flags: inOrder(judged.flags),
-  };
-  const { member, failedRules, waterfall } = judged;
-  const details: Details = { member, lines: extraction.lines, failedRules, text: written };
-  if (waterfall) details.waterfall = waterfall;
-  return { record, details, raw, message, extraction };
 }
 
-/** The body with its voices; attached messages follow as what the writer passes on. */
-function voicedLines(message: Message, profile: Profile): VoicedLine[] {
-  const isDesk = (text: string): boolean => namesDesk(text, profile);
-  const lines = voicesOf({ subject: message.subject, lines: boundLines(message.lines) }, { isDesk });
-  for (const attached of message.attached) {
-    const fromDesk = isDesk(attached.from?.address ?? '');
-    const inner = voicedLines(attached, profile);
-    for (const line of inner)
-      lines.push({
-        ...line,
-        voice: line.voice === 'own' ? (fromDesk ? 'desk' : 'forwarded') : line.voice,
-        number: lines.length + 1,
-      });
-  }
-  return lines;
+function messagesOf({ paths, stdin, maxBytes, warn, progress, range }: TriageOptions) {
+  return readMessages(paths, { stdin, maxBytes, warn, progress, range });
 }
 
-function namesDesk(text: string, profile: Profile): boolean {
-  const t = text.toLowerCase();
-  return (
-    profile.deskAddresses.some((a) => t.includes(a.toLowerCase())) ||
-    profile.deskNames.some((name) => t.includes(name.toLowerCase()))
-  );
-}
-
-function unreadable(raw: RawMessage, error: Defect): Triaged {
-  const record: TriageRecord = {
-    schema: 'madoguchi.record/1',
-    source: sourceOf(raw),
-    message: null,
-    kind: 'unreadable',
-    disposition: 'unreadable',
-    course: null,
-    fields: null,
-    missing: null,
-    invalid: null,
-    match: null,
-    flags: [],
-    error,
-  };
-  return {
-    record,
-    details: { member: null, lines: {}, failedRules: [], text: '' },
-    raw,
-    message: null,
-    extraction: null,
-  };
-}
-
-function sourceOf({ path, index, offset, bytes }: RawMessage): TriageRecord['source'] {
-  return { path, index, offset, bytes };
-}
-
-function summaryOf({ id, subject, from, to, date, inReplyTo, attachments }: Message): MessageSummary {
-  return { id, subject, from, to, date, inReplyTo, attachments };
+function settle(shown: Shown, keys: RunKeys, memory: RunMemory): void {
+  for (const flag of memory.meet(keys)) addRunFlag(shown.record, shown.details.failedRules, flag);
 }

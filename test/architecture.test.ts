@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Plain data and errors: single files that everybody may import. */
-const SHARED = ['codes', 'record', 'mail', 'member', 'errors', 'details', 'case'];
+const SHARED = ['record', 'mail', 'member', 'errors', 'details', 'case'];
 const STAGES = ['read', 'decode', 'extract', 'classify', 'validate', 'match', 'decide', 'present'];
 const FOR_STAGES = [...SHARED, 'text', 'items', 'profile'];
 
@@ -14,23 +14,28 @@ const FOR_STAGES = [...SHARED, 'text', 'items', 'profile'];
 const ALLOWED: Record<string, readonly string[] | null> = {
   text: [],
   errors: [],
-  codes: [],
-  record: ['codes'],
+  // Codes and types; the schema is a file of its own, since few runs need its checker.
+  record: ['record-schema'],
+  'record-schema': ['record'],
   mail: ['record', 'member'],
   member: ['record', 'member'],
   details: ['record', 'member'],
   // `items` is a type: what a mail says of an item.
-  case: ['codes', 'record', 'member', 'details', 'items'],
+  case: ['record', 'member', 'details', 'items'],
   // `member` is a type: what an item is compared with.
-  items: ['text', 'codes', 'record', 'member'],
+  items: ['text', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.
   profile: ['items', 'record', 'errors', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
-  store: ['codes', 'record', 'member', 'errors', 'text', 'case'],
+  present: [...FOR_STAGES, 'record-schema'],
+  store: ['record', 'member', 'errors', 'text', 'case'],
+  'triage-message': ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
+  triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],
+  // A thread is a program of its own: it opens what it needs, and writes what it found.
+  workers: ['triage', 'triage-message', 'decide', 'present', 'store', ...SHARED],
   reply: FOR_STAGES,
   // It undoes and does again what decode undoes.
   scrub: ['decode', ...FOR_STAGES],
-  triage: ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
   judge: ['extract', 'validate', 'match', 'decide', ...SHARED, 'profile'],
   desk: [...SHARED, 'text', 'items', 'profile', 'judge', 'triage', 'store'],
   cli: null,
@@ -42,11 +47,13 @@ const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
   '@inquirer/core': ['cli'],
   'cli-progress': ['cli'],
+  tinypool: ['workers'],
   'better-sqlite3': ['store'],
   mailparser: ['decode'],
   htmlparser2: ['decode'],
   nodemailer: ['reply'],
   chalk: ['present', 'cli'],
+  'libphonenumber-js': ['text'],
 };
 
 interface SourceFile {

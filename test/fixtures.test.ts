@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { plusMember } from '../src/profile/index.js';
-import { recordSchema, type TriageRecord } from '../src/record.js';
+import type { TriageRecord } from '../src/record.js';
+import { recordSchema } from '../src/record-schema.js';
 import { triage } from '../src/triage.js';
 
 const FOLDER = new URL('../fixtures/mail/', import.meta.url);

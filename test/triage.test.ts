@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberLookups } from '../src/match/index.js';
 import { recordJsonSchema } from '../src/present/schema.js';
 import { plusMember } from '../src/profile/index.js';
-import { ITEM_KEYS, recordSchema, type TriageRecord } from '../src/record.js';
+import { ITEM_KEYS, type TriageRecord } from '../src/record.js';
+import { recordSchema } from '../src/record-schema.js';
 import { type Triaged, type TriageOptions, triage } from '../src/triage.js';
 import { lookupsOf, memberOf } from './match/people.js';
 

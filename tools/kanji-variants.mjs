@@ -10,8 +10,8 @@ const column = (sql) => db.prepare(sql).pluck().all();
 const rows = (sql) => db.prepare(sql).raw().all();
 
 // Variants that the data does not join, since each has a life of its own in the dictionary, or is not in JIS: the first of
-// a word is what the others fold to. The service's contract names 斎 and 斉 together.
-const FURTHER = '斎斉 薮藪籔 篭籠 郷鄉 内內 麹麴 梼檮 涛濤 鎌鐮 橋槗 裏裡 鉤鈎 茅茆 庄庒 劉刘 集雧 鴬鶯 鹸鹼 柴𣏕 皐皋 鶴靍 蓑簑';
+// a word is what the others fold to.
+const FURTHER = '薮藪籔 篭籠 郷鄉 内內 麹麴 梼檮 涛濤 鎌鐮 橋槗 裏裡 鉤鈎 庄庒 劉刘 集雧 鴬鶯 鹸鹼 柴𣏕 皐皋 鶴靍 蓑簑';
 
 const plain = (text) => text.replace(/[\u{e0100}-\u{e01ef}\ufe00-\ufe0f]/gu, '');
 const jis = new Set(column(`SELECT DISTINCT "対応するUCS" FROM mji WHERE X0213 IS NOT NULL`).filter((c) => c !== null));

@@ -27,11 +27,9 @@ export function isBounce(message: Message, text: string): boolean {
     DAEMON.test(from) ||
     /mail(?:er)?[ -]?(?:delivery|daemon)|postmaster/iu.test(name) ||
     /^\s*<\s*>\s*$/u.test(header(message, 'return-path') ?? '');
-  const says = BOUNCE_TEXT.test(text.slice(0, 4000));
-  return (
-    (DAEMON.test(from) && (BOUNCE_SUBJECT.test(subject) || says)) ||
-    (daemon && (BOUNCE_SUBJECT.test(subject) || says) && !isAutoHeader(message, /auto-replied/iu))
-  );
+  if (!daemon) return false;
+  const says = BOUNCE_SUBJECT.test(subject) || BOUNCE_TEXT.test(text.slice(0, 4000));
+  return says && (DAEMON.test(from) || !isAutoHeader(message, /auto-replied/iu));
 }
 
 export function isAutoReply(message: Message, text: string): boolean {
@@ -48,12 +46,12 @@ export function isAutoReply(message: Message, text: string): boolean {
   if (AUTO_SUBJECT.test(subject)) return true;
   const head = text.slice(0, 1500);
   return (
-    AUTO_TEXT.test(head) &&
     (isAutoHeader(message, /auto-generated/iu) ||
       header(message, 'x-auto-response-suppress') !== null ||
       /^\s*re\s*:/iu.test(subject) ||
       /自動(?:返信|応答|送信)/u.test(head) ||
       /out of office|automatic(?:ally)? (?:reply|generated)/iu.test(head)) &&
+    AUTO_TEXT.test(head) &&
     !/パスワード.{0,30}(?:再設定|リセット).{0,30}(?:お願い|してください|して下さい|ほしい|できません)/u.test(head)
   );
 }

@@ -5,9 +5,17 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
-import { nfkc, withoutSpaces } from '../text/width.js';
-import { isAutoReply, isBounce, isBulk } from './automatic.js';
+import { INVISIBLE, kindsIn } from '../text/units.js';
+import { nfkc } from '../text/width.js';
+import { isBulk } from './automatic.js';
 import { requestOf } from './request.js';
+import { screen } from './screen.js';
+import { isDeskSubject } from './subject.js';
+
+export { itemsDecide, screen } from './screen.js';
+
+/** So many items make a form (contract, section 3). */
+export const FORM = 3;
 
 export interface Given {
   /** How many items the writer gave, and how many labels of the template his text holds. */
@@ -17,22 +25,25 @@ export interface Given {
   prose: string;
 }
 
-/** The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it. */
+/**
+ * The kind of a readable message. `lines`: its body with voices; `items`: what was extracted from it.
+ */
 export function classify(
   message: Message,
   lines: readonly VoicedLine[],
   items: Given,
   profile: Profile,
 ): Exclude<Kind, 'unreadable'> {
-  const text = ownText(lines);
-  if (isBounce(message, text)) return 'bounce';
-  if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
-  if (isAutoReply(message, text)) return 'auto-reply';
+  return screen(message, ownText(lines), profile) ?? kindByItems(message, items, profile);
+}
+
+/** The kind of a message that `screen` lets pass. */
+export function kindByItems(message: Message, items: Given, profile: Profile): 'inquiry' | 'other' {
   const subject = nfkc(message.subject ?? '');
   const request = requestOf(items.prose, subject);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
-  const inForm = items.given >= 3 || items.labels >= 8 || isDeskSubject(subject, profile);
-  if (isBulk(message) && items.given < 3) return 'other';
+  const inForm = items.given >= FORM || items.labels >= 8 || isDeskSubject(subject, profile);
+  if (isBulk(message) && items.given < FORM) return 'other';
   if (request === 'reset') return 'inquiry';
   // Subject and items do not count where the writer asks only for something else.
   if (request === 'elsewhere') return 'other';
@@ -43,20 +54,12 @@ export function classify(
 export function ownText(lines: readonly VoicedLine[]): string {
   return lines
     .filter((l) => l.voice === 'own' || l.voice === 'forwarded')
-    .map((l) => nfkc(l.text).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ''))
+    .map((l) => seen(nfkc(l.text)))
     .join('\n');
 }
 
-function isFromDesk(address: string | null, profile: Profile): boolean {
-  const from = address?.toLowerCase() ?? '';
-  return profile.deskAddresses.some((desk) => (desk.startsWith('@') ? from.endsWith(desk) : from === desk));
-}
-
-/** The subject that the desk asks for, spacing and お問合せ for お問い合わせ aside, with or without Re: and remarks. */
-function isDeskSubject(subject: string, profile: Profile): boolean {
-  const flat = (text: string): string =>
-    withoutSpaces(nfkc(text))
-      .replace(/問(?:い)?合(?:わ)?せ/gu, '問合せ')
-      .toLowerCase();
-  return profile.subjects.some((wanted) => flat(subject).includes(flat(wanted).replace(/の?お?問合せ$/u, '')));
+/** Without what no reader sees; control characters stay. */
+function seen(text: string): string {
+  if ((kindsIn(text) & INVISIBLE) === 0) return text;
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }

@@ -1,25 +1,34 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
+import { Pattern } from '../text/pattern.js';
 
 /** `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `none`: he does not say. */
 export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'thanks' | 'none';
 
-const TROUBLE =
-  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu;
+const TROUBLE = new Pattern(
+  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
+);
 /** Trouble that is told of as over. */
-const SOLVED =
-  /(?:自分で|無事に?|その後|あのあと|やっと|さきほど|先ほど|なんとか|ようやく|昨日|今朝|おかげさまで|お陰様で)?[^。\n]{0,40}(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu;
-const WITHDRAWN =
-  /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|(?:please )?(?:ignore|disregard|cancel)|no longer need|not needed any ?more|never ?mind/iu;
-const THANKS =
-  /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu;
-const STILL =
-  /(?:しかし|でも|ですが|けど|だけど|が、|ところが|また|やっぱり|やはり|再度|もう一度|改めて|再び|but|however|again|still)[^。\n]{0,60}(?:できない|できません|出来ません|出来ない|忘れ|届かない|届きません|入れない|入れません|お願い|わからなく|分からなく|can'?t|cannot|unable|forgot|not)/iu;
-const ASKS_RESET =
-  /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu;
-const NOT_PASSWORD =
-  /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu;
-const TOPIC =
-  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu;
+const SOLVED = new Pattern(
+  /(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
+);
+const WITHDRAWN = new Pattern(
+  /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|(?:please )?(?:ignore|disregard|cancel)|no longer need|not needed any ?more|never ?mind/iu,
+);
+const THANKS = new Pattern(
+  /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu,
+);
+const STILL = new Pattern(
+  /(?:しかし|でも|ですが|けど|だけど|が、|ところが|また|やっぱり|やはり|再度|もう一度|改めて|再び|but|however|again|still)[^。\n]{0,60}(?:できない|できません|出来ません|出来ない|忘れ|届かない|届きません|入れない|入れません|お願い|わからなく|分からなく|can'?t|cannot|unable|forgot|not)/iu,
+);
+const ASKS_RESET = new Pattern(
+  /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu,
+);
+const NOT_PASSWORD = new Pattern(
+  /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
+);
+const TOPIC = new Pattern(
+  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+);
 
 /** Reads the request off the writer's own text and the subject (folded both). */
 export function requestOf(text: string, subject: string): Request {
@@ -30,13 +39,13 @@ export function requestOf(text: string, subject: string): Request {
   const asks = ASKS_RESET.test(prose);
   const solved = SOLVED.test(prose);
   const withdrawn = WITHDRAWN.test(prose);
-  const still = STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
+  const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
-  if ((solved || withdrawn) && !(still && (stillTrouble(prose) || asks))) {
+  if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return 'withdrawn';
-    if (solved && TOPIC.test(prose) && !THANKS.test(prose.replace(TOPIC, ''))) return 'elsewhere';
+    if (solved && TOPIC.test(prose) && !THANKS.test(prose.replace(TOPIC.source, ''))) return 'elsewhere';
     if (solved && THANKS.test(prose) && !asksStill(prose)) return 'thanks';
     if (solved && !asksStill(prose)) return TOPIC.test(prose) ? 'elsewhere' : 'withdrawn';
   }
@@ -48,13 +57,26 @@ export function requestOf(text: string, subject: string): Request {
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
 
+/** Without this, `requestOf` never says `reset`. */
+export function mayAskReset(text: string, subject: string): boolean {
+  return TROUBLE.test(text) || ASKS_RESET.test(text) || TROUBLE.test(subject);
+}
+
+const SELLS = new Pattern(
+  /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/u,
+);
+const PHISHES = new Pattern(
+  /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/iu,
+);
+
 /** Marketing and phishing speak of passwords too. */
 function isUnsolicited(prose: string): boolean {
-  const sells =
-    /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/gu;
-  const phishes =
-    /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/giu;
-  return (prose.match(sells)?.length ?? 0) >= 2 || (prose.match(phishes)?.length ?? 0) >= 2;
+  return holdsTwo(prose, SELLS) || holdsTwo(prose, PHISHES);
+}
+
+function holdsTwo(text: string, pattern: Pattern): boolean {
+  const first = pattern.exec(text);
+  return first !== null && pattern.exec(text, first.index + first[0].length) !== null;
 }
 
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */

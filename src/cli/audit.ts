@@ -71,15 +71,20 @@ async function runList({ path, lang, caseId, last, json }: ListSettings, { io }:
 
 /** @throws StoreError */
 async function runVerify({ path, lang, head }: VerifySettings, { io }: Context): Promise<number> {
-  const { filled, MESSAGES } = await import('./desk-messages.js');
+  const [{ filled, MESSAGES }, { verifyDesk }, { caseNumber }] = await Promise.all([
+    import('./desk-messages.js'),
+    import('../desk/verify.js'),
+    import('../case.js'),
+  ]);
   const words = MESSAGES[lang];
-  const { entries, head: last, problems } = await atDesk(path, {}, (desk) => desk.read(() => desk.audit.verify(head)));
+  const { entries, head: last, problems, cases } = await atDesk(path, {}, (desk) => verifyDesk(desk, head));
   const counts = { n: entries, h: last === '' ? '-' : last };
-  if (problems.length === 0) {
+  if (problems.length + cases.length === 0) {
     io.stdout.write(`${filled(words.verified, counts)}\n`);
     return EXIT.done;
   }
   for (const { seq, code } of problems) io.stdout.write(`${filled(words.audit[code], { n: seq ?? '' })}\n`);
-  io.stderr.write(`madoguchi: ${filled(words.tampered, counts)}\n`);
+  for (const { caseId, code } of cases) io.stdout.write(`${filled(words.cases[code], { c: caseNumber(caseId) })}\n`);
+  io.stderr.write(`madoguchi: ${filled(problems.length > 0 ? words.tampered : words.casesTampered, counts)}\n`);
   return EXIT.couldNotRun;
 }

@@ -29,7 +29,7 @@ export function withFilterOptions(command: Command, { help: { options } }: Conte
  * @throws UsageError
  */
 export async function filterOf(flags: FilterFlags, states: readonly State[], now: Date): Promise<CaseFilter> {
-  const { COURSES, DISPOSITIONS, FLAGS } = await import('../codes.js');
+  const { COURSES, DISPOSITIONS, FLAGS } = await import('../record.js');
   const age = flags.age === undefined ? undefined : duration('--age', flags.age);
   return {
     states: flags.state === undefined ? states : listOf('--state', flags.state, STATES),

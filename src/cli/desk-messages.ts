@@ -2,6 +2,7 @@
 import { caseNumber, type State } from '../case.js';
 import type { Taken } from '../desk/intake.js';
 import type { Refusal } from '../desk/refusal.js';
+import type { CaseProblem } from '../desk/verify.js';
 import { DESK_WORDS } from '../present/desk-words.js';
 import { visible } from '../present/visible.js';
 import type { Lang } from '../present/words.js';
@@ -16,9 +17,12 @@ interface Messages {
   /** Where a refusal has nobody to name. */
   nobody: string;
   audit: Record<AuditProblem['code'], string>;
+  cases: Record<CaseProblem['code'], string>;
   /** `%n`: entries, `%h`: the head's hash. */
   verified: string;
   tampered: string;
+  /** The audit is whole, and the cases are not as it says. */
+  casesTampered: string;
   purged: string;
   wouldPurge: string;
 }
@@ -62,8 +66,15 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'cut-off': 'the end of the audit was cut off or changed',
       'head-unknown': 'the given head is not in the audit',
     },
+    cases: {
+      'case-changed': '%c is not as the audit left it',
+      'case-missing': '%c is gone',
+      'case-unknown': 'the audit knows nothing of %c',
+      'mail-changed': 'a mail of %c was changed, added or removed',
+    },
     verified: 'whole: %n entries, head %h',
     tampered: 'The audit was tampered with: %n entries, head %h',
+    casesTampered: 'Cases were changed behind the audit, which is whole itself: %n entries, head %h',
     purged: 'cases whose personal values were removed: %n',
     wouldPurge: 'cases whose personal values would be removed: %n',
   },
@@ -104,8 +115,15 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'cut-off': '記録の末尾が失われたか、書き換えられています',
       'head-unknown': '指定の末尾ハッシュは記録にありません',
     },
+    cases: {
+      'case-changed': '%cの内容が操作記録と一致しません',
+      'case-missing': '%cが失われています',
+      'case-unknown': '%cの操作記録がありません',
+      'mail-changed': '%cのメールが書き換え、追加、または削除されています',
+    },
     verified: '異常なし: 記録%n件、末尾 %h',
     tampered: '記録が改変されています: 記録%n件、末尾 %h',
+    casesTampered: '操作記録は正常ですが、案件が記録によらず変更されています: 記録%n件、末尾 %h',
     purged: '個人情報を削除した案件: %n件',
     wouldPurge: '個人情報を削除する対象の案件: %n件',
   },

@@ -11,6 +11,7 @@ type Option =
   | 'profile'
   | 'lang'
   | 'jobs'
+  | 'range'
   | 'today'
   | 'failOn'
   | 'mask'

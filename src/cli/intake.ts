@@ -2,12 +2,11 @@
 import type { Command } from 'commander';
 import { addCommand, type Context } from './command.js';
 import { type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
-import { byteCount, calendarDate, localDate, positiveInteger } from './option-values.js';
+import { byteCount, calendarDate, localDate } from './option-values.js';
 
 interface IntakeFlags extends DeskFlags {
   members?: string;
   profile?: string;
-  jobs?: string;
   today?: string;
   json?: boolean;
   maxSize?: string;
@@ -18,7 +17,6 @@ export interface IntakeSettings extends DeskSettings {
   paths: readonly string[];
   members: string | null;
   profile: string | null;
-  jobs: number;
   /** YYYY-MM-DD */
   today: string;
   json: boolean;
@@ -31,7 +29,6 @@ export function addIntake(parent: Command, context: Context): void {
     .argument('<path...>', argument.paths)
     .option('--members <file>', options.members)
     .option('--profile <file>', options.profile)
-    .option('--jobs <n>', options.jobs)
     .option('--today <date>', options.today)
     .option('--json', options.jsonLines)
     .option('--max-size <size>', options.maxSize);
@@ -41,7 +38,6 @@ export function addIntake(parent: Command, context: Context): void {
       paths,
       members: flags.members ?? null,
       profile: flags.profile ?? null,
-      jobs: positiveInteger('--jobs', flags.jobs ?? '1'),
       today: flags.today === undefined ? localDate(context.io.now()) : calendarDate('--today', flags.today),
       json: flags.json === true,
       maxBytes: byteCount('--max-size', flags.maxSize ?? '50M'),

@@ -11,4 +11,6 @@ export interface Io {
   /** The user's home folder. */
   home: string;
   now(): Date;
+  /** The program's own. */
+  version(): string;
 }

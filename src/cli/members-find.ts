@@ -1,5 +1,6 @@
 /** `madoguchi members find TEXT` */
 import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
 import type { Member } from '../member.js';
 import type { Lang } from '../present/words.js';
 import { addCommand, type Context } from './command.js';
@@ -25,6 +26,8 @@ export function addMembersFind(parent: Command, context: Context): void {
     .option('--mask', help.options.mask)
     .option('--lang <ja|en>', help.options.lang)
     .action(async (text: string, flags: { members?: string; format?: string; mask?: boolean; lang?: string }) => {
+      // Everything would be found by it, or nothing.
+      if (text.trim() === '') throw new UsageError('there is no text to find');
       const settings: Settings = {
         text,
         dbPath: flags.members ?? defaultMembersFile(io),

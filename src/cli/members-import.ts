@@ -11,6 +11,8 @@ interface Settings {
   csvPath: string;
   paymentsPath: string | undefined;
   dbPath: string;
+  /** The data folder of the program is made when it is first needed; a folder that somebody names may be a slip. */
+  makeFolder: boolean;
   lang: Lang;
 }
 
@@ -26,6 +28,7 @@ export function addMembersImport(parent: Command, context: Context): void {
         csvPath,
         paymentsPath: flags.payments,
         dbPath: flags.members ?? defaultMembersFile(context.io),
+        makeFolder: flags.members === undefined,
         lang: flags.lang === undefined ? context.lang : oneOf('--lang', flags.lang, ['ja', 'en']),
       };
       context.finish(await runImport(settings, context));
@@ -50,6 +53,7 @@ async function runImport(settings: Settings, { io, signal }: Context): Promise<n
       csvPath: settings.csvPath,
       paymentsPath: settings.paymentsPath,
       dbPath: settings.dbPath,
+      makeFolder: settings.makeFolder,
       importedAt: io.now().toISOString(),
       progress(done) {
         total = done.totalBytes;

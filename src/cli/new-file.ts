@@ -1,8 +1,9 @@
 /** A file that is there whole or not at all, and that takes no other's place. */
 import { randomBytes } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.js';
+import { makeFolders } from '../store/make-folder.js';
 
 /**
  * Writes a new file, readable for its owner alone: it may hold personal values.
@@ -34,7 +35,7 @@ export function writeNewFile(target: string, content: Buffer, unless: () => bool
 /** @throws InputError where there can be no such folder */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
   } catch (cause) {
     throw new InputError(`${folder} cannot be made (${(cause as NodeJS.ErrnoException).code}): name another folder`, {
       cause,

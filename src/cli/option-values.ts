@@ -51,6 +51,16 @@ export function byteCount(option: OptionName, value: string): number {
   return count;
 }
 
+/** START-END: bytes of a file, from START on and before END; an END that is left out is the file's end. */
+export function byteRange(option: OptionName, value: string): { start: number; end: number } {
+  const [, from = '', to = ''] = /^(\d+)-(\d*)$/u.exec(value) ?? [];
+  const start = Number(from);
+  const end = to === '' ? Number.POSITIVE_INFINITY : Number(to);
+  if (from === '' || !Number.isSafeInteger(start) || end < start || (to !== '' && !Number.isSafeInteger(end)))
+    throw wrong(option, value, 'a range of bytes such as 0-1000000 or 1000000-');
+  return { start, end };
+}
+
 /** A count without an upper limit, from 1. */
 export function countGiven(option: OptionName, value: string): number {
   if (!/^[1-9]\d{0,8}$/u.test(value)) throw wrong(option, value, 'a whole number from 1');

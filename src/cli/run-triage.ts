@@ -6,7 +6,7 @@ import { bytes } from '../present/numbers.js';
 import { presenter } from '../present/presenter.js';
 import { count, noCounts, summaryLine } from '../present/summary.js';
 import { visible } from '../present/visible.js';
-import type { Triaged, TriageOptions } from '../triage.js';
+import type { Sharing, Shown, TriageOptions } from '../triage.js';
 import type { Context } from './command.js';
 import { ambiguousIsWide, wantsColor, widthOf } from './environment.js';
 import { EXIT } from './exit-status.js';
@@ -23,8 +23,7 @@ const MESSAGES_A_TURN = 32;
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** The pipeline; a test gives its own. */
-export type Pipeline = (options: TriageOptions) => AsyncIterable<Shown>;
-export type Shown = Pick<Triaged, 'record' | 'details'>;
+export type Pipeline = (options: TriageOptions, sharing: Sharing) => AsyncIterable<Shown>;
 
 /**
  * Triages and prints.
@@ -48,16 +47,20 @@ export async function runTriage(
   const counts = noCounts();
   const { loadProfile, plusMember } = await import('../profile/index.js');
   const profile = settings.profile === null ? plusMember : await loadProfile(settings.profile);
-  const print = presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
+  const print = await presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
   const members = settings.members === null ? null : (await import('../store/index.js')).openMembers(settings.members);
   const progress = await triageProgress(settings, io);
   const show = async (records: AsyncIterable<Shown>) => {
     await out.write(print.begin());
-    for await (const { record, details } of records) {
+    for await (const shown of records) {
       // What was cut short is not closed: half an array must not pass for a whole one.
       if (signal.aborted) return;
-      count(counts, record);
-      const full = out.write(print.message(record, details, counts.messages));
+      count(counts, shown.disposition ?? shown.record.disposition);
+      const text =
+        print.line && shown.line !== undefined
+          ? print.line(shown.line)
+          : print.message(shown.record, shown.details, counts.messages);
+      const full = out.write(text);
       if (full) await full;
       if (out.closed) break;
       if (counts.messages % MESSAGES_A_TURN === 0) await nextTurn();
@@ -66,20 +69,19 @@ export async function runTriage(
     await out.end();
   };
   try {
-    const records = (pipeline ?? (await import('../triage.js')).triage)({
-      paths: settings.paths,
+    const options: TriageOptions = {
+      ...settings,
       stdin: io.stdin,
-      today: settings.today,
       profile,
       members,
-      explain: settings.explain,
-      maxBytes: settings.maxBytes,
       warn: ({ code, path }) => {
         progress.clear();
         io.stderr.write(`madoguchi: ${words.notices[code].replace('%s', () => visible(path))}\n`);
       },
       progress: progress.at,
-    });
+    };
+    const sharing = { jobs: settings.jobs, membersPath: settings.members, details: settings.format === 'card' };
+    const records = (pipeline ?? (await import('../triage.js')).triageShared)(options, sharing);
     await unlessAborted(show(records), signal);
   } finally {
     progress.stop();

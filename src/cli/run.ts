@@ -1,5 +1,4 @@
 /** From argv to an exit status: the one place where what is thrown becomes a line for a human. */
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { InputError, StoreError, UsageError } from '../errors.js';
 import { visible } from '../present/visible.js';
@@ -21,7 +20,7 @@ export async function run(argv: readonly string[], io: Io, signal: AbortSignal):
   const lang = languageGiven(argv) ?? languageOf(io.env);
   const context: Context = { io, lang, help: helpOf(lang), signal, finish: (value) => (status = value) };
   try {
-    const program = buildProgram(context, version());
+    const program = buildProgram(context, io.version());
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (isShown(error)) return EXIT.done;
@@ -64,9 +63,4 @@ function languageGiven(argv: readonly string[]): Lang | null {
     if (value === 'ja' || value === 'en') return value;
   }
   return null;
-}
-
-function version(): string {
-  const meta: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return meta.version;
 }

@@ -1,11 +1,15 @@
 /** `madoguchi triage PATH...` */
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
 import type { Format } from '../present/presenter.js';
 import type { Lang } from '../present/words.js';
+import type { ByteRange } from '../read/index.js';
 import type { Disposition } from '../record.js';
 import { addCommand, type Context } from './command.js';
 import type { Io } from './io.js';
-import { byteCount, calendarDate, listOf, localDate, oneOf, positiveInteger } from './option-values.js';
+import { byteCount, byteRange, calendarDate, listOf, localDate, oneOf, positiveInteger } from './option-values.js';
 
 /** What commander hands over. */
 interface TriageFlags {
@@ -14,6 +18,7 @@ interface TriageFlags {
   profile?: string;
   lang?: string;
   jobs?: string;
+  range?: string;
   today?: string;
   failOn?: string;
   mask?: boolean;
@@ -29,6 +34,7 @@ export interface TriageSettings {
   profile: string | null;
   lang: Lang;
   jobs: number;
+  range: ByteRange | undefined;
   /** YYYY-MM-DD */
   today: string;
   failOn: readonly Disposition[];
@@ -48,6 +54,7 @@ export function addTriage(parent: Command, context: Context): void {
     .option('--profile <file>', options.profile)
     .option('--lang <ja|en>', options.lang)
     .option('--jobs <n>', options.jobs)
+    .option('--range <start-end>', options.range)
     .option('--today <date>', options.today)
     .option('--fail-on <list>', options.failOn)
     .option('--mask', options.mask)
@@ -78,11 +85,25 @@ function triageSettings(
       flags.format === undefined ? (io.stdout.isTTY ? 'table' : 'ndjson') : oneOf('--format', flags.format, FORMATS),
     profile: flags.profile ?? null,
     lang: flags.lang === undefined ? lang : oneOf('--lang', flags.lang, ['ja', 'en']),
-    jobs: positiveInteger('--jobs', flags.jobs ?? '1'),
+    jobs: flags.jobs === undefined ? availableParallelism() : positiveInteger('--jobs', flags.jobs),
+    range: flags.range === undefined ? undefined : rangeOfOneFile(flags.range, paths),
     today: flags.today === undefined ? localDate(io.now()) : calendarDate('--today', flags.today),
     failOn: flags.failOn === undefined ? [] : listOf('--fail-on', flags.failOn, dispositions),
     mask: flags.mask === true,
     explain: flags.explain === true,
     maxBytes: byteCount('--max-size', flags.maxSize ?? '50M'),
   };
+}
+
+/**
+ * The range, if it means something.
+ * @throws UsageError where there is not exactly one file that it could be a range of
+ */
+function rangeOfOneFile(value: string, paths: readonly string[]): ByteRange {
+  const range = byteRange('--range', value);
+  const [path = ''] = paths;
+  if (paths.length > 1) throw new UsageError('--range is for one mailbox file, not for several paths');
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError('--range is for one mailbox file, not for a folder');
+  return range;
 }

@@ -1,8 +1,10 @@
 /** Flags (contract section 7) but for those that need the run, see run-memory.ts. */
+import type { HeaderFields } from '../mail.js';
 import type { Member } from '../member.js';
 import { type Address, type Course, type Fields, FLAGS, type Flag, ITEM_KEYS, type Match } from '../record.js';
 import { hasInvisible } from '../text/invisible.js';
 import { mailboxKey } from '../text/mailbox.js';
+import { nfkc } from '../text/width.js';
 import { authenticationFailed } from './authentication.js';
 
 /** What of a decoded message its flags rest on. */
@@ -12,7 +14,7 @@ export interface FlagSource {
   subject: string | null;
   inReplyTo: string | null;
   references: readonly string[];
-  headers: ReadonlyMap<string, readonly string[]>;
+  headers: HeaderFields;
   attachments: number;
   charsetDoubtful: boolean;
 }
@@ -28,11 +30,7 @@ export function messageFlags(message: FlagSource): Flag[] {
     flags.push('sender-icloud');
   if (authenticationFailed(message.headers.get('authentication-results') ?? []))
     flags.push('sender-authentication-failed');
-  if (
-    message.inReplyTo !== null ||
-    message.references.length > 0 ||
-    REPLY_MARK.test((message.subject ?? '').normalize('NFKC'))
-  )
+  if (message.inReplyTo !== null || message.references.length > 0 || REPLY_MARK.test(nfkc(message.subject ?? '')))
     flags.push('follow-up');
   if (message.attachments > 0) flags.push('has-attachments');
   if (message.charsetDoubtful) flags.push('decoding-suspect');
@@ -67,6 +65,9 @@ export function memberFlags(match: Match, member: Member | null, course: Course,
 
 /** All flags once each, in the order of the contract. */
 export function inOrder(...groups: readonly (readonly Flag[])[]): Flag[] {
+  const [only] = groups;
+  // Most mail has no flag, or one.
+  if (groups.length === 1 && only && only.length < 2) return [...only];
   const set = new Set(groups.flat());
   return FLAGS.filter((flag) => set.has(flag));
 }

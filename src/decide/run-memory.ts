@@ -1,12 +1,11 @@
 /**
- * The flags that need the run: `duplicate` and `repeat-attempts` (contract section 7). Only hashes are kept, a few for
- * each message and each member aimed at, so that a run's memory holds no personal data and stays small.
+ * The flags that need the run: `duplicate` and `repeat-attempts` (contract section 7). A message's keys are found wherever it is
+ * triaged; what came before it is known only where all messages pass in the order of the input.
  */
-import { createHash } from 'node:crypto';
-import type { Address, Fields, ItemKey } from '../record.js';
+import type { Address, Fields, Flag, ItemKey } from '../record.js';
 import { idKey, kanaKey, nameKey, numberKey } from '../text/keys.js';
 import { mailboxKey } from '../text/mailbox.js';
-import { collapseSpaces } from '../text/width.js';
+import { KeyTable, keyOf } from './key-table.js';
 
 /** By which a message is known again. */
 export interface Sending {
@@ -27,50 +26,77 @@ const TRIED: readonly [ItemKey, (value: string) => string][] = [
   ['memberNumber', numberKey],
 ];
 
-interface Attempts {
-  count: number;
-  /** Of each item the first value given. */
-  first: Map<ItemKey, string>;
-  differing: boolean;
+/** The keys of one message. */
+export interface RunKeys {
+  /** Any of them seen before makes it a duplicate. */
+  sending: number[];
+  /** What an inquiry tried at the member that it aims at, its first candidate; null where there is none. */
+  attempt: Attempt | null;
 }
+
+interface Attempt {
+  member: number;
+  /** A key for the value of each item in `TRIED`, 0 where none was given. */
+  tried: number[];
+}
+
+export function sendingKeys({ id, from, subject, text }: Sending): number[] {
+  const keys: number[] = [];
+  const sender = mailboxKey(from?.address ?? null);
+  if (id !== null && id !== '') keys.push(keyOf(['id', id]));
+  if (sender !== null) keys.push(keyOf(['text', sender], [subject ?? '', text]));
+  return keys;
+}
+
+export function attemptOf(memberId: string, fields: Fields): Attempt {
+  const tried = TRIED.map(([key, fold]) => {
+    const given = fields[key].value ?? fields[key].raw;
+    return given === null ? 0 : keyOf([fold(given)]);
+  });
+  return { member: keyOf([memberId]), tried };
+}
+
+// Cells of a member's row.
+const COUNT = 1;
+const DIFFERING = 2;
+const FIRST_TRIED = 3;
 
 /** Remembers one run; messages have to come in the order of the input. */
 export class RunMemory {
-  readonly #seen = new Set<string>();
-  readonly #attempts = new Map<string, Attempts>();
+  readonly #seen = new KeyTable(1);
+  readonly #attempts = new KeyTable(FIRST_TRIED + TRIED.length);
+
+  /** What the run says of a message with these keys. */
+  meet({ sending, attempt }: RunKeys): RunFlag[] {
+    if (this.#isDuplicate(sending)) return ['duplicate'];
+    return attempt !== null && this.#isRepeatAttempt(attempt) ? ['repeat-attempts'] : [];
+  }
 
   /** `duplicate`: the same Message-ID, or the same From, subject and own text, came earlier. */
-  isDuplicate({ id, from, subject, text }: Sending): boolean {
-    const keys: string[] = [];
-    const sender = mailboxKey(from?.address ?? null);
-    if (id !== null && id !== '') keys.push(hash(['id', id]));
-    if (sender !== null) keys.push(hash(['text', sender, collapseSpaces(subject ?? ''), collapseSpaces(text)]));
+  #isDuplicate(keys: readonly number[]): boolean {
     const seen = keys.some((key) => this.#seen.has(key));
-    for (const key of keys) this.#seen.add(key);
+    for (const key of keys) this.#seen.row(key);
     return seen;
   }
 
   /**
    * `repeat-attempts`: this is the third inquiry or a later one that aims at this member (the first candidate), and among
    * them names, birth date or identifiers differ. What was left out once and given later does not differ; a duplicate is
-   * no attempt, and must not be told of here.
+   * no attempt.
    */
-  isRepeatAttempt(memberId: string, fields: Fields): boolean {
-    const attempts = this.#attempts.get(memberId) ?? { count: 0, first: new Map<ItemKey, string>(), differing: false };
-    this.#attempts.set(memberId, attempts);
-    attempts.count++;
-    for (const [key, fold] of TRIED) {
-      const given = fields[key].value ?? fields[key].raw;
-      if (given === null) continue;
-      const now = hash([fold(given)]);
-      const first = attempts.first.get(key);
-      if (first === undefined) attempts.first.set(key, now);
-      else if (first !== now) attempts.differing = true;
+  #isRepeatAttempt({ member, tried }: Attempt): boolean {
+    const at = this.#attempts.row(member);
+    const { cells } = this.#attempts;
+    const count = (cells[at + COUNT] ?? 0) + 1;
+    cells[at + COUNT] = count;
+    for (const [i, key] of tried.entries()) {
+      const cell = at + FIRST_TRIED + i;
+      if (key === 0) continue;
+      if (cells[cell] === 0) cells[cell] = key;
+      else if (cells[cell] !== key) cells[at + DIFFERING] = 1;
     }
-    return attempts.count >= 3 && attempts.differing;
+    return count >= 3 && cells[at + DIFFERING] === 1;
   }
 }
 
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, 22);
-}
+type RunFlag = Extract<Flag, 'duplicate' | 'repeat-attempts'>;

@@ -14,7 +14,9 @@ import {
   type Kind,
   type Match,
   type Proof,
+  type TriageRecord,
 } from '../record.js';
+import { inOrder } from './flags.js';
 
 export interface DecideInput {
   kind: Kind;
@@ -59,6 +61,16 @@ export function decide(input: DecideInput): Verdict {
     input.member?.memberId === match.memberId &&
     failedRules.length === 0;
   return { disposition: ready ? 'ready' : 'review', failedRules };
+}
+
+/** Adds a flag that only the run could tell, in place; an alarm among those fails rule 5, so that `ready` becomes `review`. */
+export function addRunFlag(record: TriageRecord, failedRules: FailedRule[], flag: Flag): void {
+  record.flags = inOrder([...record.flags, flag]);
+  if (!ALARMS.includes(flag)) return;
+  const fifth = failedRules.find(({ rule }) => rule === 5);
+  if (fifth) fifth.flags.push(flag);
+  else failedRules.push({ rule: 5, items: [], flags: [flag] });
+  if (record.disposition === 'ready') record.disposition = 'review';
 }
 
 const HARD: readonly EvidenceKey[] = ['nameKanji', 'nameKana', 'birthDate', 'plusMemberId'];

@@ -10,6 +10,10 @@ import { decodeHeaderText } from './encoded-words.js';
 const ADDRESS_LIMIT = 1000;
 const ENCODED_WORD = /=\?[^?\s]*\?[bq]\?[^?]*\?=/iy;
 
+/** `Taro <taro@example.jp>`, `"Taro" <taro@example.jp>`, `taro@example.jp`, and nothing that calls for a closer look. */
+const PLAIN_MAILBOX =
+  /^(?:(?:"([^"\\]*)"|([^"(),:;<>@\\]*?))[ \t]*<([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+)>|([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+))$/;
+
 interface Draft {
   /** Outside quotes, angles and comments, encoded words not yet decoded. */
   phrase: string;
@@ -21,6 +25,11 @@ interface Draft {
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
   const text = /^[\x20-\x7e]*$/.test(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
+  const plain = PLAIN_MAILBOX.exec(text);
+  if (plain !== null) {
+    const [, quoted, phrase = '', inAngles, bare = ''] = plain;
+    return [{ name: displayName(quoted ?? phrase, hint), address: inAngles ?? bare }];
+  }
   const drafts = split(text);
   const addresses: Address[] = [];
   let pending = '';

@@ -4,7 +4,7 @@ import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
 import { flowedLines } from './flowed.js';
 import { htmlLines } from './html.js';
-import type { Part } from './mime.js';
+import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 
 export interface Body {
@@ -19,40 +19,48 @@ const MESSAGE_TYPES = new Set(['message/rfc822', 'message/global', 'application/
 /** Parts that a reader sees neither as text nor as a file: signatures and what mail servers tell each other. */
 const MACHINE_TYPES =
   /^(?:application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-encrypted)|message\/(?:delivery-status|disposition-notification|feedback-report|global-delivery-status)|text\/rfc822-headers)$/;
+const LONGEST_NOTICE = 200;
 const BODY_TYPES = /^text\/(?:plain|html|enriched|richtext|x-[\w-]*plain)$/;
 
 /** Reads the body. text/plain is preferred where it holds text; else HTML as a reader sees it. */
 export function readBody(root: Part): Body {
   const reader = new BodyReader();
-  const texts = reader.choose(root);
-  let lines = texts.flatMap((part) => reader.lines(part));
-  const leaves = [...leavesOf(root)];
-  let bodyParts = new Set(leaves.filter(isBodyText));
-  if (!lines.some(hasText) && bodyParts.size < leaves.length) {
+  let lines = reader.linesOf(reader.choose(root));
+  const leaves: Part[] = [];
+  collectLeaves(root, leaves);
+  let only: Part | null = null;
+  if (!lines.some(hasText)) {
     // Where the only text there is is called an attachment, it is the body all the same.
-    const only = leaves.filter((part) => BODY_TYPES.test(part.mediaType) && !bodyParts.has(part));
-    const [text] = only;
-    if (only.length === 1 && text) {
+    const others = leaves.filter((part) => BODY_TYPES.test(part.mediaType) && !isBodyText(part));
+    const [text] = others;
+    if (others.length === 1 && text) {
       const attached = reader.lines(text);
       if (attached.some(hasText)) {
         lines = attached;
-        bodyParts = new Set([...bodyParts, text]);
+        only = text;
       }
     }
   }
-  const messages = leaves.filter(isMessage);
-  const shown = referencedIds(leaves);
-  const files = leaves.filter(
-    (part) =>
-      !bodyParts.has(part) &&
-      !isMessage(part) &&
-      !MACHINE_TYPES.test(part.mediaType) &&
-      !(part.contentId !== null && shown.has(part.contentId.toLowerCase())),
-  );
+  const messages: Buffer[] = [];
+  let attachments = 0;
+  let shown: Set<string> | null = null;
+  for (const part of leaves) {
+    if (part === only || isBodyText(part)) continue;
+    if (isMessage(part)) {
+      messages.push(part.content);
+      continue;
+    }
+    if (MACHINE_TYPES.test(part.mediaType)) continue;
+    if (part.contentId !== null) {
+      shown ??= referencedIds(leaves);
+      if (shown.has(part.contentId.toLowerCase())) continue;
+    }
+    attachments++;
+  }
   return {
     lines: lines.some(hasText) ? lines : [],
-    attachments: files.length,
-    messages: messages.map((part) => part.content),
+    attachments,
+    messages,
     charsetDoubtful: reader.doubtful,
   };
 }
@@ -80,7 +88,12 @@ class BodyReader {
     }
   }
 
-  private chooseAlternative(parts: Part[]): Part[] {
+  linesOf(texts: readonly Part[]): Line[] {
+    const [only] = texts;
+    return texts.length === 1 && only ? this.lines(only) : texts.flatMap((part) => this.lines(part));
+  }
+
+  private chooseAlternative(parts: readonly Part[]): Part[] {
     const choices = parts.map((child) => this.choose(child)).filter((texts) => texts.length > 0);
     const plain = choices.filter((texts) => texts.some((text) => text.mediaType !== 'text/html'));
     for (const texts of [...plain, ...choices.filter((c) => !plain.includes(c)).reverse()]) {
@@ -92,11 +105,19 @@ class BodyReader {
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
   private isNotice(texts: readonly Part[]): boolean {
-    const words = texts
-      .flatMap((text) => (text.mediaType === 'text/html' ? [] : this.lines(text).map((line) => line.text)))
-      .join('\n')
-      .trim();
-    return words.length < 200 && /html/iu.test(words) && /メール|ソフト|mail|view|browser|client/iu.test(words);
+    let words = '';
+    for (const text of texts) {
+      if (text.mediaType === 'text/html') continue;
+      for (const line of this.lines(text)) {
+        words += `\n${line.text}`;
+        if (words.length > LONGEST_NOTICE && words.trim().length >= LONGEST_NOTICE) return false;
+      }
+    }
+    return (
+      words.trim().length < LONGEST_NOTICE &&
+      /html/iu.test(words) &&
+      /メール|ソフト|mail|view|browser|client/iu.test(words)
+    );
   }
 
   lines(part: Part): Line[] {
@@ -106,7 +127,7 @@ class BodyReader {
     const label = part.parameters.get('charset') ?? null;
     const decoded = decodeText(part.content, isHtml && charsetOf(label) === null ? metaCharset(part.content) : label);
     this.doubtful ||= decoded.doubtful;
-    const text = decoded.text.replaceAll('\0', '');
+    const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
     const lines = isHtml
@@ -134,9 +155,10 @@ function isMessage(part: Part): boolean {
   );
 }
 
-function* leavesOf(part: Part): Generator<Part> {
-  if (part.parts.length === 0 && !part.mediaType.startsWith('multipart/')) yield part;
-  for (const child of part.parts) yield* leavesOf(child);
+/** The parts that hold no parts, in order. */
+function collectLeaves(part: Part, into: Part[]): void {
+  if (part.parts.length === 0 && !part.mediaType.startsWith('multipart/')) into.push(part);
+  for (const child of part.parts) collectLeaves(child, into);
 }
 
 /** `<meta charset>` or its http-equiv form, where a browser looks for it: near the top. */
@@ -147,7 +169,6 @@ function metaCharset(content: Buffer): string | null {
 /** Content-IDs that some HTML part shows, in lower case. */
 function referencedIds(leaves: Part[]): Set<string> {
   const ids = new Set<string>();
-  if (!leaves.some((part) => part.contentId !== null)) return ids;
   for (const part of leaves) {
     if (part.mediaType !== 'text/html') continue;
     for (const [, id = ''] of part.content.toString('latin1').matchAll(/\bcid:([^"'\s<>)]{1,300})/gi)) {

@@ -74,8 +74,14 @@ function instant(
       : Number(hours) * 60 + Number(minutes) * (hours.startsWith('-') ? -1 : 1);
   if (name && /^[ap]m$/i.test(name)) return null;
   if (year < 1900 || hour > 23 || minute > 59 || second > 60 || Math.abs(offset) > 14 * 60) return null;
-  const local = new Date(Date.UTC(year, monthNumber - 1, day, hour, minute, second));
-  // 30 February would become 2 March.
-  if (monthNumber < 1 || new Date(Date.UTC(year, monthNumber - 1, day)).getUTCDate() !== day || day < 1) return null;
-  return new Date(local.getTime() - offset * 60_000).toISOString();
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > daysIn(year, monthNumber)) return null;
+  return new Date(Date.UTC(year, monthNumber - 1, day, hour, minute - offset, second)).toISOString();
+}
+
+function daysIn(year: number, monthNumber: number): number {
+  return monthNumber === 2
+    ? 28 + (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0)
+    : monthNumber % 2 === (monthNumber > 7 ? 1 : 0)
+      ? 30
+      : 31;
 }

@@ -6,7 +6,7 @@ import { fromBase64, fromQuotedPrintable } from './transfer.js';
 
 /** charset (with a language, RFC 2231), encoding, content; the end may be missing where the header ends or the next word begins. */
 const ENCODED_WORD =
-  /=\?([^?\s]{0,80})\?([bq])\?((?:(?!=\?[^?\s]{0,80}\?[bq]\?).)*?)(?:\?=|(?==\?[^?\s]{0,80}\?[bq]\?)|$)/gis;
+  /=\?([^?\s]{0,80})\?([bq])\?(?:([^?]*)\?=|((?:(?!=\?[^?\s]{0,80}\?[bq]\?).)*?)(?:\?=|(?==\?[^?\s]{0,80}\?[bq]\?)|$))/gis;
 
 interface Word {
   label: string;
@@ -41,10 +41,10 @@ export function decodeHeaderText(latin1: string, hint: string | null): Decoded {
       flush();
       add(decodeRaw(between, hint));
     }
-    const [whole, charset = '', encoding = '', content = ''] = match;
+    const [whole, charset = '', encoding = '', plain, odd = ''] = match;
     const label = charset.replace(/\*.*$/, '');
     if (words[0] && charsetOf(words[0].label) !== charsetOf(label)) flush();
-    words.push({ label, bytes: contentBytes(encoding, content) });
+    words.push({ label, bytes: contentBytes(encoding, plain ?? odd) });
     end = match.index + whole.length;
   }
   flush();

@@ -2,12 +2,14 @@
 import type { Message } from '../mail.js';
 import type { Address } from '../record.js';
 import { parseAddresses } from './address.js';
-import { readBody } from './body.js';
+import { type Body, readBody } from './body.js';
 import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
+import { Fields } from './fields.js';
 import { type RawField, splitHead, withPlainLineEnds } from './head.js';
 import { type MimeFields, readParts } from './mime.js';
-import { parseParameterized } from './parameters.js';
+import { type Parameterized, parseParameterized } from './parameters.js';
+import { type Scan, scanParts } from './scan-parts.js';
 import { UndecodableError } from './undecodable.js';
 
 export { UndecodableError } from './undecodable.js';
@@ -17,31 +19,46 @@ const MAX_NESTING = 5;
 
 /**
  * Decodes a message in RFC 5322 form. Damage costs what is damaged and nothing else.
+ * @param scan finds a multipart's parts fast; what it is not sure of, mailparser finds
  * @throws UndecodableError where there is nothing to read at all.
  */
-export function decodeMessage(content: Buffer): Promise<Message> {
-  return decode(content, 0);
+export function decodeMessage(content: Buffer, scan: Scan = scanParts): Message | Promise<Message> {
+  return decode(content, 0, scan);
 }
 
-async function decode(content: Buffer, nesting: number): Promise<Message> {
+/** At once wherever that can be done: a promise for each of a million messages costs more than their headers. */
+function decode(content: Buffer, nesting: number, scan: Scan): Message | Promise<Message> {
   const head = splitHead(withPlainLineEnds(content));
   if (head.fields.length === 0) refuse(head.body);
   const first = (name: string) => head.fields.find((field) => field.name === name)?.value ?? null;
-  const fields: MimeFields = {
-    contentType: first('content-type') ?? '',
+  const type = parseParameterized(first('content-type') ?? '');
+  const mime: MimeFields = {
+    type,
     transferEncoding: first('content-transfer-encoding') ?? '',
     disposition: first('content-disposition') ?? '',
   };
-  const hint = parseParameterized(fields.contentType).parameters.get('charset') ?? null;
-  const root = await readParts(fields, head.body);
-  const body = readBody(root);
+  const body = readParts(mime, head.body, readBody, scan);
+  return body instanceof Promise
+    ? body.then((late) => assembled(head.fields, type, late, nesting, scan))
+    : assembled(head.fields, type, body, nesting, scan);
+}
+
+function assembled(
+  fields: readonly RawField[],
+  type: Parameterized,
+  body: Body,
+  nesting: number,
+  scan: Scan,
+): Message | Promise<Message> {
+  const first = (name: string) => fields.find((field) => field.name === name)?.value ?? null;
+  const hint = type.parameters.get('charset') ?? null;
   const addresses = (name: string) => {
     const value = first(name);
     return value === null ? [] : parseAddresses(value, hint);
   };
   const subject = first('subject');
   const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
-  return {
+  const message: Message = {
     id: messageIds(first('message-id'))[0] ?? null,
     subject: decodedSubject === null ? null : decodedSubject.text.trim(),
     from: sender(addresses('from')),
@@ -50,14 +67,16 @@ async function decode(content: Buffer, nesting: number): Promise<Message> {
     date: dateOf(first('date')),
     inReplyTo: messageIds(first('in-reply-to'))[0] ?? null,
     references: messageIds(first('references')),
-    headers: decodedFields(head.fields, hint),
-    mediaType: mediaTypeOf(fields.contentType),
-    reportType: parseParameterized(fields.contentType).parameters.get('report-type')?.toLowerCase() ?? null,
+    headers: new Fields(fields, hint),
+    mediaType: type.value || 'text/plain',
+    reportType: type.parameters.get('report-type')?.toLowerCase() ?? null,
     lines: body.lines,
     attachments: body.attachments,
-    attached: nesting < MAX_NESTING ? await decodeAttached(body.messages, nesting + 1) : [],
+    attached: [],
     charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
   };
+  if (body.messages.length === 0 || nesting >= MAX_NESTING) return message;
+  return decodeAttached(body.messages, nesting + 1, scan).then((attached) => ({ ...message, attached }));
 }
 
 /** No header at all: text may still be read as a body, anything else cannot. */
@@ -69,11 +88,11 @@ function refuse(content: Buffer): void {
   if (controls * 25 > sample.length) throw new UndecodableError('binary');
 }
 
-async function decodeAttached(contents: Buffer[], nesting: number): Promise<Message[]> {
+async function decodeAttached(contents: Buffer[], nesting: number, scan: Scan): Promise<Message[]> {
   const messages: Message[] = [];
   for (const content of contents) {
     try {
-      messages.push(await decode(content, nesting));
+      messages.push(await decode(content, nesting, scan));
     } catch (error) {
       if (!(error instanceof UndecodableError)) throw error;
     }
@@ -95,19 +114,4 @@ function messageIds(value: string | null): string[] {
   const tokens = value.match(/<[^<>\s]+>/g);
   if (tokens) return tokens;
   return value.trim() === '' ? [] : [value.trim()];
-}
-
-function mediaTypeOf(contentType: string): string {
-  return parseParameterized(contentType).value || 'text/plain';
-}
-
-function decodedFields(fields: RawField[], hint: string | null): Map<string, string[]> {
-  const headers = new Map<string, string[]>();
-  for (const field of fields) {
-    const values = headers.get(field.name);
-    const value = decodeHeaderText(field.value, hint).text;
-    if (values) values.push(value);
-    else headers.set(field.name, [value]);
-  }
-  return headers;
 }

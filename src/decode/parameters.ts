@@ -4,14 +4,30 @@ export interface Parameterized {
   /** Lower case. */
   value: string;
   /** By lower-case name, in bytes as latin1. */
-  parameters: Map<string, string>;
+  parameters: ReadonlyMap<string, string>;
 }
 
 // name = value, quoted or not; a mailer that forgets the semicolon parts its parameters by spaces.
 const PARAMETER = /([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^\s;"]*))/g;
 
+const KNOWN_LIMIT = 500;
+const LONGEST_KNOWN = 80;
+/** Most mail says one of a few things: `text/plain; charset=UTF-8`. */
+const known = new Map<string, Parameterized>();
+
 /** The value and parameters of a field in latin1, comments left out, continued (`*0`, `*1`) and extended (`*`) ones joined. */
 export function parseParameterized(field: string): Parameterized {
+  const cached = known.get(field);
+  if (cached) return cached;
+  if (known.size >= KNOWN_LIMIT || field.length > LONGEST_KNOWN) return parse(field);
+  // A copy: what is cut out of a header would keep the whole of it in memory.
+  const own = Buffer.from(field, 'latin1').toString('latin1');
+  const parsed = parse(own);
+  known.set(own, parsed);
+  return parsed;
+}
+
+function parse(field: string): Parameterized {
   const text = withoutComments(field);
   const semicolon = text.search(/[;\s]/);
   const value = (semicolon < 0 ? text : text.slice(0, semicolon)).trim().toLowerCase();

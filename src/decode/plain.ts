@@ -1,6 +1,8 @@
 import type { Line } from '../mail.js';
 
 const LINE_END = /\r*\n|\r|[\v\f\x85\u2028\u2029]/;
+/** What ends a line and is neither LF nor CRLF. */
+const ODD_LINE_END = /[\r\v\f\x85\u2028\u2029]/;
 const MARKS = /^(?:[>＞] ?)+/;
 /** `>_<`, `><`, `>(` at the start of a line are faces more often than quotes. */
 const FACE = /^[>＞](?:\S{0,2}[<＜]|\()/;
@@ -8,23 +10,30 @@ const FACE = /^[>＞](?:\S{0,2}[<＜]|\()/;
 /** The lines of a text, whatever ends them; a line end at the very end begins no further line. */
 export function splitLines(text: string): string[] {
   if (text === '') return [];
-  const lines = text.split(LINE_END);
+  let rest = text;
+  if (rest.includes('\r')) rest = rest.replaceAll('\r\n', '\n');
+  const lines = ODD_LINE_END.test(rest) ? text.split(LINE_END) : rest.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
 /** Plain text as lines, quote marks taken off and counted. */
 export function plainLines(text: string): Line[] {
-  return withMarksCounted(splitLines(text).map((line) => ({ text: line, depth: 0 })));
+  const lines = splitLines(text);
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) out.push(counted(lines[i] ?? '', 0, lines[i - 1], lines[i + 1]));
+  return out;
 }
 
 /** The lines without the quote marks at their start, which add to their depth. A face is none, unless marks stand around it. */
 export function withMarksCounted(lines: readonly Line[]): Line[] {
-  return lines.map((line, i) => {
-    if (!isMark(line.text)) return line;
-    if (FACE.test(line.text) && !isMark(lines[i - 1]?.text) && !isMark(lines[i + 1]?.text)) return line;
-    return unquoted(line.text, line.depth);
-  });
+  return lines.map((line, i) => counted(line.text, line.depth, lines[i - 1]?.text, lines[i + 1]?.text));
+}
+
+function counted(text: string, depth: number, before: string | undefined, after: string | undefined): Line {
+  if (!isMark(text)) return { text, depth };
+  if (FACE.test(text) && !isMark(before) && !isMark(after)) return { text, depth };
+  return unquoted(text, depth);
 }
 
 function isMark(line: string | undefined): boolean {

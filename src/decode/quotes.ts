@@ -3,6 +3,7 @@
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 import { isFooter, markSignatures } from './signature.js';
 
@@ -24,6 +25,9 @@ const ATTRIBUTION = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Words of which each form of ATTRIBUTION has one, and those of which each form of DATE has one. */
+const ATTRIBUTION_WORDS = new Pattern(/[0-9<]|メール|書きました|wrote/iu);
+const DATE_WORDS = new Pattern(/[0-9]|mon|tue|wed|thu|fri|sat|sun/iu);
 const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
 const ORIGINAL =
   /^[\s>_-]*-{2,}\s*(?:original message(?: follows)?|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
@@ -38,22 +42,23 @@ const HEADER =
 export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: VoiceContext): VoicedLine[] {
   const lines = withOldMarks(message.lines);
   const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
-  const voiced: VoicedLine[] = lines.map((line, i) => ({ ...line, voice: 'own', number: i + 1 }));
+  const voiced: VoicedLine[] = lines.map(({ text, depth }, i) => ({ text, depth, voice: 'own', number: i + 1 }));
+  const texts = lines.map((line) => nfkc(line.text).trim());
   let base: Voice = 'own';
   const byDepth: Voice[] = ['own'];
   let pending: Voice | null = null;
   for (let i = 0; i < voiced.length; i++) {
     const line = voiced[i];
     if (!line) continue;
-    const text = nfkc(line.text).trim();
+    const text = texts[i] ?? '';
     if (text === '') {
       line.voice = line.depth === 0 ? base : (byDepth[line.depth] ?? pending ?? 'quoted');
       continue;
     }
-    const marker = openingAt(voiced, i, forwardSubject, context);
+    const marker = openingAt(voiced, texts, i, forwardSubject, context);
     if (marker) {
       for (let k = i; k < i + marker.lines; k++) setVoice(voiced, k, 'aside');
-      const next = voiced.slice(i + marker.lines).find((l) => l.text.trim() !== '');
+      const next = voiced.find((l, k) => k >= i + marker.lines && l.text.trim() !== '');
       if (next && next.depth > line.depth) {
         pending = marker.voice;
         byDepth.length = line.depth + 1;
@@ -76,7 +81,7 @@ export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: V
     if (line.depth === 0) line.voice = base;
     else {
       if (byDepth[line.depth] === undefined)
-        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, i));
+        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, texts, i));
       byDepth.length = line.depth + 1;
       line.voice = byDepth[line.depth] ?? 'quoted';
     }
@@ -99,6 +104,7 @@ function withOldMarks(lines: readonly Line[]): Line[] {
   const names = new Map<string, number>();
   let bars = 0;
   for (const { text } of lines) {
+    if (!/[>＞|]/u.test(text)) continue;
     const name = NAMED_MARK.exec(text)?.[1];
     if (name) names.set(name, (names.get(name) ?? 0) + 1);
     if (BAR_MARK.test(text) && !/\S\s*\|\s*\S/u.test(text)) bars++;
@@ -130,45 +136,66 @@ function setVoice(lines: VoicedLine[], at: number, voice: Voice): void {
 /** Does a quoted or forwarded mail begin here, in how many lines, and whose is it? */
 function openingAt(
   lines: readonly VoicedLine[],
+  texts: readonly string[],
   at: number,
   forwardSubject: boolean,
   context: VoiceContext,
 ): { lines: number; voice: Voice } | null {
-  const text = textAt(lines, at);
+  const text = texts[at] ?? '';
   const depth = lines[at]?.depth ?? 0;
   const forward = FORWARD.test(text);
   if (forward || ORIGINAL.test(text)) {
-    const block = headerBlock(lines, at + 1);
+    const block = headerBlock(lines, texts, at + 1);
     // A line of underscores alone is a ruler, unless headers follow it.
     if (/^_+$/u.test(text) && block.count < 2) return null;
     if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
     const voice = forward || forwardSubject ? 'forwarded' : authorOf(block.text, context);
     return { lines: 1 + block.lines, voice };
   }
-  const block = headerBlock(lines, at);
+  const block = headerBlock(lines, texts, at);
   if (block.count >= 2 && block.lines >= 2)
     return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
-  for (const count of [1, 2, 3]) {
-    const joined = Array.from({ length: count }, (_, k) =>
-      (lines[at + k]?.depth ?? -1) === depth ? textAt(lines, at + k) : '',
-    )
-      .join(' ')
-      .trim();
-    if (count > 1 && !ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) break;
-    if (ATTRIBUTION.test(joined) && joined.length < 300 && (count === 1 || /[:：]$|wrote$/iu.test(joined)))
+  if (mayEndAttribution(text) && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text) && text.length < 300)
+    return { lines: 1, voice: authorOf(text, context) };
+  const here = (k: number): string => ((lines[at + k]?.depth ?? -1) === depth ? (texts[at + k] ?? '') : '');
+  const [second, third] = [here(1), here(2)];
+  if (!endsAttribution(text) && !endsAttribution(second) && !endsAttribution(third)) return null;
+  if (!DATE_WORDS.test(text) && !/^on /iu.test(text)) return null;
+  if (!ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) return null;
+  for (const [joined, count] of [
+    [`${text} ${second}`.trim(), 2],
+    [`${text} ${second} ${third}`.trim(), 3],
+  ] as const) {
+    if (endsAttribution(joined) && ATTRIBUTION.test(joined) && joined.length < 300)
       return { lines: count, voice: authorOf(joined, context) };
   }
   return null;
 }
 
-function headerBlock(lines: readonly VoicedLine[], from: number): { count: number; lines: number; text: string } {
+/** An attribution ends with a colon or with `wrote`, unless it gives an address: what all forms of ATTRIBUTION have in common. */
+function mayEndAttribution(text: string): boolean {
+  return text.includes('<') || /[:：e]$/iu.test(text);
+}
+
+function endsAttribution(text: string): boolean {
+  return /(?:[:：]|wrote)$/iu.test(text);
+}
+
+const NO_BLOCK = { count: 0, lines: 0, text: '' } as const;
+
+function headerBlock(
+  lines: readonly VoicedLine[],
+  texts: readonly string[],
+  from: number,
+): { count: number; lines: number; text: string } {
   let at = from;
-  while (at < lines.length && at < from + 2 && textAt(lines, at) === '') at++;
+  while (at < lines.length && at < from + 2 && texts[at] === '') at++;
+  if (!HEADER.test(texts[at] ?? '')) return NO_BLOCK;
   const names = new Set<string>();
   const text: string[] = [];
   const start = at;
   while (at < lines.length) {
-    const t = textAt(lines, at);
+    const t = texts[at] ?? '';
     const name = HEADER.exec(t)?.[1];
     if (!name && !(names.size > 0 && t !== '' && /^\s|^[^:：]*@/u.test(lines[at]?.text ?? ''))) break;
     if (name) names.add(name.toLowerCase());
@@ -178,7 +205,7 @@ function headerBlock(lines: readonly VoicedLine[], from: number): { count: numbe
   const mail = [...names].some((n) => /差出人|送信者|送信元|from|日時|送信日時|date|sent/u.test(n));
   return names.size >= 2 && mail
     ? { count: names.size, lines: at - (start === from ? from : from), text: text.join('\n') }
-    : { count: 0, lines: 0, text: '' };
+    : NO_BLOCK;
 }
 
 function authorOf(attribution: string, context: VoiceContext): Voice {
@@ -194,15 +221,11 @@ const DESK_PHRASES =
   /(?:ご記入|ご返信|お知らせ|お送り|ご確認|お問い?合わせ(?:いただき|頂き|を)|確認ができません|ご照会|照会ができません|ご連絡(?:いただき|ください))|please (?:fill|send|reply|provide)|thank you for contacting/iu;
 
 /** A quote without an attribution: the desk's own phrases tell it. */
-function deskOrOlder(lines: readonly VoicedLine[], at: number): Voice {
+function deskOrOlder(lines: readonly VoicedLine[], texts: readonly string[], at: number): Voice {
   const depth = lines[at]?.depth ?? 1;
   const text: string[] = [];
   for (let k = at; k < lines.length && k < at + 60 && text.length < 60; k++)
-    if (lines[k]?.depth === depth) text.push(textAt(lines, k));
+    if (lines[k]?.depth === depth) text.push(texts[k] ?? '');
   const joined = text.join('\n');
   return DESK_PHRASES.test(joined) ? 'desk' : 'quoted';
-}
-
-function textAt(lines: readonly VoicedLine[], at: number): string {
-  return nfkc(lines[at]?.text ?? '').trim();
 }

@@ -1,9 +1,14 @@
 /** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
 import type { VoicedLine } from '../mail.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 
 const FOOTER =
   /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信(?:しています|しました|されました|。)?|送られ(?:ました|ています)?)[。\s]*$|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|https?:\/\/aka\.ms\/\S+)$/iu;
+/** Words of which each form of a footer has one. */
+const FOOTER_WORDS = new Pattern(
+  /送信|送られ|を入手|このメール|この電子メール|本メール|sent |outlook |avast|avg|norton|mcafee|kaspersky|this e|virus-free|aka\.ms/iu,
+);
 const RULER =
   /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
 const CONTACT =
@@ -13,10 +18,13 @@ const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
 
 export function isFooter(text: string): boolean {
-  return text.length < 200 && FOOTER.test(text);
+  return text.length < 200 && FOOTER_WORDS.test(text) && FOOTER.test(text);
 }
 
-function isRuler(text: string): boolean {
+function isRuler(line: string): boolean {
+  // Most lines begin with a letter or a digit, and no ruler does.
+  if (/^[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/u.test(line)) return false;
+  const text = nfkc(line);
   return (
     RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
   );
@@ -42,7 +50,7 @@ export function markSignatures(lines: VoicedLine[]): void {
 
 function markIn(lines: VoicedLine[], from: number, to: number): void {
   const rulers: number[] = [];
-  for (let i = from; i < to; i++) if (isRuler(nfkc(lines[i]?.text ?? ''))) rulers.push(i);
+  for (let i = from; i < to; i++) if (isRuler(lines[i]?.text ?? '')) rulers.push(i);
   // A form drawn with rulers between all its items: only what follows the last one can be a signature.
   const drawn = rulers.length > 5;
   let marked = -1;
@@ -79,20 +87,16 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
   const block = lines.slice(start, end);
   if (start <= from || block.length < 2 || block.length > 10) return;
-  const before = lines.slice(from, start).some((l) => FORM_ONLY.test(nfkc(l.text)));
   const texts = block.map((l) => nfkc(l.text));
   const contacts = texts.filter((t) => CONTACT.test(t)).length;
   const firm = texts.some((t) =>
     /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu.test(t),
   );
+  if (!firm || texts.some((t) => FORM_ONLY.test(t))) return;
+  const before = lines.slice(from, start).some((l) => FORM_ONLY.test(nfkc(l.text)));
   // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
   const forwards = lines.slice(to).find((l) => l.voice !== 'aside')?.voice === 'forwarded';
-  if (
-    (before ? contacts >= 2 : forwards && contacts >= 1) &&
-    firm &&
-    contacts * 2 >= texts.length &&
-    !texts.some((t) => FORM_ONLY.test(t))
-  )
+  if ((before ? contacts >= 2 : forwards && contacts >= 1) && contacts * 2 >= texts.length)
     for (const l of block) l.voice = 'aside';
 }
 

@@ -1,6 +1,6 @@
 /** What a step has changed of the items, for the audit: only what differs. */
 import type { AuditDetails, Merged } from '../case.js';
-import { ITEM_KEYS } from '../codes.js';
+import { ITEM_KEYS } from '../record.js';
 
 /** Values by item, before and after; of an item that cannot be used what was written. `before`: null for a new case. */
 export function itemChanges(before: Merged | null, after: Merged): Pick<AuditDetails, 'before' | 'after'> {
@@ -20,7 +20,8 @@ export function itemChanges(before: Merged | null, after: Merged): Pick<AuditDet
   return { ...(before === null ? {} : { before: old }), after: fresh };
 }
 
-function shownOf(merged: Merged | null, key: (typeof ITEM_KEYS)[number]): string | null {
+/** What an entry of the audit says of an item. */
+export function shownOf(merged: Merged | null, key: (typeof ITEM_KEYS)[number]): string | null {
   const field = merged?.fields[key];
   return field ? (field.value ?? field.raw) : null;
 }

@@ -7,10 +7,9 @@ import { prefecturesIn } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
-import { type Folded, fold, sliceSource } from '../text/fold.js';
+import { type Folded, sliceSource } from '../text/fold.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
-import { inLayout } from './layout.js';
-import { joinSplitFields } from './split-fields.js';
+import type { LaidLine } from './open-text.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -32,18 +31,15 @@ export interface Answer {
   quotedLabel: boolean;
 }
 
-export interface ScannedLine {
-  line: VoicedLine;
-  folded: Folded;
+export interface ScannedLine extends LaidLine {
   hits: LabelHit[];
   /** Its label and value are part of the form. */
   used: boolean;
 }
 
 /** Finds the labels of all lines; what is an aside has none. */
-export function scanLabels(lines: readonly VoicedLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return inLayout(joinSplitFields(lines), extra).map((line) => {
-    const folded = fold(line.text);
+export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
+  return laid.map(({ line, folded }) => {
     const hits =
       line.voice === 'aside' || line.voice === 'quoted'
         ? []
@@ -58,6 +54,7 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
+  if (!/[、。]/u.test(folded.text)) return false;
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
@@ -178,6 +175,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {
+  if (!text.includes('\t')) return text.trim() === '' ? [] : [text.trim()];
   return text
     .split('\t')
     .map((cell) => cell.trim())
@@ -264,7 +262,7 @@ function linesBelow(
 }
 
 function isBlank(line: ScannedLine | undefined): boolean {
-  return line === undefined || line.folded.text.replace(/[\s>|]+/gu, '') === '';
+  return line === undefined || !/[^\s>|]/u.test(line.folded.text);
 }
 
 /** Do blank lines stand between the labels and their values throughout? */

@@ -1,21 +1,18 @@
 /** Corrections in a list: 「誤）19960315　正）19960313」, 「× 青森県 → ○ 岩手県」. */
 import { ITEMS, type ReadContext } from '../items/index.js';
-import type { VoicedLine } from '../mail.js';
-import { fold } from '../text/fold.js';
+import { Pattern } from '../text/pattern.js';
 import type { Claim } from './claims.js';
+import type { LaidLine } from './open-text.js';
 
-const PAIR =
-  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u;
+const PAIR = new Pattern(
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+);
 
 /** The item is the one whose value stood wrong. */
-export function listedCorrections(
-  lines: readonly VoicedLine[],
-  claims: readonly Claim[],
-  context: ReadContext,
-): Claim[] {
+export function listedCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const found: Claim[] = [];
-  for (const line of lines) {
-    const m = PAIR.exec(fold(line.text).text);
+  for (const { line, folded } of lines) {
+    const m = PAIR.exec(folded.text);
     if (!m?.[1] || !m[2]) continue;
     for (const claim of claims) {
       if (claim.from !== 'form' || claim.reading.is !== 'value') continue;

@@ -6,10 +6,11 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
-import { type Answer, answersOf, type ScannedLine, scanLabels } from './answers.js';
+import { type Answer, answersOf, type ScannedLine } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import type { ExtraLabels } from './labels.js';
+import { type LaidLine, OpenText } from './open-text.js';
 import { prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
@@ -17,6 +18,9 @@ import { resolve } from './resolve.js';
 import { tableAnswers } from './table.js';
 import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
+
+export { mayGive } from './may-give.js';
+export { OpenText } from './open-text.js';
 
 export interface Extraction {
   readings: Record<ItemKey, Reading>;
@@ -37,24 +41,30 @@ export interface ExtractContext extends ReadContext {
 }
 
 /** Reads the twelve items off a text. Never throws; what is not there is `nothing`. */
-export function extract(voiced: readonly VoicedLine[], context: ExtractContext): Extraction {
+export function extract(
+  voiced: readonly VoicedLine[],
+  context: ExtractContext,
+  open = new OpenText(voiced, context),
+): Extraction {
   const lines = withFilledQuotes(voiced, context);
-  const scanned = scanLabels(lines, context.extraLabels, context);
+  const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const mine = (line: VoicedLine): boolean => line.voice === 'own' || line.voice === 'forwarded';
   const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
   const form = [...table, ...answersOf(scanned, mine)];
-  const voiceAt = new Map(lines.map((l) => [l.number, l.voice]));
-  let claims = [...toClaims(form, voiceAt, context), ...secondColumn(form, context)];
+  const forwarded = new Set<number>();
+  for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
+  let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
   if (filled(claims).length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
-      const read = toClaims(values, voiceAt, context);
+      for (const line of values.lines) line.used = true;
+      const read = toClaims(values.answers, forwarded, context);
       if (filled(read).length > filled(claims).length)
         claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
     }
   }
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => mine(l.line) && !l.used).map((l) => l.line);
+  const rest = scanned.filter((l) => mine(l.line) && !l.used);
   const prose = [
     ...proseClaims(rest, context),
     ...listedCorrections(rest, claims, context),
@@ -64,16 +74,12 @@ export function extract(voiced: readonly VoicedLine[], context: ExtractContext):
   return settle(named, form, rest, scanned, context.paymentWords ?? {});
 }
 
-function toClaims(
-  answers: readonly Answer[],
-  voiceAt: ReadonlyMap<number, VoicedLine['voice']>,
-  context: ReadContext,
-): Claim[] {
+function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {
   return answers.map((answer) => ({
     key: answer.key,
     reading: readAnswer(answer, context),
     line: answer.line,
-    voice: voiceAt.get(answer.line) === 'forwarded' ? 'forwarded' : 'own',
+    voice: forwarded.has(answer.line) ? 'forwarded' : 'own',
     from: 'form',
     label: answer.label,
     text: answerTextOf(answer),
@@ -117,46 +123,56 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
  * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the
  * desk's form, quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
-function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
-  const count = (voice: VoicedLine['voice']): number => {
+function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  const answered = (voice: VoicedLine['voice']): ItemKey[] => {
     const as = lines.map((l) =>
       l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
     );
-    const scanned = scanLabels(as, context.extraLabels, context);
-    return answersOf(scanned, (l) => l.voice === 'own').filter(
-      (a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing',
-    ).length;
+    const { scanned } = new OpenText(as, context);
+    return answersOf(scanned, (l) => l.voice === 'own')
+      .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
+      .map((a) => a.key);
   };
+  const count = (voice: VoicedLine['voice']): number => answered(voice).length;
   const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
-  if (!has('desk') && !has('quoted')) return [...lines];
+  if (!has('desk') && !has('quoted')) return lines;
   const said = lines
     .filter((l) => l.voice === 'own')
     .map((l) => nfkc(l.text))
     .join('\n');
-  const own = count('own') + count('forwarded');
+  let counted: number | null = null;
+  const own = (): number => {
+    counted ??= count('own') + count('forwarded');
+    return counted;
+  };
   if (has('desk')) {
     const inDesk = count('desk');
-    const asked = ASKS.test(
-      lines
-        .filter((l) => l.voice === 'desk')
-        .map((l) => nfkc(l.text))
-        .join('\n'),
-    );
-    if (inDesk >= 1 && ((FILLED_IN.test(said) && own < inDesk) || (asked && own === 0 && inDesk >= 2)))
+    const asked = (): boolean =>
+      ASKS.test(
+        lines
+          .filter((l) => l.voice === 'desk')
+          .map((l) => nfkc(l.text))
+          .join('\n'),
+      );
+    if (inDesk >= 1 && ((FILLED_IN.test(said) && own() < inDesk) || (inDesk >= 2 && asked() && own() === 0)))
       return answeredLines(lines, context);
   }
-  if (has('quoted') && SAME_AS_BEFORE.test(said) && own < count('quoted'))
+  if (has('quoted') && SAME_AS_BEFORE.test(said) && isForm(answered('quoted'), own()))
     return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
-  return [...lines];
+  return lines;
 }
+
+/** A form that says more than the writer does above it: a signature has labels of its addresses and phone numbers only. */
+function isForm(answered: readonly ItemKey[], own: number): boolean {
+  return answered.length > own && answered.some((key) => !IN_SIGNATURES.has(key));
+}
+
+const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
-  const scanned = scanLabels(
-    lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l)),
-    context.extraLabels,
-    context,
-  );
+  const as = lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l));
+  const { scanned } = new OpenText(as, context);
   let inForm = false;
   return lines.map((l, i) => {
     if (l.voice !== 'desk') return l;
@@ -215,17 +231,20 @@ function withReadings(claims: readonly Claim[]): Claim[] {
 function settle(
   claims: readonly Claim[],
   form: readonly Answer[],
-  rest: readonly VoicedLine[],
+  rest: readonly LaidLine[],
   scanned: readonly ScannedLine[],
   words: PaymentWords,
 ): Extraction {
   const readings = {} as Record<ItemKey, Reading>;
   const lines: Partial<Record<ItemKey, number>> = {};
+  const byItem = new Map<ItemKey, Claim[]>();
+  for (const claim of claims) {
+    const others = byItem.get(claim.key);
+    if (others) others.push(claim);
+    else byItem.set(claim.key, [claim]);
+  }
   for (const key of ITEM_KEYS) {
-    const { reading, line } = resolve(
-      key,
-      claims.filter((c) => c.key === key),
-    );
+    const { reading, line } = resolve(key, byItem.get(key) ?? []);
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
@@ -243,21 +262,19 @@ function settle(
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
   const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
-  const labels = new Set(
-    scanned
-      .flatMap((l) => (l.line.voice === 'own' || l.line.voice === 'forwarded' ? l.hits.map((h) => h.key) : []))
-      .concat(form.map((a) => a.key)),
-  ).size;
+  const labelled = new Set(form.map((a) => a.key));
+  for (const { line, hits } of scanned)
+    if (line.voice === 'own' || line.voice === 'forwarded') for (const hit of hits) labelled.add(hit.key);
   return {
     readings,
     bundle: payment.bundle,
-    labels,
+    labels: labelled.size,
     given,
     lines,
     severalPeople: severalPeople(claims),
     prose: rest
-      .filter((l) => !/^\s*[※＊]/u.test(l.text))
-      .map((l) => nfkc(withoutInvisible(l.text)))
+      .filter(({ line }) => !/^\s*[※＊]/u.test(line.text))
+      .map(({ line }) => nfkc(withoutInvisible(line.text)))
       .join('\n'),
   };
 }
@@ -277,6 +294,8 @@ function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'):
 
 /** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */
 function severalPeople(claims: readonly Claim[]): boolean {
+  const named = (key: ItemKey): number => claims.reduce((n, c) => n + (c.key === key && c.from === 'form' ? 1 : 0), 0);
+  if (named('nameKanji') < 2 && named('nameKana') < 2) return false;
   const distinct = (key: ItemKey): number =>
     new Set(
       claims

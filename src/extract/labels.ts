@@ -1,5 +1,6 @@
 /** Labels: where in a line an item's label stands, and where its answer begins. */
 import { ITEMS } from '../items/index.js';
+import { itemsLabelledFrom } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import type { Folded } from '../text/fold.js';
 import { chosenOption, LISTED } from './options.js';
@@ -24,7 +25,8 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /^[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/u;
+  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
@@ -32,12 +34,24 @@ const MARK =
   /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
 
+/** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
+function opensWithWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x3041 && unit <= 0x30fa) return true;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
+}
+const KANJI_NUMBERS = '一二三四五六七八九十';
+
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
 export function labelAt(text: string, at: number, atStart: boolean, extra: ExtraLabels = {}): LabelHit | null {
   let pos = at;
-  if (atStart) pos += BULLET.exec(text.slice(at))?.[0].length ?? 0;
+  if (atStart && !opensWithWord(text, at)) {
+    BULLET.lastIndex = at;
+    if (BULLET.test(text)) pos = BULLET.lastIndex;
+  }
   OPEN.lastIndex = pos;
-  const opened = OPEN.test(text);
+  const opened = OPENING.includes(text[pos] ?? ' ') && OPEN.test(text);
   // A sign such as ☎ is a bullet before other labels, and a label by itself.
   const best =
     longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
@@ -128,16 +142,31 @@ function longestLabel(
   at: number,
   extra: ExtraLabels,
 ): { key: ItemKey; start: number; end: number } | null {
-  let best: { key: ItemKey; start: number; end: number } | null = null;
-  for (const key of ITEM_KEYS) {
+  const candidates = itemsLabelledFrom(text, at);
+  if (candidates === 0 && !hasWords(extra)) return null;
+  let best: ItemKey | null = null;
+  let bestEnd = at;
+  for (let i = 0; i < ITEM_KEYS.length; i++) {
+    const key = ITEM_KEYS[i as 0];
+    const words = extra[key];
+    if (((candidates >> i) & 1) === 0 && words === undefined) continue;
     const { labels } = ITEMS[key];
     labels.lastIndex = at;
-    const m = labels.exec(text);
-    let end = m && m[0].trim() !== '' ? at + m[0].length : -1;
-    for (const word of extra[key] ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
-    if (end > at && (best === null || end > best.end)) best = { key, start: at, end };
+    // A label holds more than the space that it may begin with.
+    let end =
+      labels.test(text) && (text[at] !== ' ' || text.slice(at, labels.lastIndex).trim() !== '') ? labels.lastIndex : -1;
+    for (const word of words ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
+    if (end > bestEnd) {
+      best = key;
+      bestEnd = end;
+    }
   }
-  return best;
+  return best === null ? null : { key: best, start: at, end: bestEnd };
+}
+
+function hasWords(extra: ExtraLabels): boolean {
+  for (const _ in extra) return true;
+  return false;
 }
 
 const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
@@ -153,8 +182,9 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   const first = labelAt(text, 0, true, extra);
   if (first) hits.push(first);
   if (text.length > 400) return hits;
-  for (const m of text.matchAll(DELIMITER)) {
-    const at = m.index + m[0].length;
+  DELIMITER.lastIndex = 0;
+  for (let m = DELIMITER.exec(text); m; m = DELIMITER.exec(text)) {
+    const at = DELIMITER.lastIndex;
     if (at >= text.length || hits.some((h) => at < h.answerAt && at > h.start)) continue;
     const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
     if (!hit || hit.answerAt < at) continue;

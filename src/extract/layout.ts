@@ -1,6 +1,7 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
 import type { VoicedLine } from '../mail.js';
 import { fold, sliceSource } from '../text/fold.js';
+import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
@@ -11,16 +12,19 @@ const RULER = /^\s*[-_=─━―—–＝＿*~～・.]{6,}\s*$/u;
 const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
-export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): VoicedLine[] {
-  return labelsFirst(joinQuotedCells(lines.flatMap(partTemplate)).map(lineInLayout), extra);
+export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS) ? lines.flatMap(partTemplate) : lines;
+  return labelsFirst(joinQuotedCells(parted).map(lineInLayout), extra);
 }
 
+/** From this length on a line may be several of the template's. */
+const LOST_LINE_ENDS = 60;
 const TEMPLATE_LABEL =
   /[・･]?(?:氏名フルネーム\s*\(漢字\)|氏名フルネーム\s*\(カナ\)|ご設定のニックネーム|ご生年月日|ご登録の住所|ご登録のお電話番号|ご登録のメールアドレス|会費のお支払い方法|キャリア決済の場合|各キャリアの決済情報番号|Plus member ID|会員番号)/gu;
 
 /** The template with its line ends lost: as many lines as there are labels. */
 function partTemplate(line: VoicedLine): VoicedLine[] {
-  if (line.text.length < 60) return [line];
+  if (line.text.length < LOST_LINE_ENDS) return [line];
   const folded = fold(line.text);
   const starts = [...folded.text.matchAll(TEMPLATE_LABEL)].map((m) => m.index);
   if (starts.length < 4) return [line];
@@ -38,8 +42,9 @@ function textInLayout(source: string): string {
   if (source.trim() === '') return '';
   if (source.length > 400) return source;
   let text = source;
-  if (RULER.test(text) || (/[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
-  if (/["*|｜│┃║]/u.test(text)) {
+  const drawn = (kindsIn(text) & DRAWN) !== 0;
+  if (RULER.test(text) || (drawn && /[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
+  if (drawn && /["*|｜│┃║]/u.test(text)) {
     if (QUOTED_CELLS.test(text))
       return [...text.matchAll(/"((?:[^"]|"")*)"/gu)]
         .map((m) => (m[1] ?? '').replace(/""/gu, '"').replace(/\t/gu, ' '))
@@ -52,6 +57,7 @@ function textInLayout(source: string): string {
     if (BARS.test(text)) text = cellsByTabs(text);
   }
   // 氏　　名: letters of a label drawn apart.
+  if (!/[ \u3000]/u.test(text)) return text;
   return text.replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3');
 }
 
@@ -67,7 +73,8 @@ function cellsByTabs(source: string): string {
 }
 
 /** Spreadsheets quote a cell that holds a line break: "ご生年月日⏎(西暦表記8桁)"⇥19860619. */
-function joinQuotedCells(lines: readonly VoicedLine[]): VoicedLine[] {
+function joinQuotedCells(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  if (!lines.some((line) => line.text.includes('"'))) return lines;
   const out: VoicedLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -85,7 +92,8 @@ const LABEL_IN_BRACKETS = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s
 const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…‥]+|\s+[-—―←]+\s)\s*(\S.{1,40})$/u;
 
 /** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名: where the labels stand behind throughout, they are put first. */
-function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): VoicedLine[] {
+function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  if (lines.filter((line) => mayTurn(line.text)).length < 3) return lines;
   const turned = lines.map((line) => {
     if (line.voice !== 'own' && line.voice !== 'forwarded') return null;
     if (line.text.length > 120 || line.text.trim() === '') return null;
@@ -101,5 +109,13 @@ function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): VoicedLi
       : null;
   });
   const given = turned.filter((t) => t !== null && !t.text.endsWith('：')).length;
-  return given >= 3 ? lines.map((line, i) => turned[i] ?? line) : [...lines];
+  return given >= 3 ? lines.map((line, i) => turned[i] ?? line) : lines;
+}
+
+/** May a label stand behind something in this line? It ends in a bracket, or holds a mark that is not its first letter. */
+function mayTurn(text: string): boolean {
+  if (')）】]'.includes(text.trimEnd().at(-1) ?? ' ')) return true;
+  for (let i = 1; i < text.length; i++)
+    if ((kindsAt(text, i) & TURNING) !== 0) return /[\s\u3000][・･■◆●◇]|[…‥]|\s[-—―←]+\s/u.test(text);
+  return false;
 }

@@ -1,5 +1,7 @@
 /** Option lists of the template, (クレジットカード決済/キャリア決済): untouched they say nothing; marked or trimmed they answer. */
 
+import { remembered } from '../text/remember.js';
+
 const OPTIONS: Record<'paymentMethod' | 'carrier', RegExp> = {
   paymentMethod:
     /クレジット(?:カード)?(?:決済|払い)?|キャリア(?:決済|払い)|credit(?: card)?|carrier(?: billing| payment)?/giu,
@@ -13,10 +15,22 @@ const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u
 const REFUSED_AFTER = /^\s*(?:[×✕✗✘]|ではな|じゃな)/u;
 
 /** How many of an item's options a text lists, and which one is chosen in it (its words), if any. */
-export function chosenOption(
-  text: string,
-  key: 'paymentMethod' | 'carrier',
-): { options: number; chosen: string | null } {
+export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): Choice {
+  return CHOICES[key](text);
+}
+
+interface Choice {
+  options: number;
+  chosen: string | null;
+}
+
+/** Option lists and answers to them are few, and the same from mail to mail. */
+const CHOICES = {
+  paymentMethod: remembered((text) => choiceOf(text, 'paymentMethod'), 300, 60),
+  carrier: remembered((text) => choiceOf(text, 'carrier'), 300, 60),
+};
+
+function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
   // An option list is short; of a longer text no part is one.
   const found = text.length > 200 ? [] : [...text.matchAll(OPTIONS[key])];
   const distinct = new Set(found.map((m) => kindOf(m[0])));

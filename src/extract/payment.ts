@@ -1,10 +1,10 @@
 /** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
 import { ITEMS, type Reading } from '../items/index.js';
 import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
-import type { VoicedLine } from '../mail.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
-import { fold } from '../text/fold.js';
+import { Pattern } from '../text/pattern.js';
+import type { LaidLine } from './open-text.js';
 
 export interface PaymentAnswers {
   /** The answers as written, '' where nothing was; `rank` 2 for the writer's own, 1 for forwarded ones. */
@@ -94,16 +94,18 @@ function inferredValue(value: string, raw: string | null): Reading {
   return { is: 'value', value, raw: raw ?? '', inferred: true };
 }
 
-const ABOUT_PAYMENT =
-  /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu;
+const ABOUT_PAYMENT = new Pattern(
+  /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
+);
 const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
 /** What the running text says of the payment, the writer's own words before forwarded ones. */
-export function prosePayment(lines: readonly VoicedLine[], words: PaymentWords = {}): ProsePayment | null {
+export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}): ProsePayment | null {
   let best: ProsePayment | null = null;
-  for (const line of lines) {
-    const text = fold(line.text).text;
+  for (const { line, folded } of lines) {
+    const { text } = folded;
+    if (!ABOUT_PAYMENT.test(text)) continue;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence))
         continue;

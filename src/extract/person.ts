@@ -1,5 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
 import { toKatakana } from '../text/kana.js';
+import { Pattern } from '../text/pattern.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
 
 /** Family names of three and more letters, which are no full names: 佐々木です is a family name in a greeting. */
@@ -17,24 +18,43 @@ const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
   '(?:です|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
-/** Each with how much it says that this is the member's name: the writer may write for somebody else. */
-const INTRODUCED: [number, RegExp][] = [
+const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義/u);
+const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
+const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
+const BRACKETS = new Pattern(/[(（]/u);
+const SPACES = new Pattern(/ /u);
+const ENGLISH = new Pattern(/my |I am|I'm|This is|this is/iu);
+/**
+ * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
+ * introduction of that form has one.
+ */
+const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [
     3,
+    NAME_WORDS,
     new RegExp(
       `(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が|で)[、\\s]*「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],
-  [3, new RegExp(`${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|が|は|名義|になります|、)`, 'gu')],
-  [0, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
-  [2, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
-  [2, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu')],
-  [1, new RegExp(`(?:^|[。、!！?？\\s]|[のはが]|ます|した|です)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
-  [1, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
-  [2, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  [
+    3,
+    RELATIVES,
+    new RegExp(`${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|が|は|名義|になります|、)`, 'gu'),
+  ],
+  [0, RELATIVES, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
+  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu')],
+  [
+    1,
+    INTRODUCTIONS,
+    new RegExp(`(?:^|[。、!！?？\\s]|[のはが]|ます|した|です)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu'),
+  ],
+  [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
+  [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
   [
     2,
+    ENGLISH,
     /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu,
   ],
 ];
@@ -53,7 +73,8 @@ export interface Person {
 /** Full names that a sentence introduces; a family name alone is none (contract, section 4). */
 export function personsIn(sentence: string): Person[] {
   const persons: Person[] = [];
-  for (const [rank, pattern] of INTRODUCED) {
+  for (const [rank, words, pattern] of INTRODUCED) {
+    if (!words.test(sentence)) continue;
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''));
       const kana = m.groups?.kana;
@@ -76,6 +97,13 @@ const KANA_ALONE =
 export function readingIn(sentence: string): string | null {
   const kana = KANA_ALONE.exec(sentence.trim())?.[1];
   return kana === undefined ? null : collapseSpaces(toKatakana(kana));
+}
+
+const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
+
+/** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
+export function mayHoldReading(line: string): boolean {
+  return IN_BRACKETS.test(line) || line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.trim()));
 }
 
 function isFullName(name: string, hasReading: boolean): boolean {

@@ -1,47 +1,59 @@
 /** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
 import { addressesIn } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { itemsLabelledFrom } from '../items/label-starts.js';
 import { phoneNumbersIn } from '../items/phone.js';
-import { prefecturesIn } from '../items/prefecture.js';
+import { namesPrefecture, prefecturesIn } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
-import { fold } from '../text/fold.js';
+import { hasDigit } from '../text/digits.js';
+import { joinedTo } from '../text/join.js';
+import { Pattern } from '../text/pattern.js';
+import { remembered } from '../text/remember.js';
 import { firstClause } from './answers.js';
 import type { Claim } from './claims.js';
+import type { LaidLine } from './open-text.js';
 import { personsIn, readingIn } from './person.js';
 
-const CORRECTION =
-  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu;
-const NO_CORRECTION =
-  /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu;
+const CORRECTION = new Pattern(
+  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
+);
+const NO_CORRECTION = new Pattern(
+  /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
+);
 const TAIL =
   '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
-const BY_LABEL: [ItemKey, RegExp][] = ITEM_KEYS.filter((k) => k !== 'paymentMethod' && k !== 'carrier').map((key) => [
-  key,
-  new RegExp(
-    `(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`,
-    'giu',
-  ),
-]);
-const LABEL_ANYWHERE: [ItemKey, RegExp][] = (
-  ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const
-).map((key) => [key, new RegExp(ITEMS[key].labels.source, 'iu')]);
+/** Labels with what leads from them to a value, in the order of the items. */
+const BY_LABEL = ITEM_KEYS.map((key) =>
+  key === 'paymentMethod' || key === 'carrier'
+    ? null
+    : new RegExp(
+        `(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`,
+        'iuy',
+      ),
+);
+/** The items that a sentence may name without their value, in the order in which they are asked. */
+const NAMED_ITEMS = ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const;
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-const LIVES =
-  /(?:登録は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu;
+export const BORN_WORDS = new Pattern(/生まれ|うまれ|born /iu);
+export const LIVES_IN = new Pattern(/に(?:住んで|在住)/u);
+export const LIVES = new Pattern(
+  /(?:登録は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+);
 
 /** All claims of the running text: the lines that hold no labelled answer. */
-export function proseClaims(lines: readonly VoicedLine[], context: ReadContext): Claim[] {
+export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   for (const paragraph of paragraphsOf(lines)) {
-    const whole = paragraph.map((l) => l.text).join('\n');
+    const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
     for (const { text, line } of sentencesOf(paragraph)) {
-      const found = claimsOf(text, context, corrects, open, ranks);
+      const found =
+        !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       for (const claim of found)
         claims.push({
           ...claim,
@@ -58,9 +70,21 @@ export function proseClaims(lines: readonly VoicedLine[], context: ReadContext):
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const [key, pattern] of LABEL_ANYWHERE)
-    if ((corrects || key === 'billingId') && pattern.test(sentence) && !found.some((f) => f.key === key)) return key;
+  for (const key of corrects ? NAMED_ITEMS : (['billingId'] as const))
+    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
   return null;
+}
+
+/** Does the sentence hold a label of the item? */
+function isNamed(sentence: string, key: ItemKey): boolean {
+  const index = ITEM_KEYS.indexOf(key);
+  const { labels } = ITEMS[key];
+  for (let at = 0; at < sentence.length; at++) {
+    if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
+    labels.lastIndex = at;
+    if (labels.test(sentence)) return true;
+  }
+  return false;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
@@ -71,18 +95,19 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
 
-function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
-  const paragraphs: VoicedLine[][] = [];
-  let open: VoicedLine[] = [];
+function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
+  const paragraphs: LaidLine[][] = [];
+  let open: LaidLine[] = [];
   let last = -1;
-  for (const line of lines) {
-    const gap =
-      line.text.trim() === '' || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].voice !== line.voice);
+  for (const laid of lines) {
+    const { line } = laid;
+    const blank = line.text.trim() === '';
+    const gap = blank || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].line.voice !== line.voice);
     if (gap && open.length > 0) {
       paragraphs.push(open);
       open = [];
     }
-    if (line.text.trim() !== '') open.push(line);
+    if (!blank) open.push(laid);
     last = line.number;
   }
   if (open.length > 0) paragraphs.push(open);
@@ -90,14 +115,14 @@ function paragraphsOf(lines: readonly VoicedLine[]): VoicedLine[][] {
 }
 
 // Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space.
-function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine }[] {
+function sentencesOf(paragraph: readonly LaidLine[]): { text: string; line: VoicedLine }[] {
   const sentences: { text: string; line: VoicedLine }[] = [];
   let text = '';
   let first: VoicedLine | null = null;
-  for (const line of paragraph) {
-    const t = fold(line.text).text.trim();
+  for (const { line, folded } of paragraph) {
+    const t = folded.text.trim();
     first ??= line;
-    text += text !== '' && /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(t) ? ` ${t}` : t;
+    text = joinedTo(text, t);
     const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
     const closed = text.length > 400 || /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
@@ -111,6 +136,18 @@ function sentencesOf(paragraph: VoicedLine[]): { text: string; line: VoicedLine 
 }
 
 type Found = Pick<Claim, 'key' | 'reading'>;
+
+const NOBODY: ReadContext = { today: '', from: null };
+
+/** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
+const saysNothing = remembered(
+  (sentence) =>
+    labelSpans(sentence).length === 0 &&
+    !BORN_WORDS.test(sentence) &&
+    claimsOf(sentence, NOBODY, false, null, new Map()).length === 0,
+  500,
+  60,
+);
 
 function claimsOf(
   sentence: string,
@@ -129,11 +166,13 @@ function claimsOf(
       found.push({ key, reading });
   };
   // 「090-… ではなく 080-…」: what stands behind counts.
-  const said = sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
-    /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
-      ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
-      : head,
-  );
+  const said = !sentence.includes('なく')
+    ? sentence
+    : sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
+        /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
+          ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
+          : head,
+      );
   const spans = labelSpans(said);
   if (spans.length === 0 && open !== null) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
@@ -161,15 +200,17 @@ function claimsOf(
         : { is: 'value', value: person.name, raw: person.name, kana: person.kana },
     );
   }
-  const born = BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1];
+  const born = BORN_WORDS.test(said) ? (BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1]) : undefined;
   if (born && !found.some((f) => f.key === 'birthDate')) {
     const reading = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
     if (reading.is !== 'nothing') add('birthDate', reading);
   }
   const lives =
     LIVES.exec(said)?.[1] ??
-    /([^\s、。]{2,8})に(?:住んで|在住)/u.exec(said)?.[1] ??
-    said.split(/[、。\s]/u).find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4);
+    (LIVES_IN.test(said) ? /([^\s、。]{2,8})に(?:住んで|在住)/u.exec(said)?.[1] : undefined) ??
+    (namesPrefecture(said)
+      ? said.split(/[、。\s]/u).find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
+      : undefined);
   if (lives && !found.some((f) => f.key === 'prefecture')) {
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined)
@@ -180,11 +221,12 @@ function claimsOf(
   return found;
 }
 
+const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
+
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {
-  const names = (key: ItemKey): boolean =>
-    !found.some((f) => f.key === key) && LABEL_ANYWHERE.some(([k, pattern]) => k === key && pattern.test(sentence));
-  if (names('phone')) {
+  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
+  if (hasDigit(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
@@ -194,14 +236,11 @@ function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) =
     ];
     if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
   }
-  if (names('email')) {
-    const [only, second] = [...new Set(addressesIn(sentence))];
-    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: sentence });
-  }
-  if (names('plusMemberId')) {
-    const id = /id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu.exec(sentence)?.[1];
-    if (id) add('plusMemberId', { is: 'value', value: id, raw: id });
-  }
+  const [only, second] = new Set(addressesIn(sentence));
+  if (only !== undefined && second === undefined && names('email'))
+    add('email', { is: 'value', value: only, raw: sentence });
+  const id = OWN_ID.exec(sentence)?.[1];
+  if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
 }
 
 /** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
@@ -227,8 +266,19 @@ function typedCorrections(
 
 function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
   const spans: { key: ItemKey; start: number; end: number }[] = [];
-  for (const [key, pattern] of BY_LABEL)
-    for (const m of sentence.matchAll(pattern)) spans.push({ key, start: m.index, end: m.index + m[0].length });
+  const searchFrom: number[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const candidates = itemsLabelledFrom(sentence, at);
+    for (let i = 0; candidates >> i > 0; i++) {
+      const pattern = BY_LABEL[i];
+      if (((candidates >> i) & 1) === 0 || !pattern || at < (searchFrom[i] ?? 0)) continue;
+      pattern.lastIndex = at;
+      if (!pattern.test(sentence)) continue;
+      spans.push({ key: ITEM_KEYS[i as 0], start: at, end: pattern.lastIndex });
+      searchFrom[i] = pattern.lastIndex;
+    }
+  }
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // Of two labels at one place the longer holds (メールアドレス, アドレス).
   return spans.filter(

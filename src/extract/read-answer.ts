@@ -4,6 +4,7 @@ import { joinedAddress } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 import type { Answer } from './answers.js';
 import { chosenOption, isUntouchedOptions } from './options.js';
@@ -41,14 +42,14 @@ export function answerTextOf(answer: Answer): string {
 
 /** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
 function withoutExample(text: string): string {
+  if (!text.includes('例')) return text;
   return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
 }
 
 /** Without what leads to an answer (→, A.), and the line that it is written on (＿＿＿). */
 function bare(text: string): string {
-  return text
-    .replace(/^\s*(?:[→⇒➡►▶»=:：←]\ufe0f?|A\d{0,2}[.:：．、)]|(?:答え?|回答)[:：])\s*/u, '')
-    .replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '');
+  const led = text.replace(/^\s*(?:[→⇒➡►▶»=:：←]\ufe0f?|A\d{0,2}[.:：．、)]|(?:答え?|回答)[:：])\s*/u, '');
+  return /[_＿]{2}/u.test(led) ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '') : led;
 }
 
 function isOptions(key: ItemKey): boolean {
@@ -65,10 +66,11 @@ function optionOf(text: string, key: ItemKey): string {
 }
 
 const CORRECTED = /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで))/u;
+const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで/u);
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  if (key === 'nickname' || isOptions(key) || !CORRECTED.test(text)) return null;
+  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
   const parts = text.split(new RegExp(CORRECTED, 'u'));
   const before = parts[0] ?? '';
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
@@ -80,7 +82,7 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
 }
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
-  if (REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
+  if (SAYS_REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
     const registered = registeredOne(key, text, context);
     if (registered) return registered;
   }
@@ -95,6 +97,7 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
 const REGISTERED =
   /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の)|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
+const SAYS_REGISTERED = new Pattern(REGISTERED);
 const NOT_REGISTERED =
   /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
 
@@ -115,7 +118,7 @@ function registeredOne(key: ItemKey, text: string, context: ReadContext): Readin
     if (open !== '') parts.push(open);
   }
   const chosen = parts
-    .filter((p) => REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
+    .filter((p) => SAYS_REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
     .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
     .filter((r) => r.is === 'value');
   const values = new Set(chosen.map((r) => r.value));

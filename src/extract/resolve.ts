@@ -14,7 +14,9 @@ const NOTHING: Resolved = { reading: { is: 'nothing' }, line: null };
 /** One reading for the claims of one item, in the order of the text. */
 export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   const given = claims.filter((c) => c.reading.is !== 'nothing');
-  if (given.length === 0) return NOTHING;
+  const [only] = given;
+  if (only === undefined) return NOTHING;
+  if (given.length === 1) return { reading: only.reading, line: only.line };
   // A name that the forwarder introduces is his own.
   const name = key === 'nameKanji' || key === 'nameKana';
   const forwardedForm = given.some((c) => c.voice === 'forwarded' && c.from === 'form');

@@ -1,5 +1,6 @@
 /** Web forms that part one item into fields: 姓 / 名, セイ / メイ, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
 import type { VoicedLine } from '../mail.js';
+import { remembered } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 
 const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\]]{1,14}?)\s*[】\]]?\s*[:：=\t]\s*(\S.{0,20})\s*$/u;
@@ -40,8 +41,27 @@ function fieldOf(line: string): RegExpExecArray | null {
   return text.length <= 48 ? FIELD.exec(text) : null;
 }
 
+const BEFORE_MARK = /^[\s・■◆●【[]*[^:：=＝\t]+(?=[:：=＝\t])/u;
+
+/** The words before a line's mark: are they the label of a part? They are the same from mail to mail. */
+const isPart = remembered(
+  (words) => {
+    const label = FIELD.exec(`${nfkc(words).trimStart()}:x`)?.[1];
+    return label !== undefined && PARTS.some(([, , parts]) => parts.some((part) => part.test(label)));
+  },
+  500,
+  48,
+);
+
+function mayBePart({ text, voice }: VoicedLine): boolean {
+  if (voice !== 'own' && voice !== 'forwarded') return false;
+  const words = BEFORE_MARK.exec(text)?.[0];
+  return words !== undefined && isPart(words);
+}
+
 /** The lines with the parts of an item joined into one line where the first of them stood. */
-export function joinSplitFields(lines: readonly VoicedLine[]): VoicedLine[] {
+export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  if (lines.filter(mayBePart).length < 2) return lines;
   const fields = lines.map((line) => (line.voice === 'own' || line.voice === 'forwarded' ? fieldOf(line.text) : null));
   let out: VoicedLine[] | null = null;
   for (const [label, parter, parts] of PARTS) {
@@ -55,5 +75,5 @@ export function joinSplitFields(lines: readonly VoicedLine[]): VoicedLine[] {
       if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };
     }
   }
-  return out ?? [...lines];
+  return out ?? lines;
 }

@@ -1,5 +1,6 @@
 /** Tables: a row of labels (tabs, commas, bars) and rows of values below it. */
 import type { ItemKey } from '../record.js';
+import { kindsAt, PARTING } from '../text/units.js';
 import type { Answer, ScannedLine } from './answers.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 
@@ -65,6 +66,7 @@ export function tableAnswers(
 }
 
 function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[]; parter: string } | null {
+  if (!hasCells(text)) return null;
   for (const [name, pattern] of PARTERS) {
     if (!pattern.test(text)) continue;
     const cells = cellsOf(text, name, 0);
@@ -78,6 +80,13 @@ function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[];
       return { keys, parter: name };
   }
   return null;
+}
+
+/** Are there three places where a cell may end? */
+function hasCells(text: string): boolean {
+  let parted = 0;
+  for (let i = 0; i < text.length && parted < 3; i++) if ((kindsAt(text, i) & PARTING) !== 0) parted++;
+  return parted === 3;
 }
 
 /** The cells of a row; quoted ones ("けんけん,101") may hold the parter, as in CSV (RFC 4180). */

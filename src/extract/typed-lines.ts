@@ -2,23 +2,26 @@
 
 import { ITEMS, type ReadContext } from '../items/index.js';
 import { hasIdeograph, partName } from '../items/name.js';
-import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
 import { nfkc } from '../text/width.js';
 import type { Claim } from './claims.js';
+import type { LaidLine } from './open-text.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
-export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const form = claims.filter((c) => c.from === 'form');
   const given = form.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return [];
+  const lacksName = !form.some((c) => c.key === 'nameKanji');
+  const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
+  if (!lacksName && lacking.length === 0) return [];
   const first = Math.min(...form.map((c) => c.line));
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
-  for (const line of lines) {
+  for (const { line } of lines) {
     if (
       line.number < first - 4 ||
       line.number > last + 1 ||
@@ -27,13 +30,8 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
     )
       continue;
     // 谷 もも　たに もも: a name and its reading.
-    const name = partName(line.text);
-    if (
-      name.kana !== null &&
-      hasIdeograph(name.name) &&
-      !form.some((c) => c.key === 'nameKanji') &&
-      !found.some((c) => c.key === 'nameKanji')
-    ) {
+    const name = lacksName && !found.some((c) => c.key === 'nameKanji') ? partName(line.text) : null;
+    if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
         key: 'nameKanji',
         reading: { is: 'value', value: name.name, raw: line.text.trim(), kana: name.kana },
@@ -44,8 +42,8 @@ export function typedLines(lines: readonly VoicedLine[], claims: readonly Claim[
       });
       continue;
     }
-    for (const key of TYPED) {
-      if (form.some((c) => c.key === key) || found.some((c) => c.key === key)) continue;
+    for (const key of lacking) {
+      if (found.some((c) => c.key === key)) continue;
       const text = nfkc(line.text).trim();
       // The whole line, or what stands behind the words that should have been the label.
       const part = [text, text.replace(/^\S+\s+/u, '')].find(

@@ -2,8 +2,10 @@
 import { ITEMS } from '../items/index.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
+import { kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer, ScannedLine } from './answers.js';
+import { isSure } from './sure.js';
 
 interface Token {
   text: string;
@@ -12,10 +14,16 @@ interface Token {
   number: number | null;
 }
 
+/** The answers, and the lines that they stand in. */
+interface ValuesOnly {
+  answers: Answer[];
+  lines: ScannedLine[];
+}
+
 const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿])|(\d{1,2})\s*[\s\u3000])\s*/u;
 
-/** Answers read off values without labels, or null where the text is none such. The lines of them are marked as used. */
-export function valuesOnly(lines: ScannedLine[]): Answer[] | null {
+/** Answers read off values without labels, or null where the text is none such. */
+export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
   const own = lines
     .filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded')
     .filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
@@ -43,6 +51,7 @@ function byLine(lines: ScannedLine[]): Token[] {
 }
 
 function byGap(line: ScannedLine): Token[] {
+  if (!hasGaps(line.line.text)) return [];
   // A sentence may stand before the values: 「再設定できません。片岡志保／…」
   const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
   const splitters = [
@@ -61,6 +70,14 @@ function byGap(line: ScannedLine): Token[] {
   return [];
 }
 
+/** Are there so many gaps that a value may stand on either side of four of them? */
+function hasGaps(text: string): boolean {
+  let gaps = 0;
+  for (let i = 0; i < text.length && gaps < 4; i++)
+    if ((kindsAt(text, i) & (PARTING | ODD_SPACE)) !== 0 || text[i] === '、') gaps++;
+  return gaps === 4;
+}
+
 function isSentence(text: string): boolean {
   return (
     /[。!！?？]\s*$/u.test(text) ||
@@ -70,20 +87,27 @@ function isSentence(text: string): boolean {
 }
 
 /** 1. … 12.: the numbers are the template's; blank ones are blank. */
-function numberedAnswers(tokens: Token[]): Answer[] | null {
+function numberedAnswers(tokens: Token[]): ValuesOnly | null {
   const numbered = tokens.filter((t) => t.number !== null && t.number >= 1 && t.number <= 12);
   if (numbered.length < 5 || new Set(numbered.map((t) => t.number)).size !== numbered.length) return null;
   const answers = numbered.map((t) => answerOf(ITEM_KEYS[(t.number ?? 1) - 1] ?? 'nameKanji', t));
   const fits = answers.filter((a) => isNothing(a.inline) || ITEMS[a.key].likeness(a.inline) >= 1).length;
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
   if (fits < numbered.length * 0.7 || sure < 3) return null;
-  for (const t of numbered) t.line.used = true;
-  return answers;
+  return { answers, lines: numbered.map((t) => t.line) };
 }
 
+/** Of all tokens this share must be items. */
+const LEAST_FITTING = 0.6;
+/** So many values of a row must be such that they can be hardly anything but their item. */
+const SURE = 2;
+
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
-function alignedAnswers(tokens: Token[]): Answer[] | null {
+function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const list = tokens.slice(0, 40);
+  // Of more tokens than that too few can be items.
+  if (list.length * LEAST_FITTING > ITEM_KEYS.length) return null;
+  if (!hasSure(list)) return null;
   const n = list.length;
   const m = ITEM_KEYS.length;
   // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
@@ -128,9 +152,18 @@ function alignedAnswers(tokens: Token[]): Answer[] | null {
   }
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
-  if (answers.length < 5 || sure < 2 || likely < 4 || answers.length < list.length * 0.6) return null;
-  for (const t of used) t.line.used = true;
-  return answers;
+  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
+  return { answers, lines: used.map((t) => t.line) };
+}
+
+function hasSure(tokens: readonly Token[]): boolean {
+  let sure = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (isSure(text)) sure++;
+    if (sure >= SURE) return true;
+    if (sure + tokens.length - i - 1 < SURE) return false;
+  }
+  return false;
 }
 
 function answerOf(key: ItemKey, token: Token): Answer {

@@ -4,7 +4,7 @@
  */
 import type { Carrier, Reason } from '../record.js';
 import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
-import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
@@ -32,6 +32,7 @@ export const billingId: Item = {
     return { is: 'value', value: first ?? '', raw: answer.trim(), ...(others.length > 0 ? { others } : {}) };
   },
   likeness(text) {
+    if (!hasDigit(text) && !text.includes('-')) return 0;
     const t = withoutSpaces(unifyHyphens(kanjiDigitsToAscii(text)));
     return /^\d{11,14}$/u.test(t.replace(/-/gu, '')) && !/^0[5789]0/u.test(t)
       ? 3

@@ -2,7 +2,7 @@
 
 import type { Reason } from '../record.js';
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
-import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -48,6 +48,7 @@ export const birthDate: Item = {
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
   likeness(text) {
+    if (!hasDigit(text) && !text.includes('元')) return 0;
     const t = fold(text);
     if (/^\d{8}$/u.test(t)) return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(t) ? 3 : 1;
     if (
@@ -191,8 +192,12 @@ function monthOf(name: string | undefined): string {
 function calendarDate(y: number, m: number, d: number): string | null {
   if (y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return null;
   const iso = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso ? iso : null;
+  return d <= daysOf(y, m) ? iso : null;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function western(y: string | undefined, m: string | undefined, d: string | undefined): Parsed {

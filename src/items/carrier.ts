@@ -18,7 +18,8 @@ export const carrier: Item = {
     return invalid('unknown-choice', answer);
   },
   likeness(text) {
-    const facts = paymentFacts(text);
-    return facts.carriers.length === 1 && [...text.trim()].length <= 16 ? 3 : 0;
+    const bare = text.trim();
+    if (bare.length > 16 && [...bare].length > 16) return 0;
+    return paymentFacts(text).carriers.length === 1 ? 3 : 0;
   },
 };

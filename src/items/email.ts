@@ -34,6 +34,7 @@ export function addressesIn(text: string): string[] {
     .replace(/mailto:/giu, ' ')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
+  if (!t.includes('@')) return [];
   const found = t.match(ADDRESS);
   if (found) return found.map(clean).filter(isAddress);
   // taro @ example.jp, or a space that a keyboard put in: one address once the spaces are gone.

@@ -4,6 +4,8 @@
  */
 import type { Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { Pattern } from '../text/pattern.js';
+import { remembered } from '../text/remember.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
 /** The ways to pay that a profile may have words of its own for: PayPay, a sister brand of a carrier. */
@@ -28,44 +30,67 @@ export interface PaymentFacts {
   unknown: boolean;
 }
 
+/** Words of which each form of CARDS has one. */
+const CARD_WORDS = new Pattern(
+  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|信用卡/iu,
+);
 const CARDS =
   /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|信用卡/giu;
-const SERVICES: [Carrier, RegExp][] = [
+const SERVICES: [Carrier, Pattern][] = [
   [
     'docomo',
-    /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
+    new Pattern(
+      /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
+    ),
   ],
   [
     'au',
-    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
+    new Pattern(
+      /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
+    ),
   ],
   [
     'softbank',
-    /ソフトバンク|そふとばんく|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
+    new Pattern(
+      /ソフトバンク|そふとばんく|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
+    ),
   ],
 ];
-const CARRIER_PAYMENT =
-  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|きゃりあ|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu;
-const BUNDLE =
-  /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu;
-const UNKNOWN =
-  /コンビニ|paypay|ペイペイ|銀行|口座|振込|振替|楽天ペイ|楽天モバイル|rakuten|line ?pay|ライン ?ペイ|メルペイ|merpay|apple ?(?:pay|id)?|アップル|google ?(?:pay|play)?|グーグル|itunes|アプリ内|app ?store|amazon|アマゾン|atm|プリペイド|bitcash|webmoney|ギフト|現金|mineo|マイネオ|iijmio|ocn|mvno|格安|代引|convenience|paypal|ペイパル|aeon|イオンモバイル|nuro|bic|日本通信|日専連|wechat|alipay|bank/iu;
+const CARRIER_PAYMENT = new Pattern(
+  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|きゃりあ|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
+);
+const BUNDLE = new Pattern(
+  /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
+);
+const UNKNOWN = new Pattern(
+  /コンビニ|paypay|ペイペイ|銀行|口座|振込|振替|楽天ペイ|楽天モバイル|rakuten|line ?pay|ライン ?ペイ|メルペイ|merpay|apple ?(?:pay|id)?|アップル|google ?(?:pay|play)?|グーグル|itunes|アプリ内|app ?store|amazon|アマゾン|atm|プリペイド|bitcash|webmoney|ギフト|現金|mineo|マイネオ|iijmio|ocn|mvno|格安|代引|convenience|paypal|ペイパル|aeon|イオンモバイル|nuro|bic|日本通信|日専連|wechat|alipay|bank/iu,
+);
 /** What is told of the past, or of somebody else, is no answer. */
 const NOT_NOW =
   /[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|(?:友達|友人|知人|家族|母|父|姉|妹|兄|弟)[のは][^、。]*|[^、。]*(?:ではなく|ではありません|じゃない|ではない|じゃなく|は使って(?:い)?(?:ません|ない)|は利用して(?:い)?(?:ません|ない)|[^、。]*解約[^、。]*)/gu;
+/** Words of which each form of NOT_NOW has one. */
+const NOT_NOW_WORDS = new Pattern(
+  /になって|と書|と記|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|では|じゃな|は使って|は利用して|解約/u,
+);
+
+const NO_WORDS: PaymentWords = {};
+const factsWithout = remembered((answer) => factsOf(answer, NO_WORDS), 500, 60);
 
 /** What the text says; nothing of it where it says nothing. */
-export function paymentFacts(answer: string, words: PaymentWords = {}): PaymentFacts {
+export function paymentFacts(answer: string, words: PaymentWords = NO_WORDS): PaymentFacts {
+  return PAYMENT_WAYS.some((way) => words[way] !== undefined) ? factsOf(answer, words) : factsWithout(answer);
+}
+
+function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words);
   // Clause by clause; a longer one is no clause, and would cost more than it tells.
   const now = text
     .split(/(?<=[、。])/u)
-    .map((clause) => (clause.length > 120 ? clause : clause.replace(NOT_NOW, ' ')))
+    .map((clause) => (clause.length > 120 || !NOT_NOW_WORDS.test(clause) ? clause : clause.replace(NOT_NOW, ' ')))
     .join('');
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
-  const credit = CARDS.test(text);
-  CARDS.lastIndex = 0;
-  const rest = text.replace(CARDS, ' ');
+  const rest = CARD_WORDS.test(text) ? text.replace(CARDS, ' ') : text;
+  const credit = rest !== text;
   const carriers = SERVICES.filter(([, pattern]) => pattern.test(rest)).map(([carrier]) => carrier);
   const tight = withoutSpaces(rest);
   // A line that only names a unknown brand is unknown; a carrier beside it counts.

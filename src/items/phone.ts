@@ -1,6 +1,6 @@
 /** ご登録のお電話番号: Japanese numbers as national digits, others as `+` and digits. */
 import { isNothing } from '../text/answer.js';
-import { kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
@@ -40,6 +40,7 @@ interface FoundPhone {
 
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
+  if (!hasDigit(text)) return [];
   const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/[~]/gu, '-');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {

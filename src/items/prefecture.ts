@@ -1,6 +1,7 @@
 /** ご登録の住所(都道府県): a whole address, a romanised name, a prefectural capital or a designated city gives it too. */
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -100,7 +101,15 @@ const KANA_OF = new Map(
     みやぎ: '宮城県',
   }),
 );
-const ANY_OFFICIAL = new RegExp(OFFICIAL.join('|'), 'gu');
+const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
+const BEGINS_OFFICIAL = new RegExp(`^(?:〒?\\d{3}-?\\d{4})?(?:${OFFICIAL.join('|')})`, 'u');
+/** What an address without an official name must hold to tell its prefecture in Japanese. */
+const ANY_PLACE = new Pattern(new RegExp([...STEM_OF.keys(), ...CITY_OF.keys(), ...KANA_OF.keys()].join('|'), 'u'));
+const STEM_ALONE = [...STEM_OF].map(
+  ([stem, name]) =>
+    [new RegExp(`(?:^|[はがの:(「])${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u'), name] as const,
+);
+const KANA_ALONE = [...KANA_OF].map(([kana, name]) => [new RegExp(`^${kana}(?:と|ふ|けん)?$`, 'u'), name] as const);
 
 export const prefecture: Item = {
   key: 'prefecture',
@@ -117,11 +126,15 @@ export const prefecture: Item = {
   },
   likeness(text) {
     const t = withoutSpaces(nfkc(text));
-    if (OFFICIAL.includes(t)) return 3;
-    if (STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase())) return 2;
-    return new RegExp(`^(?:〒?\\d{3}-?\\d{4})?(?:${OFFICIAL.join('|')})`, 'u').test(t) ? 3 : 0;
+    if (BEGINS_OFFICIAL.test(t)) return 3;
+    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
   },
 };
+
+/** Does the text (folded) hold the official name of a prefecture? */
+export function namesPrefecture(text: string): boolean {
+  return ANY_OFFICIAL.test(text);
+}
 
 /**
  * The prefectures that an address, or a text that names one, gives; one for 東京都府中市 (not 京都府) and for 大阪市福島区
@@ -141,21 +154,21 @@ export function prefecturesIn(text: string): string[] {
 }
 
 function prefectureOf(part: string): string | null {
-  ANY_OFFICIAL.lastIndex = 0;
   const official = ANY_OFFICIAL.exec(part)?.[0] ?? null;
   if (official) return official;
+  if (!ANY_PLACE.test(part)) return romanised(part);
   for (const [stem, name] of STEM_OF)
     if (part.startsWith(stem) && !/^(?:区|町|村|駅|さん|様)/u.test(part.slice(stem.length))) return name;
   for (const [city, name] of CITY_OF) if (part.startsWith(city)) return name;
   for (const [city, name] of CITY_OF) if (part.includes(city.endsWith('市') ? city : `${city}市`)) return name;
   for (const [stem, name] of STEM_OF) if (part.includes(`${stem}市`)) return name;
-  for (const [stem, name] of STEM_OF)
-    if (new RegExp(`(?:^|[はがの:(「])${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u').test(part)) return name;
-  for (const [kana, name] of KANA_OF) if (new RegExp(`^${kana}(?:と|ふ|けん)?$`, 'u').test(part)) return name;
+  for (const [alone, name] of STEM_ALONE) if (alone.test(part)) return name;
+  for (const [alone, name] of KANA_ALONE) if (alone.test(part)) return name;
   return romanised(part);
 }
 
 function romanised(part: string): string | null {
+  if (!/[^\x00-\x40\x5b-\x60\u3000-\u9fff]/u.test(part)) return null;
   const words = nfkc(part)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')

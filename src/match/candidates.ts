@@ -4,7 +4,7 @@
  * swapped too, which is the slip that the calendar does not show). Where nobody is found so, a second look goes by what a
  * slip leaves: the caller has to see who of those is more than a namesake.
  */
-import { slipsOfBirthDate, withMonthAndDaySwapped } from '../items/compare/birth-date.js';
+import { isDate, slipsOfBirthDate, withMonthAndDaySwapped } from '../items/compare/birth-date.js';
 import type { Member } from '../member.js';
 import type { Fields } from '../record.js';
 import { namePartsOf } from '../text/keys.js';
@@ -45,11 +45,8 @@ export function findCandidates(fields: Fields, lookups: MemberLookups): Candidat
   if (phone.value !== null) take(lookups.byPhone(phone.value));
   const name = nameOf(fields);
   if (birthDate.value !== null && name !== null) {
-    const turned = turnedName(name);
-    for (const date of datesOf(birthDate.value)) {
-      take(lookups.byBirthDateAndName(date, name));
-      if (turned) take(lookups.byBirthDateAndName(date, turned));
-    }
+    for (const date of datesOf(birthDate.value))
+      for (const one of bothWays(name)) take(lookups.byBirthDateAndName(date, one));
   }
   return { members: [...members.values()], cut, pointedAt: pointedAt as Set<string>[] };
 }
@@ -61,8 +58,11 @@ export function findBySlips(fields: Fields, lookups: MemberLookups): Pick<Candid
   if (phone.value !== null) found.push(lookups.byPhoneSlip(phone.value));
   if (email.value !== null) found.push(lookups.byEmailLocalPart(email.value));
   const name = nameOf(fields);
+  // A name has namesakes by the dozen: only now, and where no birth date can tell them apart on either side.
+  for (const one of name === null ? [] : bothWays(name))
+    found.push(birthDate.value === null ? lookups.byName(one) : lookups.byNameWithoutBirthDate(one));
   if (birthDate.value !== null && name !== null) {
-    found.push(lookups.byBirthDatesAndName(slipsOfBirthDate(birthDate.value), name));
+    for (const one of bothWays(name)) found.push(lookups.byBirthDatesAndName(slipsOfBirthDate(birthDate.value), one));
     const given = givenNameOf(name);
     if (given !== null) {
       const sameDay = datesOf(birthDate.value).map((date) => lookups.byBirthDateAndGivenName(date, given));
@@ -81,19 +81,20 @@ function nameOf({ nameKanji, nameKana }: Fields): SoughtName | null {
   return name.kanji === null && name.kana === null ? null : name;
 }
 
-/** The date, and the one with month and day swapped. */
+/** The date, and the one with month and day swapped, where the calendar has it: nobody is registered with another. */
 function datesOf(date: string): string[] {
-  return [...new Set([date, withMonthAndDaySwapped(date)])];
+  const swapped = withMonthAndDaySwapped(date);
+  return swapped === date || !isDate(swapped) ? [date] : [date, swapped];
 }
 
-/** Given name first, as some forms want it; null where nothing is parted. */
-function turnedName({ kanji, kana }: SoughtName): SoughtName | null {
+/** The name as given, and with the given name first, as some forms want it, where anything is parted. */
+function bothWays({ kanji, kana }: SoughtName): SoughtName[] {
   const turn = (name: string | null) => {
     const parts = name === null ? null : namePartsOf(name);
     return parts && `${parts.given} ${parts.family}`;
   };
   const turned = { kanji: turn(kanji), kana: turn(kana) };
-  return turned.kanji === null && turned.kana === null ? null : turned;
+  return turned.kanji === null && turned.kana === null ? [{ kanji, kana }] : [{ kanji, kana }, turned];
 }
 
 function givenNameOf({ kanji, kana }: SoughtName): SoughtName | null {

@@ -3,7 +3,7 @@ import type { Waterfall, WaterfallTerm } from '../details.js';
 import { compareBirthDate } from '../items/compare/birth-date.js';
 import { compareWithMember, type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
-import type { Address, BitKey, Course, Fields, Match } from '../record.js';
+import type { Address, BitKey, Course, Fields, Level, Match } from '../record.js';
 import { type Candidates, findBySlips, findCandidates } from './candidates.js';
 import type { MemberLookups } from './lookups.js';
 import { isContradicted, outcomeOf, type Scored } from './outcome.js';
@@ -72,8 +72,10 @@ export function matchInquiry(
 
 function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates: Candidates; scored: Scored[] } {
   const candidates = findCandidates(fields, lookups);
-  if (candidates.members.length > 0 || candidates.cut)
-    return { candidates, scored: scoreAll(candidates.members, fields, lookups) };
+  const all = scoreAll(candidates.members, fields, lookups);
+  // Cut short, it is for a person to look.
+  const found = candidates.cut ? all : withoutHomophones(all);
+  if (found.length > 0 || candidates.cut) return { candidates, scored: found };
   const near = findBySlips(fields, lookups);
   // Most are namesakes born on another day: no need to compare the rest of them.
   const { value: birthDate } = fields.birthDate;
@@ -91,17 +93,43 @@ function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates:
 }
 
 /**
+ * Without those whose name is merely near, though they were found by it and the birth date: it is another one in kanji or in
+ * kana (裕子 and 優子), nothing else agrees, and it is not likelier than not that one of them is the writer.
+ */
+function withoutHomophones(scored: Scored[]): Scored[] {
+  const probabilities = probabilitiesOf(scored.map((one) => one.bits));
+  return scored.filter(
+    ({ evidence }, i) =>
+      (probabilities[i] ?? 0) >= LEAST.together ||
+      (!isOther(evidence.nameKanji) && !isOther(evidence.nameKana)) ||
+      isNearBesides(evidence),
+  );
+}
+
+function isOther(level: Level): boolean {
+  return level === 'close' || level === 'different';
+}
+
+function isNear(level: Level): boolean {
+  return isSame(level) || level === 'close';
+}
+
+/** Does anything agree beside the name, the birth date and the prefecture, if but for a slip? */
+function isNearBesides(evidence: Evidence): boolean {
+  return (['nickname', 'phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const).some((key) =>
+    isNear(evidence[key]),
+  );
+}
+
+/**
  * Is this more than a namesake? A name that is merely near makes no candidate, whatever the birth date: something else has
  * to agree. Whoever is contradicted is none either, where only a slip led to him.
  */
 function isMoreThanNear(evidence: Evidence): boolean {
   const { nameKanji, nameKana, birthDate } = evidence;
   if (isContradicted(evidence)) return false;
-  const isNear = (level: Evidence[keyof Evidence]) => isSame(level) || level === 'close';
   if (isNear(birthDate) && isSame(nameKanji) && isSame(nameKana)) return true;
-  return (['nickname', 'phone', 'email', 'billingId', 'plusMemberId', 'memberNumber'] as const).some((key) =>
-    isNear(evidence[key]),
-  );
+  return isNearBesides(evidence);
 }
 
 /** Best first. */

@@ -33,7 +33,11 @@ export interface MemberLookups {
   byBirthDateAndName(birthDate: string, name: SoughtName): Found;
   /** The same with one of these dates. */
   byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): Found;
-  /** The same by the given name alone. */
+  /** Members of one of the two names, whenever they were born. */
+  byName(name: SoughtName): Found;
+  /** The same, if no birth date is registered. */
+  byNameWithoutBirthDate(name: SoughtName): Found;
+  /** Members born on that date who have one of the two given names. */
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): Found;
   /** The same by the year, YYYY. */
   byBirthYearAndGivenName(year: string, given: SoughtName): Found;

@@ -7,7 +7,7 @@ import type { Frequency, Member, Term } from '../member.js';
 import type { Fields } from '../record.js';
 import { kanaKey, localKey, nameKey } from '../text/keys.js';
 import type { MemberLookups } from './lookups.js';
-import { type Odds, OF_THE_NAME, PLACEHOLDER, SAME_LOCAL_PART, SMOOTHING, WEIGHTS } from './weights.js';
+import { ALL_LOST, type Odds, OF_THE_NAME, PLACEHOLDER, SAME_LOCAL_PART, SMOOTHING, WEIGHTS } from './weights.js';
 
 type Counts = Pick<MemberLookups, 'count' | 'frequency'>;
 
@@ -24,17 +24,29 @@ export function termsOf(fields: Fields, member: Member, evidence: Evidence, coun
   add(birthDateTerm(fields, member, evidence, counts));
   add(prefectureTerm(member, evidence, counts));
   add(nicknameTerm(fields, evidence, parts));
-  for (const key of PLAIN) {
-    const level = evidence[key];
-    if (level === 'absent-in-mail' || level === 'absent-in-database') continue;
-    const moved = key === 'email' && level === 'different' && hasSameLocalPart(fields.email.value, member.email);
-    terms.push(
-      moved
-        ? { key, level: 'same-local-part', bits: bitsOf(SAME_LOCAL_PART) }
-        : { key, level, bits: bitsOf(WEIGHTS[key][level]) },
-    );
-  }
+  terms.push(...lostTogether(plainTerms(fields, member, evidence)));
   return terms;
+}
+
+function plainTerms(fields: Fields, member: Member, evidence: Evidence): WaterfallTerm[] {
+  return PLAIN.flatMap((key): WaterfallTerm[] => {
+    const level = evidence[key];
+    if (level === 'absent-in-mail' || level === 'absent-in-database') return [];
+    return key === 'email' && level === 'different' && hasSameLocalPart(fields.email.value, member.email)
+      ? [{ key, level: 'same-local-part', bits: bitsOf(SAME_LOCAL_PART) }]
+      : [{ key, level, bits: bitsOf(WEIGHTS[key][level]) }];
+  });
+}
+
+/**
+ * Numbers are forgotten together, and phone and address change together: that each of them is another one are not as many
+ * things that happened. Together they speak against the candidate as much as ALL_LOST does, and no more.
+ */
+function lostTogether(terms: WaterfallTerm[]): WaterfallTerm[] {
+  const against = terms.reduce((sum, { bits }) => sum + Math.min(bits, 0), 0);
+  const most = bitsOf(ALL_LOST);
+  if (against >= most) return terms;
+  return terms.map((term) => (term.bits < 0 ? { ...term, bits: (term.bits * most) / against } : term));
 }
 
 export function sumOf(terms: Waterfall['terms']): number {

@@ -1,9 +1,9 @@
 /** Everything about one message that an agent needs to answer it. */
 
-import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../codes.js';
 import type { Details } from '../details.js';
 import type { Member } from '../member.js';
 import type { Fields, Match, TriageRecord } from '../record.js';
+import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
 import { type Look, palette, type Style } from './look.js';
 import { probability } from './numbers.js';

@@ -1,6 +1,6 @@
 /** Everything about one case that an agent needs to answer it. */
 import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } from '../case.js';
-import { ITEM_KEYS } from '../codes.js';
+import { ITEM_KEYS } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
 import { flagEntries, paintItems, paintMatch, paintText, TEXT_LINES, when } from './card.js';
 import { age, noteTexts } from './case-list.js';

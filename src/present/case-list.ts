@@ -1,6 +1,6 @@
 /** The queue: one row a case. */
 import { type CaseSummary, caseNumber, type DeskNote } from '../case.js';
-import { ALARMS } from '../codes.js';
+import { ALARMS } from '../record.js';
 import { cellWidth } from './cells.js';
 import { DESK_WORDS } from './desk-words.js';
 import { type CellLine, type Column, gridRow } from './grid.js';

@@ -1,7 +1,7 @@
 /** Personal values of a case hidden, as `mask.ts` hides those of a record. Numbers of cases, members and entries stay. */
 import type { AuditEntry, CaseMail, CaseSummary, DeskCase, Merged, Saying } from '../case.js';
-import { ITEM_KEYS, type ItemKey } from '../codes.js';
 import { maskValue } from '../items/mask.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { maskEmail, maskShape, maskText } from '../text/mask.js';
 import { maskAddress, maskDetails, maskFields } from './mask.js';
 

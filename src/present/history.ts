@@ -1,6 +1,6 @@
 /** What was done, entry by entry: of a case, and of the whole desk. */
 import { type AuditEntry, caseNumber } from '../case.js';
-import { ITEM_KEYS, type ItemKey } from '../codes.js';
+import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { DESK_WORDS } from './desk-words.js';
 import { type Look, palette } from './look.js';
 import { LONGEST, Paint } from './paint.js';

@@ -4,11 +4,11 @@
  * whoever has no access to the members.
  */
 
-import { ITEM_KEYS } from '../codes.js';
 import type { Details, WaterfallTerm } from '../details.js';
 import { maskValue } from '../items/mask.js';
 import type { Member } from '../member.js';
 import type { Address, Field, Fields, ItemKey, TriageRecord } from '../record.js';
+import { ITEM_KEYS } from '../record.js';
 import { maskEmail, maskNumber, maskShape, maskText } from '../text/mask.js';
 
 const REPLY_MARKS = /^(?:\s*(?:re|fwd?|返信|転送)\s*[:：])*\s*/iu;

@@ -1,12 +1,8 @@
 /** The formats of `triage --format`. */
 import type { Details } from '../details.js';
 import type { TriageRecord } from '../record.js';
-import { card } from './card.js';
-import { csvHead, csvRow } from './csv.js';
 import { jsonLine } from './json.js';
 import type { Look } from './look.js';
-import { maskDetails, maskRecord } from './mask.js';
-import { table } from './table.js';
 
 export type Format = 'table' | 'card' | 'json' | 'ndjson' | 'csv';
 
@@ -14,6 +10,8 @@ export type Format = 'table' | 'card' | 'json' | 'ndjson' | 'csv';
 export interface Presenter {
   begin(): string;
   message(record: TriageRecord, details: Details, number: number): string;
+  /** For a record that `jsonLine` has written already, where this format can take that. */
+  line?(line: string): string;
   end(): string;
 }
 
@@ -24,11 +22,14 @@ export interface PresenterOptions {
 }
 
 /** A presenter that prints as it goes: nothing is kept from one message to the next. */
-export function presenter(format: Format, look: Look, options: PresenterOptions): Presenter {
-  const plain = PRESENTERS[format](look);
+export async function presenter(format: Format, look: Look, options: PresenterOptions): Promise<Presenter> {
+  const plain = await PRESENTERS[format](look);
   if (!options.mask) return plain;
+  const { maskDetails, maskRecord } = await import('./mask.js');
+  const { begin, end } = plain;
   return {
-    ...plain,
+    begin,
+    end,
     message: (record, details, number) =>
       plain.message(maskRecord(record, options.knownSubjects), maskDetails(details), number),
   };
@@ -37,8 +38,10 @@ export function presenter(format: Format, look: Look, options: PresenterOptions)
 const nothing = () => '';
 const joined = (lines: string[]) => lines.map((line) => `${line}\n`).join('');
 
-const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
-  table(look) {
+// A format loads what it is made of: what measures terminal cells takes longer to load than a mail to read.
+const PRESENTERS: Record<Format, (look: Look) => Presenter | Promise<Presenter>> = {
+  async table(look) {
+    const { table } = await import('./table.js');
     const rows = table(look);
     return {
       begin: () => joined(rows.head()),
@@ -46,23 +49,34 @@ const PRESENTERS: Record<Format, (look: Look) => Presenter> = {
       end: nothing,
     };
   },
-  card: (look) => ({
-    begin: nothing,
-    message: (record, details, number) => joined([...card(record, details, number, look), '']),
-    end: nothing,
-  }),
-  ndjson: () => ({ begin: nothing, message: (record) => `${jsonLine(record)}\n`, end: nothing }),
+  async card(look) {
+    const { card } = await import('./card.js');
+    return {
+      begin: nothing,
+      message: (record, details, number) => joined([...card(record, details, number, look), '']),
+      end: nothing,
+    };
+  },
+  ndjson() {
+    const line = (text: string) => `${text}\n`;
+    return { begin: nothing, line, message: (record) => line(jsonLine(record)), end: nothing };
+  },
   json() {
     let first = true;
+    const line = (text: string) => {
+      const separator = first ? '\n' : ',\n';
+      first = false;
+      return separator + text;
+    };
     return {
       begin: () => '[',
-      message(record) {
-        const separator = first ? '\n' : ',\n';
-        first = false;
-        return separator + jsonLine(record);
-      },
+      line,
+      message: (record) => line(jsonLine(record)),
       end: () => '\n]\n',
     };
   },
-  csv: () => ({ begin: csvHead, message: (record) => csvRow(record), end: nothing }),
+  async csv() {
+    const { csvHead, csvRow } = await import('./csv.js');
+    return { begin: csvHead, message: (record) => csvRow(record), end: nothing };
+  },
 };

@@ -1,5 +1,5 @@
 /** The closing line of counts. */
-import { DISPOSITIONS, type Disposition, type TriageRecord } from '../record.js';
+import { DISPOSITIONS, type Disposition } from '../record.js';
 import type { Words } from './words.js';
 
 export interface Counts {
@@ -13,10 +13,10 @@ export function noCounts(): Counts {
   return { messages: 0, dispositions };
 }
 
-/** Counts one record more, in place. */
-export function count(counts: Counts, record: TriageRecord): void {
+/** Counts one message more, in place. */
+export function count(counts: Counts, disposition: Disposition): void {
   counts.messages++;
-  counts.dispositions[record.disposition]++;
+  counts.dispositions[disposition]++;
 }
 
 /** `12 messages: ready 3, incomplete 9`; verdicts that did not occur are left out. */

@@ -2,8 +2,9 @@
  * The queue at a glance: one row a message, printed as it is read. Column widths follow from the terminal's width
  * alone, so that nothing waits for the last message.
  */
-import { ALARMS, type ItemKey } from '../codes.js';
+
 import type { TriageRecord } from '../record.js';
+import { ALARMS, type ItemKey } from '../record.js';
 import { withoutSpaces } from '../text/width.js';
 import { cellWidth, cut } from './cells.js';
 import { type CellLine, type Column, gridRow } from './grid.js';

@@ -1,6 +1,6 @@
 /** The screen of the interactive queue: two lines of heading, a page that moves, messages, and a line of keys. */
 import { type CaseSummary, caseNumber } from '../case.js';
-import { ALARMS } from '../codes.js';
+import { ALARMS } from '../record.js';
 import { noteTexts } from './case-list.js';
 import { cellWidth, cut, pad, wrap } from './cells.js';
 import { DESK_WORDS } from './desk-words.js';

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { z } from 'zod';
 import { InputError } from '../errors.js';
-import { type Profile, profileSchema } from './schema.js';
+import type { Profile } from './schema.js';
 
 /**
  * The profile in a file.
@@ -28,6 +28,8 @@ export async function loadProfile(path: string): Promise<Profile> {
   } catch (cause) {
     throw new InputError(`${path}: the profile is no JSON: ${(cause as Error).message}`, { cause });
   }
+  // Most runs have the built-in profile, and need no checker.
+  const { profileSchema } = await import('./schema.js');
   const parsed = profileSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -25,8 +25,10 @@ export async function contentLengthEnd(
   maxBytes: number,
 ): Promise<number | null> {
   const header = headerAt(window, text, boundary);
-  const counted = header === null ? null : CONTENT_LENGTH.exec(header);
-  if (header === null || counted === null) return null;
+  // The name in any case, told cheaply: nearly no message has the field.
+  if (header === null || !(header.includes('ength') || header.includes('ENGTH'))) return null;
+  const counted = CONTENT_LENGTH.exec(header);
+  if (counted === null) return null;
   const claimed = text + header.length + Number(counted[1]);
   if (claimed <= boundary || claimed - offset > maxBytes) return null;
   await window.reach(claimed + LOOKAHEAD);
@@ -47,8 +49,17 @@ function headerAt(window: Window, text: number, boundary: number): string | null
   // Most headers are short; only the others pay for a longer look.
   for (const length of [4096, boundary - text]) {
     const start = bytes.toString('latin1', text - base, Math.min(text + length, boundary) - base);
-    const end = HEADER_END.exec(start);
-    if (end !== null) return start.slice(0, end.index + end[0].length);
+    const end = headerEnd(start);
+    if (end !== null) return start.slice(0, end);
   }
   return null;
+}
+
+/** Where the header ends, its blank line included. */
+function headerEnd(start: string): number | null {
+  const plain = start.indexOf('\n\n');
+  const cr = start.indexOf('\r');
+  if (plain >= 0 && (cr < 0 || cr > plain)) return plain + 2;
+  const end = HEADER_END.exec(start);
+  return end === null ? null : end.index + end[0].length;
 }

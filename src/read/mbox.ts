@@ -4,7 +4,7 @@ import { contentLengthEnd } from './content-length.js';
 import { defect, errorCode } from './defects.js';
 import { FROM, type FromLine, fromLineAt, isBoundary, LOOKAHEAD, type Manner } from './from-line.js';
 import { afterBlankLines, atLineStart, beforeBlankLine, endsInCr } from './line.js';
-import { copied, unquoted } from './unquote.js';
+import { unquoted } from './unquote.js';
 import type { Window } from './window.js';
 
 /** A message without the name of its file, and without its place there. */
@@ -12,21 +12,25 @@ export type Piece = Omit<RawMessage, 'path' | 'index'>;
 
 // Before a `From ` that is not yet in the window, a boundary still looks at two line ends (CRCRLF: three bytes each).
 const LOOK_BEHIND = 16;
+const MARK = 0x3e;
 
 /**
  * The messages from `start` on. Where no From_ line stands there (a mailbox cut at the front), what comes before the
  * first one is a message too. A message of more than `maxBytes` is a defect; what follows a read error is one too.
  *
  * @param size of the whole stream in bytes, where known.
+ * @param wanted messages that begin before that offset are found, and come without content.
  */
 export async function* splitMbox(
   window: Window,
   start: number,
   size: number | null,
   maxBytes: number,
+  wanted = 0,
 ): AsyncGenerator<Piece> {
   let dated: boolean | null = null;
   let offset = start;
+  const found: Boundary = { next: 0, quotes: false };
   let next: number;
   do {
     window.forget(offset);
@@ -36,15 +40,19 @@ export async function* splitMbox(
     dated ??= line?.dated ?? true;
     const manner = { cr: endsInCr(window.bytes, at, window.end - window.base), dated };
     const text = line === null ? offset : window.base + line.after;
-    next = await nextBoundary(window, offset, text, manner, maxBytes);
-    let quoted = true;
+    await findBoundary(window, offset, text, manner, maxBytes, found);
+    next = found.next;
+    let quoted = found.quotes;
     if (next < window.end && next - offset <= maxBytes) {
       const counted = await contentLengthEnd(window, offset, text, next, manner, maxBytes);
       // Who counts and leaves `From ` lines as they are does not quote.
-      quoted = counted === null;
-      next = counted ?? next;
+      if (counted !== null) {
+        quoted = false;
+        next = counted;
+      }
     }
-    yield piece(window, offset, text, next, size, maxBytes, quoted, manner);
+    if (offset < wanted) yield { offset, bytes: next - offset, content: null, defect: null };
+    else yield piece(window, offset, text, next, size, maxBytes, quoted, manner);
     offset = next;
   } while (next < window.end);
 }
@@ -75,18 +83,25 @@ function piece(
   // The blank line before the next From_ line (RFC 4155) parts the messages and belongs to none.
   const to = beforeBlankLine(window.bytes, from, next - window.base, cr);
   if (afterBlankLines(window.bytes, from, to) === to) return { offset, bytes, content: null, defect: defect('empty') };
-  const content = quoted ? unquoted(window.bytes, from, to, cr) : copied(window.bytes, from, to);
+  const content = quoted ? unquoted(window.bytes, from, to, cr) : window.bytes.subarray(from, to);
   return { offset, bytes, content, defect: null };
 }
 
-/** Where the next message begins; the stream's end where none does. */
-async function nextBoundary(
+/** Where the next message begins (the stream's end where none does), and whether a `>From ` stands before it. */
+interface Boundary {
+  next: number;
+  quotes: boolean;
+}
+
+async function findBoundary(
   window: Window,
   offset: number,
   text: number,
   manner: Manner,
   maxBytes: number,
-): Promise<number> {
+  found: Boundary,
+): Promise<void> {
+  found.quotes = false;
   let at = text;
   for (;;) {
     // Too large already: it is only measured from here on.
@@ -94,14 +109,21 @@ async function nextBoundary(
     const hit = window.indexOf(FROM, at);
     if (hit < 0) {
       at = Math.max(at, window.end - FROM.length + 1);
-      if (!(await window.more())) return window.end;
+      if (!(await window.more())) {
+        found.next = window.end;
+        return;
+      }
       continue;
     }
     // Bodies full of `From ` within their lines must cost no more than others.
-    if (atLineStart(window.bytes, hit - window.base, manner.cr)) {
+    if (window.bytes[hit - window.base - 1] === MARK) found.quotes = true;
+    else if (atLineStart(window.bytes, hit - window.base, manner.cr)) {
       if (window.end < hit + LOOKAHEAD) await window.reach(hit + LOOKAHEAD);
       const { bytes, base, end } = window;
-      if (isBoundary(bytes, hit - base, end - base, Math.max(text - base, 0), manner)) return hit;
+      if (isBoundary(bytes, hit - base, end - base, Math.max(text - base, 0), manner)) {
+        found.next = hit;
+        return;
+      }
     }
     at = hit + FROM.length;
   }

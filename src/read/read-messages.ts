@@ -18,20 +18,29 @@ export interface ReadOptions {
   warn: (warning: { code: 'no-mail'; path: string }) => void;
   /** Called with the number of bytes done with so far, of all files. */
   progress?: ((bytesRead: number) => void) | undefined;
+  /** Of the files only messages that begin in this range; those before it are passed over without a look inside. */
+  range?: ByteRange | undefined;
   /** How many bytes are read at once. */
   blockSize?: number;
 }
 
+/** Offsets in a file: from `start` on, before `end`. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
 const BLOCK_SIZE = 256 * 1024;
+const EVERYTHING: ByteRange = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /**
- * Every message behind the paths, each once. Nothing about a file or message is thrown: what cannot be read is one
+ * Every message behind the paths, each once; its content is good until the next one is asked for. Nothing about a file or message is thrown: what cannot be read is one
  * message with a defect (`not-found`, `fifo`, `socket`, `device`, `unreadable`, `vanished`, `read-error`, `empty`,
  * `too-large`, `compressed`) and without content. A path given directly always gives a message; in a folder, what
  * neither begins as mail nor is named or placed as mail is skipped with a warning.
  */
 export async function* readMessages(paths: readonly string[], options: ReadOptions): AsyncGenerator<RawMessage> {
-  const blockSize = options.blockSize ?? BLOCK_SIZE;
+  const { blockSize = BLOCK_SIZE, range = EVERYTHING } = options;
   const window = new Window(() => 0, blockSize);
   let done = 0;
   for (const found of walk(paths)) {
@@ -57,9 +66,11 @@ export async function* readMessages(paths: readonly string[], options: ReadOptio
       try {
         let index = 0;
         let any = false;
-        for await (const piece of pieces(window, source, found.path, place, options.maxBytes)) {
+        for await (const piece of pieces(window, source, found.path, place, options)) {
           any = true;
-          yield { path, index: index++, ...piece };
+          if (piece.offset >= range.end) break;
+          if (piece.offset >= range.start) yield { path, index, ...piece };
+          index++;
         }
         if (!any) options.warn({ code: 'no-mail', path });
       } finally {
@@ -82,7 +93,7 @@ async function* pieces(
   source: Source,
   path: string,
   place: Place,
-  maxBytes: number,
+  { maxBytes, range = EVERYTHING }: ReadOptions,
 ): AsyncGenerator<Piece> {
   const { stats, size } = source;
   if (stats !== null && !stats.isFile()) {
@@ -107,7 +118,7 @@ async function* pieces(
   }
   const how = wayToRead(head, path, place);
   if (how === 'skip') return;
-  if (how === 'mbox') yield* splitMbox(window, head.start, size, maxBytes);
+  if (how === 'mbox') yield* splitMbox(window, head.start, size, maxBytes, range.start);
   else if (how === 'compressed') {
     const bytes = (await wholeMessage(window, 0, size, maxBytes, 'message')).bytes;
     yield { offset: 0, bytes, content: null, defect: defect('compressed') };

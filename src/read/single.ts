@@ -3,7 +3,6 @@ import { defect, errorCode } from './defects.js';
 import { fromLineAt } from './from-line.js';
 import { afterBlankLines, afterLineEnd, lineEnd } from './line.js';
 import type { Piece } from './mbox.js';
-import { copied } from './unquote.js';
 import type { Window } from './window.js';
 
 /** The stream as one message that begins at `start`; its `bytes` are the whole stream's, a byte order mark and a plist included. */
@@ -23,7 +22,7 @@ export async function wholeMessage(
   }
   const [from, to] = form === 'emlx' ? emlxText(bytes, start, end) : [afterFromLine(bytes, start, end), end];
   if (afterBlankLines(bytes, from, to) >= to) return { offset: 0, bytes: end, content: null, defect: defect('empty') };
-  return { offset: 0, bytes: end, content: copied(bytes, from, to), defect: null };
+  return { offset: 0, bytes: end, content: bytes.subarray(from, to), defect: null };
 }
 
 async function tooLarge(window: Window, size: number | null): Promise<Piece> {

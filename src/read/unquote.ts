@@ -3,9 +3,10 @@ import { atLineStart } from './line.js';
 
 const QUOTED = Buffer.from('>From ');
 
-/** A copy of bytes[start, end) in memory of its own, one `>` taken from each line that begins so. */
+/** bytes[start, end) with one `>` taken from each line that begins so: a view where there is none, else a copy. */
 export function unquoted(bytes: Buffer, start: number, end: number, cr: boolean): Buffer {
   const marks = quoteMarks(bytes, start, end, cr);
+  if (marks.length === 0) return bytes.subarray(start, end);
   const out = Buffer.allocUnsafeSlow(end - start - marks.length);
   let to = 0;
   let from = start;
@@ -26,11 +27,4 @@ function quoteMarks(bytes: Buffer, start: number, end: number, cr: boolean): num
     if (first === 0 || atLineStart(text, first, cr)) marks.push(start + first);
   }
   return marks;
-}
-
-/** A copy of bytes[start, end) in memory of its own, so that neither holds the other's. */
-export function copied(bytes: Buffer, start: number, end: number): Buffer {
-  const out = Buffer.allocUnsafeSlow(Math.max(end - start, 0));
-  bytes.copy(out, 0, start, end);
-  return out;
 }

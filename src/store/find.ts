@@ -16,7 +16,7 @@ export function findMembers(db: Database.Database, lookups: Lookups, text: strin
   const by = prepareFinder(db);
   const phone = phoneOf(query);
   const found = [
-    by('m.member_id = ?')(query),
+    by('SELECT id FROM member WHERE member_id = ?')(query),
     lookups.byPlusMemberId(query),
     lookups.byMemberNumber(query),
     lookups.byBillingId(query),
@@ -34,5 +34,7 @@ export function findMembers(db: Database.Database, lookups: Lookups, text: strin
 
 // U+10FFFF stands behind every letter, so that the range is what begins with the key, and the index serves it.
 function byName(by: ReturnType<typeof prepareFinder>, column: 'kanji_key' | 'kana_key', key: string): MemberFound {
-  return key === '' ? { members: [], cut: false } : by(`m.${column} >= ? AND m.${column} < ?`)(key, `${key}\u{10ffff}`);
+  return key === ''
+    ? { members: [], cut: false }
+    : by(`SELECT id FROM member WHERE ${column} >= ? AND ${column} < ?`)(key, `${key}\u{10ffff}`);
 }

@@ -44,8 +44,10 @@ export class FrequencyCount {
   }
 }
 
-/** Values whose count is kept: the same few names come again and again. */
-const MOST_KEPT = 20_000;
+export const FREQUENCY = 'SELECT members FROM frequency WHERE term = ? AND key = ?';
+
+/** Values of each term whose count is kept: the same few names come again and again. */
+const MOST_KEPT = 8000;
 
 export function prepareFrequencies(db: Database.Database): (term: Term, key: string) => Frequency {
   const totals = new Map(
@@ -54,17 +56,15 @@ export function prepareFrequencies(db: Database.Database): (term: Term, key: str
       .all()
       .map((row) => [row.term, row.members]),
   );
-  const count = db
-    .prepare<[string, string], number>('SELECT members FROM frequency WHERE term = ? AND key = ?')
-    .pluck();
-  const kept = new Map<string, Frequency>();
+  const count = db.prepare<[string, string], number>(FREQUENCY).pluck();
+  const kept = Object.fromEntries(TERMS.map((term) => [term, new Map()])) as Record<Term, Map<string, Frequency>>;
   return (term, key) => {
-    const id = `${term}\0${key}`;
-    const known = kept.get(id);
+    const ofTerm = kept[term];
+    const known = ofTerm.get(key);
     if (known) return known;
     const frequency = { members: count.get(term, key) ?? 1, of: totals.get(term) ?? 0 };
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(id, frequency);
+    if (ofTerm.size >= MOST_KEPT) ofTerm.clear();
+    ofTerm.set(key, frequency);
     return frequency;
   };
 }

@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import { InputError } from '../errors.js';
 import { type Load, type Loaded, loadMembers } from './load-members.js';
 import { loadPayments } from './load-payments.js';
-import { BrokenQuotes, readCsv } from './read-csv.js';
+import { BrokenQuotes, checkCsvFile, readCsv } from './read-csv.js';
 import { replaceDatabase } from './replace-file.js';
 import { type RowReport, RowReports } from './row-reports.js';
 import { createIndexes, migrate } from './schema.js';
@@ -14,6 +14,8 @@ export interface ImportOptions {
   csvPath: string;
   paymentsPath?: string | undefined;
   dbPath: string;
+  /** Make the folder of the database where there is none; else it has to be there. */
+  makeFolder?: boolean | undefined;
   /** ISO 8601: when the import is done. */
   importedAt: string;
   /** Called as the files are read. */
@@ -45,12 +47,15 @@ const MOST_BROKEN = 50;
  */
 export async function importMembers(options: ImportOptions): Promise<ImportResult> {
   const { csvPath, paymentsPath, dbPath, signal } = options;
+  // Both before either is read: a large file takes minutes.
+  checkCsvFile(csvPath, 'members');
+  if (paymentsPath !== undefined) checkCsvFile(paymentsPath, 'payments');
   const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const paymentsFrom = sizeOf(csvPath);
   const totalBytes = paymentsFrom + (paymentsPath === undefined ? 0 : sizeOf(paymentsPath));
   const reports = new RowReports();
 
-  return replaceDatabase(dbPath, async (db) => {
+  return replaceDatabase(dbPath, { makeFolder: options.makeFolder === true }, async (db) => {
     migrate(db);
     const load = (path: string, from: number, loader: (load: Load) => Promise<Loaded>) =>
       loadFile({

@@ -1,9 +1,9 @@
 /** The look-ups of matching: prepared once, each by an index, each with an end. */
 import type Database from 'better-sqlite3';
 import type { Frequency, Member, Term } from '../member.js';
-import type { Course } from '../record.js';
 import { isOneSlip } from '../text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, numberKey } from '../text/keys.js';
+import { phoneKey } from '../text/phone-key.js';
 import { prepareFrequencies } from './frequencies.js';
 
 /** No look-up hands out more members. */
@@ -33,57 +33,70 @@ export interface Lookups {
   byPhoneSlip(phone: string): MemberFound;
   byBirthDateAndName(birthDate: string, name: SoughtName): MemberFound;
   byBirthDatesAndName(birthDates: readonly string[], name: SoughtName): MemberFound;
+  byName(name: SoughtName): MemberFound;
+  byNameWithoutBirthDate(name: SoughtName): MemberFound;
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): MemberFound;
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
 
-interface Row {
-  id: number;
-  member_id: string;
-  plus_member_id: string | null;
-  member_number: string | null;
-  name_kanji: string | null;
-  name_kana: string | null;
-  nickname: string | null;
-  birth_date: string | null;
-  prefecture: string | null;
-  phone: string | null;
-  email: string | null;
-  course: Exclude<Course, 'unknown'> | null;
-  active: number;
+const COLUMNS = [
+  'member_id',
+  'plus_member_id',
+  'member_number',
+  'name_kanji',
+  'name_kana',
+  'nickname',
+  'birth_date',
+  'prefecture',
+  'phone',
+  'email',
+  'course',
+  'active',
+] as const;
+
+type Text = string | null;
+/** A member's values, in the order of COLUMNS. */
+type Row = [string, Text, Text, Text, Text, Text, Text, Text, Text, Text, Member['course'], number];
+
+/**
+ * A value that is looked for. SQLite as it is built here (SQLITE_ENABLE_STAT4) plans a statement anew for each value of a bare
+ * parameter, in the hope of knowing how often that one occurs, which takes several times as long as looking it up.
+ */
+const TEXT = 'CAST(? AS TEXT)';
+
+/** By a name in kanji or in kana. The indexes alone say who they are. */
+function byName(birthDate: string, part: 'given_' | '' = ''): string {
+  const ids = (script: string) => `SELECT id FROM member WHERE ${part}${script}_key = ${TEXT} AND ${birthDate}`;
+  return `${ids('kanji')} UNION ${ids('kana')}`;
 }
 
-const COLUMNS =
-  'm.id, m.member_id, m.plus_member_id, m.member_number, m.name_kanji, m.name_kana, m.nickname, m.birth_date, m.prefecture, m.phone, m.email, m.course, m.active';
+function byValue(column: string): string {
+  return `SELECT id FROM member WHERE ${column} = ${TEXT}`;
+}
 
-/** The conditions of the look-ups; a test sees to it that an index serves each of them. */
-export const CONDITIONS = {
-  plusMemberId: 'm.plus_member_key = ?',
-  memberNumber: 'm.member_number_key = ?',
-  billingId: 'b.billing_key = ?',
-  email: 'm.email_key = ?',
-  emailLocalPart: 'm.email_local_key = ?',
-  phone: 'm.phone = ?',
-  kanjiAndBirthDate: 'm.kanji_key = ? AND m.birth_date = ?',
-  kanaAndBirthDate: 'm.kana_key = ? AND m.birth_date = ?',
-  kanjiAndBirthDates: 'm.kanji_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  kanaAndBirthDates: 'm.kana_key = ? AND m.birth_date IN (SELECT value FROM json_each(?))',
-  givenKanjiAndBirthDate: 'm.given_kanji_key = ? AND m.birth_date BETWEEN ? AND ?',
-  givenKanaAndBirthDate: 'm.given_kana_key = ? AND m.birth_date BETWEEN ? AND ?',
+/** Who is found by each look-up, by row ID; a test sees to it that an index serves each of them. */
+export const FINDING = {
+  plusMemberId: byValue('plus_member_key'),
+  memberNumber: byValue('member_number_key'),
+  billingId: `SELECT member AS id FROM billing WHERE billing_key = ${TEXT}`,
+  email: byValue('email_key'),
+  emailLocalPart: byValue('email_local_key'),
+  phone: byValue('phone'),
+  nameAndBirthDate: byName(`birth_date = ${TEXT}`),
+  nameAndBirthDates: byName(`birth_date IN (SELECT value FROM json_each(${TEXT}))`),
+  name: byName('TRUE'),
+  nameWithoutBirthDate: byName('birth_date IS NULL'),
+  givenNameAndBirthDate: byName(`birth_date BETWEEN ${TEXT} AND ${TEXT}`, 'given_'),
 } as const;
 
 export function prepareLookups(db: Database.Database): Lookups {
   const by = prepareFinder(db);
-  const find = Object.fromEntries(
-    Object.entries(CONDITIONS).map(([name, condition]) => [name, by(condition)]),
-  ) as Record<keyof typeof CONDITIONS, Finder>;
+  const find = Object.fromEntries(Object.entries(FINDING).map(([name, ids]) => [name, by(ids)])) as Record<
+    keyof typeof FINDING,
+    Finder
+  >;
   const countAll = db.prepare<[], number>('SELECT count(*) FROM member').pluck();
   let members: number | undefined;
-  const byGiven = (given: SoughtName, from: string, to: string) =>
-    together(
-      byKey(find.givenKanjiAndBirthDate, given.kanji === null ? '' : nameKey(given.kanji), from, to),
-      byKey(find.givenKanaAndBirthDate, given.kana === null ? '' : kanaKey(given.kana), from, to),
-    );
   return {
     count: () => (members ??= countAll.get() ?? 0),
     frequency: prepareFrequencies(db),
@@ -93,35 +106,30 @@ export function prepareLookups(db: Database.Database): Lookups {
     byBillingId: (id) => together(byKey(find.billingId, numberKey(id))),
     byEmail: (address) => byKey(find.email, idKey(address)),
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
-    byPhone: (phone) => byKey(find.phone, phone),
+    byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byBirthDateAndName: (birthDate, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDate, kanji === null ? '' : nameKey(kanji), birthDate),
-        byKey(find.kanaAndBirthDate, kana === null ? '' : kanaKey(kana), birthDate),
-      ),
-    byBirthDatesAndName: (birthDates, { kanji, kana }) =>
-      together(
-        byKey(find.kanjiAndBirthDates, kanji === null ? '' : nameKey(kanji), JSON.stringify(birthDates)),
-        byKey(find.kanaAndBirthDates, kana === null ? '' : kanaKey(kana), JSON.stringify(birthDates)),
-      ),
-    byBirthDateAndGivenName: (birthDate, given) => byGiven(given, birthDate, birthDate),
-    byBirthYearAndGivenName: (year, given) => byGiven(given, `${year}-01-01`, `${year}-12-31`),
+    byBirthDateAndName: (birthDate, name) => byKeys(find.nameAndBirthDate, name, birthDate),
+    byBirthDatesAndName: (birthDates, name) => byKeys(find.nameAndBirthDates, name, JSON.stringify(birthDates)),
+    byName: (name) => byKeys(find.name, name),
+    byNameWithoutBirthDate: (name) => byKeys(find.nameWithoutBirthDate, name),
+    byBirthDateAndGivenName: (birthDate, given) => byKeys(find.givenNameAndBirthDate, given, birthDate, birthDate),
+    byBirthYearAndGivenName: (year, given) =>
+      byKeys(find.givenNameAndBirthDate, given, `${year}-01-01`, `${year}-12-31`),
   };
 }
+
+/** Phone numbers by their beginning, or by their last four digits, whose index serves no value with a type of its own. */
+export const NEAR_PHONES = `SELECT phone FROM member WHERE phone >= ${TEXT} AND phone < ${TEXT}
+  UNION SELECT phone FROM member WHERE substr(phone, -4) = (SELECT ?) AND phone IS NOT NULL`;
 
 /**
  * Numbers one edit away. An edit leaves the first six digits as they are or the last four, so that the two indexes find
  * all of them without a table of misspelt numbers; a few hundred numbers at a million members are gone through.
  */
 function preparePhoneSlip(db: Database.Database, byPhone: Finder): (phone: string) => MemberFound {
-  const near = db
-    .prepare<[string, string, string], string>(
-      `SELECT phone FROM member WHERE phone >= ? AND phone < ?
-       UNION SELECT phone FROM member WHERE substr(phone, -4) = ? AND phone IS NOT NULL`,
-    )
-    .pluck();
-  return (phone) => {
+  const near = db.prepare<[string, string, string], string>(NEAR_PHONES).pluck();
+  return (number) => {
+    const phone = phoneKey(number);
     if (phone.length < 9) return NOBODY;
     const head = phone.slice(0, 6);
     const found = near
@@ -148,45 +156,68 @@ function byKey(find: Finder, key: string, ...more: string[]): MemberFound {
   return key === '' ? NOBODY : find(key, ...more);
 }
 
-// CROSS JOIN has SQLite begin with the billing ID; by itself it goes through all members of a small database.
-const THROUGH_BILLING = 'billing b CROSS JOIN member m ON m.id = b.member';
-
-/** The statement by which members are found by a condition, in the order of the CSV, and one too many. */
-export function findingBy(condition: string): string {
-  return `SELECT ${COLUMNS} FROM ${condition.startsWith('b.') ? THROUGH_BILLING : 'member m'} WHERE ${condition} ORDER BY m.id LIMIT ${LOOKUP_LIMIT + 1}`;
+/** By the one spelling of a name or the other; no name has the empty key. */
+function byKeys(find: Finder, { kanji, kana }: SoughtName, ...more: string[]): MemberFound {
+  return find(kanji === null ? '' : nameKey(kanji), ...more, kana === null ? '' : kanaKey(kana), ...more);
 }
 
-/** Makes finders: members by a condition, at most LOOKUP_LIMIT. */
-export function prepareFinder(db: Database.Database): (condition: string) => Finder {
-  const billing = db
-    .prepare<[number], string>('SELECT billing_id FROM billing WHERE member = ? ORDER BY billing_id')
-    .pluck();
-  return (condition) => {
-    const rows = db.prepare<string[], Row>(findingBy(condition));
+/** The statement that finds the row IDs: in the order of the CSV, and one too many. */
+export function findingBy(ids: string): string {
+  return `${ids} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
+}
+
+export const MEMBER = `SELECT ${COLUMNS.join(', ')} FROM member WHERE id = CAST(? AS INTEGER)`;
+export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = CAST(? AS INTEGER) ORDER BY billing_id';
+
+/** Makes finders: members by a statement for their row IDs, at most LOOKUP_LIMIT. */
+export function prepareFinder(db: Database.Database): (ids: string) => Finder {
+  const memberBy = prepareMembers(db);
+  return (ids) => {
+    const rows = db.prepare<string[], number>(findingBy(ids)).pluck();
     return (...values) => {
       const found = rows.all(...values);
-      return {
-        members: found.slice(0, LOOKUP_LIMIT).map((row) => toMember(row, billing.all(row.id))),
-        cut: found.length > LOOKUP_LIMIT,
-      };
+      if (found.length === 0) return NOBODY;
+      const cut = found.length > LOOKUP_LIMIT;
+      if (cut) found.pop();
+      return { members: found.map(memberBy), cut };
     };
   };
 }
 
+/** Members that are kept: most look-ups of one inquiry find the same ones. */
+const MOST_KEPT = 256;
+
+/** Members by row ID. What was read is kept, since the file never changes: an import puts another one in its place. */
+function prepareMembers(db: Database.Database): (id: number) => Member {
+  const member = db.prepare<[number], Row>(MEMBER).raw();
+  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
+  const kept = new Map<number, Member>();
+  return (id) => {
+    const known = kept.get(id);
+    if (known) return known;
+    const found = toMember(member.get(id) as Row, billing.all(id));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(id, found);
+    return found;
+  };
+}
+
 function toMember(row: Row, billingIds: string[]): Member {
+  const [memberId, plusMemberId, memberNumber, nameKanji, nameKana, nickname, ...rest] = row;
+  const [birthDate, prefecture, phone, email, course, active] = rest;
   return {
-    memberId: row.member_id,
-    plusMemberId: row.plus_member_id,
-    memberNumber: row.member_number,
-    nameKanji: row.name_kanji,
-    nameKana: row.name_kana,
-    nickname: row.nickname,
-    birthDate: row.birth_date,
-    prefecture: row.prefecture,
-    phone: row.phone,
-    email: row.email,
-    course: row.course,
+    memberId,
+    plusMemberId,
+    memberNumber,
+    nameKanji,
+    nameKana,
+    nickname,
+    birthDate,
+    prefecture,
+    phone,
+    email,
+    course,
     billingIds,
-    active: row.active === 1,
+    active: active === 1,
   };
 }

@@ -3,6 +3,7 @@ import type { Course } from '../record.js';
 import { unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { toKatakana } from '../text/kana.js';
+import { phoneKey } from '../text/phone-key.js';
 import { PREFECTURES } from '../text/prefectures.js';
 import { collapseSpaces, nfkc, withoutSpaces } from '../text/width.js';
 import { type MemberColumn, plain } from './columns.js';
@@ -148,12 +149,13 @@ function prefectureOf(text: string): string | null {
   );
 }
 
-/** National digits, or + and digits; null for what is no phone number. */
+/** National digits, or for foreign numbers E.164; null for what is no phone number. */
 export function phoneOf(text: string): string | null {
   const number = unifyHyphens(nfkc(text))
     .replace(/[\s()-]/gu, '')
-    .replace(/^\+81(?:0?)/u, '0');
-  return /^0\d{9,10}$|^\+\d{7,15}$/u.test(number) ? number : null;
+    .replace(/^(?:010|00)(?=[1-9])/u, '+')
+    .replace(/^\+810?/u, '0');
+  return /^0\d{9,10}$|^\+\d{7,15}$/u.test(number) ? phoneKey(number) : null;
 }
 
 function emailOf(text: string): string | null {

@@ -35,6 +35,9 @@ function openChecked(path: string, readonly: boolean): Database.Database {
   try {
     db = new Database(path, { readonly, fileMustExist: true });
     checkSchema(db, path, readonly);
+    // One read transaction to the end: SQLite then asks the system for no lock at each look-up. Nobody waits for it, since an
+    // import does not write into the file but puts another one in its place.
+    if (readonly) db.exec('BEGIN');
     return db;
   } catch (cause) {
     db?.close();

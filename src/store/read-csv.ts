@@ -96,13 +96,6 @@ function linesIn(text: string): number {
 
 /** Strict UTF-8 of the whole file, else Shift_JIS as Windows writes it. */
 async function encodingOf(path: string, signal?: AbortSignal): Promise<'utf-8' | 'shift_jis'> {
-  let file: ReturnType<typeof statSync>;
-  try {
-    file = statSync(path);
-  } catch (cause) {
-    throw new InputError(unreadable(cause, path), { cause });
-  }
-  if (!file.isFile()) throw new InputError(`${path} is no file: name a CSV file`);
   const strict = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   try {
@@ -125,9 +118,25 @@ async function encodingOf(path: string, signal?: AbortSignal): Promise<'utf-8' |
 const UTF16_LE = Buffer.from([0xff, 0xfe]);
 const UTF16_BE = Buffer.from([0xfe, 0xff]);
 
+/**
+ * Is there such a file? A FIFO would be waited on for ever. `rows`: what it should hold, for the message.
+ * @throws InputError
+ */
+export function checkCsvFile(path: string, rows: 'members' | 'payments'): void {
+  let isFile: boolean;
+  try {
+    isFile = statSync(path).isFile();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new InputError(`There is no file ${path}: name a CSV file of ${rows}`, { cause });
+    throw new InputError(unreadable(cause, path), { cause });
+  }
+  if (!isFile) throw new InputError(`${path} is no file: name a CSV file of ${rows}`);
+}
+
 function unreadable(cause: unknown, path: string): string {
   const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}: name a CSV file of members`;
   if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be read: check its permissions`;
   return `${path} cannot be read: ${message}`;
 }

@@ -3,10 +3,11 @@
  * sees the one or the other (contract section 8).
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
+import { makeFolders } from './make-folder.js';
 import { problemOf } from './open.js';
 import { isOurs, SCHEMA_VERSION, versionOf } from './schema.js';
 
@@ -15,7 +16,12 @@ import { isOurs, SCHEMA_VERSION, versionOf } from './schema.js';
  * and nothing is left behind.
  * @throws StoreError where the file is not ours to replace, or cannot be written.
  */
-export async function replaceDatabase<T>(path: string, fill: (db: Database.Database) => Promise<T>): Promise<T> {
+export async function replaceDatabase<T>(
+  path: string,
+  { makeFolder }: { makeFolder: boolean },
+  fill: (db: Database.Database) => Promise<T>,
+): Promise<T> {
+  if (makeFolder) attempt(path, () => makeFolders(dirname(path)));
   const target = checkTarget(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   let db: Database.Database | undefined;
@@ -52,7 +58,8 @@ function attempt<T>(path: string, act: () => T): T {
 
 /** The file that is to be replaced, links followed; only a member database or an empty file may be. */
 function checkTarget(path: string): string {
-  attempt(path, () => mkdirSync(dirname(path), { recursive: true, mode: 0o700 }));
+  if (!existsSync(dirname(path)))
+    throw new StoreError(`There is no folder ${dirname(path)} for the member database: make it, or name another place`);
   let target = path;
   let size: number;
   try {

@@ -1,15 +1,19 @@
 /** What an answer says beside its value: nothing at all, a remark, a courtesy. */
+import { Pattern } from './pattern.js';
+import { BRACKET, DENYING, kindsIn, TELLING } from './units.js';
 import { collapseSpaces, nfkc, withoutSpaces } from './width.js';
 
 const BRACKETED = /[(（][^()（）]*[)）]|[［[〔【《〈][^\]］〕】》〉]*[\]］〕】》〉]/gu;
 
 /** The text without remarks in brackets: 府川(旧姓：佐藤) → 府川. */
 export function withoutRemarks(text: string): string {
+  if ((kindsIn(text) & BRACKET) === 0) return text;
   return text.replace(BRACKETED, ' ').replace(/[(（][^)）]*$/u, ' ');
 }
 
 /** What stands in the brackets of the text. */
 export function remarksOf(text: string): string[] {
+  if ((kindsIn(text) & BRACKET) === 0) return [];
   return [...text.matchAll(BRACKETED)].map((m) => m[0].slice(1, -1).trim());
 }
 
@@ -51,30 +55,52 @@ const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござ�
  */
 export function isNothing(answer: string): boolean {
   const text = collapseSpaces(nfkc(answer));
+  const kinds = kindsIn(text);
+  // Digits, names and the like, with nothing in brackets to set aside, and no letter of a denial: most answers.
+  if ((kinds & TELLING) !== 0 && (kinds & (DENYING | BRACKET)) === 0) return false;
   if (NO_LETTER.test(text)) return true;
-  const bare = withoutSpaces(
+  const spoken = withoutSpaces(
     text
       .replace(COURTESY, '')
       .replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '')
       .replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''),
-  )
-    .replace(/^[「『"'([【〔<]+|[」』"')\]】〕>]+$/gu, '')
-    .replace(/[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/gu, '')
-    .replace(/^[※*・:：=→-]+/u, '');
+  );
+  const unquoted = spoken.replace(/^[「『"'([【〔<]+/u, '');
+  const quiet = withoutTail(withoutTail(unquoted, /[」』"')\]】〕>]+$/u), LOUD_TAIL);
+  const bare = quiet.replace(/^[※*・:：=→-]+/u, '');
   if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
-  if (NOTHING.test(bare)) return true;
-  const english = text.toLowerCase().replace(/[.!?…]+$/u, '');
-  if (NOTHING.test(english)) return true;
-  const outside = withoutSpaces(withoutRemarks(text)).replace(/[。．.!！?？…、,~〜]+$/u, '');
-  return outside !== '' && outside !== bare && (NOTHING.test(outside) || NO_LETTER.test(outside));
+  if (denies(bare)) return true;
+  const english = withoutTail(text, /[.!?…]+$/u).toLowerCase();
+  if (english !== bare && denies(english)) return true;
+  const outside = withoutTail(withoutSpaces(withoutRemarks(text)), /[。．.!！?？…、,~〜]+$/u);
+  return outside !== '' && outside !== bare && (denies(outside) || NO_LETTER.test(outside));
+}
+
+const LOUD_TAIL = /[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/u;
+
+/** The text without what the pattern, a class of letters down to the end, finds there; looked for only where the last letter is one. */
+function withoutTail(text: string, tail: RegExp): string {
+  return tail.test(text.slice(-2)) ? text.replace(tail, '') : text;
+}
+
+/** Is this, all of it, a way of saying that there is nothing? The Western ones are ASCII throughout. */
+function denies(text: string): boolean {
+  if ((kindsIn(text) & DENYING) === 0 && /[^\x00-\x7f\u017f\u212a]/u.test(text)) return false;
+  return NOTHING.test(text);
 }
 
 const CLOSING =
   /^(?:(?:以上|どうか|どうぞ|何卒|なにとぞ|ご?(?:確認|対応|検討|返信|連絡|査収|手配|回答)(?:の|を|いただき|頂き|の程|のほど)?|お手数.{0,14}|宜|よろ|お返事|それでは|では、?)[^:：]*(?:願|宜|よろ|ます|です|ください|下さい|致し|まで)[^:：]*|.*(?:よろしく|宜しく|宜敷く).{0,12}(?:願|頼|す|$).*|以上(?:です|となります|になります|、|。)?.{0,20}|.*お願い(?:いた|致|申し上げ|でき|し).{0,16}|.*(?:待ちして(?:い|お)ります|待っています).*|(?:best|kind|warm)? ?regards,?|thank(?:s| you).*|sincerely.*|.*ありがとうございま(?:す|した).*|敬具|草々|かしこ)[。!！\s🙏💦\p{Extended_Pictographic}\ufe0f]*$/iu;
 
+/** Words of which each form of CLOSING has one. */
+const CLOSING_WORDS = new Pattern(
+  /以上|どうか|どうぞ|何卒|なにとぞ|確認|対応|検討|返信|連絡|査収|手配|回答|お手数|宜|よろ|お返事|では|お願い|待ちして|待っています|regards|thank|sincerely|ありがとう|敬具|草々|かしこ/iu,
+);
+
 /** Is this line a closing courtesy (よろしくお願いします, 以上です, Best regards)? Such a line is no item's value. */
 export function isClosing(line: string): boolean {
-  return CLOSING.test(collapseSpaces(nfkc(line)));
+  const text = collapseSpaces(nfkc(line));
+  return CLOSING_WORDS.test(text) && CLOSING.test(text);
 }
 
 /** The answer without quotation marks around it, and without です and the like behind. */

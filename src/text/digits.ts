@@ -1,4 +1,5 @@
 /** Digits: full-width, kanji and positional (二〇〇一) ones as ASCII. */
+import { DASH, DIGIT, kindsIn } from './units.js';
 import { nfkc } from './width.js';
 
 const KANJI_DIGIT: Record<string, string> = {
@@ -25,7 +26,9 @@ const UNIT: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
  * in a name 一 and 三 are letters.
  */
 export function kanjiDigitsToAscii(text: string): string {
-  return nfkc(text).replace(/[〇○零一壱二弐三参四五六七八九十百千]+/gu, (run) => {
+  const plain = nfkc(text);
+  if ((kindsIn(plain) & DIGIT) === 0) return plain;
+  return plain.replace(/[〇○零一壱二弐三参四五六七八九十百千]+/gu, (run) => {
     if (!/[十百千]/u.test(run)) return [...run].map((c) => KANJI_DIGIT[c] ?? c).join('');
     let total = 0;
     let digit = 0;
@@ -41,7 +44,13 @@ export function kanjiDigitsToAscii(text: string): string {
   });
 }
 
+/** Does the text hold a digit, in whatever writing? Without one it is no number and no date. */
+export function hasDigit(text: string): boolean {
+  return (kindsIn(nfkc(text)) & DIGIT) !== 0;
+}
+
 /** All sorts of hyphens, dashes and minus signs as one, an ASCII hyphen. */
 export function unifyHyphens(text: string): string {
+  if ((kindsIn(text) & DASH) === 0) return text;
   return text.replace(/[\u2010-\u2015\u2212\u2500\u30fc\uff0d\uff70\u02d7\u2043\ufe63]/gu, '-');
 }

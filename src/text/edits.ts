@@ -6,9 +6,26 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  const x = [...a];
-  const y = [...b];
+  const [x, y] = [lettersOf(a), lettersOf(b)];
   if (Math.abs(x.length - y.length) > limit) return limit + 1;
+  // What both begin with and what both end with costs nothing in one of the best ways.
+  let start = 0;
+  while (start < x.length && start < y.length && x[start] === y[start]) start++;
+  let [xEnd, yEnd] = [x.length, y.length];
+  while (xEnd > start && yEnd > start && x[xEnd - 1] === y[yEnd - 1]) {
+    xEnd--;
+    yEnd--;
+  }
+  return Math.min(editsBetween(x.slice(start, xEnd), y.slice(start, yEnd), limit), limit + 1);
+}
+
+// A text without surrogates is its own list of letters.
+function lettersOf(text: string): string | string[] {
+  return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+
+function editsBetween(x: string | string[], y: string | string[], limit: number): number {
+  if (x.length === 0 || y.length === 0) return x.length + y.length;
   let older: number[] = [];
   let old = Array.from({ length: y.length + 1 }, (_, j) => j);
   for (let i = 1; i <= x.length; i++) {
@@ -29,12 +46,12 @@ export function editDistance(a: string, b: string, limit: number): number {
     older = old;
     old = row;
   }
-  return Math.min(old[y.length] ?? 0, limit + 1);
+  return old[y.length] ?? 0;
 }
 
 /** Contract section 6: a slip is one edit, two in strings of six characters or more (the shorter one counts). */
 export function isSlip(a: string, b: string): boolean {
-  const limit = Math.min([...a].length, [...b].length) >= 6 ? 2 : 1;
+  const limit = Math.min(lettersOf(a).length, lettersOf(b).length) >= 6 ? 2 : 1;
   return editDistance(a, b, limit) <= limit;
 }
 

@@ -3,6 +3,7 @@
  * invisible), and values are cut from the line as written. So every folded place knows where it stood.
  */
 import { withoutInvisible } from './invisible.js';
+import { CHANGING, kindsAt, kindsIn, UNFOLDED } from './units.js';
 import { nfkc } from './width.js';
 
 export interface Folded {
@@ -16,12 +17,52 @@ export interface Folded {
 
 const HALF_WIDTH_KANA_VOICED = /[\uff66-\uff9d][\uff9e\uff9f]/u;
 const CLUSTER = /[\uff66-\uff9d][\uff9e\uff9f]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|./gsu;
-// Characters that fold to themselves, one unit each: the most of any line.
-const PLAIN = /^[\t\x20-\x7e\u3001-\u3098\u309d-\u30fa\u30fb-\u30fe\u4e00-\u9fff]*$/u;
 
 /** Folds one line. */
 export function fold(source: string): Folded {
-  if (PLAIN.test(source)) return { text: source, source, at: identity(source.length) };
+  if ((kindsIn(source) & UNFOLDED) === 0) return { text: source, source, at: identity(source.length) };
+  return foldedByUnits(source) ?? foldedByClusters(source);
+}
+
+/** Folds a line in which every unit stands alone; null for any other. */
+function foldedByUnits(source: string): Folded | null {
+  let text = '';
+  let from = 0;
+  // Null as long as every unit folds to one unit.
+  let at: number[] | null = null;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit !== WAVE_DASH && (kindsAt(source, i) & (UNFOLDED | CHANGING)) === 0) {
+      at?.push(i);
+      continue;
+    }
+    const folded = foldedUnit(unit);
+    if (folded === null) return null;
+    if (folded.length !== 1) at ??= identity(i).slice(0, i);
+    if (at) for (let k = 0; k < folded.length; k++) at.push(i);
+    text += source.slice(from, i) + folded;
+    from = i + 1;
+  }
+  at?.push(source.length);
+  return { text: text + source.slice(from), source, at: at ?? identity(source.length) };
+}
+
+// Left as it is in a line that holds nothing else to fold, and so are U+3036, U+3038 to U+303A and U+309F.
+const WAVE_DASH = 0x301c;
+const FOLDED_UNITS = new Map<number, string | null>();
+
+/** What a unit folds to by itself; null where it makes a cluster with its neighbours, or may. */
+function foldedUnit(unit: number): string | null {
+  let folded = FOLDED_UNITS.get(unit);
+  if (folded === undefined) {
+    const c = String.fromCharCode(unit);
+    folded = /[\ud800-\udfff\uff66-\uff9f]|\p{M}/u.test(c) ? null : foldCluster(c);
+    FOLDED_UNITS.set(unit, folded);
+  }
+  return folded;
+}
+
+function foldedByClusters(source: string): Folded {
   let text = '';
   const at: number[] = [];
   for (const m of source.matchAll(CLUSTER)) {

@@ -37,20 +37,36 @@ const ROWS: readonly (readonly [letters: string, long: string])[] = [
   ['エケセテネヘメレゲゼデベペ', 'イエ'],
   ['オコソトノホモヨロゴゾドボポ', 'ウオ'],
 ];
-const LONG_OF = new Map(ROWS.flatMap(([letters, long]) => [...letters].map((letter) => [letter, long] as const)));
+/** For each unit, a bit for each vowel that is long behind it; and for the vowels themselves, their own bit. */
+const LONG_BEHIND = new Uint8Array(0x10000);
+const OWN_BIT = new Uint8Array(0x10000);
+[...'アイウエオ'].forEach((vowel, i) => {
+  OWN_BIT[vowel.charCodeAt(0)] = 1 << i;
+});
+for (const [letters, long] of ROWS)
+  for (const letter of letters) for (const vowel of long) setLong(letter.charCodeAt(0), vowel.charCodeAt(0));
+
+function setLong(letter: number, vowel: number): void {
+  LONG_BEHIND[letter] = (LONG_BEHIND[letter] ?? 0) | (OWN_BIT[vowel] ?? 0);
+}
+
+const MARK = 0x30fc;
 
 /** Folded kana with every long vowel as ー. As long as before. */
 export function withLongVowels(folded: string): string {
   let out = '';
-  let long = '';
-  for (const c of folded) {
-    if (c !== 'ー' && long.includes(c)) out += 'ー';
+  let from = 0;
+  let long = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit === MARK) continue;
+    if (((OWN_BIT[unit] ?? 0) & long) === 0) long = LONG_BEHIND[unit] ?? 0;
     else {
-      out += c;
-      if (c !== 'ー') long = LONG_OF.get(c) ?? '';
+      out += `${folded.slice(from, i)}ー`;
+      from = i + 1;
     }
   }
-  return out;
+  return from === 0 ? folded : out + folded.slice(from);
 }
 
 /** Do two folded texts spell one reading? They differ only in that the one has ー where the other writes the vowel. */

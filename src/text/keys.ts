@@ -5,19 +5,37 @@
 
 import { hiraganaToKatakana } from './kana.js';
 import { foldKana, withLongVowels } from './kana-fold.js';
-import { foldVariants } from './variants.js';
+import { type ByUnits, byUnits } from './name-units.js';
+import { foldConfusables, foldVariants } from './variants.js';
 import { withoutSpaces } from './width.js';
 
-/** The spelling of a name in kanji (Latin and all-kana names are names too) without width, kana type, spacing, letter case, variants. */
+/** The spelling of a name in kanji (Latin and all-kana names are names) without width, kana type, spacing, letter case, variants. */
 export function foldName(name: string): string {
+  return nameByUnits(name) ?? folded(name, foldConfusables);
+}
+
+/** The same, but letters that are merely taken for each other (斎 and 斉) stay apart. */
+export function foldNameStrictly(name: string): string {
+  return strictNameByUnits(name) ?? folded(name, foldVariants);
+}
+
+const nameByUnits: ByUnits = byUnits((letter) => folded(letter, foldConfusables), { repeats: true });
+const strictNameByUnits: ByUnits = byUnits((letter) => folded(letter, foldVariants), { repeats: true });
+const kanaByUnits: ByUnits = byUnits(foldedKana, { repeats: false });
+
+function folded(name: string, foldKanji: (text: string) => string): string {
   // Spaces go first, so that 々 stands behind its kanji; and last, since NFKC makes some.
-  return withoutSpaces(foldVariants(withoutSpaces(name)).normalize('NFKC'))
+  return withoutSpaces(foldKanji(withoutSpaces(name)).normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u3041-\u30ff]+/gu, foldKana);
 }
 
 /** The spelling of a name in kana without width, kana type, spacing, small kana, ヅ and ヂ. */
 export function foldKanaName(kana: string): string {
+  return kanaByUnits(kana) ?? foldedKana(kana);
+}
+
+function foldedKana(kana: string): string {
   return foldKana(withoutSpaces(kana)).replace(/・/gu, '').toLowerCase();
 }
 
@@ -33,8 +51,8 @@ export function kanaKey(kana: string): string {
 
 /** Family and given name, where a name is parted: the first word, and the others together. */
 export function namePartsOf(name: string): { family: string; given: string } | null {
-  const [family, ...given] = name.split(' ');
-  return family === undefined || family === '' || given.length === 0 ? null : { family, given: given.join('') };
+  const space = name.indexOf(' ');
+  return space <= 0 ? null : { family: name.slice(0, space), given: name.slice(space + 1).replaceAll(' ', '') };
 }
 
 /** What stands before the @ of an address: who changes his carrier keeps it. */
@@ -58,11 +76,11 @@ export function numberKey(number: string): string {
 
 /** A nickname: width, kana type, spacing, letter case, variants, and the dashes and waves that encodings confuse. */
 export function nicknameKey(nickname: string): string {
-  const folded = foldVariants(withoutSpaces(nickname))
+  const spelling = foldConfusables(withoutSpaces(nickname))
     .normalize('NFKC')
     .replace(/[~〜∼]/gu, '〜')
     .replace(/[\u2212\u2010-\u2013]/gu, '-')
     .replace(/‖|∥/gu, '‖')
     .replace(/[—―]/gu, '—');
-  return hiraganaToKatakana(withoutSpaces(folded)).toLowerCase();
+  return hiraganaToKatakana(withoutSpaces(spelling)).toLowerCase();
 }

@@ -1,15 +1,23 @@
 /**
  * Kanji variants: letters that stand for each other in registers, on keyboards and in what people write of themselves
- * (contract section 6: 髙/高 﨑/崎 斎/齋/斉/齊 …). Old and new forms of one letter, and the wilder forms that
- * name registers hold; different letters that merely share a reading (坂/阪, 畑/畠) are no variants.
+ * (contract section 6: 髙/高 﨑/崎 斎/齋 …). Old and new forms of one letter, and the wilder forms that name registers hold;
+ * different letters that merely share a reading (坂/阪, 畑/畠) are no variants. For 斎/斉 see confusables.ts.
  */
+import { CONFUSABLE_GROUPS } from './confusables.js';
 import { VARIANT_GROUPS } from './variant-table.js';
 
-const CANONICAL = new Map<string, string>();
-for (const group of VARIANT_GROUPS.trim().split(/\s+/u)) {
-  const [first, ...rest] = [...group];
-  for (const c of rest) if (first !== undefined) CANONICAL.set(c, first);
+/** Each letter of a group but the first: the first. */
+function canonical(groups: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const group of groups.trim().split(/\s+/u)) {
+    const [first, ...rest] = [...group];
+    for (const c of rest) if (first !== undefined) map.set(c, first);
+  }
+  return map;
 }
+
+const VARIANTS = canonical(VARIANT_GROUPS);
+const CONFUSABLES = canonical(CONFUSABLE_GROUPS);
 
 const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const COMPATIBILITY = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
@@ -24,6 +32,18 @@ export function foldVariants(text: string): string {
   return text
     .replace(SELECTORS, '')
     .replace(COMPATIBILITY, (c) => c.normalize('NFKC'))
-    .replace(KANJI, (c) => CANONICAL.get(c) ?? c)
+    .replace(KANJI, (c) => VARIANTS.get(c) ?? c)
     .replace(/([\u3400-\u9fff])(々+)/gu, (_, c: string, marks: string) => c.repeat(marks.length + 1));
+}
+
+const CONFUSED = new RegExp(`[${CONFUSABLE_GROUPS.replace(/ /gu, '')}]`, 'gu');
+
+/** `foldVariants`, and letters that are taken for each other as one. */
+export function foldConfusables(text: string): string {
+  return foldVariants(text).replace(CONFUSED, (c) => CONFUSABLES.get(c) ?? c);
+}
+
+/** Is a letter in the folded text one that is taken for another? */
+export function hasConfusable(folded: string): boolean {
+  return folded.search(CONFUSED) >= 0;
 }

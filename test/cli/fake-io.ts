@@ -25,6 +25,7 @@ export function fakeIo({ stdin = '', env = {}, columns, stdout }: Circumstances 
     env: { LANG: 'en_US.UTF-8', ...env },
     home: '/nowhere',
     now: () => new Date(2026, 10, 22, 12),
+    version: () => '1.2.3',
     out: out.text,
     err: err.text,
   };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runTriage, type Shown } from '../../src/cli/run-triage.js';
+import { runTriage } from '../../src/cli/run-triage.js';
 import type { TriageSettings } from '../../src/cli/triage.js';
 import { InputError } from '../../src/errors.js';
 import type { TriageRecord } from '../../src/record.js';
-import type { TriageOptions } from '../../src/triage.js';
+import type { Shown, TriageOptions } from '../../src/triage.js';
 import { BOUNCE, INCOMPLETE, NO_DETAILS, READY, UNREADABLE } from '../present/samples.js';
 import { brokenPipe, fakeIo } from './fake-io.js';
 
@@ -14,6 +14,7 @@ const SETTINGS: TriageSettings = {
   profile: null,
   lang: 'en',
   jobs: 1,
+  range: undefined,
   today: '2026-11-22',
   failOn: [],
   mask: false,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { recordJsonSchema } from '../../src/present/schema.js';
-import { recordSchema } from '../../src/record.js';
+import { recordSchema } from '../../src/record-schema.js';
 import { fakeIo } from './fake-io.js';
 
 const MAIL = [
@@ -55,6 +55,8 @@ describe('wrong usage: status 2 and one line', () => {
     ['no count', ['triage', '--jobs', 'many', 'a'], /--jobs "many" is not a whole number/u],
     ['an unknown language', ['triage', '--lang', 'fr', 'a'], /--lang "fr" is not one of ja, en/u],
     ['a value that a terminal would obey', ['triage', '--format', '\x1b[2J', 'a'], /--format "\\u001b\[2J"/u],
+    ['an empty text to find', ['members', 'find', ''], /there is no text to find \(see madoguchi members --help\)/u],
+    ['a text of spaces', ['members', 'find', ' \u3000'], /there is no text to find/u],
     ['no text to find', ['members', 'find'], /missing required argument 'text'/u],
   ])('%s', async (_why, args, expected) => {
     const { status, out, err } = await madoguchi(args);
@@ -83,6 +85,24 @@ describe('could not run: status 1 and one line', () => {
       'no members file',
       () => ['members', 'import', path.join(folder, 'no.csv'), '--members', path.join(folder, 'x.db')],
       /no\.csv/u,
+    ],
+    [
+      'no payments file',
+      () => [
+        'members',
+        'import',
+        csv,
+        '--payments',
+        path.join(folder, 'no.csv'),
+        '--members',
+        path.join(folder, 'x.db'),
+      ],
+      /no\.csv: name a CSV file of payments/u,
+    ],
+    [
+      'no folder for the database',
+      () => ['members', 'import', csv, '--members', path.join(folder, 'slip', 'x.db')],
+      /There is no folder .*slip for the member database/u,
     ],
     ['no default database', () => ['members', 'stats'], /nowhere/u],
   ])('%s', async (_why, args, expected) => {
@@ -180,6 +200,38 @@ describe('members', () => {
     expect((await madoguchi(['members', 'stats', '--members', db, '--format', 'table', '--lang', 'ja'])).out).toMatch(
       /会員数 +2\n/u,
     );
+  });
+
+  test('a name is found in any spelling', async () => {
+    const names = path.join(folder, 'names.csv');
+    writeFileSync(
+      names,
+      'member_id,name_kanji,name_kana\nM1,髙橋 瑠津,タカハシ ルツ\nM2,斉藤 陽菜,サイトウ ヒナ\nM3,山﨑 ユウコ,ヤマザキ ユウコ\n',
+    );
+    const db = path.join(folder, 'names.db');
+    await madoguchi(['members', 'import', names, '--members', db]);
+    for (const [text, memberId] of [
+      ['髙橋', 'M1'],
+      ['高橋', 'M1'],
+      ['ﾀｶﾊｼ', 'M1'],
+      ['たかはし', 'M1'],
+      ['タカハシ', 'M1'],
+      ['高橋　瑠津', 'M1'],
+      ['ﾀｶﾊｼ ﾙﾂ', 'M1'],
+      ['斎藤', 'M2'],
+      ['齋藤陽菜', 'M2'],
+      ['さいとー', 'M2'],
+      ['山崎ゆーこ', 'M3'],
+    ] as const) {
+      const { out } = await madoguchi(['members', 'find', text, '--members', db]);
+      expect([
+        text,
+        ...out
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line).memberId),
+      ]).toEqual([text, memberId]);
+    }
   });
 
   test('the default place is by XDG, and import makes its folder', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RunMemory, type Sending } from '../../src/decide/index.js';
+import { attemptOf, RunMemory, type Sending, sendingKeys } from '../../src/decide/index.js';
+import type { Fields } from '../../src/record.js';
 import { fieldsOf, memberOf } from '../match/people.js';
 
 const FIRST: Sending = {
@@ -9,7 +10,12 @@ const FIRST: Sending = {
   text: '・氏名 松永',
 };
 
-describe('isDuplicate', () => {
+const isDuplicate = (run: RunMemory, sending: Sending) =>
+  run.meet({ sending: sendingKeys(sending), attempt: null }).includes('duplicate');
+const isRepeatAttempt = (run: RunMemory, memberId: string, fields: Fields) =>
+  run.meet({ sending: [], attempt: attemptOf(memberId, fields) }).includes('repeat-attempts');
+
+describe('duplicate', () => {
   it.each<[string, Partial<Sending>, boolean]>([
     ['the same Message-ID', { from: null, subject: 'x', text: 'y' }, true],
     ['the same From, subject and text', { id: '<2@x>', from: { name: 'A', address: 'A@example.com' } }, true],
@@ -20,22 +26,22 @@ describe('isDuplicate', () => {
     ['no From', { id: '<2@x>', from: null }, false],
   ])('%s', (_, change, duplicate) => {
     const run = new RunMemory();
-    expect(run.isDuplicate(FIRST)).toBe(false);
-    expect(run.isDuplicate({ ...FIRST, ...change })).toBe(duplicate);
+    expect(isDuplicate(run, FIRST)).toBe(false);
+    expect(isDuplicate(run, { ...FIRST, ...change })).toBe(duplicate);
   });
 
   it('does not take two mails without From and Message-ID for one', () => {
     const run = new RunMemory();
     const bare = { ...FIRST, id: null, from: null };
-    expect([run.isDuplicate(bare), run.isDuplicate(bare)]).toEqual([false, false]);
+    expect([isDuplicate(run, bare), isDuplicate(run, bare)]).toEqual([false, false]);
   });
 });
 
-describe('isRepeatAttempt', () => {
+describe('repeat-attempts', () => {
   const member = memberOf();
   const attempts = (...changes: Parameters<typeof fieldsOf>[1][]) => {
     const run = new RunMemory();
-    return changes.map((change) => run.isRepeatAttempt('M0001', fieldsOf(member, change)));
+    return changes.map((change) => isRepeatAttempt(run, 'M0001', fieldsOf(member, change)));
   };
   it.each<[string, Parameters<typeof fieldsOf>[1][], boolean[]]>([
     [
@@ -62,13 +68,31 @@ describe('isRepeatAttempt', () => {
       ...fieldsOf(member),
       birthDate: { status: 'invalid' as const, value: null, raw, reason: 'not-a-date' as const },
     });
-    expect(['1', '2', '3'].map((raw) => run.isRepeatAttempt('M0001', invalid(raw)))).toEqual([false, false, true]);
+    expect(['1', '2', '3'].map((raw) => isRepeatAttempt(run, 'M0001', invalid(raw)))).toEqual([false, false, true]);
+  });
+
+  it('does not count a duplicate', () => {
+    const run = new RunMemory();
+    const met = [0, 1, 2, 3].map((i) =>
+      run.meet({
+        sending: sendingKeys({ ...FIRST, id: i === 2 ? '<1@x>' : `<${i}@x>`, text: String(i) }),
+        attempt: attemptOf('M0001', fieldsOf(member, { birthDate: `1998-04-0${i + 1}` })),
+      }),
+    );
+    expect(met).toEqual([[], [], ['duplicate'], ['repeat-attempts']]);
+  });
+
+  it('knows ten thousand again', () => {
+    const run = new RunMemory();
+    const all = Array.from({ length: 10_000 }, (_, i) => ({ ...FIRST, id: `<${i}@x>`, text: String(i) }));
+    expect(all.filter((one) => isDuplicate(run, one))).toEqual([]);
+    expect(all.filter((one) => !isDuplicate(run, one))).toEqual([]);
   });
 
   it('counts each member alone', () => {
     const run = new RunMemory();
     const aimed = ['M0001', 'M0002', 'M0001', 'M0002'].map((id, i) =>
-      run.isRepeatAttempt(id, fieldsOf(member, { birthDate: `1998-04-0${i + 1}` })),
+      isRepeatAttempt(run, id, fieldsOf(member, { birthDate: `1998-04-0${i + 1}` })),
     );
     expect(aimed).toEqual([false, false, false, false]);
   });

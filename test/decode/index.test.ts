@@ -260,7 +260,7 @@ describe('Decode: beyond the limits', () => {
     ['blank lines', Buffer.from('\r\n\r\n'), 'empty'],
     ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 2, 0, 0]), 'binary'],
   ])('cannot be read: %s', async (_, content, code) => {
-    const error = await decodeMessage(content).catch((e: unknown) => e);
+    const error = await (async () => decodeMessage(content))().catch((e: unknown) => e);
     expect(error).toBeInstanceOf(UndecodableError);
     expect(error).toMatchObject({ code, message: expect.stringMatching(/\S/) });
   });

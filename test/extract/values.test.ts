@@ -145,6 +145,10 @@ describe('not values', () => {
       'quoted lines of an older mail',
       `${RESET}\n2026年11月1日(日) 12:34 花子 <hanako@example.com>:\n> 氏名：山田 花子\n> 電話番号：090-1234-5678`,
     ],
+    [
+      'a quoted signature, though something is as it was before',
+      '部数は前回と同じで進めております。\n\n2026年11月1日(日) 12:34 花子 <hanako@example.com>:\n> よろしくお願いします。\n> 総務部 山田花子\n> 住所：東京都府中市1-2-3\n> TEL：03-1234-5678',
+    ],
   ])('%s', (_, text) => {
     expect(givenIn({ text, from: 'hanako.yamada@example.com' })).toEqual({});
   });

@@ -139,6 +139,61 @@ describe('candidates and outcome', () => {
       'unique',
       'M0001',
     ],
+    [
+      'the name and the nickname, and no birth date in the mail',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, birthDate: null },
+      [chinatsu, stranger],
+      'unique',
+      'M0001',
+    ],
+    [
+      'the same with the given name first',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, birthDate: null, nameKanji: '千夏 松永', nameKana: 'チナツ マツナガ' },
+      [chinatsu, stranger],
+      'unique',
+      'M0001',
+    ],
+    [
+      'the name and the nickname, and no birth date in the database',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT },
+      [{ ...chinatsu, birthDate: null }, stranger],
+      'unique',
+      'M0001',
+    ],
+    [
+      'without a birth date a name alone makes none either',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, birthDate: null, nickname: null },
+      [chinatsu, stranger],
+      'none',
+      null,
+    ],
+    [
+      'of a common reading other kanji and the birth date make none',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, nameKanji: '松長 知夏', nickname: 'x', prefecture: '北海道' },
+      [
+        chinatsu,
+        ...Array.from({ length: 2000 }, (_, i) => ({
+          ...chinatsu,
+          memberId: `N${i}`,
+          birthDate: `19${10 + (i % 80)}-07-07`,
+        })),
+      ],
+      'none',
+      null,
+    ],
+    [
+      'of a rare one they do',
+      chinatsu,
+      { ...NO_IDS, ...NO_CONTACT, nameKanji: '松長 知夏' },
+      [chinatsu, stranger],
+      'unique',
+      'M0001',
+    ],
     ['name and birth date make one', chinatsu, { ...NO_IDS, ...NO_CONTACT }, [chinatsu], 'unique', 'M0001'],
     [
       'month and day swapped too',
@@ -260,6 +315,18 @@ describe('candidates and outcome', () => {
       authenticationFailed: false,
     };
     expect(matchInquiry(input, lookupsOf([chinatsu], ['byPhone'])).match.outcome).toBe('ambiguous');
+  });
+
+  it('is ambiguous where a name has more namesakes than are looked at', () => {
+    const input = {
+      fields: fieldsOf(chinatsu, { ...NO_IDS, ...NO_CONTACT, birthDate: null }),
+      course: 'au' as const,
+      from: null,
+      replyTo: [],
+      authenticationFailed: false,
+    };
+    expect(matchInquiry(input, lookupsOf([chinatsu, stranger])).match.outcome).toBe('unique');
+    expect(matchInquiry(input, lookupsOf([chinatsu, stranger], ['byName'])).match.outcome).toBe('ambiguous');
   });
 
   it('says who the first candidate is, whatever the outcome', () => {

@@ -73,6 +73,13 @@ export function lookupsOf(members: readonly Member[], cut: readonly (keyof Membe
           dates.includes(m.birthDate) &&
           (same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
       ),
+    byName: ({ kanji, kana }) =>
+      by('byName', (m) => same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
+    byNameWithoutBirthDate: ({ kanji, kana }) =>
+      by(
+        'byNameWithoutBirthDate',
+        (m) => m.birthDate === null && (same(m.nameKanji, kanji, nameKey) || same(m.nameKana, kana, kanaKey)),
+      ),
     byBirthDateAndGivenName: (date, given) =>
       by('byBirthDateAndGivenName', (m) => m.birthDate === date && hasGivenName(m, given)),
     byBirthYearAndGivenName: (year, given) =>

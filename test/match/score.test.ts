@@ -77,6 +77,19 @@ describe('bits', () => {
     expect(both).toBeCloseTo(one, 5);
   });
 
+  it('takes what is lost together for one loss', () => {
+    const lost = { phone: '08099999999', email: 'x@example.net', plusMemberId: 'nobody1', billingId: '29999999999' };
+    const against = (changes: Partial<Record<EvidenceKey, string | null>>) =>
+      (['phone', 'email', 'plusMemberId', 'billingId'] as const).reduce(
+        (sum, key) => sum + bits(key, memberOf(), changes),
+        0,
+      );
+    expect(against(lost)).toBeCloseTo(Math.log2(0.03 / 0.97), 5);
+    // One by itself is as it was, and what agrees still counts.
+    expect(bits('phone', memberOf(), { phone: '08099999999' })).toBeCloseTo(Math.log2(0.1 / 0.99), 5);
+    expect(bits('email', memberOf(), { ...lost, email: 'chinatsu.m@example.jp' })).toBe(bits('email', memberOf()));
+  });
+
   it('starts from the number of members', () => {
     const fields = fieldsOf(sato);
     const prior = (members: number) =>

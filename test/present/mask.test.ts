@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { WORDS } from '../../src/present/languages.js';
 import { maskDetails, maskRecord } from '../../src/present/mask.js';
 import { type Format, presenter } from '../../src/present/presenter.js';
-import { recordSchema, type TriageRecord } from '../../src/record.js';
+import type { TriageRecord } from '../../src/record.js';
+import { recordSchema } from '../../src/record-schema.js';
 import { ALL, DETAILS, INCOMPLETE, READY } from './samples.js';
 
 const SUBJECTS = ['パスワード再設定不可のお問い合わせ'];
@@ -78,20 +79,23 @@ describe('masked records', () => {
     'PLUS0',
     '1234567890',
   ];
-  test.each(['table', 'card', 'json', 'ndjson', 'csv'] as Format[])('no personal value is left in %s', (format) => {
-    const print = (masked: boolean) => {
-      const p = presenter(
-        format,
-        { words: WORDS.ja, width: 200, color: false },
-        { mask: masked, knownSubjects: SUBJECTS },
-      );
-      return [READY, INCOMPLETE].map((record, i) => p.message(record, DETAILS, i + 1)).join('');
-    };
-    const shown = (text: string) =>
-      PERSONAL.filter((personal) => text.replace(/西暦8桁\(例: \d+\)/gu, '').includes(personal));
-    expect(shown(print(false)).length).toBeGreaterThan(2);
-    expect(shown(print(true))).toEqual([]);
-  });
+  test.each(['table', 'card', 'json', 'ndjson', 'csv'] as Format[])(
+    'no personal value is left in %s',
+    async (format) => {
+      const print = async (masked: boolean) => {
+        const p = await presenter(
+          format,
+          { words: WORDS.ja, width: 200, color: false },
+          { mask: masked, knownSubjects: SUBJECTS },
+        );
+        return [READY, INCOMPLETE].map((record, i) => p.message(record, DETAILS, i + 1)).join('');
+      };
+      const shown = (text: string) =>
+        PERSONAL.filter((personal) => text.replace(/西暦8桁\(例: \d+\)/gu, '').includes(personal));
+      expect(shown(await print(false)).length).toBeGreaterThan(2);
+      expect(shown(await print(true))).toEqual([]);
+    },
+  );
 
   test("the writer's text is left out", () => {
     expect(maskDetails(DETAILS).text).toBe('');

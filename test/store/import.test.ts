@@ -49,6 +49,8 @@ describe('what a row becomes', () => {
     ['one-digit month', 'birth_date', '2001/1/4', { birthDate: '2001-01-04' }],
     ['blank date', 'birth_date', ' ', { birthDate: null }],
     ['international phone', 'phone', '+81 80-5551-0102', { phone: '08055510102' }],
+    ['foreign phone', 'phone', '+44 (0)20 7946 0958', { phone: '+442079460958' }],
+    ['foreign phone as dialled from here', 'phone', '010-1-202-555-0123', { phone: '+12025550123' }],
     ['blank status is active', 'status', '', { active: true }],
     ['退会', 'status', '退会', { active: false }],
     ['bundle', 'course', '月会費まとめて払いコース', { course: 'bundle' }],
@@ -187,9 +189,11 @@ describe('payments', () => {
 describe('replacing the database', () => {
   const beside = (path: string) => readdirSync(dirname(path));
 
-  it('makes a file for its owner alone, in a folder that need not be there', async () => {
+  it('makes a file for its owner alone, and its folder where that is asked for', async () => {
     const dbPath = join(temporaryFolder(), 'new', 'folder', 'members.db');
-    await importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM1\n'), dbPath, importedAt: AT });
+    const csvPath = temporaryFile('m.csv', 'member_id\nM1\n');
+    await expect(importMembers({ csvPath, dbPath, importedAt: AT })).rejects.toThrow(/There is no folder/u);
+    await importMembers({ csvPath, dbPath, makeFolder: true, importedAt: AT });
     expect(statSync(dbPath).mode & 0o777).toBe(0o600);
     expect(beside(dbPath)).toEqual(['members.db']);
   });

@@ -18,6 +18,7 @@ export interface Decoded {
   doubtful: boolean;
 }
 
+const ESC = 0x1b;
 const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'iso-2022-jp', 'gbk', 'gb18030', 'big5', 'euc-kr']);
 
 const sure = (text: string): Decoded => ({ text, doubtful: false });
@@ -28,7 +29,7 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
   const order = utf16Order(bytes, charset);
   if (order) return sure(decodeUtf16(bytes, order));
   if (isAscii(bytes)) return sure(decodeAscii(bytes, charset));
-  const latin1 = bytes.toString('latin1');
+  const latin1 = bytes.includes(ESC) || charset === 'iso-2022-jp' ? bytes.toString('latin1') : '';
   const escaped = hasJisEscapes(latin1);
   if (isUtf8(bytes)) {
     const text = bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
@@ -58,9 +59,11 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
   if (charset === 'shift_jis' || charset === 'euc-jp') {
     const isSjis = charset === 'shift_jis';
     const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
-    const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
-    if (labelled.errors * 20 > labelled.bytes && other.score > labelled.score) return null;
-    if (!isPlausible(labelled) && isPlausible(other) && other.hiragana > 0) return null;
+    if (!isPlausible(labelled)) {
+      const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
+      if (labelled.errors * 20 > labelled.bytes && other.score > labelled.score) return null;
+      if (isPlausible(other) && other.hiragana > 0) return null;
+    }
     return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
   }
   try {

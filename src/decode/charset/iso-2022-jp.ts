@@ -4,6 +4,7 @@
  */
 import { TextDecoder } from 'node:util';
 import { decodeEucJp } from './euc-jp.js';
+import { decodePlainIso2022Jp } from './plain-iso-2022-jp.js';
 import { decodeStray } from './stray.js';
 
 const ESC = 0x1b;
@@ -87,6 +88,11 @@ function isLikelyRow(row: number): boolean {
 
 /** The text; what is undefined becomes U+FFFD, and never takes its neighbours along. */
 export function decodeIso2022Jp(bytes: Uint8Array): string {
+  return decodePlainIso2022Jp(bytes) ?? decodeAnyIso2022Jp(bytes);
+}
+
+/** By the rules of all its kinds, at the price of their tests at every byte. */
+function decodeAnyIso2022Jp(bytes: Uint8Array): string {
   let out = '';
   // Runs are rewritten as EUC-JP, which has the same cells, and decoded at once. No input byte gives more than two.
   const euc = new Uint8Array(bytes.length * 2 + 4);

@@ -18,11 +18,11 @@ export function isSame(level: Level): boolean {
 
 /** The level of each item. An item that is not `ok` is absent in the mail, whatever the database holds. */
 export function compareWithMember(fields: Fields, member: Member): Evidence {
-  const nameKana = ladder(fields.nameKana, member.nameKana, compareNameKana);
-  const sameReading = isSame(nameKana);
+  const { value: kana } = fields.nameKana;
+  const reading = kana === null || member.nameKana === null ? null : ([kana, member.nameKana] as const);
   return {
-    nameKanji: ladder(fields.nameKanji, member.nameKanji, (a, b) => compareNameKanji(a, b, sameReading)),
-    nameKana,
+    nameKanji: ladder(fields.nameKanji, member.nameKanji, (a, b) => compareNameKanji(a, b, reading)),
+    nameKana: ladder(fields.nameKana, member.nameKana, compareNameKana),
     nickname: ladder(fields.nickname, member.nickname, compareNickname),
     birthDate: ladder(fields.birthDate, member.birthDate, compareBirthDate),
     prefecture: ladder(fields.prefecture, member.prefecture, comparePrefecture),

@@ -4,9 +4,9 @@
  */
 import type { Member } from '../../member.js';
 import type { Fields, PartLevel } from '../../record.js';
-import { isSameReading, withLongVowels } from '../../text/kana-fold.js';
-import { foldKanaName, foldName } from '../../text/keys.js';
-import { compareNameKana, compareNameKanji, type Fold, isPartSlip, pairUp } from './name.js';
+import { isSameReading } from '../../text/kana-fold.js';
+import { foldKanaName, kanaKey, nameKey } from '../../text/keys.js';
+import { compareNameKana, compareNameKanji, type Fold, isPartSlip, kanjiFold, pairUp, type Sides } from './name.js';
 
 /** Folded spellings by which a value is counted: the mail's and the registered one. */
 interface Spellings {
@@ -27,7 +27,7 @@ export interface PartEvidence {
 export function compareNameParts({ nameKanji, nameKana }: Fields, member: Member): PartEvidence[] {
   const kanji = sides(nameKanji.value, member.nameKanji);
   const kana = sides(nameKana.value, member.nameKana);
-  const kanjiPair = kanji && partsOf(kanji, foldName);
+  const kanjiPair = kanji && partsOf(kanji, kanjiFold(kanji, kana));
   const kanaPair = kana && partsOf(kana, foldKanaName);
   if (!kanjiPair && !kanaPair) return wholeName(kanji, kana);
   const family = joined('family', kanjiPair?.family ?? null, kanaPair?.family ?? null);
@@ -37,8 +37,6 @@ export function compareNameParts({ nameKanji, nameKana }: Fields, member: Member
     return [family, given].map((part) => ({ ...part, level: 'swapped' }));
   return [family, given];
 }
-
-type Sides = readonly [mail: string, registered: string];
 
 function sides(mail: string | null, registered: string | null): Sides | null {
   return mail === null || registered === null ? null : [mail, registered];
@@ -56,7 +54,7 @@ function partsOf([mail, registered]: Sides, fold: Fold) {
 }
 
 function joined(part: 'family' | 'given', kanji: Spellings | null, kana: Spellings | null): PartEvidence {
-  return { part, level: levelOf(kanji, kana), kanji: keys(kanji), kana: keys(kana) };
+  return { part, level: levelOf(kanji, kana), kanji: keys(kanji, nameKey), kana: keys(kana, kanaKey) };
 }
 
 function levelOf(kanji: Spellings | null, kana: Spellings | null): PartLevel {
@@ -68,15 +66,16 @@ function levelOf(kanji: Spellings | null, kana: Spellings | null): PartLevel {
   return [kanji, kana].some((s) => s && isPartSlip(s.mail, s.registered)) ? 'close' : 'different';
 }
 
-function keys(spellings: Spellings | null): Spellings | null {
-  return spellings && { mail: withLongVowels(spellings.mail), registered: withLongVowels(spellings.registered) };
+// As the database counts them, whatever they were compared by.
+function keys(spellings: Spellings | null, key: (name: string) => string): Spellings | null {
+  return spellings && { mail: key(spellings.mail), registered: key(spellings.registered) };
 }
 
 function wholeName(kanji: Sides | null, kana: Sides | null): PartEvidence[] {
   if (!kanji && !kana) return [];
   const ofKana = kana && compareNameKana(...kana);
   const sameKana = ofKana === 'exact' || ofKana === 'equivalent';
-  const ofKanji = kanji && compareNameKanji(...kanji, sameKana);
+  const ofKanji = kanji && compareNameKanji(...kanji, kana);
   const sameKanji = ofKanji === 'exact' || ofKanji === 'equivalent';
   const level = (): PartLevel => {
     if ((sameKanji || !kanji) && (sameKana || !kana)) return 'same';

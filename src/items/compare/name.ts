@@ -5,7 +5,8 @@
 import type { Level } from '../../record.js';
 import { editDistance, isSlip } from '../../text/edits.js';
 import { isSameReading, skeletonOfKana } from '../../text/kana-fold.js';
-import { foldKanaName, foldName } from '../../text/keys.js';
+import { foldKanaName, foldName, foldNameStrictly } from '../../text/keys.js';
+import { hasConfusable } from '../../text/variants.js';
 import { withoutSpaces } from '../../text/width.js';
 
 /** How a part of a name is folded before it is compared. */
@@ -16,13 +17,40 @@ export function compareNameKana(mail: string, registered: string): Level {
   return compareName(mail, registered, foldKanaName);
 }
 
+/** What the mail says, and what is registered. */
+export type Sides = readonly [mail: string, registered: string];
+
 /**
- * Compares 氏名(漢字), both in normal form. `sameReading`: the kana of the two agree, so that other kanji are a
- * conversion gone wrong (舞 for 麻衣), which is a slip.
+ * Compares 氏名(漢字), both in normal form. `reading`: the kana of the two, null where one side has none. Where they agree
+ * other kanji are a conversion gone wrong (舞 for 麻衣), which is a slip.
  */
-export function compareNameKanji(mail: string, registered: string, sameReading: boolean): Level {
-  const level = compareName(mail, registered, foldName);
-  return level === 'different' && sameReading ? 'close' : level;
+export function compareNameKanji(mail: string, registered: string, reading: Sides | null): Level {
+  // However they are folded.
+  if (mail === registered) return 'exact';
+  const level = compareName(mail, registered, kanjiFold([mail, registered], reading));
+  return level === 'different' && isOneReading(reading) ? 'close' : level;
+}
+
+/**
+ * How the kanji of two sides are folded: letters that are taken for each other (斎 and 斉) count as one, unless both sides
+ * tell how they read the part of the name that holds them, and read it differently.
+ */
+export function kanjiFold([mail, registered]: Sides, reading: Sides | null): Fold {
+  if (reading === null || !hasConfusable(foldName(mail + registered))) return foldName;
+  const kanji = pairUp(mail.split(' '), registered.split(' '), foldName);
+  const kana = pairUp(reading[0].split(' '), reading[1].split(' '), foldKanaName);
+  if (kanji === null || kana === null) return isOneReading(reading) ? foldName : foldNameStrictly;
+  const [family, given, otherFamily, otherGiven] = kana;
+  if (isSameReading(family, otherGiven) && isSameReading(given, otherFamily)) return foldName;
+  const agrees =
+    (isSameReading(family, otherFamily) || !hasConfusable(kanji[0] + kanji[2])) &&
+    (isSameReading(given, otherGiven) || !hasConfusable(kanji[1] + kanji[3]));
+  return agrees ? foldName : foldNameStrictly;
+}
+
+function isOneReading(reading: Sides | null): boolean {
+  const level = reading && compareNameKana(...reading);
+  return level === 'exact' || level === 'equivalent';
 }
 
 function compareName(mail: string, registered: string, fold: Fold): Level {

@@ -1,8 +1,9 @@
 /** Opening the desk: SQLite in WAL mode, for its owner's eyes only. What is wrong with the file is said in one line. */
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../../errors.js';
+import { makeFolders } from '../make-folder.js';
 import { type Audit, prepareAudit } from './audit.js';
 import { type Cases, prepareCases } from './cases.js';
 import { type Locks, prepareLocks } from './locks.js';
@@ -99,7 +100,7 @@ const PAUSE = 20;
 function prepareFile(path: string, create: boolean): void {
   try {
     if (create) {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolders(dirname(path));
       closeSync(openSync(path, 'ax', 0o600));
       return;
     }

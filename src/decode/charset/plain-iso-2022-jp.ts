@@ -1,0 +1,64 @@
+/**
+ * ISO-2022-JP as nearly all of it is (RFC 1468: ASCII, JIS X 0201 Roman, JIS X 0208), by a table. What else stands in it is left to the
+ * decoder of all kinds; where both can read a text they read the same.
+ */
+import { decodeEucJp } from './euc-jp.js';
+
+const ESC = 0x1b;
+const DOLLAR = 0x24;
+const OPEN = 0x28;
+const AT = 0x40;
+const B = 0x42;
+const J = 0x4a;
+const FIRST = 0x21;
+const CELLS = 94;
+
+/** The code unit of each cell of JIS X 0208 by row and column; made when first needed. */
+let cells: Uint16Array | undefined;
+/** Memory for the text of a mail of usual length; longer ones get their own. */
+const units = new Uint16Array(64 * 1024);
+
+/** The text, or null where it holds anything but seven-bit characters of those sets. */
+export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
+  cells ??= cellTable();
+  const out = bytes.length <= units.length ? units : new Uint16Array(bytes.length);
+  let n = 0;
+  let kanji = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === ESC) {
+      const set = bytes[i + 1];
+      const final = bytes[i + 2];
+      if (set === DOLLAR && (final === B || final === AT)) kanji = true;
+      else if (set === OPEN && (final === B || final === J)) kanji = false;
+      else return null;
+      i += 2;
+    } else if (byte === 0x0a || byte === 0x0d) {
+      kanji = false;
+      out[n++] = byte;
+    } else if (byte >= 0x80 || byte === 0x0e || byte === 0x0f) {
+      return null;
+    } else if (!kanji || byte <= 0x20 || byte === 0x7f) {
+      out[n++] = byte;
+    } else {
+      const second = bytes[++i] ?? 0;
+      if (second < FIRST || second > 0x7e) return null;
+      const unit = cells[(byte - FIRST) * CELLS + second - FIRST] ?? 0;
+      // Undefined, or more than one unit long.
+      if (unit === 0) return null;
+      out[n++] = unit;
+    }
+  }
+  return Buffer.from(out.buffer, 0, 2 * n).toString('utf16le');
+}
+
+function cellTable(): Uint16Array {
+  const table = new Uint16Array(CELLS * CELLS);
+  for (let row = 0; row < CELLS; row++) {
+    for (let cell = 0; cell < CELLS; cell++) {
+      const text = decodeEucJp(new Uint8Array([row + 0xa1, cell + 0xa1]));
+      if (text.length === 1 && text !== '\ufffd') table[row * CELLS + cell] = text.charCodeAt(0);
+    }
+  }
+  return table;
+}

@@ -1,0 +1,24 @@
+/** One part: a leaf with its content, or a multipart with its parts. */
+export interface Part {
+  /** Lower case: `text/plain`. */
+  mediaType: string;
+  parameters: ReadonlyMap<string, string>;
+  /** Lower case; null where nothing is said. */
+  disposition: string | null;
+  filename: string | null;
+  /** Without its angle brackets. */
+  contentId: string | null;
+  /** Without its transfer encoding; of most parts nobody asks for it. */
+  readonly content: Buffer;
+  parts: readonly Part[];
+}
+
+/** What stands after so many delimiter lines, or multiparts in multiparts, was written for no reader. */
+export const MAX_DELIMITERS = 10_000;
+export const MAX_NESTING = 50;
+
+const NOTHING = Buffer.alloc(0);
+
+export function multipart(mediaType: string, parameters: ReadonlyMap<string, string>, parts: readonly Part[]): Part {
+  return { mediaType, parameters, disposition: null, filename: null, contentId: null, content: NOTHING, parts };
+}
