@@ -45,6 +45,7 @@ const ALLOWED: Record<string, readonly string[] | null> = {
 /** Packages that belong to certain rooms. */
 const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
+  '@inquirer/core': ['cli'],
   'cli-progress': ['cli'],
   tinypool: ['workers'],
   'better-sqlite3': ['store'],

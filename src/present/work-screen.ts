@@ -85,7 +85,7 @@ function messageLines({ messages }: Page, { columns }: Size, look: Look): Messag
 /** The keys in one line: with wide gaps where they fit, else with narrow ones, else without the least important. */
 export function keyLine(hints: readonly KeyHint[], columns: number, look: Look): string {
   const styles = palette(look.color);
-  const plain = ({ key, does }: KeyHint) => (does === '' ? key : `${key} ${does}`);
+  const plain = ({ key, does }: KeyHint) => (does === '' || key === '' ? key + does : `${key} ${does}`);
   const width = (shown: readonly KeyHint[], gap: number) =>
     shown.reduce((sum, hint) => sum + cellWidth(plain(hint), look) + gap, -gap);
   const kept = [...hints];
@@ -96,7 +96,9 @@ export function keyLine(hints: readonly KeyHint[], columns: number, look: Look):
   }
   const gap = width(kept, 2) <= columns - 1 ? '  ' : ' ';
   return kept
-    .map(({ key, does }) => (does === '' ? styles.heading(key) : `${styles.heading(key)} ${styles.quiet(does)}`))
+    .map(({ key, does }) =>
+      [key && styles.heading(key), does && styles.quiet(does)].filter((part) => part !== '').join(' '),
+    )
     .join(gap);
 }
 

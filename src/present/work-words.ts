@@ -18,10 +18,11 @@ export interface WorkWords {
     'title' | 'save' | 'print' | 'kind' | 'letter' | 'asked' | 'back' | 'folder' | 'printed' | 'sent',
     string
   >;
-  choose: Record<'yes' | 'no' | 'pick' | 'back' | 'scroll' | 'doneAndReply' | 'anyKey' | 'cancel', string>;
+  choose: Record<'yes' | 'no' | 'pick' | 'back' | 'doneAndReply' | 'anyKey' | 'cancel', string>;
   ask: Record<
     | 'done'
     | 'doneReview'
+    | 'doneRules'
     | 'doneNobody'
     | 'asked'
     | 'reject'
@@ -54,14 +55,12 @@ export interface WorkWords {
     | 'notFollowUp'
     | 'joined'
     | 'joinNeedsMembers'
-    | 'noDone'
     | 'finished'
     | 'nothingToUndo'
     | 'nothingToSteal'
     | 'empty'
     | 'unknownKey'
-    | 'noDraft'
-    | 'tooSmall',
+    | 'noDraft',
     string
   >;
   end: Record<'title' | 'done' | 'skipped' | 'heldByOthers' | 'again' | 'look', string>;

@@ -7,7 +7,9 @@ import { lastStep, undo } from '../../desk/undo.js';
 import { rulesOfReady } from '../../present/advice.js';
 import { when } from '../../present/card.js';
 import { mailTexts } from '../../present/case-card.js';
+import { wrap } from '../../present/cells.js';
 import { DESK_WORDS } from '../../present/desk-words.js';
+import { gridRow } from '../../present/grid.js';
 import { visible } from '../../present/visible.js';
 import type { KeyHint, Message } from '../../present/work-screen.js';
 import { CASE_KEYS, type CaseKey } from '../../present/work-words.js';
@@ -150,6 +152,7 @@ async function markDone(one: OpenCase, session: Session, content: Content): Prom
   const member = raw.assignedMember ?? raw.memberId;
   const w = [shown.name, member].filter((part) => part !== null).join(' ');
   const rules = raw.merged?.match ? rulesOfReady(raw.merged.failedRules, terms).filter((rule) => rule.bad) : [];
+  const listed = (all: typeof rules) => all.map(({ text }) => text).join(terms.comma);
   const key = await tools.dialogue.confirm(
     content,
     [
@@ -158,7 +161,9 @@ async function markDone(one: OpenCase, session: Session, content: Content): Prom
         : [
             { text: filled(words.ask.doneReview, { s: terms.dispositions[raw.verdict].short }), tone: 'warn' } as const,
           ]),
-      ...rules.slice(0, 1).map(({ text }) => ({ text: `! ${text}`, tone: 'warn' }) as const),
+      ...(rules.length === 0
+        ? []
+        : [{ text: filled(words.ask.doneRules, { s: listed(rules) }), tone: 'warn' } as const]),
       ...(member === null ? [{ text: words.ask.doneNobody, tone: 'warn' } as const] : []),
       plain(filled(words.ask.done, { c: one.number, w })),
     ],
@@ -253,14 +258,19 @@ async function undoLast(one: OpenCase | null, session: Session, content: Content
 
 async function showHelp(session: Session, content: Content): Promise<void> {
   const { help, keys, choose } = session.words;
+  const cellsOf = (key: CaseKey) => [[{ text: key }], [{ text: keys[key].long }]];
   await session.tools.dialogue.read(
     {
       left: content.left,
       title: () => help.title,
-      body: () => [
-        ...CASE_KEYS.map((key) => `  ${key}  ${keys[key].long}`),
+      body: (look) => [
+        ...CASE_KEYS.flatMap((key) =>
+          gridRow([{ width: 1 }, { width: look.width - 5 }], cellsOf(key), { ...look, indent: 2 }),
+        ),
         '',
-        ...[help.scroll, help.undo, help.locks].map((line) => `  ${line}`),
+        ...[help.scroll, help.undo, help.locks]
+          .flatMap((line) => wrap(line, look.width - 2, look))
+          .map((line) => `  ${line}`),
       ],
     },
     [{ key: '', does: choose.anyKey }],

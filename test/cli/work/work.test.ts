@@ -84,6 +84,17 @@ describe.runIf(hasTerminal)('work', () => {
     expect(sato.screen).toContain('対応した案件0件、とばした案件0件');
   });
 
+  it('is as the README shows it', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--state', 'new', '--lang', 'en'], { columns: 100 });
+    const screen = await sato.until('C-000002 [new]');
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /### The queue\n[\s\S]*?```text\n([\s\S]*?)```/u.exec(readme) ?? [];
+    // Ages count to now.
+    const ageless = (text: string) => text.replace(/\(\d+[dh]\)/gu, '(-)').trimEnd();
+    expect(ageless(shown)).toBe(ageless(screen));
+  });
+
   it('drafts the reply that asks, saves it, and the case waits', async () => {
     await sampleDesk();
     const sato = work('sato', ['--state', 'new']);
