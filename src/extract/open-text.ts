@@ -13,7 +13,7 @@ export interface LaidLine {
   folded: Folded;
 }
 
-export function laidOut(lines: readonly VoicedLine[], extra: ExtraLabels): LaidLine[] {
+function laidOut(lines: readonly VoicedLine[], extra: ExtraLabels): LaidLine[] {
   return inLayout(joinSplitFields(lines), extra).map((line) => ({ line, folded: fold(line.text) }));
 }
 
