@@ -1,0 +1,89 @@
+import { addressesIn } from '../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { phoneNumbersIn } from '../items/phone.js';
+import { prefecturesIn } from '../items/prefecture.js';
+import type { ItemKey } from '../record.js';
+import { isNothing } from '../text/answer.js';
+import { firstClause } from './answers.js';
+
+/** What stands behind a label in running text, read as that item; null where it is no answer. */
+export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
+  const clause = firstClause(fragment, key);
+  if (isNothing(clause) || /^(?:何|どこ|どれ|いつ|どう)/u.test(clause)) return { is: 'nothing' };
+  switch (key) {
+    case 'phone': {
+      const numbers = [
+        ...new Set(
+          phoneNumbersIn(fragment.split('。')[0] ?? '')
+            .map((p) => p.value)
+            .filter((v) => v !== null),
+        ),
+      ];
+      if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
+      return numbers.length > 1 ? { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() } : null;
+    }
+    case 'email': {
+      const [first] = addressesIn(fragment.split(/。/u)[0] ?? '');
+      if (first !== undefined) return { is: 'value', value: first, raw: clause };
+      const reading = ITEMS.email.read(clause, context);
+      return reading.is === 'value' ? reading : null;
+    }
+    case 'birthDate': {
+      const reading = ITEMS.birthDate.read(clause, context);
+      return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
+    }
+    case 'prefecture': {
+      const found = prefecturesIn(clause.slice(0, 40));
+      if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
+      // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
+      const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];
+      return place && !/変|同|別|済|不/u.test(place)
+        ? { is: 'invalid', reason: 'not-a-prefecture', raw: clause }
+        : null;
+    }
+    case 'billingId': {
+      const ids = ITEMS.billingId.read(
+        (fragment.split('。')[0] ?? '')
+          .replace(/(\d{1,2}月)(?:が|は|の分は|分が)/gu, '$1分 ')
+          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|で、|て書).*$/u, ''),
+        context,
+      );
+      return ids.is === 'value' && /\d{4}/u.test(ids.value) ? ids : null;
+    }
+    case 'plusMemberId':
+    case 'memberNumber': {
+      const token = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
+        fragment,
+      )?.[1];
+      if (
+        !token ||
+        token.length < 3 ||
+        (key !== 'plusMemberId' && !/\d{3}/u.test(token)) ||
+        /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
+      )
+        return null;
+      return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
+    }
+    case 'nickname': {
+      const quoted = /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1];
+      const text =
+        quoted ??
+        clause
+          .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
+          .replace(/[、。.]+$/u, '')
+          .trim();
+      return text === '' || [...text].length > 20 || (!quoted && /を|変更|覚え|忘れ|分か|わか/u.test(text))
+        ? null
+        : ITEMS.nickname.read(text, context);
+    }
+    case 'nameKanji':
+    case 'nameKana': {
+      const text = clause.replace(/(?:で|と)(?:登録|し|申).*$/u, '').trim();
+      return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
+        ? ITEMS[key].read(text, context)
+        : null;
+    }
+    default:
+      return null;
+  }
+}
