@@ -89,7 +89,7 @@ export const repliesEn: ReplyTexts = {
     },
     phone: {
       'not-a-phone-number':
-        'We could not read it as a phone number. (Numbers in Japan have 10 or\n11 digits; from elsewhere, please write + and the country code.)',
+        'We could not read it as a phone number. (In Japan, numbers that begin\n050, 070, 080 or 090 have 11 digits, others 10; from elsewhere, please\nwrite + and the country code.)',
       ambiguous: 'You gave two or more different phone numbers.',
     },
     email: {

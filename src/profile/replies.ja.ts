@@ -89,7 +89,8 @@ export const repliesJa: ReplyTexts = {
       ambiguous: '異なる都道府県が二つ以上ご記入されていました。',
     },
     phone: {
-      'not-a-phone-number': '電話番号として読み取れませんでした。\n(携帯電話は11桁、固定電話は10桁です)',
+      'not-a-phone-number':
+        '電話番号として読み取れませんでした。\n(050・070・080・090で始まる番号は11桁、\nそのほかは10桁です)',
       ambiguous: '異なる電話番号が二つ以上ご記入されていました。',
     },
     email: {
