@@ -37,17 +37,17 @@ export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
 function byLine(lines: ScannedLine[]): Token[] {
   return lines
     .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
-    .map((line) => {
-      const m = NUMBERED.exec(line.line.text);
-      const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
-      return {
-        text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text)
-          .replace(/^\s*[・･●○◎◆■□*-]\s*/u, '')
-          .trim(),
-        line,
-        number,
-      };
-    });
+    .map((line) => ({ ...tokenOf(line.line.text), line }));
+}
+
+/** A line as one value, without its number and bullet. */
+export function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
+  const m = NUMBERED.exec(line);
+  const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
+  return {
+    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(),
+    number,
+  };
 }
 
 function byGap(line: ScannedLine): Token[] {
@@ -71,14 +71,14 @@ function byGap(line: ScannedLine): Token[] {
 }
 
 /** Are there so many gaps that a value may stand on either side of four of them? */
-function hasGaps(text: string): boolean {
+export function hasGaps(text: string): boolean {
   let gaps = 0;
   for (let i = 0; i < text.length && gaps < 4; i++)
     if ((kindsAt(text, i) & (PARTING | ODD_SPACE)) !== 0 || text[i] === '、') gaps++;
   return gaps === 4;
 }
 
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   return (
     /[。!！?？]\s*$/u.test(text) ||
     /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) ||
