@@ -4,11 +4,10 @@
  * may give fewer all the same.
  */
 
-import { mayNameWay, WAY_WORDS } from '../items/payment.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
-import { DIGIT, kindsAt, kindsIn } from '../text/units.js';
+import { DIGIT, kindsIn } from '../text/units.js';
 import { mayFillQuotes } from './filled-quotes.js';
 import type { ExtractContext } from './index.js';
 import { bitOf, countOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
@@ -18,8 +17,7 @@ import { ABOUT_PAYMENT, prosePayment } from './payment.js';
 import { HOLDS_READING, mayHoldReading } from './person.js';
 import { BORN_WORDS, LIVES, LIVES_IN } from './prose.js';
 import { mayJoinFields } from './split-fields.js';
-import { isSure } from './sure.js';
-import { hasGaps, isSentence, tokenOf, valuesOnly } from './values-only.js';
+import { mayHoldValues, valuesOnly } from './values-only.js';
 
 /** What running text says of items in so many words, or holds by its looks. */
 const WORDS = new PatternSet({
@@ -30,7 +28,6 @@ const WORDS = new PatternSet({
   payment: ABOUT_PAYMENT,
   number: LONG_NUMBER,
   address: new Pattern(/[@★]|[([]at[)\]]/iu),
-  ...WAY_WORDS,
 });
 const BORN = WORDS.bits('born');
 const LIVING = WORDS.bits('lives', 'livesIn');
@@ -38,7 +35,6 @@ const PREFECTURE = WORDS.bits('prefecture');
 const PAYMENT = WORDS.bits('payment');
 const NUMBER = WORDS.bits('number');
 const ADDRESS = WORDS.bits('address');
-const WAY = WORDS.bits('card', 'carrierPayment', 'docomo', 'au', 'softbank');
 
 /** Could the text give `least` items or more? */
 export function mayGive(
@@ -64,7 +60,7 @@ export function mayGive(
   const pays = (held & PAYMENT) !== 0 && countOf(items) + 2 >= least;
   if (pays && prosePayment(mine, context.paymentWords) !== null) return true;
   const typed = labelled !== 0 && countOf(items | typedIn(running.text, lines, held)) >= least;
-  if (!typed && !holdsValues(lines, held)) return false;
+  if (!typed && !mayHoldValues(lines)) return false;
   return (typed && text.scanned.some((line) => line.hits.length > 0)) || valuesOnly(text.scanned) !== null;
 }
 
@@ -105,27 +101,3 @@ function typedIn(all: string, lines: readonly string[], held: number): ItemBits 
 }
 
 const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;
-
-/** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
-function holdsValues(lines: readonly string[], held: number): boolean {
-  let sure = 0;
-  for (const line of lines) {
-    const numbers = numbersIn(line);
-    const address = (held & ADDRESS) !== 0 && /[@★([]/u.test(line) ? 1 : 0;
-    const place = (held & PREFECTURE) !== 0 && ANY_OFFICIAL.test(line) ? 1 : 0;
-    const way = (held & WAY) !== 0 && mayNameWay(line) ? 1 : 0;
-    const values = numbers + address + place + way;
-    if (values === 0) continue;
-    if (values >= 2 && hasGaps(line)) return true;
-    if (!isSentence(line) && isSure(tokenOf(line).text)) sure++;
-    if (sure >= 2) return true;
-  }
-  return false;
-}
-
-/** How many dates and numbers may stand in a row, two at most: the shortest date has two digits, two such values have twelve. */
-function numbersIn(line: string): number {
-  let digits = 0;
-  for (let i = 0; i < line.length; i++) if ((kindsAt(line, i) & DIGIT) !== 0) digits++;
-  return digits >= 12 ? 2 : digits >= 2 ? 1 : 0;
-}

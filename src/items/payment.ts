@@ -4,7 +4,7 @@
  */
 import { CARRIERS, type Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { Pattern } from '../text/pattern.js';
+import { Pattern, PatternSet } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
@@ -98,12 +98,11 @@ function translated(text: string, words: PaymentWords): string {
 }
 
 /** Words of which a text that names a way to pay, or a carrier, that the service has, holds one. */
-export const WAY_WORDS = { card: CARD_WORDS, carrierPayment: CARRIER_PAYMENT, ...SERVICES };
-const WAYS = Object.values(WAY_WORDS);
+const WAYS = new PatternSet({ card: CARD_WORDS, carrierPayment: CARRIER_PAYMENT, ...SERVICES });
 
 /** Could the text name a way to pay, or a carrier, that the service has? Told by words alone. */
 export function mayNameWay(text: string): boolean {
-  return WAYS.some((words) => words.test(text));
+  return WAYS.heldBy(text) !== 0;
 }
 
 export function saysNothingOfPayment(facts: PaymentFacts): boolean {
