@@ -76,7 +76,8 @@ function assembled(
     charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
   };
   if (body.messages.length === 0 || nesting >= MAX_NESTING) return message;
-  return decodeAttached(body.messages, nesting + 1, scan).then((attached) => ({ ...message, attached }));
+  const decoded = decodeAttached(body.messages, 0, nesting + 1, scan, message.attached);
+  return decoded === null ? message : decoded.then(() => message);
 }
 
 /** No header at all: text may still be read as a body, anything else cannot. */
@@ -88,16 +89,29 @@ function refuse(content: Buffer): void {
   if (controls * 25 > sample.length) throw new UndecodableError('binary');
 }
 
-async function decodeAttached(contents: Buffer[], nesting: number, scan: Scan): Promise<Message[]> {
-  const messages: Message[] = [];
-  for (const content of contents) {
+/** Decodes `contents` from `from` on into `into`: at once (null), or by and by where one of them takes the slow lane. */
+function decodeAttached(
+  contents: readonly Buffer[],
+  from: number,
+  nesting: number,
+  scan: Scan,
+  into: Message[],
+): Promise<void> | null {
+  for (let i = from; i < contents.length; i++) {
     try {
-      messages.push(await decode(content, nesting, scan));
+      const message = decode(contents[i] as Buffer, nesting, scan);
+      if (message instanceof Promise) {
+        return message.then(async (late) => {
+          into.push(late);
+          await decodeAttached(contents, i + 1, nesting, scan, into);
+        });
+      }
+      into.push(message);
     } catch (error) {
       if (!(error instanceof UndecodableError)) throw error;
     }
   }
-  return messages;
+  return null;
 }
 
 function sender(addresses: Address[]): Address | null {
