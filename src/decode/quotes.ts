@@ -3,6 +3,7 @@
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
+import { firstUnits, hasUnit } from '../text/first-units.js';
 import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 import { isFooter, markSignatures } from './signature.js';
@@ -37,13 +38,19 @@ const FORWARD_END =
   /^[\s_*=~+-]*(?:転送(?:された)?(?:メッセージ|メール).*(?:ここまで|終わり|以上|終了)|end of forwarded|(?:転送)?ここまで)[\s_*=~+-]*$/iu;
 const HEADER =
   /^[\s*]*(差出人|送信者|送信元|from|日時|送信日時|date|sent|宛先|to|cc|件名|subject|タイトル|返信先|reply-to)[\s*]*[:：]/iu;
+/** What a line begins with that opens or ends a quoted or forwarded mail, but for an attribution; read off when first needed. */
+let openers: Uint32Array | null = null;
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
 export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: VoiceContext): VoicedLine[] {
   const lines = withOldMarks(message.lines);
   const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
-  const voiced: VoicedLine[] = lines.map(({ text, depth }, i) => ({ text, depth, voice: 'own', number: i + 1 }));
-  const texts = lines.map((line) => nfkc(line.text).trim());
+  const voiced: VoicedLine[] = [];
+  const texts: string[] = [];
+  for (const { text, depth } of lines) {
+    voiced.push({ text, depth, voice: 'own', number: voiced.length + 1 });
+    texts.push(nfkc(text).trim());
+  }
   let base: Voice = 'own';
   const byDepth: Voice[] = ['own'];
   let pending: Voice | null = null;
@@ -71,7 +78,7 @@ export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: V
       i += marker.lines - 1;
       continue;
     }
-    if (FORWARD_END.test(text)) {
+    if (mayOpen(text) && FORWARD_END.test(text)) {
       line.voice = 'aside';
       base = 'own';
       byDepth.length = 0;
@@ -97,20 +104,22 @@ export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: V
 }
 
 const NAMED_MARK = /^[ \t]{0,2}([^\s<>＞:：|・]{1,8})[>＞](?:\s|$)/u;
+/** In UTF-16 units: two blanks, eight letters of two units each, the mark. */
+const LONGEST_NAMED_MARK = 19;
 const BAR_MARK = /^\|(?:\s|$)/u;
 
 /** Quote marks of old mailers: 「窓口> …」 (the writer's name before the mark) and 「| …」, used throughout. */
-function withOldMarks(lines: readonly Line[]): Line[] {
+function withOldMarks(lines: readonly Line[]): readonly Line[] {
   const names = new Map<string, number>();
   let bars = 0;
   for (const { text } of lines) {
-    if (!/[>＞|]/u.test(text)) continue;
+    if (!mayHoldOldMark(text)) continue;
     const name = NAMED_MARK.exec(text)?.[1];
     if (name) names.set(name, (names.get(name) ?? 0) + 1);
     if (BAR_MARK.test(text) && !/\S\s*\|\s*\S/u.test(text)) bars++;
   }
   const named = [...names.values()].some((n) => n >= 2);
-  if (!named && bars < 3) return [...lines];
+  if (!named && bars < 3) return lines;
   return lines.map((line) => {
     const mark = named ? NAMED_MARK.exec(line.text) : null;
     if (mark) return { text: line.text.slice(mark[0].length), depth: line.depth + 1 };
@@ -118,6 +127,17 @@ function withOldMarks(lines: readonly Line[]): Line[] {
       ? { text: line.text.replace(/^\|\s?/u, ''), depth: line.depth + 1 }
       : line;
   });
+}
+
+/** Is there a mark as near to its start as NAMED_MARK and BAR_MARK have it? */
+function mayHoldOldMark(text: string): boolean {
+  if (text.startsWith('|')) return true;
+  const end = Math.min(text.length, LONGEST_NAMED_MARK);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3e || code === 0xff1e) return true;
+  }
+  return false;
 }
 
 const ANSWER_MARK =
@@ -143,8 +163,9 @@ function openingAt(
 ): { lines: number; voice: Voice } | null {
   const text = texts[at] ?? '';
   const depth = lines[at]?.depth ?? 0;
-  const forward = FORWARD.test(text);
-  if (forward || ORIGINAL.test(text)) {
+  const opens = mayOpen(text);
+  const forward = opens && FORWARD.test(text);
+  if (forward || (opens && ORIGINAL.test(text))) {
     const block = headerBlock(lines, texts, at + 1);
     // A line of underscores alone is a ruler, unless headers follow it.
     if (/^_+$/u.test(text) && block.count < 2) return null;
@@ -152,13 +173,13 @@ function openingAt(
     const voice = forward || forwardSubject ? 'forwarded' : authorOf(block.text, context);
     return { lines: 1 + block.lines, voice };
   }
-  const block = headerBlock(lines, texts, at);
+  const block = opens ? headerBlock(lines, texts, at) : NO_BLOCK;
   if (block.count >= 2 && block.lines >= 2)
     return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
   if (mayEndAttribution(text) && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text) && text.length < 300)
     return { lines: 1, voice: authorOf(text, context) };
-  const here = (k: number): string => ((lines[at + k]?.depth ?? -1) === depth ? (texts[at + k] ?? '') : '');
-  const [second, third] = [here(1), here(2)];
+  const second = lines[at + 1]?.depth === depth ? (texts[at + 1] ?? '') : '';
+  const third = lines[at + 2]?.depth === depth ? (texts[at + 2] ?? '') : '';
   if (!endsAttribution(text) && !endsAttribution(second) && !endsAttribution(third)) return null;
   if (!DATE_WORDS.test(text) && !/^on /iu.test(text)) return null;
   if (!ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) return null;
@@ -172,13 +193,26 @@ function openingAt(
   return null;
 }
 
+/** Can FORWARD, ORIGINAL, HEADER or FORWARD_END match a text that begins so? Of few lines that has to be asked. */
+function mayOpen(text: string): boolean {
+  openers ??= firstUnits(
+    new RegExp([FORWARD, ORIGINAL, HEADER, FORWARD_END].map(({ source }) => source).join('|'), 'iu'),
+  ) as Uint32Array;
+  return hasUnit(openers, text.charCodeAt(0));
+}
+
 /** An attribution ends with a colon or with `wrote`, unless it gives an address: what all forms of ATTRIBUTION have in common. */
 function mayEndAttribution(text: string): boolean {
-  return text.includes('<') || /[:：e]$/iu.test(text);
+  return endsInColon(text) || text.endsWith('e') || text.endsWith('E') || text.includes('<');
 }
 
 function endsAttribution(text: string): boolean {
-  return /(?:[:：]|wrote)$/iu.test(text);
+  return endsInColon(text) || ((text.endsWith('e') || text.endsWith('E')) && /wrote$/iu.test(text));
+}
+
+function endsInColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x3a || last === 0xff1a;
 }
 
 const NO_BLOCK = { count: 0, lines: 0, text: '' } as const;

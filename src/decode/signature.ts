@@ -13,6 +13,10 @@ const RULER =
   /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
 const CONTACT =
   /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
+/** What a firm or its address is told by. */
+const FIRM = new Pattern(
+  /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu,
+);
 /** Items that no signature holds. */
 const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
@@ -22,12 +26,17 @@ export function isFooter(text: string): boolean {
 }
 
 function isRuler(line: string): boolean {
-  // Most lines begin with a letter or a digit, and no ruler does.
-  if (/^[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/u.test(line)) return false;
+  // Most lines are blank or begin with a letter or a digit, and no ruler does.
+  if (line === '' || isLetterOrDigit(line.charCodeAt(0))) return false;
   const text = nfkc(line);
   return (
     RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
   );
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  return (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /**
@@ -85,19 +94,16 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   while (end > from && (lines[end - 1]?.voice === 'aside' || lines[end - 1]?.text.trim() === '')) end--;
   let start = end;
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
+  if (start <= from || end - start < 2 || end - start > 10) return;
   const block = lines.slice(start, end);
-  if (start <= from || block.length < 2 || block.length > 10) return;
   const texts = block.map((l) => nfkc(l.text));
+  if (!texts.some((t) => FIRM.test(t)) || texts.some((t) => FORM_ONLY.test(t))) return;
   const contacts = texts.filter((t) => CONTACT.test(t)).length;
-  const firm = texts.some((t) =>
-    /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu.test(t),
-  );
-  if (!firm || texts.some((t) => FORM_ONLY.test(t))) return;
+  if (contacts * 2 < texts.length) return;
   const before = lines.slice(from, start).some((l) => FORM_ONLY.test(nfkc(l.text)));
   // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
   const forwards = lines.slice(to).find((l) => l.voice !== 'aside')?.voice === 'forwarded';
-  if ((before ? contacts >= 2 : forwards && contacts >= 1) && contacts * 2 >= texts.length)
-    for (const l of block) l.voice = 'aside';
+  if (before ? contacts >= 2 : forwards && contacts >= 1) for (const l of block) l.voice = 'aside';
 }
 
 function setAside(line: VoicedLine | undefined): void {
