@@ -37,7 +37,8 @@ function counted(text: string, depth: number, before: string | undefined, after:
 }
 
 function isMark(line: string | undefined): boolean {
-  return line !== undefined && (line.startsWith('>') || line.startsWith('＞'));
+  const first = line?.charCodeAt(0);
+  return first === 0x3e || first === 0xff1e;
 }
 
 /** The line without the quote marks at its start, `depth` and their number its depth. */

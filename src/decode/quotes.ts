@@ -42,7 +42,10 @@ const HEADER =
 let openers: Uint32Array | null = null;
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
-export function voicesOf(message: Pick<Message, 'lines' | 'subject'>, context: VoiceContext): VoicedLine[] {
+export function voicesOf(
+  message: { subject: Message['subject']; lines: readonly Line[] },
+  context: VoiceContext,
+): VoicedLine[] {
   const lines = withOldMarks(message.lines);
   const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
   const voiced: VoicedLine[] = [];

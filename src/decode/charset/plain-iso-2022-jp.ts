@@ -17,6 +17,7 @@ const CELLS = 94;
 let cells: Uint16Array | undefined;
 /** Memory for the text of a mail of usual length; longer ones get their own. */
 const units = new Uint16Array(64 * 1024);
+const unitBytes = Buffer.from(units.buffer);
 
 /** The text, or null where it holds anything but seven-bit characters of those sets. */
 export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
@@ -49,7 +50,7 @@ export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
       out[n++] = unit;
     }
   }
-  return Buffer.from(out.buffer, 0, 2 * n).toString('utf16le');
+  return (out === units ? unitBytes : Buffer.from(out.buffer)).toString('utf16le', 0, 2 * n);
 }
 
 function cellTable(): Uint16Array {
