@@ -1,6 +1,7 @@
 /** The header of a part in the fast lane. Most parts say one of a few things, which are read once. */
 import { decodeHeaderText } from './encoded-words.js';
 import { type Parameterized, parseParameterized } from './parameters.js';
+import type { Part } from './part.js';
 
 const TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 /** A value with parameters and nothing else: no comments, no escapes, no half quotes. */
@@ -8,14 +9,7 @@ const PLAIN_VALUE = /^[\w./+-]+(?:\s*;\s*[\w.*-]+=(?:"[^"\\()]*"|[^\s";()\\]+))*
 const FIELD = /^([!-9;-~]+):[ \t]*(.*)$/;
 const ENCODINGS = new Set(['', '7bit', '8bit', 'binary', 'base64', 'quoted-printable']);
 
-export interface PartHead {
-  /** Lower case. */
-  mediaType: string;
-  parameters: ReadonlyMap<string, string>;
-  /** Lower case; null where nothing is said. */
-  disposition: string | null;
-  filename: string | null;
-  contentId: string | null;
+export interface PartHead extends Omit<Part, 'content' | 'parts'> {
   /** Lower case; '' where nothing is said. */
   encoding: string;
 }

@@ -3,8 +3,8 @@
  * attachments cost no more than that search. It never guesses: what is odd in any way is left to mailparser, and a test holds both
  * lanes to the same parts.
  */
-import { MAX_NESTING, multipart, type Part } from './part.js';
-import { type PartHead, partHead } from './part-head.js';
+import { Leaf, MAX_NESTING, multipart, type Part } from './part.js';
+import { partHead } from './part-head.js';
 import { fromCleanBase64, fromCleanQuotedPrintable } from './transfer.js';
 
 const LF = 0x0a;
@@ -50,7 +50,7 @@ class Scanner {
     const head = content < 0 ? null : partHead(body.toString('latin1', from, content));
     if (head === null) return null;
     const { mediaType, parameters, encoding } = head;
-    if (!mediaType.startsWith('multipart/')) return new Leaf(head, body, content, to);
+    if (!mediaType.startsWith('multipart/')) return new Leaf(head, () => decoded(body, content, to, encoding));
     const boundary = parameters.get('boundary');
     if (boundary === undefined || encoding === 'base64' || encoding === 'quoted-printable') return null;
     const parts = this.parts(mediaType, boundary, body.subarray(content, to), nesting + 1);
@@ -58,48 +58,14 @@ class Scanner {
   }
 }
 
-/** Of most parts nobody asks for the content, so it is cut out and decoded only then. */
-class Leaf implements Part {
-  readonly mediaType: string;
-  readonly parameters: ReadonlyMap<string, string>;
-  readonly disposition: string | null;
-  readonly filename: string | null;
-  readonly contentId: string | null;
-  readonly parts: readonly Part[] = NO_PARTS;
-  #content: Buffer | null = null;
-
-  constructor(
-    head: PartHead,
-    private readonly body: Buffer,
-    private readonly from: number,
-    private readonly to: number,
-  ) {
-    this.mediaType = head.mediaType;
-    this.parameters = head.parameters;
-    this.disposition = head.disposition;
-    this.filename = head.filename;
-    this.contentId = head.contentId;
-    this.encoding = head.encoding;
-  }
-
-  private readonly encoding: string;
-
-  get content(): Buffer {
-    this.#content ??= this.decoded();
-    return this.#content;
-  }
-
-  private decoded(): Buffer {
-    const { body, from, to, encoding } = this;
-    if (encoding !== 'base64' && encoding !== 'quoted-printable') return body.subarray(from, to);
-    const content = encoding === 'base64' ? fromCleanBase64(body, from, to) : fromCleanQuotedPrintable(body, from, to);
-    // Damage is undone by rules of our own elsewhere, and by mailparser's in a multipart.
-    if (content === null) throw new Unsure();
-    return content;
-  }
+/** bytes[from, to) without its transfer encoding. */
+function decoded(bytes: Buffer, from: number, to: number, encoding: string): Buffer {
+  if (encoding !== 'base64' && encoding !== 'quoted-printable') return bytes.subarray(from, to);
+  const content = encoding === 'base64' ? fromCleanBase64(bytes, from, to) : fromCleanQuotedPrintable(bytes, from, to);
+  // Damage is undone by rules of our own elsewhere, and by mailparser's in a multipart.
+  if (content === null) throw new Unsure();
+  return content;
 }
-
-const NO_PARTS: readonly Part[] = [];
 
 /** Thrown where a part that is read after all turns out to be damaged: the message then takes the slow lane. */
 export class Unsure extends Error {}
@@ -115,14 +81,12 @@ interface Delimiter {
  * that was cut, or a mailer that forgets it), the body's end does.
  */
 function delimitersOf(body: Buffer, boundary: string): Delimiter[] | null {
-  const needle = `\n--${boundary}`;
+  const mark = `--${boundary}`;
   const found: Delimiter[] = [];
   let closed = false;
-  // The first one may open the body, without a line end before it.
-  const opens = body[0] === DASH && body.toString('latin1', 0, needle.length - 1) === needle.slice(1);
-  let hit = opens ? -1 : body.indexOf(needle, 0, 'latin1');
-  for (let first = opens; first || hit >= 0; first = false) {
-    let at = hit + needle.length;
+  for (let hit = body.indexOf(mark, 0, 'latin1'); hit >= 0; hit = body.indexOf(mark, hit + 1, 'latin1')) {
+    if (hit > 0 && body[hit - 1] !== LF) continue;
+    let at = hit + mark.length;
     const closes = body[at] === DASH && body[at + 1] === DASH;
     if (closes) at += 2;
     const end = at >= body.length;
@@ -130,13 +94,18 @@ function delimitersOf(body: Buffer, boundary: string): Delimiter[] | null {
     if (body[at] === LF || (end && closes)) {
       if (closed) return null;
       closed = closes;
-      found.push({ before: hit > 0 && body[hit - 1] === CR ? hit - 1 : Math.max(hit, 0), after: at + 1 });
+      found.push({ before: beforeLineEnd(body, hit), after: at + 1 });
     } else if (end || body[at] === CR || body[at] === 0x20 || body[at] === 0x09) return null;
     // Anything else is the delimiter of another multipart, whose boundary begins as this one does.
-    hit = body.indexOf(needle, hit + 1, 'latin1');
   }
   if (!closed) found.push({ before: body.length, after: body.length });
   return found.length > 1 ? found : null;
+}
+
+/** Index of the line end before the line at `at`: it belongs to the delimiter (RFC 2046 section 5.1.1). */
+function beforeLineEnd(body: Buffer, at: number): number {
+  if (at === 0) return 0;
+  return at > 1 && body[at - 2] === CR ? at - 2 : at - 1;
 }
 
 /** Index behind the blank line that ends the header at `from`; -1 where none stands before `to`. */
