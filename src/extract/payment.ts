@@ -94,7 +94,8 @@ function inferredValue(value: string, raw: string | null): Reading {
   return { is: 'value', value, raw: raw ?? '', inferred: true };
 }
 
-const ABOUT_PAYMENT = new Pattern(
+/** Without one of these words running text tells no payment. */
+export const ABOUT_PAYMENT = new Pattern(
   /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
 );
 const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)/u;

@@ -99,6 +99,12 @@ export function readingIn(sentence: string): string | null {
   return kana === undefined ? null : collapseSpaces(toKatakana(kana));
 }
 
+/** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */
+export const HOLDS_READING = new RegExp(
+  `${READING.replace('?<kana>', '?:')}|[ァ-ヶー]{4}|[ぁ-んァ-ヶー]{2}[ ・][ぁ-んァ-ヶー]{2}`,
+  'u',
+);
+
 const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
 
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */

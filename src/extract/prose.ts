@@ -14,7 +14,7 @@ import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
 
-const CORRECTION = new Pattern(
+export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
 );
 const NO_CORRECTION = new Pattern(
@@ -156,7 +156,7 @@ function claimsOf(
   return found;
 }
 
-const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
+export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {

@@ -101,7 +101,8 @@ const KANA_OF = new Map(
     みやぎ: '宮城県',
   }),
 );
-const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
+/** The official name of a prefecture. */
+export const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
 const BEGINS_OFFICIAL = new RegExp(`^(?:〒?\\d{3}-?\\d{4})?(?:${OFFICIAL.join('|')})`, 'u');
 /** What an address without an official name must hold to tell its prefecture in Japanese. */
 const ANY_PLACE = new Pattern(new RegExp([...STEM_OF.keys(), ...CITY_OF.keys(), ...KANA_OF.keys()].join('|'), 'u'));
@@ -130,6 +131,11 @@ export const prefecture: Item = {
     return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
   },
 };
+
+/** Does a word (folded) begin with the official name of a prefecture, its postal code aside? */
+export function beginsWithPrefecture(word: string): boolean {
+  return BEGINS_OFFICIAL.test(word);
+}
 
 /** Does the text (folded) hold the official name of a prefecture? */
 export function namesPrefecture(text: string): boolean {
