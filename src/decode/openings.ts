@@ -34,6 +34,12 @@ const FORWARD_END =
 const HEADER =
   /^[\s*]*(差出人|送信者|送信元|from|日時|送信日時|date|sent|宛先|to|cc|件名|subject|タイトル|返信先|reply-to)[\s*]*[:：]/iu;
 
+/** Where a quoted or forwarded mail begins: lines that are nobody's, and whose those behind them are. */
+export interface Opening {
+  lines: number;
+  voice: Voice;
+}
+
 /** Can FORWARD, ORIGINAL, HEADER or FORWARD_END match it? */
 const OPENS = 1;
 /** It ends as attributions do: with a colon, or with `wrote`. */
@@ -58,6 +64,11 @@ export function traitsOf(text: string): number {
   return last === 0x65 || last === 0x45 || text.includes('<') ? opens | ALONE : opens;
 }
 
+/** May a quoted or forwarded mail begin at this line, or a forwarded one end? An attribution takes up to three lines. */
+export function mayOpen(traits: readonly number[], at: number): boolean {
+  return traits[at] !== 0 || (((traits[at + 1] ?? 0) | (traits[at + 2] ?? 0)) & ENDS) !== 0;
+}
+
 /** Does a forwarded mail end with this line? */
 export function endsForward(text: string, traits: number): boolean {
   return (traits & OPENS) !== 0 && FORWARD_END.test(text);
@@ -71,11 +82,9 @@ export function openingAt(
   at: number,
   forwardSubject: boolean,
   context: VoiceContext,
-): { lines: number; voice: Voice } | null {
+): Opening | null {
   const own = traits[at] ?? 0;
-  // An attribution takes up to three lines.
   const ends = ((own | (traits[at + 1] ?? 0) | (traits[at + 2] ?? 0)) & ENDS) !== 0;
-  if (own === 0 && !ends) return null;
   const text = texts[at] ?? '';
   const depth = lines[at]?.depth ?? 0;
   const opens = (own & OPENS) !== 0;
@@ -110,6 +119,7 @@ export function openingAt(
 }
 
 function endsAttribution(text: string): boolean {
+  if (text === '') return false;
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x3a || last === 0xff1a) return true;
   return (last === 0x65 || last === 0x45) && /wrote$/iu.test(text);

@@ -4,75 +4,99 @@
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
 import { nfkc } from '../text/width.js';
-import { endsForward, openingAt, traitsOf, type VoiceContext } from './openings.js';
-import { isFooter, markSignatures } from './signature.js';
+import { endsForward, mayOpen, type Opening, openingAt, traitsOf, type VoiceContext } from './openings.js';
+import { isFooter, markSignatures, setAside } from './signature.js';
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
 export function voicesOf(
   message: { subject: Message['subject']; lines: readonly Line[] },
   context: VoiceContext,
 ): VoicedLine[] {
-  const lines = withOldMarks(message.lines);
-  const forwardSubject = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu.test(nfkc(message.subject ?? ''));
-  const voiced: VoicedLine[] = [];
-  const texts: string[] = [];
-  const traits: number[] = [];
-  for (const { text, depth } of lines) {
-    voiced.push({ text, depth, voice: 'own', number: voiced.length + 1 });
-    const plain = nfkc(text).trim();
-    texts.push(plain);
-    traits.push(traitsOf(plain));
+  if (message.lines.length === 0) return [];
+  const forwards = FORWARD_SUBJECT.test(nfkc(message.subject ?? ''));
+  const voices = new Voices(withOldMarks(message.lines), forwards, context);
+  for (let i = 0; i < voices.lines.length; ) i += voices.settle(i);
+  markSignatures(voices.lines);
+  return voices.lines;
+}
+
+const FORWARD_SUBJECT = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu;
+
+/** The lines from the top on, and what those already settled say of the next. */
+class Voices {
+  readonly lines: VoicedLine[] = [];
+  /** Each line's text as patterns want it, and what that tells. */
+  private readonly texts: string[] = [];
+  private readonly traits: number[] = [];
+  /** Whose the lines are that nobody quotes, and those quoted so many times. */
+  private base: Voice = 'own';
+  private readonly byDepth: Voice[] = ['own'];
+  /** Whose the next quote is. */
+  private pending: Voice | null = null;
+
+  constructor(
+    lines: readonly Line[],
+    private readonly forwards: boolean,
+    private readonly context: VoiceContext,
+  ) {
+    for (const { text, depth } of lines) {
+      this.lines.push({ text, depth, voice: 'own', number: this.lines.length + 1 });
+      const plain = nfkc(text).trim();
+      this.texts.push(plain);
+      this.traits.push(traitsOf(plain));
+    }
   }
-  let base: Voice = 'own';
-  const byDepth: Voice[] = ['own'];
-  let pending: Voice | null = null;
-  for (let i = 0; i < voiced.length; i++) {
-    const line = voiced[i];
-    if (!line) continue;
-    const text = texts[i] ?? '';
+
+  /** Says whose the line at `i` is, and those that belong to it; returns how many. */
+  settle(i: number): number {
+    const line = this.lines[i] as VoicedLine;
+    const text = this.texts[i] as string;
     if (text === '') {
-      line.voice = line.depth === 0 ? base : (byDepth[line.depth] ?? pending ?? 'quoted');
-      continue;
+      line.voice = line.depth === 0 ? this.base : (this.byDepth[line.depth] ?? this.pending ?? 'quoted');
+      return 1;
     }
-    const marker = openingAt(voiced, texts, traits, i, forwardSubject, context);
-    if (marker) {
-      for (let k = i; k < i + marker.lines; k++) setVoice(voiced, k, 'aside');
-      const next = voiced.find((l, k) => k >= i + marker.lines && l.text.trim() !== '');
-      if (next && next.depth > line.depth) {
-        pending = marker.voice;
-        byDepth.length = line.depth + 1;
-        byDepth[next.depth] = marker.voice;
-      } else if (line.depth === 0) {
-        base = marker.voice;
-        byDepth.length = 0;
-        byDepth[0] = base;
-      } else byDepth[line.depth] = nested(byDepth[line.depth - 1], marker.voice);
-      i += marker.lines - 1;
-      continue;
+    if (mayOpen(this.traits, i)) {
+      const opening = openingAt(this.lines, this.texts, this.traits, i, this.forwards, this.context);
+      if (opening) return this.open(line, i, opening);
+      if (endsForward(text, this.traits[i] as number)) return this.endForward(line);
     }
-    if (endsForward(text, traits[i] ?? 0)) {
-      line.voice = 'aside';
-      base = 'own';
-      byDepth.length = 0;
-      byDepth[0] = 'own';
-      continue;
-    }
-    if (line.depth === 0) line.voice = base;
-    else {
-      if (byDepth[line.depth] === undefined)
-        byDepth[line.depth] = nested(byDepth[line.depth - 1], pending ?? deskOrOlder(voiced, texts, i));
-      byDepth.length = line.depth + 1;
-      line.voice = byDepth[line.depth] ?? 'quoted';
-    }
-    // Answers that the writer marked as his in the desk's unquoted text.
-    if (line.voice === 'desk' && ANSWER_MARK.test(line.text)) {
-      line.voice = 'own';
-      line.text = line.text.replace(ANSWER_MARK, '');
-    }
+    line.voice = line.depth === 0 ? this.base : this.quoted(i, line.depth);
+    if (line.voice === 'desk') takeAnswer(line);
     if (isFooter(text)) line.voice = 'aside';
+    return 1;
   }
-  markSignatures(voiced);
-  return voiced;
+
+  private open(line: VoicedLine, at: number, { lines, voice }: Opening): number {
+    const { byDepth } = this;
+    for (let k = at; k < at + lines; k++) setAside(this.lines[k]);
+    const next = this.lines.find((l, k) => k >= at + lines && l.text.trim() !== '');
+    if (next && next.depth > line.depth) {
+      this.pending = voice;
+      byDepth.length = line.depth + 1;
+      byDepth[next.depth] = voice;
+    } else if (line.depth === 0) this.restart(voice);
+    else byDepth[line.depth] = nested(byDepth[line.depth - 1], voice);
+    return lines;
+  }
+
+  private endForward(line: VoicedLine): number {
+    line.voice = 'aside';
+    this.restart('own');
+    return 1;
+  }
+
+  private restart(voice: Voice): void {
+    this.base = voice;
+    this.byDepth.length = 0;
+    this.byDepth[0] = voice;
+  }
+
+  private quoted(at: number, depth: number): Voice {
+    const { byDepth } = this;
+    byDepth[depth] ??= nested(byDepth[depth - 1], this.pending ?? deskOrOlder(this.lines, this.texts, at));
+    byDepth.length = depth + 1;
+    return byDepth[depth] as Voice;
+  }
 }
 
 const NAMED_MARK = /^[ \t]{0,2}([^\s<>＞:：|・]{1,8})[>＞](?:\s|$)/u;
@@ -115,14 +139,16 @@ function mayHoldOldMark(text: string): boolean {
 const ANSWER_MARK =
   /^\s*(?:【(?:ご?回答|記入|返信|返答|答え?|A)】|\[(?:回答|記入|返信|答え?)\]|(?:回答|返答)\s*[:：>＞→])\s*/u;
 
+/** Answers that the writer marked as his in the desk's unquoted text. */
+function takeAnswer(line: VoicedLine): void {
+  if (!ANSWER_MARK.test(line.text)) return;
+  line.voice = 'own';
+  line.text = line.text.replace(ANSWER_MARK, '');
+}
+
 /** What is quoted within a quote is older still; a forwarded mail's own quotes are not the inquiry. */
 function nested(outer: Voice | undefined, inner: Voice): Voice {
   return outer === 'desk' || outer === 'quoted' ? 'quoted' : inner;
-}
-
-function setVoice(lines: VoicedLine[], at: number, voice: Voice): void {
-  const line = lines[at];
-  if (line) line.voice = voice;
 }
 
 const DESK_PHRASES =

@@ -36,21 +36,25 @@ export function fromCleanBase64(bytes: Buffer, from: number, to: number): Buffer
 
 /** Quoted-printable bytes; `=` that begins no escape stays. */
 export function fromQuotedPrintable(bytes: Buffer): Buffer {
-  return quotedPrintable(bytes, 0, bytes.length, true) as Buffer;
+  const out = Buffer.allocUnsafe(bytes.length);
+  return out.subarray(0, unquote(bytes, 0, bytes.length, true, out));
 }
 
 /** Those of bytes[from, to); null where a line ends in a blank, or `=` begins neither an escape nor a soft line break. */
 export function fromCleanQuotedPrintable(bytes: Buffer, from: number, to: number): Buffer | null {
-  return endsInBlank(bytes, from, to) ? null : quotedPrintable(bytes, from, to, false);
+  if (endsInBlank(bytes, from, to)) return null;
+  const out = Buffer.allocUnsafe(to - from);
+  const length = unquote(bytes, from, to, false, out);
+  return length < 0 ? null : out.subarray(0, length);
 }
 
-function quotedPrintable(bytes: Buffer, from: number, to: number, forgiving: boolean): Buffer | null {
-  const out = Buffer.allocUnsafe(to - from);
+/** Writes what they mean into `out` and returns how many that are; -1 where they are damaged and that is not forgiven. */
+function unquote(bytes: Buffer, from: number, to: number, forgiving: boolean, out: Buffer): number {
   let n = 0;
   for (let i = from; i < to; i++) {
     const byte = bytes[i] as number;
     if (byte !== EQUALS) {
-      if (byte === LF && !forgiving && endsInBlank(bytes, from, i)) return null;
+      if (byte === LF && !forgiving && endsInBlank(bytes, from, i)) return -1;
       out[n++] = byte;
       continue;
     }
@@ -68,11 +72,11 @@ function quotedPrintable(bytes: Buffer, from: number, to: number, forgiving: boo
     while (forgiving && end < to && (bytes[end] === SPACE || bytes[end] === TAB)) end++;
     if (end + 1 < to && bytes[end] === CR && bytes[end + 1] === LF) i = end + 1;
     else if (end < to && bytes[end] === LF) i = end;
-    else if (!forgiving) return null;
+    else if (!forgiving) return -1;
     else if (end >= to || bytes[end] === CR) i = end;
     else out[n++] = byte;
   }
-  return out.subarray(0, n);
+  return n;
 }
 
 /** Does a blank stand before `end`, or before the CR there? */
