@@ -1,19 +1,25 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
 
-/** `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `none`: he does not say. */
-export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'thanks' | 'none';
+/**
+ * `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `replaces`: an earlier mail
+ * is to be ignored. `none`: he does not say.
+ */
+export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'replaces' | 'thanks' | 'none';
 
 const TROUBLE = new Pattern(
   /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
 );
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
+  /(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|(?:please )?(?:ignore|disregard|cancel)|no longer need|not needed any ?more|never ?mind/iu,
 );
+/** 「前のは電話が古かったので無視してください」 */
+const IGNORES_EARLIER =
+  /(?:前|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:無視|破棄|削除|取り?消|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
 const THANKS = new Pattern(
   /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu,
 );
@@ -36,7 +42,7 @@ export function requestOf(text: string, subject: string): Request {
   const prose = body.slice(0, 6000);
   if (isUnsolicited(prose)) return 'elsewhere';
   const trouble = TROUBLE.test(prose);
-  const asks = ASKS_RESET.test(prose);
+  const asks = ASKS_RESET.test(prose) && clausesOf(prose).some((s) => ASKS_RESET.test(s) && !WITHDRAWN.test(s));
   const solved = SOLVED.test(prose);
   const withdrawn = WITHDRAWN.test(prose);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
@@ -44,7 +50,7 @@ export function requestOf(text: string, subject: string): Request {
     return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
-    if (withdrawn && (solved || !asks)) return 'withdrawn';
+    if (withdrawn && (solved || !asks)) return !solved && IGNORES_EARLIER.test(prose) ? 'replaces' : 'withdrawn';
     if (solved && TOPIC.test(prose) && !THANKS.test(prose.replace(TOPIC.source, ''))) return 'elsewhere';
     if (solved && THANKS.test(prose) && !asksStill(prose)) return 'thanks';
     if (solved && !asksStill(prose)) return TOPIC.test(prose) ? 'elsewhere' : 'withdrawn';

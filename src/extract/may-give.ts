@@ -4,6 +4,7 @@
  * may give fewer all the same.
  */
 
+import { namesSender } from '../items/email.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
@@ -14,7 +15,7 @@ import { bitOf, countOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } f
 import { closedUp } from './layout.js';
 import { OpenText } from './open-text.js';
 import { ABOUT_PAYMENT, prosePayment } from './payment.js';
-import { HOLDS_READING, mayHoldReading } from './person.js';
+import { HOLDS_READING, mayHoldReading, mayReadBeside } from './person.js';
 import { BORN_WORDS, LIVES, LIVES_IN } from './prose.js';
 import { mayJoinFields } from './split-fields.js';
 import { mayHoldValues, valuesOnly } from './values-only.js';
@@ -76,12 +77,18 @@ function withQuotesOwn(open: OpenText): OpenText {
 /** What running text may tell. */
 function toldIn(all: string, lines: readonly string[], held: number, nameIsLabelled: boolean): ItemBits {
   let items = 0;
-  if ((nameIsLabelled || HOLDS_READING.test(all)) && lines.some(mayHoldReading)) items |= bitOf('nameKana');
+  if (((nameIsLabelled || HOLDS_READING.test(all)) && lines.some(mayHoldReading)) || mayReadBeside(all))
+    items |= bitOf('nameKana');
   if ((held & BORN) !== 0) items |= bitOf('birthDate');
   if ((held & LIVING) !== 0 || ((held & PREFECTURE) !== 0 && (standsAlone(all) || lines.some(standsAlone))))
     items |= bitOf('prefecture');
+  // A mobile number beside one of these needs no word for what it is.
+  if ((items & ABOUT_SELF) !== 0 && (held & NUMBER) !== 0) items |= bitOf('phone');
+  if (/登録|同じ/u.test(all) && namesSender(all)) items |= bitOf('email');
   return items;
 }
+
+const ABOUT_SELF = bitOf('birthDate') | bitOf('prefecture');
 
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
 function standsAlone(text: string): boolean {

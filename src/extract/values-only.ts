@@ -181,7 +181,9 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
   if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
-  return { answers, lines: used.map((t) => t.line) };
+  // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
+  const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
+  return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
 }
 
 function hasSure(tokens: readonly Token[]): boolean {
