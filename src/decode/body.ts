@@ -92,7 +92,10 @@ class BodyReader {
 
   linesOf(texts: readonly Part[]): Line[] {
     const [only] = texts;
-    return texts.length === 1 && only ? this.lines(only) : texts.flatMap((part) => this.lines(part));
+    if (texts.length === 1 && only) return this.lines(only);
+    const lines: Line[] = [];
+    for (const part of texts) for (const line of this.lines(part)) lines.push(line);
+    return lines;
   }
 
   private chooseAlternative(parts: readonly Part[]): Part[] {
