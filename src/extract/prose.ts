@@ -182,8 +182,7 @@ function typedMentions(
   context: ReadContext,
 ): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  const aboutSelf = found.some((f) => f.key === 'birthDate' || f.key === 'prefecture');
-  if (hasDigit(sentence) && (names('phone') || (aboutSelf && !found.some((f) => f.key === 'phone')))) {
+  if (hasDigit(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
@@ -191,10 +190,7 @@ function typedMentions(
           .filter((v) => v !== null),
       ),
     ];
-    const [only] = phones;
-    // Beside a birthday or a place a mobile number needs no word for what it is.
-    if (phones.length === 1 && only && (names('phone') || /^0[5789]0/u.test(only)))
-      add('phone', { is: 'value', value: only, raw: sentence });
+    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
   }
   const [only, second] = new Set(addressesIn(sentence));
   if (only !== undefined && second === undefined && names('email'))

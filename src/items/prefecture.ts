@@ -132,6 +132,13 @@ export const prefecture: Item = {
   },
 };
 
+/** The prefectures that a text (folded) names by their official names. */
+export function officialPrefecturesIn(text: string): string[] {
+  const found = new Set<string>();
+  for (let m = ANY_OFFICIAL.exec(text); m; m = ANY_OFFICIAL.exec(text, m.index + m[0].length)) found.add(m[0]);
+  return [...found];
+}
+
 /** Does a word (folded) begin with the official name of a prefecture, its postal code aside? */
 export function beginsWithPrefecture(word: string): boolean {
   return BEGINS_OFFICIAL.test(word);
