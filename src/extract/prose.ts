@@ -38,7 +38,7 @@ const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
 export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
 export const LIVES = new Pattern(
-  /(?:登録は|登録し(?:た|ている)のは|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
