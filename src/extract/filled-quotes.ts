@@ -17,9 +17,9 @@ const SAME_AS_BEFORE =
   /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容(?:で|のまま|が)?.{0,6}(?:お願い|合って|間違|正し|大丈夫))|以外は.{0,16}(?:同じ|まま|とおり|通り|合って)|same as (?:before|below|in my (?:first|last|previous))/iu;
 const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
 
-/** Could quoted lines of this text count as the writer's at all, by what he and the desk say? */
+/** Could quoted lines of this text count as the writer's, or their labels as a form that he sends back? */
 export function mayFillQuotes(lines: readonly VoicedLine[]): boolean {
-  return mayBeFilled(lines) || saysSame(lines);
+  return holds(lines, 'desk') || saysSame(lines);
 }
 
 const holds = (lines: readonly VoicedLine[], voice: VoicedLine['voice']): boolean =>
