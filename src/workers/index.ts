@@ -29,14 +29,6 @@ export interface BatchResult {
 /** What a worker makes of a message is gone with the next one: more room for it buys no speed, and each worker would take it. */
 const YOUNG_MB = 12;
 
-const ENGINE_FLAGS = [
-  // Heaps that grow in small steps stay small, at a cost below what can be measured.
-  '--heap-growing-percent=20',
-  // Each thread optimises what it runs, for itself, on the processors that the threads themselves keep busy. Optimised six times later
-  // than by default, code that does not run long is not optimised in vain: half of that work is gone.
-  '--interrupt-budget=400000',
-];
-
 /** Batches that each worker has before it or behind it: enough for it never to wait, and all that memory has to hold. */
 const AHEAD = 3;
 
@@ -54,7 +46,8 @@ export async function* triageInWorkers(
   let pool: Tinypool | undefined;
   const underWay: Promise<BatchResult>[] = [];
   const send = () => {
-    if (pool === undefined) for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
+    // Heaps that grow in small steps stay small, at a cost below what can be measured.
+    if (pool === undefined) setFlagsFromString('--heap-growing-percent=20');
     pool ??= new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: jobs,
