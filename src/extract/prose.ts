@@ -38,7 +38,7 @@ const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
 export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
 export const LIVES = new Pattern(
-  /(?:登録は|登録し(?:た|ている)のは|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
@@ -182,8 +182,7 @@ function typedMentions(
   context: ReadContext,
 ): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  const aboutSelf = found.some((f) => f.key === 'birthDate' || f.key === 'prefecture');
-  if (hasDigit(sentence) && (names('phone') || (aboutSelf && !found.some((f) => f.key === 'phone')))) {
+  if (hasDigit(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
@@ -191,10 +190,7 @@ function typedMentions(
           .filter((v) => v !== null),
       ),
     ];
-    const [only] = phones;
-    // Beside a birthday or a place a mobile number needs no word for what it is.
-    if (phones.length === 1 && only && (names('phone') || /^0[5789]0/u.test(only)))
-      add('phone', { is: 'value', value: only, raw: sentence });
+    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
   }
   const [only, second] = new Set(addressesIn(sentence));
   if (only !== undefined && second === undefined && names('email'))

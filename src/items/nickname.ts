@@ -11,9 +11,12 @@ export const nickname: Item = {
   read(answer) {
     let text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    // 「つけた記憶がないので…」, 「特に決めてなくて」
+    if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|ません|おらず)/u.test(text))
+      return NOTHING_GIVEN;
     text = text
       .replace(
-        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|かもしれません)[。！!]?$/u,
+        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|だす|やで|っす|かもしれません)[。！!]?$/u,
         '$1',
       )
       .trim();
@@ -28,6 +31,6 @@ export const nickname: Item = {
   },
   likeness(text) {
     const n = [...text.trim()].length;
-    return n === 0 || n > 24 || /@|\d{6}/u.test(text) ? 0 : 1;
+    return n === 0 || n > 24 || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text) ? 0 : 1;
   },
 };
