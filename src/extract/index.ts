@@ -28,7 +28,7 @@ export interface Extraction {
   readings: Record<ItemKey, Reading>;
   /** The payment text says まとめて払い without a carrier's name. */
   bundle: boolean;
-  /** How many labels of the template the writer's text holds, and how many items he gave. */
+  /** How many labels of the template the writer's text holds, and how many items he gave with a word for what they are. */
   labels: number;
   given: number;
   /** Number of the line where a value stood, from 1. */

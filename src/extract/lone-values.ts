@@ -18,7 +18,11 @@ const FORM_LABELS = 5;
 
 /** Claims for items of which the text has neither a value nor, in a form, the label. */
 export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
-  if (new Set(claims.flatMap(({ key, from }) => (from === 'form' ? [key] : []))).size >= FORM_LABELS) return [];
+  if (
+    new Set(claims.flatMap(({ key, from, label }) => (from === 'form' && label !== '' ? [key] : []))).size >=
+    FORM_LABELS
+  )
+    return [];
   const lacking = LONE.filter((key) => !claims.some((claim) => claim.key === key));
   if (lacking.length === 0) return [];
   const taken = new Set(

@@ -18,7 +18,7 @@ const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカ
 const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
-  '(?:です|っていいます|って言います|ていいます|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
+  '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
 const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義|会員は|契約者は|登録者は/u);
 const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
@@ -93,7 +93,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   ],
 ];
 const NO_READING =
-  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
 /** Words of which a family name is none. */
 const NO_NAME =
   /^(?:氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
@@ -144,7 +144,7 @@ export function readingIn(sentence: string): string | null {
     KANA_READ.exec(text) ??
     KANA_CLAUSE.exec(text) ??
     KANA_BETWEEN.exec(text))?.[1];
-  return kana === undefined ? null : collapseSpaces(toKatakana(kana));
+  return kana === undefined || NO_READING.test(kana) ? null : collapseSpaces(toKatakana(kana));
 }
 
 /** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */

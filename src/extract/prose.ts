@@ -8,7 +8,7 @@ import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import type { Claim } from './claims.js';
-import { isNamed, labelSpans } from './label-spans.js';
+import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import type { LaidLine } from './open-text.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
@@ -68,7 +68,9 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects ? NAMED_ITEMS : (['billingId'] as const))
+  for (const key of corrects || /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u.test(sentence)
+    ? NAMED_ITEMS
+    : (['billingId'] as const))
     if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
   return null;
 }
@@ -80,6 +82,10 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
   return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
+
+/** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
+const NICKNAME_BEFORE =
+  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム\)|がニックネーム)/u;
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
@@ -118,9 +124,14 @@ function claimsOf(
     : sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
         /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
           ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
-          : head,
+          : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
+            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ?? head),
       );
-  const spans = labelSpans(said);
+  for (const { key, text } of bracketedIn(said)) {
+    const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
+    if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
+  }
+  const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
   if (spans.length === 0 && open !== null) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const value = readFragment(open, said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, ''), context);
@@ -133,6 +144,10 @@ function claimsOf(
     const reading = readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
   }
+  const called = NICKNAME_BEFORE.exec(said)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
   const reading = readingIn(said);
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
@@ -174,6 +189,9 @@ function claimsOf(
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
+/** Where he wants to be called is not what he registered. */
+const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
+
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(
   sentence: string,
@@ -182,7 +200,7 @@ function typedMentions(
   context: ReadContext,
 ): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  if (hasDigit(sentence) && names('phone')) {
+  if (hasDigit(sentence) && !CALL_ME.test(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
