@@ -16,10 +16,13 @@ function parseAuthenticationResults(header: string): Map<string, string[]> {
   return results;
 }
 
+const FAIL = /fail/iu;
+
 /** `headers`: all Authentication-Results of the message, topmost first. Of several DKIM signatures one that passes will do. */
 export function authenticationFailed(headers: readonly string[]): boolean {
   const topmost = headers[0];
-  if (topmost === undefined) return false;
+  // Nearly all pass.
+  if (topmost === undefined || !FAIL.test(topmost)) return false;
   const results = parseAuthenticationResults(topmost);
   const fails = (method: string) =>
     results.get(method)?.some(isFail) === true && !results.get(method)?.includes('pass');

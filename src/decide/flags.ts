@@ -19,15 +19,14 @@ export interface FlagSource {
   charsetDoubtful: boolean;
 }
 
-const ICLOUD = /@(?:icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com)$/u;
+const ICLOUD = /@(?:icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com)\s*$/iu;
 // Some mailers count: Re[2]:, Re^2:.
 const REPLY_MARK = /^\s*(?:re|返信)\s*(?:\[\d+\]|[\^*]?\d+)?\s*:/iu;
 
 /** The flags that need no item: they stand for every kind of mail. */
 export function messageFlags(message: FlagSource): Flag[] {
   const flags: Flag[] = [];
-  if ([message.from, ...message.replyTo].some((a) => ICLOUD.test(mailboxKey(a?.address ?? null) ?? '')))
-    flags.push('sender-icloud');
+  if (isIcloud(message.from) || message.replyTo.some(isIcloud)) flags.push('sender-icloud');
   if (authenticationFailed(message.headers.get('authentication-results') ?? []))
     flags.push('sender-authentication-failed');
   if (message.inReplyTo !== null || message.references.length > 0 || REPLY_MARK.test(nfkc(message.subject ?? '')))
@@ -37,30 +36,54 @@ export function messageFlags(message: FlagSource): Flag[] {
   return flags;
 }
 
+function isIcloud(sender: Address | null): boolean {
+  const address = sender?.address ?? null;
+  return address !== null && ICLOUD.test(address);
+}
+
 /** The flags that need the items. `severalPeople`: there were two filled templates for two people. */
 export function itemFlags(fields: Fields, from: Address | null, severalPeople: boolean): Flag[] {
   const flags: Flag[] = [];
-  const sender = mailboxKey(from?.address ?? null);
-  if (fields.email.status === 'ok' && sender !== null && sender !== mailboxKey(fields.email.value))
-    flags.push('sender-not-registered-address');
+  const address = from?.address ?? null;
+  const { email } = fields;
+  if (email.status === 'ok' && address !== email.value) {
+    const sender = mailboxKey(address);
+    if (sender !== null && sender !== mailboxKey(email.value)) flags.push('sender-not-registered-address');
+  }
   if (severalPeople) flags.push('several-people');
-  const texts = ITEM_KEYS.flatMap((key) => [fields[key].raw ?? '', fields[key].value ?? '']);
-  if (texts.some(hasInvisible)) flags.push('suspicious-characters');
-  if (texts.some((text) => text.includes('\ufffd'))) flags.push('decoding-suspect');
+  if (inSomeText(fields, hasInvisible)) flags.push('suspicious-characters');
+  if (inSomeText(fields, isUndecoded)) flags.push('decoding-suspect');
   return flags;
+}
+
+function inSomeText(fields: Fields, has: (text: string) => boolean): boolean {
+  for (const key of ITEM_KEYS) {
+    const { raw, value } = fields[key];
+    if (raw !== null && has(raw)) return true;
+    if (value !== null && value !== raw && has(value)) return true;
+  }
+  return false;
+}
+
+function isUndecoded(text: string): boolean {
+  return text.includes('\ufffd');
 }
 
 /** The flags that need the member: only where the outcome is `unique`. `member` is the first candidate. */
 export function memberFlags(match: Match, member: Member | null, course: Course, from: Address | null): Flag[] {
   if (match.outcome !== 'unique' || member === null) return [];
   const flags: Flag[] = [];
-  const sender = mailboxKey(from?.address ?? null);
+  const address = from?.address ?? null;
   if (member.birthDate === null) flags.push('dob-not-registered');
-  if (member.birthDate !== null && sender !== null && sender === mailboxKey(member.email))
-    flags.push('self-service-possible');
+  else if (address !== null && isOneMailbox(address, member.email)) flags.push('self-service-possible');
   if (!member.active) flags.push('member-inactive');
   if (course !== 'unknown' && member.course !== course) flags.push('course-differs');
   return flags;
+}
+
+function isOneMailbox(address: string, registered: string | null): boolean {
+  const own = mailboxKey(registered);
+  return own !== null && mailboxKey(address) === own;
 }
 
 /** All flags once each, in the order of the contract. */

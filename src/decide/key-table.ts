@@ -63,8 +63,18 @@ export function keyOf(exact: readonly string[], loose: readonly string[] = []): 
   let end = 0;
   for (const text of exact) end = put(text, end, false);
   for (const text of loose) end = put(text, end, true);
-  const digest = hash('sha256', bytes.subarray(0, 2 * end), 'hex');
-  const key = (parseInt(digest.slice(0, 8), 16) & 0x1fffff) * 0x1_0000_0000 + parseInt(digest.slice(8, 16), 16);
+  return numberOf(hash('sha256', bytes.subarray(0, 2 * end), 'binary'));
+}
+
+/** The key of one text alone. */
+export function keyOfText(text: string): number {
+  return numberOf(hash('sha256', text, 'binary'));
+}
+
+/** The first 53 bits of a digest, a unit for each byte. */
+function numberOf(digest: string): number {
+  let key = digest.charCodeAt(0) & 0x1f;
+  for (let i = 1; i < 7; i++) key = key * 0x100 + digest.charCodeAt(i);
   // Zero stands for an empty row.
   return key === 0 ? 1 : key;
 }

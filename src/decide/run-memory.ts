@@ -5,7 +5,7 @@
 import type { Address, Fields, Flag, ItemKey } from '../record.js';
 import { idKey, kanaKey, nameKey, numberKey } from '../text/keys.js';
 import { mailboxKey } from '../text/mailbox.js';
-import { KeyTable, keyOf } from './key-table.js';
+import { KeyTable, keyOf, keyOfText } from './key-table.js';
 
 /** By which a message is known again. */
 export interface Sending {
@@ -43,7 +43,7 @@ interface Attempt {
 export function sendingKeys({ id, from, subject, text }: Sending): number[] {
   const keys: number[] = [];
   const sender = mailboxKey(from?.address ?? null);
-  if (id !== null && id !== '') keys.push(keyOf(['id', id]));
+  if (id !== null && id !== '') keys.push(keyOfText(`id ${id}`));
   if (sender !== null) keys.push(keyOf(['text', sender], [subject ?? '', text]));
   return keys;
 }
@@ -51,9 +51,9 @@ export function sendingKeys({ id, from, subject, text }: Sending): number[] {
 export function attemptOf(memberId: string, fields: Fields): Attempt {
   const tried = TRIED.map(([key, fold]) => {
     const given = fields[key].value ?? fields[key].raw;
-    return given === null ? 0 : keyOf([fold(given)]);
+    return given === null ? 0 : keyOfText(fold(given));
   });
-  return { member: keyOf([memberId]), tried };
+  return { member: keyOfText(memberId), tried };
 }
 
 // Cells of a member's row.

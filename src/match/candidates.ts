@@ -11,69 +11,81 @@ import { namePartsOf } from '../text/keys.js';
 import type { Found, MemberLookups, SoughtName } from './lookups.js';
 
 export interface Candidates {
-  members: Member[];
+  members: readonly Member[];
   /** Some look-up was cut short. */
   cut: boolean;
-  /** For each kind of identifier in the mail that is somebody's: whose it is, by member ID. */
-  pointedAt: ReadonlySet<string>[];
+  /** For each kind of identifier in the mail that is somebody's: whose it is. */
+  pointedAt: readonly (readonly Member[])[];
+}
+
+/** What several look-ups found, each member once. */
+class Gathered {
+  readonly members: Member[] = [];
+  cut = false;
+
+  /** Gives the members that were found. */
+  add(found: Found): readonly Member[] {
+    this.cut ||= found.cut;
+    for (const member of found.members) if (!holds(this.members, member)) this.members.push(member);
+    return found.members;
+  }
+}
+
+/** Is the member among these? The same one may have been read twice. */
+export function holds(members: readonly Member[], { memberId }: Member): boolean {
+  for (const one of members) if (one.memberId === memberId) return true;
+  return false;
 }
 
 /** Looks up everything of the inquiry that makes a candidate. */
 export function findCandidates(fields: Fields, lookups: MemberLookups): Candidates {
-  const members = new Map<string, Member>();
-  let cut = false;
-  const take = (...found: Found[]): Set<string> => {
-    const ids = new Set<string>();
-    for (const one of found) {
-      cut ||= one.cut;
-      for (const member of one.members) {
-        members.set(member.memberId, member);
-        ids.add(member.memberId);
-      }
-    }
-    return ids;
+  const gathered = new Gathered();
+  const pointedAt: (readonly Member[])[] = [];
+  const point = (members: readonly Member[]) => {
+    if (members.length > 0) pointedAt.push(members);
   };
   const { plusMemberId, memberNumber, billingId, email, phone, birthDate } = fields;
-  const pointedAt = [
-    plusMemberId.value === null ? null : take(lookups.byPlusMemberId(plusMemberId.value)),
-    memberNumber.value === null ? null : take(lookups.byMemberNumber(memberNumber.value)),
-    billingId.value === null
-      ? null
-      : take(...[billingId.value, ...(billingId.others ?? [])].map((id) => lookups.byBillingId(id))),
-  ].filter((ids) => ids !== null && ids.size > 0);
-  if (email.value !== null) take(lookups.byEmail(email.value));
-  if (phone.value !== null) take(lookups.byPhone(phone.value));
+  if (plusMemberId.value !== null) point(gathered.add(lookups.byPlusMemberId(plusMemberId.value)));
+  if (memberNumber.value !== null) point(gathered.add(lookups.byMemberNumber(memberNumber.value)));
+  if (billingId.value !== null) {
+    const first = gathered.add(lookups.byBillingId(billingId.value));
+    point((billingId.others ?? []).reduce((all, id) => all.concat(gathered.add(lookups.byBillingId(id))), first));
+  }
+  if (email.value !== null) gathered.add(lookups.byEmail(email.value));
+  if (phone.value !== null) gathered.add(lookups.byPhone(phone.value));
   const name = nameOf(fields);
   if (birthDate.value !== null && name !== null) {
+    const names = bothWays(name);
     for (const date of datesOf(birthDate.value))
-      for (const one of bothWays(name)) take(lookups.byBirthDateAndName(date, one));
+      for (const one of names) gathered.add(lookups.byBirthDateAndName(date, one));
   }
-  return { members: [...members.values()], cut, pointedAt: pointedAt as Set<string>[] };
+  return { members: gathered.members, cut: gathered.cut, pointedAt };
 }
 
 /** Where nobody was found: who may be it but for a slip. */
-export function findBySlips(fields: Fields, lookups: MemberLookups): Pick<Candidates, 'members' | 'cut'> {
+export function findBySlips(fields: Fields, lookups: MemberLookups): Candidates {
   const { phone, email, birthDate } = fields;
-  const found: Found[] = [];
-  if (phone.value !== null) found.push(lookups.byPhoneSlip(phone.value));
-  if (email.value !== null) found.push(lookups.byEmailLocalPart(email.value));
+  const gathered = new Gathered();
+  if (phone.value !== null) gathered.add(lookups.byPhoneSlip(phone.value));
+  if (email.value !== null) gathered.add(lookups.byEmailLocalPart(email.value));
   const name = nameOf(fields);
+  const names = name === null ? [] : bothWays(name);
   // A name has namesakes by the dozen: only now, and where no birth date can tell them apart on either side.
-  for (const one of name === null ? [] : bothWays(name))
-    found.push(birthDate.value === null ? lookups.byName(one) : lookups.byNameWithoutBirthDate(one));
+  for (const one of names)
+    gathered.add(birthDate.value === null ? lookups.byName(one) : lookups.byNameWithoutBirthDate(one));
   if (birthDate.value !== null && name !== null) {
-    for (const one of bothWays(name)) found.push(lookups.byBirthDatesAndName(slipsOfBirthDate(birthDate.value), one));
+    const slips = slipsOfBirthDate(birthDate.value);
+    for (const one of names) gathered.add(lookups.byBirthDatesAndName(slips, one));
     const given = givenNameOf(name);
     if (given !== null) {
-      const sameDay = datesOf(birthDate.value).map((date) => lookups.byBirthDateAndGivenName(date, given));
-      found.push(...sameDay);
+      let born = 0;
+      for (const date of datesOf(birthDate.value))
+        born += gathered.add(lookups.byBirthDateAndGivenName(date, given)).length;
       // A year's namesakes are many: only where nobody was born on the day.
-      if (sameDay.every((one) => one.members.length === 0))
-        found.push(lookups.byBirthYearAndGivenName(birthDate.value.slice(0, 4), given));
+      if (born === 0) gathered.add(lookups.byBirthYearAndGivenName(birthDate.value.slice(0, 4), given));
     }
   }
-  const members = new Map(found.flatMap((f) => f.members).map((member) => [member.memberId, member]));
-  return { members: [...members.values()], cut: found.some((f) => f.cut) };
+  return { members: gathered.members, cut: gathered.cut, pointedAt: [] };
 }
 
 function nameOf({ nameKanji, nameKana }: Fields): SoughtName | null {

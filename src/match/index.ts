@@ -53,12 +53,11 @@ export function matchInquiry(
       outcome,
       memberId: unique?.member.memberId ?? null,
       proof: unique && proofOf(unique.evidence, unique.member, inquiry),
-      candidates: scored.slice(0, MOST_CANDIDATES).map(({ member, evidence, terms }, i) => ({
-        memberId: member.memberId,
-        probability: probabilities[i] ?? 0,
-        evidence,
-        ...(explain ? { bits: bitsByKey(terms) } : {}),
-      })),
+      candidates: scored.slice(0, MOST_CANDIDATES).map(({ member: { memberId }, evidence, terms }, i) => {
+        const candidate: Match['candidates'][number] = { memberId, probability: probabilities[i] ?? 0, evidence };
+        if (explain) candidate.bits = bitsByKey(terms);
+        return candidate;
+      }),
     },
     member: best?.member ?? null,
     waterfall: best
@@ -89,7 +88,7 @@ function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates:
   // Less than that, and it is namesakes that were found.
   if (probabilities.reduce((sum, p, i) => sum + (scored[i] && kept.includes(scored[i]) ? p : 0), 0) < LEAST.together)
     return { candidates, scored: [] };
-  return { candidates: { ...near, pointedAt: [] }, scored: kept };
+  return { candidates: near, scored: kept };
 }
 
 /**
@@ -97,6 +96,7 @@ function scoredCandidates(fields: Fields, lookups: MemberLookups): { candidates:
  * kana (裕子 and 優子), nothing else agrees, and it is not likelier than not that one of them is the writer.
  */
 function withoutHomophones(scored: Scored[]): Scored[] {
+  if (!scored.some(({ evidence }) => isOther(evidence.nameKanji) || isOther(evidence.nameKana))) return scored;
   const probabilities = probabilitiesOf(scored.map((one) => one.bits));
   return scored.filter(
     ({ evidence }, i) =>

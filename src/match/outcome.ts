@@ -2,9 +2,9 @@
 import type { WaterfallTerm } from '../details.js';
 import { type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
-import type { Course, EvidenceKey, Outcome } from '../record.js';
+import type { Course, EvidenceKey, Level, Outcome } from '../record.js';
 import { kanaKey, nameKey } from '../text/keys.js';
-import type { Candidates } from './candidates.js';
+import { type Candidates, holds } from './candidates.js';
 import { EQUAL_BITS } from './weights.js';
 
 export interface Scored {
@@ -26,13 +26,17 @@ export function outcomeOf(scored: readonly Scored[], candidates: Candidates, cou
 /** The birth date differs by more than a slip, or so does the name in every script that both sides have. */
 export function isContradicted({ nameKanji, nameKana, birthDate }: Evidence): boolean {
   if (birthDate === 'different') return true;
-  const names = [nameKanji, nameKana].filter((level) => level !== 'absent-in-mail' && level !== 'absent-in-database');
-  return names.length > 0 && names.every((level) => level === 'different');
+  if (nameKanji === 'different') return nameKana === 'different' || isAbsent(nameKana);
+  return nameKana === 'different' && isAbsent(nameKanji);
+}
+
+function isAbsent(level: Level): boolean {
+  return level === 'absent-in-mail' || level === 'absent-in-database';
 }
 
 /** Two of the identifiers are those of two members. */
-function pointApart(pointedAt: readonly ReadonlySet<string>[]): boolean {
-  return pointedAt.some((a, i) => pointedAt.slice(i + 1).some((b) => [...a].every((id) => !b.has(id))));
+function pointApart(pointedAt: Candidates['pointedAt']): boolean {
+  return pointedAt.some((a, i) => pointedAt.some((b, j) => j > i && !a.some((member) => holds(b, member))));
 }
 
 const OWN_IDENTIFIER: Partial<Record<Course, EvidenceKey>> = {

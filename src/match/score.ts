@@ -3,7 +3,7 @@ import type { Waterfall, WaterfallTerm } from '../details.js';
 import { isMonthAndDaySwapped, isPlaceholderDate } from '../items/compare/birth-date.js';
 import type { Evidence } from '../items/compare/index.js';
 import { compareNameParts, type PartEvidence } from '../items/compare/name-parts.js';
-import type { Frequency, Member, Term } from '../member.js';
+import type { Member, Term } from '../member.js';
 import type { Fields } from '../record.js';
 import { kanaKey, localKey, nameKey } from '../text/keys.js';
 import type { MemberLookups } from './lookups.js';
@@ -29,13 +29,15 @@ export function termsOf(fields: Fields, member: Member, evidence: Evidence, coun
 }
 
 function plainTerms(fields: Fields, member: Member, evidence: Evidence): WaterfallTerm[] {
-  return PLAIN.flatMap((key): WaterfallTerm[] => {
+  const terms: WaterfallTerm[] = [];
+  for (const key of PLAIN) {
     const level = evidence[key];
-    if (level === 'absent-in-mail' || level === 'absent-in-database') return [];
-    return key === 'email' && level === 'different' && hasSameLocalPart(fields.email.value, member.email)
-      ? [{ key, level: 'same-local-part', bits: bitsOf(SAME_LOCAL_PART) }]
-      : [{ key, level, bits: bitsOf(WEIGHTS[key][level]) }];
-  });
+    if (level === 'absent-in-mail' || level === 'absent-in-database') continue;
+    if (key === 'email' && level === 'different' && hasSameLocalPart(fields.email.value, member.email))
+      terms.push({ key, level: 'same-local-part', bits: bitsOf(SAME_LOCAL_PART) });
+    else terms.push({ key, level, bits: bitsOf(WEIGHTS[key][level]) });
+  }
+  return terms;
 }
 
 /**
@@ -43,7 +45,8 @@ function plainTerms(fields: Fields, member: Member, evidence: Evidence): Waterfa
  * things that happened. Together they speak against the candidate as much as ALL_LOST does, and no more.
  */
 function lostTogether(terms: WaterfallTerm[]): WaterfallTerm[] {
-  const against = terms.reduce((sum, { bits }) => sum + Math.min(bits, 0), 0);
+  let against = 0;
+  for (const { bits } of terms) if (bits < 0) against += bits;
   const most = bitsOf(ALL_LOST);
   if (against >= most) return terms;
   return terms.map((term) => (term.bits < 0 ? { ...term, bits: (term.bits * most) / against } : term));
@@ -72,27 +75,26 @@ function bitsOf({ m, u }: Odds): number {
 }
 
 /** (n + α·p) / (N + α) */
-function rateOf(term: Term, { members, of }: Frequency): number {
+function rateOf(term: Term, value: string, counts: Counts): number {
+  const { members, of } = counts.frequency(term, value);
   const { alpha, p } = SMOOTHING[term];
   return (members + alpha * p) / (of + alpha);
 }
+
+const NAME_TERMS = {
+  family: { kanji: 'family-kanji', kana: 'family-kana' },
+  given: { kanji: 'given-kanji', kana: 'given-kana' },
+} as const;
 
 function nameTerm(part: PartEvidence, counts: Counts): WaterfallTerm {
   const odds = WEIGHTS[part.part][part.level];
   const key = part.part === 'name' ? 'name' : part.part === 'family' ? 'familyName' : 'givenName';
   const { level } = part;
   if (part.part === 'name' || level === 'different') return { key, level, bits: bitsOf(odds) };
+  const ofScript = NAME_TERMS[part.part];
   const rate = (script: 'kanji' | 'kana', side: 'mail' | 'registered') => {
-    const spelling = part[script]?.[side];
-    return spelling === undefined
-      ? null
-      : {
-          value: spelling,
-          rate: rateOf(
-            `${part.part as 'family' | 'given'}-${script}`,
-            counts.frequency(`${part.part as 'family' | 'given'}-${script}`, spelling),
-          ),
-        };
+    const value = part[script]?.[side];
+    return value === undefined ? null : { value, rate: rateOf(ofScript[script], value, counts) };
   };
   const kanji = rate('kanji', 'registered');
   const kana = rate('kana', 'registered');
@@ -121,7 +123,7 @@ function birthDateTerm(fields: Fields, member: Member, evidence: Evidence, count
   if (level === 'absent-in-mail' || level === 'absent-in-database' || mail === null || registered === null) return null;
   const odds = WEIGHTS.birthDate[level];
   const placeholder = isPlaceholderDate(mail) || isPlaceholderDate(registered);
-  const rate = (date: string) => rateOf('birth-date', counts.frequency('birth-date', date));
+  const rate = (date: string) => rateOf('birth-date', date, counts);
   const u =
     level === 'different'
       ? odds.u
@@ -129,12 +131,13 @@ function birthDateTerm(fields: Fields, member: Member, evidence: Evidence, count
         ? Math.max(odds.u, rate(mail), rate(registered))
         : rate(registered);
   const bits = bitsOf({ m: odds.m, u: placeholder ? Math.max(u, PLACEHOLDER.u) : u });
-  return {
+  const term: WaterfallTerm = {
     key: 'birthDate',
     level: isMonthAndDaySwapped(mail, registered) ? 'month-and-day-swapped' : level,
     bits: placeholder && bits < 0 ? bits * PLACEHOLDER.against : bits,
-    ...(placeholder ? { placeholder } : {}),
   };
+  if (placeholder) term.placeholder = true;
+  return term;
 }
 
 /** A nickname that is the given name says little beyond it. */
@@ -154,7 +157,7 @@ function prefectureTerm(member: Member, evidence: Evidence, counts: Counts): Wat
   if (level === 'absent-in-mail' || level === 'absent-in-database' || member.prefecture === null) return null;
   const { m, u } = WEIGHTS.prefecture[level];
   if (level === 'different') return { key: 'prefecture', level, bits: bitsOf({ m, u }) };
-  const rate = rateOf('prefecture', counts.frequency('prefecture', member.prefecture));
+  const rate = rateOf('prefecture', member.prefecture, counts);
   return { key: 'prefecture', level, bits: bitsOf({ m, u: rate }), value: member.prefecture, oneIn: 1 / rate };
 }
 

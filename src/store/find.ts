@@ -3,7 +3,8 @@ import type Database from 'better-sqlite3';
 import type { Member } from '../member.js';
 import { isKana } from '../text/kana.js';
 import { kanaKey, nameKey } from '../text/keys.js';
-import { LOOKUP_LIMIT, type Lookups, type MemberFound, prepareFinder } from './lookups.js';
+import { LOOKUP_LIMIT, type Lookups, prepareFinder } from './lookups.js';
+import type { MemberFound } from './members-by-id.js';
 import { phoneOf } from './normalise-row.js';
 
 /**

@@ -9,6 +9,7 @@ import { BrokenQuotes, checkCsvFile, readCsv } from './read-csv.js';
 import { replaceDatabase } from './replace-file.js';
 import { type RowReport, RowReports } from './row-reports.js';
 import { createIndexes, migrate } from './schema.js';
+import { markShared } from './shared-keys.js';
 
 export interface ImportOptions {
   csvPath: string;
@@ -75,6 +76,7 @@ export async function importMembers(options: ImportOptions): Promise<ImportResul
       payments?.count ?? 0,
     );
     createIndexes(db);
+    markShared(db);
     db.exec('ANALYZE');
     signal?.throwIfAborted();
     const unknown = (path: string, loaded: Loaded | null) =>

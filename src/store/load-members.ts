@@ -7,6 +7,7 @@ import { FrequencyCount } from './frequencies.js';
 import { type MemberRow, normaliseMember } from './normalise-row.js';
 import { BrokenQuotes, type CsvRow, isRunTogether } from './read-csv.js';
 import type { RowReports } from './row-reports.js';
+import { ALL_SHARED } from './shared-keys.js';
 
 /** A CSV file on its way into the database. */
 export interface Load {
@@ -86,10 +87,11 @@ function prepareInsert(db: Database.Database, frequencies: FrequencyCount): (row
   const member =
     db.prepare(`INSERT INTO member (member_id, plus_member_id, member_number, name_kanji, name_kana, nickname, birth_date, prefecture, phone, email, course, active,
     plus_member_key, member_number_key, kanji_key, kana_key, email_key,
-    given_kanji_key, given_kana_key, email_local_key) VALUES (${Array(20).fill('?').join(', ')}) ON CONFLICT (member_id) DO NOTHING`);
+    given_kanji_key, given_kana_key, email_local_key, shared) VALUES (${Array(21).fill('?').join(', ')}) ON CONFLICT (member_id) DO NOTHING`);
   const billing = db.prepare('INSERT INTO billing (member, billing_id, billing_key) VALUES (?, ?, ?)');
   return (row) => {
     const given = givenKeys(row);
+    const keys = keysOf(row);
     const { changes, lastInsertRowid } = member.run(
       row.memberId,
       row.plusMemberId,
@@ -103,14 +105,16 @@ function prepareInsert(db: Database.Database, frequencies: FrequencyCount): (row
       row.email,
       row.course,
       row.active ? 1 : 0,
-      keyOf(row.plusMemberId, idKey),
-      keyOf(row.memberNumber, numberKey),
-      keyOf(row.nameKanji, nameKey),
-      keyOf(row.nameKana, kanaKey),
-      keyOf(row.email, idKey),
+      keys.plusMemberId,
+      keys.memberNumber,
+      keys.nameKanji,
+      keys.nameKana,
+      keys.email,
       given.kanji,
       given.kana,
       keyOf(row.email, localKey),
+      // What folds to nothing is not to be found by.
+      KEYED.some((key) => row[key] !== null && keys[key] === null) ? ALL_SHARED : 0,
     );
     if (changes === 0) return false;
     frequencies.add(row, given);
@@ -124,6 +128,18 @@ function givenKeys({ nameKanji, nameKana }: MemberRow): { kanji: string | null; 
   const kanji = nameKanji === null ? null : namePartsOf(nameKanji);
   const kana = nameKana === null ? null : namePartsOf(nameKana);
   return { kanji: kanji && (nameKey(kanji.given) || null), kana: kana && (kanaKey(kana.given) || null) };
+}
+
+const KEYED = ['plusMemberId', 'memberNumber', 'nameKanji', 'nameKana', 'email'] as const;
+
+function keysOf(row: MemberRow): Record<(typeof KEYED)[number], string | null> {
+  return {
+    plusMemberId: keyOf(row.plusMemberId, idKey),
+    memberNumber: keyOf(row.memberNumber, numberKey),
+    nameKanji: keyOf(row.nameKanji, nameKey),
+    nameKana: keyOf(row.nameKana, kanaKey),
+    email: keyOf(row.email, idKey),
+  };
 }
 
 function keyOf(value: string | null, key: (value: string) => string): string | null {

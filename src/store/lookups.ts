@@ -1,25 +1,14 @@
 /** The look-ups of matching: prepared once, each by an index, each with an end. */
 import type Database from 'better-sqlite3';
-import type { Frequency, Member, Term } from '../member.js';
+import type { Frequency, Term } from '../member.js';
 import { isOneSlip } from '../text/edits.js';
 import { idKey, kanaKey, localKey, nameKey, numberKey } from '../text/keys.js';
 import { phoneKey } from '../text/phone-key.js';
 import { prepareFrequencies } from './frequencies.js';
+import { type MemberFound, MembersById, type SoughtName } from './members-by-id.js';
 
 /** No look-up hands out more members. */
 export const LOOKUP_LIMIT = 50;
-
-export interface MemberFound {
-  members: Member[];
-  /** There were more than the look-up hands out. */
-  cut: boolean;
-}
-
-/** A name as an inquiry gives it, in kanji and in kana. */
-interface SoughtName {
-  kanji: string | null;
-  kana: string | null;
-}
 
 export interface Lookups {
   count(): number;
@@ -38,25 +27,6 @@ export interface Lookups {
   byBirthDateAndGivenName(birthDate: string, given: SoughtName): MemberFound;
   byBirthYearAndGivenName(year: string, given: SoughtName): MemberFound;
 }
-
-const COLUMNS = [
-  'member_id',
-  'plus_member_id',
-  'member_number',
-  'name_kanji',
-  'name_kana',
-  'nickname',
-  'birth_date',
-  'prefecture',
-  'phone',
-  'email',
-  'course',
-  'active',
-] as const;
-
-type Text = string | null;
-/** A member's values, in the order of COLUMNS. */
-type Row = [string, Text, Text, Text, Text, Text, Text, Text, Text, Text, Member['course'], number];
 
 /**
  * A value that is looked for. SQLite as it is built here (SQLITE_ENABLE_STAT4) plans a statement anew for each value of a bare
@@ -90,7 +60,8 @@ export const FINDING = {
 } as const;
 
 export function prepareLookups(db: Database.Database): Lookups {
-  const by = prepareFinder(db);
+  const known = new MembersById(db);
+  const by = prepareFinder(db, known);
   const find = Object.fromEntries(Object.entries(FINDING).map(([name, ids]) => [name, by(ids)])) as Record<
     keyof typeof FINDING,
     Finder
@@ -100,15 +71,16 @@ export function prepareLookups(db: Database.Database): Lookups {
   return {
     count: () => (members ??= countAll.get() ?? 0),
     frequency: prepareFrequencies(db),
-    byPlusMemberId: (id) => byKey(find.plusMemberId, idKey(id)),
-    byMemberNumber: (number) => byKey(find.memberNumber, numberKey(number)),
+    byPlusMemberId: (id) => known.latestBy('plusMemberId', id) ?? byKey(find.plusMemberId, idKey(id)),
+    byMemberNumber: (number) => known.latestBy('memberNumber', number) ?? byKey(find.memberNumber, numberKey(number)),
     // A number that is written in two ways in the register is one member's all the same.
-    byBillingId: (id) => together(byKey(find.billingId, numberKey(id))),
-    byEmail: (address) => byKey(find.email, idKey(address)),
+    byBillingId: (id) => known.latestByBillingId(id) ?? together(byKey(find.billingId, numberKey(id))),
+    byEmail: (address) => known.latestBy('email', address) ?? byKey(find.email, idKey(address)),
     byEmailLocalPart: (address) => byKey(find.emailLocalPart, localKey(address)),
-    byPhone: (phone) => byKey(find.phone, phoneKey(phone)),
+    byPhone: (phone) => known.latestBy('phone', phone) ?? byKey(find.phone, phoneKey(phone)),
     byPhoneSlip: preparePhoneSlip(db, find.phone),
-    byBirthDateAndName: (birthDate, name) => byKeys(find.nameAndBirthDate, name, birthDate),
+    byBirthDateAndName: (birthDate, name) =>
+      known.latestByName(birthDate, name) ?? byKeys(find.nameAndBirthDate, name, birthDate),
     byBirthDatesAndName: (birthDates, name) => byKeys(find.nameAndBirthDates, name, JSON.stringify(birthDates)),
     byName: (name) => byKeys(find.name, name),
     byNameWithoutBirthDate: (name) => byKeys(find.nameWithoutBirthDate, name),
@@ -145,6 +117,8 @@ function preparePhoneSlip(db: Database.Database, byPhone: Finder): (phone: strin
 const NOBODY: MemberFound = { members: [], cut: false };
 
 function together(...found: MemberFound[]): MemberFound {
+  const [only] = found;
+  if (found.length === 1 && only !== undefined && only.members.length < 2) return only;
   const members = new Map(found.flatMap((f) => f.members).map((member) => [member.memberId, member]));
   return { members: [...members.values()], cut: found.some((f) => f.cut) };
 }
@@ -166,58 +140,18 @@ export function findingBy(ids: string): string {
   return `${ids} ORDER BY id LIMIT ${LOOKUP_LIMIT + 1}`;
 }
 
-export const MEMBER = `SELECT ${COLUMNS.join(', ')} FROM member WHERE id = CAST(? AS INTEGER)`;
-export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = CAST(? AS INTEGER) ORDER BY billing_id';
-
 /** Makes finders: members by a statement for their row IDs, at most LOOKUP_LIMIT. */
-export function prepareFinder(db: Database.Database): (ids: string) => Finder {
-  const memberBy = prepareMembers(db);
+export function prepareFinder(db: Database.Database, known = new MembersById(db)): (ids: string) => Finder {
   return (ids) => {
     const rows = db.prepare<string[], number>(findingBy(ids)).pluck();
     return (...values) => {
       const found = rows.all(...values);
-      if (found.length === 0) return NOBODY;
+      const [only] = found;
+      if (only === undefined) return NOBODY;
+      if (found.length === 1) return known.alone(only);
       const cut = found.length > LOOKUP_LIMIT;
       if (cut) found.pop();
-      return { members: found.map(memberBy), cut };
+      return { members: found.map((id) => known.get(id)), cut };
     };
-  };
-}
-
-/** Members that are kept: most look-ups of one inquiry find the same ones. */
-const MOST_KEPT = 256;
-
-/** Members by row ID. What was read is kept, since the file never changes: an import puts another one in its place. */
-function prepareMembers(db: Database.Database): (id: number) => Member {
-  const member = db.prepare<[number], Row>(MEMBER).raw();
-  const billing = db.prepare<[number], string>(BILLING_IDS).pluck();
-  const kept = new Map<number, Member>();
-  return (id) => {
-    const known = kept.get(id);
-    if (known) return known;
-    const found = toMember(member.get(id) as Row, billing.all(id));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(id, found);
-    return found;
-  };
-}
-
-function toMember(row: Row, billingIds: string[]): Member {
-  const [memberId, plusMemberId, memberNumber, nameKanji, nameKana, nickname, ...rest] = row;
-  const [birthDate, prefecture, phone, email, course, active] = rest;
-  return {
-    memberId,
-    plusMemberId,
-    memberNumber,
-    nameKanji,
-    nameKana,
-    nickname,
-    birthDate,
-    prefecture,
-    phone,
-    email,
-    course,
-    billingIds,
-    active: active === 1,
   };
 }

@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
 import { findMembers } from './find.js';
-import { type Lookups, type MemberFound, prepareLookups } from './lookups.js';
+import { type Lookups, prepareLookups } from './lookups.js';
+import type { MemberFound } from './members-by-id.js';
 import { isOurs, migrate, SCHEMA_VERSION, versionOf } from './schema.js';
 import { type MemberStats, memberStats } from './stats.js';
 

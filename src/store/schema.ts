@@ -1,5 +1,6 @@
 /** The member database's tables. Each migration leads from the version that is its index to the next one. */
 import type Database from 'better-sqlite3';
+import { ALL_SHARED } from './shared-keys.js';
 
 /** "MADG", in the file's header: tells our files from other SQLite files. */
 const APPLICATION_ID = 0x4d414447;
@@ -59,6 +60,8 @@ const MIGRATIONS: readonly string[] = [
     members INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Of members that an older version imported nothing is known.
+  `ALTER TABLE member ADD COLUMN shared INTEGER NOT NULL DEFAULT ${ALL_SHARED};`,
 ];
 
 /** Made after the rows are in, which is several times faster. All are B-trees, with what is looked up in front. */

@@ -21,23 +21,22 @@ export function validate(readings: Record<ItemKey, Reading>, bundle: boolean, pr
   for (const key of ITEM_KEYS) fields[key] = fieldOf(readings[key]);
   fields.billingId = billingField(readings.billingId, fields, profile);
   const course = courseOf(fields, bundle);
-  const required = requiredItems(course, fields, profile);
-  for (const key of ITEM_KEYS)
-    if (fields[key].status === 'missing' && !required.includes(key))
-      fields[key] = { ...fields[key], status: 'not-required' };
-  return {
-    course,
-    fields,
-    missing: required.filter((key) => fields[key].status === 'missing'),
-    invalid: required.filter((key) => fields[key].status === 'invalid'),
-  };
+  const missing: ItemKey[] = [];
+  const invalid: ItemKey[] = [];
+  for (const key of ITEM_KEYS) {
+    const field = fields[key];
+    if (field.status !== 'missing' && field.status !== 'invalid') continue;
+    if (isRequired(key, course, fields, profile)) (field.status === 'missing' ? missing : invalid).push(key);
+    else if (field.status === 'missing') field.status = 'not-required';
+  }
+  return { course, fields, missing, invalid };
 }
 
 /** Contract, section 5: of `unknown`, where the method is `carrier` so are carrier and billing ID required. */
-function requiredItems(course: Course, fields: Fields, profile: Profile): ItemKey[] {
-  const required = new Set<ItemKey>(profile.courses[course].required);
-  if (course === 'unknown' && fields.paymentMethod.value === 'carrier') required.add('carrier').add('billingId');
-  return ITEM_KEYS.filter((key) => required.has(key));
+function isRequired(key: ItemKey, course: Course, fields: Fields, profile: Profile): boolean {
+  if (profile.courses[course].required.includes(key)) return true;
+  const ofCarrier = key === 'carrier' || key === 'billingId';
+  return ofCarrier && course === 'unknown' && fields.paymentMethod.value === 'carrier';
 }
 
 function fieldOf(reading: Reading): Field {
@@ -45,13 +44,10 @@ function fieldOf(reading: Reading): Field {
   if (reading.is === 'invalid')
     return { status: 'invalid', value: null, raw: reading.raw === '' ? '?' : reading.raw, reason: reading.reason };
   const { value, raw, inferred, others } = reading;
-  return {
-    status: 'ok',
-    value,
-    raw: raw === '' && inferred ? null : raw,
-    ...(inferred ? { inferred } : {}),
-    ...(others && others.length > 0 ? { others } : {}),
-  };
+  const field: Field = { status: 'ok', value, raw: raw === '' && inferred ? null : raw };
+  if (inferred) field.inferred = inferred;
+  if (others && others.length > 0) field.others = others;
+  return field;
 }
 
 function billingField(reading: Reading, fields: Fields, profile: Profile): Field {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../src/decide/key-table.js';
+import { keyOf, keyOfText } from '../../src/decide/key-table.js';
 import { collapseSpaces } from '../../src/text/width.js';
+
+describe('keyOfText', () => {
+  it('is a safe integer, one for each text', () => {
+    const keys = Array.from({ length: 1000 }, (_, i) => keyOfText(`山${i}`));
+    expect(new Set(keys).size).toBe(1000);
+    expect(keys.every((key) => Number.isSafeInteger(key) && key > 0)).toBe(true);
+    expect(Math.max(...keys)).toBeGreaterThan(2 ** 52);
+    expect(keyOfText('山0')).toBe(keys[0]);
+  });
+});
 
 describe('keyOf', () => {
   it.each<[string, number, number]>([

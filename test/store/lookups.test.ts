@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FREQUENCY } from '../../src/store/frequencies.js';
 import { importMembers, type MemberStore, openMembers } from '../../src/store/index.js';
-import { BILLING_IDS, FINDING, findingBy, MEMBER, NEAR_PHONES } from '../../src/store/lookups.js';
+import { FINDING, findingBy, NEAR_PHONES } from '../../src/store/lookups.js';
+import { BILLING_IDS, MEMBER } from '../../src/store/members-by-id.js';
 import { temporaryFile, temporaryFolder } from './temporary.js';
 
 const ROWS = `member_id,name_kanji,name_kana,birth_date,prefecture,phone,email

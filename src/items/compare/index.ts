@@ -40,5 +40,7 @@ export function compareWithMember(fields: Fields, member: Member): Evidence {
 function ladder(field: Field, registered: string | null, compare: (mail: string, registered: string) => Level): Level {
   if (field.status !== 'ok' || field.value === null) return 'absent-in-mail';
   if (registered === null) return 'absent-in-database';
+  // However it is compared.
+  if (field.value === registered) return 'exact';
   return compare(field.value, registered);
 }

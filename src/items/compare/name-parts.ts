@@ -5,7 +5,7 @@
 import type { Member } from '../../member.js';
 import type { Fields, PartLevel } from '../../record.js';
 import { isSameReading } from '../../text/kana-fold.js';
-import { foldKanaName, kanaKey, nameKey } from '../../text/keys.js';
+import { foldKanaName, foldName, kanaKey, nameKey, namePartsOf } from '../../text/keys.js';
 import { compareNameKana, compareNameKanji, type Fold, isPartSlip, kanjiFold, pairUp, type Sides } from './name.js';
 
 /** Folded spellings by which a value is counted: the mail's and the registered one. */
@@ -27,6 +27,7 @@ export interface PartEvidence {
 export function compareNameParts({ nameKanji, nameKana }: Fields, member: Member): PartEvidence[] {
   const kanji = sides(nameKanji.value, member.nameKanji);
   const kana = sides(nameKana.value, member.nameKana);
+  if ((!kanji || isOneSpelling(kanji)) && (!kana || isOneSpelling(kana))) return oneName(kanji, kana);
   const kanjiPair = kanji && partsOf(kanji, kanjiFold(kanji, kana));
   const kanaPair = kana && partsOf(kana, foldKanaName);
   if (!kanjiPair && !kanaPair) return wholeName(kanji, kana);
@@ -69,6 +70,30 @@ function levelOf(kanji: Spellings | null, kana: Spellings | null): PartLevel {
 // As the database counts them, whatever they were compared by.
 function keys(spellings: Spellings | null, key: (name: string) => string): Spellings | null {
   return spellings && { mail: key(spellings.mail), registered: key(spellings.registered) };
+}
+
+function isOneSpelling([mail, registered]: Sides): boolean {
+  return mail === registered;
+}
+
+/** Both sides spell the name in one way, as they mostly do: there is nothing to compare, part by part or otherwise. */
+function oneName(kanji: Sides | null, kana: Sides | null): PartEvidence[] {
+  const kanjiParts = kanji && namePartsOf(kanji[0]);
+  const kanaParts = kana && namePartsOf(kana[0]);
+  if (!kanjiParts && !kanaParts) return wholeName(kanji, kana);
+  const same = (part: 'family' | 'given'): PartEvidence => {
+    const [inKanji, inKana] = [
+      kanjiParts && nameKey(foldName(kanjiParts[part])),
+      kanaParts && kanaKey(foldKanaName(kanaParts[part])),
+    ];
+    return {
+      part,
+      level: 'same',
+      kanji: inKanji === null ? null : { mail: inKanji, registered: inKanji },
+      kana: inKana === null ? null : { mail: inKana, registered: inKana },
+    };
+  };
+  return [same('family'), same('given')];
 }
 
 function wholeName(kanji: Sides | null, kana: Sides | null): PartEvidence[] {
