@@ -67,7 +67,9 @@ function filled(desk: string): number {
   done(process.execPath, [MAIN, 'intake', box, '--desk', desk, '--today', '2026-11-22', '--agent', 'bench']);
   rmSync(box);
   const cases = allOf(desk).length;
-  say(`${cases} cases of ${options.cases} inquiries, taken in within ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  say(
+    `${cases} cases of ${options.cases} inquiries, taken in within ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   return cases;
 }
 
