@@ -125,8 +125,9 @@ export function caseData(one: DeskCase): object {
 }
 
 /** An entry of the audit. */
-export function entryData({ caseId, ...entry }: AuditEntry): object {
-  return { ...entry, case: caseId === null ? null : caseNumber(caseId) };
+export function entryData({ caseId, details, ...entry }: AuditEntry): object {
+  const { was: _, ...kept } = details ?? {};
+  return { ...entry, details: details && kept, case: caseId === null ? null : caseNumber(caseId) };
 }
 
 function linkData({ caseId, reason }: CaseLink): object {

@@ -44,15 +44,17 @@ export function maskCase(one: DeskCase): DeskCase {
 export function maskEntry(entry: AuditEntry, known: readonly string[] = []): AuditEntry {
   const { details } = entry;
   if (details === null) return entry;
-  const { text, before, after, messageId } = details;
+  const { was: _, ...kept } = details;
+  const { text, before, after, messageId, drafts } = kept;
   return {
     ...entry,
     details: {
-      ...details,
+      ...kept,
       ...(text === undefined ? {} : { text: maskProse(text, known) }),
       ...(before === undefined ? {} : { before: maskValues(before) }),
       ...(after === undefined ? {} : { after: maskValues(after) }),
       ...(messageId === undefined ? {} : { messageId: '<***>' }),
+      ...(drafts === undefined ? {} : { drafts: drafts.map(() => '<***>') }),
     },
   };
 }

@@ -56,7 +56,7 @@ export const workEn: WorkWords = {
     assign: 'Assign %a to %c?',
     unassign: 'Take back the member of %c?',
     undo: '%c: undo step #%n (%s, %t)?',
-    join: 'Does %o belong to %c? "Yes" joins them, which cannot be undone; "no" leaves a note.',
+    join: 'Does %o belong to %c? "Yes" joins them; "no" leaves a note.',
     steal: 'Take %c over from %a, who has had it open since %t?',
   },
   said: {

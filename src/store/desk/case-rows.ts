@@ -37,6 +37,13 @@ const COLUMNS = [
   ...['id', 'state', 'verdict', 'course', 'flags', 'missing', 'invalid', 'member_id', 'aims_at', 'assigned_member'],
   ...['name', 'sender', 'opened_at', 'last_mail_at', 'mails', 'version', 'purged_at'],
 ];
+/** Columns that only judging writes. */
+export const JUDGED = [
+  ...['verdict', 'course', 'flags', 'missing', 'invalid', 'member_id', 'aims_at', 'name', 'sender', 'opened_at'],
+  ...['last_mail_at', 'mails'],
+];
+/** Columns that a join changes. */
+export const KEPT = [...JUDGED, 'state', 'assigned_member'];
 export const SELECT = `SELECT ${COLUMNS.join(', ')} FROM desk_case`;
 
 /** What many rows have in common: read as one text, and made into values once. */
