@@ -3,6 +3,7 @@ import type { AuditEntry, CaseMail, CaseSummary, DeskCase, Merged, Saying } from
 import { maskValue } from '../items/mask.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { maskEmail, maskShape, maskText } from '../text/mask.js';
+import { maskProse, type Values, valuesOf } from './case-prose.js';
 import { maskAddress, maskDetails, maskFields } from './mask.js';
 
 /** A row of the queue, masked. */
@@ -30,7 +31,7 @@ function maskName(name: string): string {
  * stay, so that the agent can read what is asked.
  */
 export function maskCase(one: DeskCase): DeskCase {
-  const known = knownValues(one);
+  const known = valuesOf(one);
   return {
     ...maskSummary(one),
     merged: one.merged && maskMerged(one.merged),
@@ -41,7 +42,7 @@ export function maskCase(one: DeskCase): DeskCase {
 }
 
 /** An entry of the audit, masked. */
-export function maskEntry(entry: AuditEntry, known: readonly string[] = []): AuditEntry {
+export function maskEntry(entry: AuditEntry, known: Values = []): AuditEntry {
   const { details } = entry;
   if (details === null) return entry;
   const { was: _, ...kept } = details;
@@ -94,7 +95,7 @@ function maskSaying(key: ItemKey, said: Saying): Saying {
   };
 }
 
-function maskMail(mail: CaseMail, known: readonly string[]): CaseMail {
+function maskMail(mail: CaseMail, known: Values): CaseMail {
   return {
     ...mail,
     messageId: mail.messageId === null ? null : '<***>',
@@ -106,33 +107,4 @@ function maskMail(mail: CaseMail, known: readonly string[]): CaseMail {
     said: null,
     text: maskProse(mail.text, known),
   };
-}
-
-const ADDRESS = /[^\s@<>「」()]+@[^\s@<>「」()]+/gu;
-const DIGITS = /[0-9\uff10-\uff19]/gu;
-
-/** Running text: what is known as a value, addresses and digits are hidden. */
-function maskProse(text: string, known: readonly string[]): string {
-  let masked = text.replace(ADDRESS, maskEmail);
-  for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, maskShape);
-  return masked.replace(DIGITS, maskShape);
-}
-
-/** All that the mails give as values, longest first, as written and in normal form; a single letter is found everywhere. */
-function knownValues(one: DeskCase): string[] {
-  const values = new Set<string>();
-  const add = (value: string | null | undefined) => {
-    for (const part of [value ?? '', ...(value ?? '').split(/[\s\u3000]+/u)])
-      if (part.trim().length > 1) values.add(part.trim());
-  };
-  for (const mail of one.mailList) {
-    add(mail.from?.name);
-    add(mail.from?.address?.split('@')[0]);
-    for (const key of ITEM_KEYS) {
-      if (key === 'paymentMethod' || key === 'carrier') continue;
-      add(mail.said?.fields[key].value);
-      add(mail.said?.fields[key].raw);
-    }
-  }
-  return [...values].sort((a, b) => b.length - a.length);
 }
