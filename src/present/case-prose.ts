@@ -9,7 +9,8 @@ import { maskEmail, maskShape } from '../text/mask.js';
 
 // Bounded: a megabyte of letters is no address.
 const LOCAL_PART = /[\w.!#$%&'*+/=?^`{|}~\uff01-\uff1f\uff21-\uff5e-]{1,100}(?=[@＠][\p{L}\p{N}])/gu;
-const DIGITS = /[0-9\uff10-\uff19]/gu;
+/** A case's number is nobody's. */
+const DIGITS = /(?<![A-Za-z0-9-])C-\d{6,12}(?!\d)|[0-9\uff10-\uff19]/gu;
 
 /** A name's word: of one script. */
 const WORD = String.raw`(?:[\p{sc=Han}々]{1,6}|[\u30a1-\u30fc]{2,8}|[\u3041-\u3096]{2,6}|[A-Za-z]{2,15})`;
@@ -75,7 +76,7 @@ export function maskProse(text: string, values: Values): string {
   masked = hidden(masked, values);
   for (const pattern of INTRODUCED) masked = masked.replace(pattern, maskShape);
   masked = withoutOpening(masked);
-  return masked.replace(DIGITS, maskShape);
+  return masked.replace(DIGITS, (digits) => (digits.length > 1 ? digits : maskShape(digits)));
 }
 
 function withoutOpening(text: string): string {

@@ -47,6 +47,7 @@ export const workEn: WorkWords = {
     doneReview: 'The verdict is "%s": make sure before you go on.',
     doneRules: 'Not met: %s',
     doneNobody: 'The member is not known.',
+    doneOther: 'The chosen member %a is not the one whom the items point at (%b).',
     asked: 'Mark %c as waiting for an answer?',
     reject: 'Reason to reject: ',
     close: 'Reason to close: ',

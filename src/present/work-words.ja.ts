@@ -43,10 +43,11 @@ export const workJa: WorkWords = {
     cancel: 'Escで取りやめ',
   },
   ask: {
-    done: '%c %w のパスワードを再設定済みとして記録します。よろしいですか。',
+    done: '%c %w を再設定済みとして記録します。よろしいですか。',
     doneReview: '判定は「%s」です。確かめたうえで進めてください。',
     doneRules: '満たしていない条件: %s',
     doneNobody: '会員が特定されていません。',
+    doneOther: '指定した会員%aは、照合で特定した会員%bと異なります。',
     asked: '%cを返信待ちにします。よろしいですか。',
     reject: '却下する理由: ',
     close: '終了する理由: ',

@@ -23,6 +23,7 @@ describe('running text of a mail', () => {
       'はabc@example.comと、ａｂ＠example.comです',
       'はa***@example.comと、ａ***＠example.comです',
     ],
+    ['the number of a case stays', 'Re: [C-000123] 123', 'Re: [C-000123] ***'],
     ['words stay', 'パスワードを忘れました。', 'パスワードを忘れました。'],
   ])('%s', (_, text, expected) => {
     expect(maskProse(text, kana)).toBe(expected);

@@ -144,7 +144,7 @@ describe.runIf(hasTerminal)('work', () => {
     const sato = work('sato');
     await sato.until('C-000001 [再設定可]');
     sato.press('d');
-    await sato.until('C-000001 水＊ ＊＊ M0101 のパスワードを再設定済みとして記録します');
+    await sato.until('C-000001 水＊ ＊＊ M0101 を再設定済みとして記録します');
     sato.press('n');
     await sato.until('r 返信');
     expect(caseOf(1).state).toBe('ready');
