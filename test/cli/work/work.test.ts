@@ -388,6 +388,9 @@ describe.runIf(hasTerminal)('follow-ups', () => {
     expect(await sato.until('C-000002をC-000001に統合しました')).toContain('C-000001 [');
     expect(caseOf(1)).toMatchObject({ mails: 2, lock: { agent: 'sato' } });
     expect(caseOf(2)).toMatchObject({ state: 'closed', lock: null });
+    sato.press('u');
+    expect(await sato.until('「案件を統合」を取り消しました')).toContain('C-000001 [');
+    expect([caseOf(1).mails, caseOf(2)]).toMatchObject([1, { state: 'new', mails: 1 }]);
   });
 
   it('or not, which is noted', async () => {
