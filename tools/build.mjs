@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Modules of many small files; the other packages are few files, native, CommonJS, or start threads, and are loaded as they are. */
-const BUNDLED = ['chalk', 'htmlparser2', 'string-width', 'zod'];
+/** Modules of many small files; the other packages are few files, native, or start threads, and are loaded as they are. */
+const BUNDLED = ['chalk', 'commander', 'htmlparser2', 'string-width', 'zod'];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
@@ -17,5 +17,9 @@ await build({
   platform: 'node',
   target: 'node20',
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // commander is CommonJS and takes Node's own modules by require.
+  banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   logLevel: 'warning',
 });

@@ -42,6 +42,8 @@ export function kindByItems(message: Message, items: Given, profile: Profile): '
   const subject = nfkc(message.subject ?? '');
   const request = requestOf(items.prose, subject);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
+  // Who asks to ignore his earlier mail, and fills in the form again, still wants the reset.
+  if (request === 'replaces') return items.given >= FORM ? 'inquiry' : 'other';
   const inForm = items.given >= FORM || items.labels >= 8 || isDeskSubject(subject, profile);
   if (isBulk(message) && items.given < FORM) return 'other';
   if (request === 'reset') return 'inquiry';

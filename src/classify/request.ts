@@ -1,19 +1,27 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
 
-/** `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `none`: he does not say. */
-export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'thanks' | 'none';
+/**
+ * `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `replaces`: an earlier mail
+ * is to be ignored. `none`: he does not say.
+ */
+export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'replaces' | 'thanks' | 'none';
 
 const TROUBLE = new Pattern(
-  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
+  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|はじかれ|おべで|書いて(?:い|あり)ま?せん|控えて(?:い|おり)?ま?せん|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:reset|password)[^.\n]{0,20}(?:link|url|mail)[^.\n]{0,40}(?:never|nothing|not|n'?t|expired|fail)|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
 );
+/** What else may be remembered, where no trouble is told of: 「先ほどの件、思い出しました。」 */
+const REMEMBERED = /思い出し(?:ました|た(?:ので|ため|から))/u;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /(?:再設定|ログイン|変更|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|自己解決|思い出し(?:ました|た|て(?:ログイン|入れ))|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
-  /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|(?:please )?(?:ignore|disregard|cancel)|no longer need|not needed any ?more|never ?mind/iu,
+  /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
 );
+/** 「前のは電話が古かったので無視してください」 */
+const IGNORES_EARLIER =
+  /(?:前|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:無視|破棄|削除|取り?消|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
 const THANKS = new Pattern(
   /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu,
 );
@@ -24,7 +32,7 @@ const ASKS_RESET = new Pattern(
   /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu,
 );
 const NOT_PASSWORD = new Pattern(
-  /パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
+  /パスワード(?:は|も|のほうは|の方は)(?:もう)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?ます|関係)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
 );
 const TOPIC = new Pattern(
   /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
@@ -36,25 +44,32 @@ export function requestOf(text: string, subject: string): Request {
   const prose = body.slice(0, 6000);
   if (isUnsolicited(prose)) return 'elsewhere';
   const trouble = TROUBLE.test(prose);
-  const asks = ASKS_RESET.test(prose);
-  const solved = SOLVED.test(prose);
+  const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
+  const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
   const withdrawn = WITHDRAWN.test(prose);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
-    if (withdrawn && (solved || !asks)) return 'withdrawn';
+    if (withdrawn && (solved || !asks)) return !solved && IGNORES_EARLIER.test(prose) ? 'replaces' : 'withdrawn';
     if (solved && TOPIC.test(prose) && !THANKS.test(prose.replace(TOPIC.source, ''))) return 'elsewhere';
     if (solved && THANKS.test(prose) && !asksStill(prose)) return 'thanks';
     if (solved && !asksStill(prose)) return TOPIC.test(prose) ? 'elsewhere' : 'withdrawn';
   }
-  if (trouble) return 'reset';
+  if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
   if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks)
     return 'thanks';
   if (asksElsewhere(prose)) return 'elsewhere';
+  if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
+}
+
+/** Does a clause ask for the reset, and not only take back that it was asked for? 「【1】は無視して、【2】で再設定をお願いします」 */
+function asksStraight(clause: string): boolean {
+  const back = WITHDRAWN.exec(clause);
+  return ASKS_RESET.exec(clause, back === null ? 0 : back.index + back[0].length) !== null;
 }
 
 /** Without this, `requestOf` never says `reset`. */

@@ -24,7 +24,7 @@ interface Draft {
 /** The mailboxes of a field given in latin1; group names are left out. `hint`: the charset to try for raw bytes. */
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
-  const text = /^[\x20-\x7e]*$/.test(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
+  const text = isAscii(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
   const plain = PLAIN_MAILBOX.exec(text);
   if (plain !== null) {
     const [, quoted, phrase = '', inAngles, bare = ''] = plain;
@@ -46,21 +46,28 @@ export function parseAddresses(latin1: string, hint: string | null): Address[] {
   return addresses;
 }
 
+/** Printable ASCII and nothing else? */
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 function finish(draft: Draft, pending: string, hint: string | null): Address | null {
   const name = displayName(pending + draft.phrase, hint) ?? displayName(draft.comment, hint);
   return name === null && draft.address === null ? null : { name, address: draft.address };
 }
 
 function displayName(phrase: string, hint: string | null): string | null {
+  if (phrase === '') return null;
   const name = decodeWords(phrase, hint).replace(/\s+/g, ' ').trim();
-  const bare = name.replace(/^(["'])(.*)\1$/s, '$2').trim();
+  const isQuoted = name.startsWith('"') || name.startsWith("'");
+  const bare = isQuoted ? name.replace(/^(["'])(.*)\1$/s, '$2').trim() : name;
   return bare === '' ? null : bare;
 }
 
 function decodeWords(text: string, hint: string | null): string {
   if (!text.includes('=?')) return text;
   // The text is decoded but for its encoded words, which are ASCII: the stretches between them pass as UTF-8.
-  return decodeHeaderText(Buffer.from(text, 'utf8').toString('latin1'), hint).text;
+  return decodeHeaderText(isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1'), hint).text;
 }
 
 function split(text: string): Draft[] {

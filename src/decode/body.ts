@@ -29,7 +29,8 @@ export function readBody(root: Part): Body {
   const leaves: Part[] = [];
   collectLeaves(root, leaves);
   let only: Part | null = null;
-  if (!lines.some(hasText)) {
+  let filled = lines.some(hasText);
+  if (!filled) {
     // Where the only text there is is called an attachment, it is the body all the same.
     const others = leaves.filter((part) => BODY_TYPES.test(part.mediaType) && !isBodyText(part));
     const [text] = others;
@@ -37,6 +38,7 @@ export function readBody(root: Part): Body {
       const attached = reader.lines(text);
       if (attached.some(hasText)) {
         lines = attached;
+        filled = true;
         only = text;
       }
     }
@@ -58,7 +60,7 @@ export function readBody(root: Part): Body {
     attachments++;
   }
   return {
-    lines: lines.some(hasText) ? lines : [],
+    lines: filled ? lines : [],
     attachments,
     messages,
     charsetDoubtful: reader.doubtful,
@@ -90,17 +92,29 @@ class BodyReader {
 
   linesOf(texts: readonly Part[]): Line[] {
     const [only] = texts;
-    return texts.length === 1 && only ? this.lines(only) : texts.flatMap((part) => this.lines(part));
+    if (texts.length === 1 && only) return this.lines(only);
+    const lines: Line[] = [];
+    for (const part of texts) for (const line of this.lines(part)) lines.push(line);
+    return lines;
   }
 
   private chooseAlternative(parts: readonly Part[]): Part[] {
-    const choices = parts.map((child) => this.choose(child)).filter((texts) => texts.length > 0);
-    const plain = choices.filter((texts) => texts.some((text) => text.mediaType !== 'text/html'));
-    for (const texts of [...plain, ...choices.filter((c) => !plain.includes(c)).reverse()]) {
-      if (texts.some((text) => this.lines(text).some(hasText)) && !(choices.length > 1 && this.isNotice(texts)))
-        return texts;
+    const choices: Part[][] = [];
+    for (const child of parts) {
+      const texts = this.choose(child);
+      if (texts.length > 0) choices.push(texts);
+    }
+    if (choices.length > 1) {
+      for (const texts of choices)
+        if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts)) return texts;
+      // The richest form stands last (RFC 2046 section 5.1.4).
+      for (const texts of choices.toReversed()) if (!holdsPlain(texts) && this.holdsText(texts)) return texts;
     }
     return choices[0] ?? [];
+  }
+
+  private holdsText(texts: readonly Part[]): boolean {
+    return texts.some((text) => this.lines(text).some(hasText));
   }
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
@@ -140,12 +154,17 @@ class BodyReader {
   }
 }
 
+function holdsPlain(texts: readonly Part[]): boolean {
+  return texts.some((text) => text.mediaType !== 'text/html');
+}
+
 function hasText(line: Line): boolean {
   return /[^\s\u3000\u200b\ufeff]/.test(line.text);
 }
 
 function isBodyText(part: Part): boolean {
-  if (!BODY_TYPES.test(part.mediaType)) return false;
+  const { mediaType } = part;
+  if (mediaType !== 'text/plain' && mediaType !== 'text/html' && !BODY_TYPES.test(mediaType)) return false;
   return part.disposition === null || (part.disposition === 'inline' && part.filename === null);
 }
 

@@ -8,14 +8,19 @@ const LONGEST_LINE = 800;
 const MOST_LINES = 1000;
 
 /** The lines with overlong ones parted, and no more than the first ones: what stands behind is no form. */
-export function boundLines(lines: readonly Line[]): Line[] {
+export function boundLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= MOST_LINES && lines.every(isShort)) return lines;
   const bounded: Line[] = [];
   for (const line of lines) {
     if (bounded.length >= MOST_LINES) break;
-    if (line.text.length <= LONGEST_LINE) bounded.push(line);
+    if (isShort(line)) bounded.push(line);
     else bounded.push(...parted(line).slice(0, MOST_LINES - bounded.length));
   }
   return bounded;
+}
+
+function isShort({ text }: Line): boolean {
+  return text.length <= LONGEST_LINE;
 }
 
 /** Parts at the end of a sentence or at a space where there is one, never inside a surrogate pair. */

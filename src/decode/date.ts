@@ -35,14 +35,13 @@ const ASCTIME = new RegExp(
 /** ISO 8601 in UTC with milliseconds, or null where the value is no date. An unknown zone counts as UTC (RFC 5322 section 4.3). */
 export function parseDate(value: string): string | null {
   const text = withoutComments(value).replace(/\s+/g, ' ').trim();
-  const iso = ISO.exec(text);
-  if (iso) return instant(Number(iso[1]), Number(iso[2]), iso[3], iso.slice(4, 7), iso.slice(7, 10));
+  // An ISO date begins with four digits, which the day of no other does.
   const plain = DAY_FIRST.exec(text);
-  if (plain)
-    return instant(fullYear(plain[3] ?? ''), month(plain[2] ?? ''), plain[1], plain.slice(4, 7), plain.slice(7, 10));
+  if (plain) return instant(fullYear(plain[3] ?? ''), month(plain[2] ?? ''), plain[1], plain, 4, 7);
+  const iso = ISO.exec(text);
+  if (iso) return instant(Number(iso[1]), Number(iso[2]), iso[3], iso, 4, 7);
   const c = ASCTIME.exec(text);
-  if (c) return instant(Number(c[6]), month(c[1] ?? ''), c[2], c.slice(3, 6), c.slice(7, 10));
-  return null;
+  return c && instant(Number(c[6]), month(c[1] ?? ''), c[2], c, 3, 7);
 }
 
 function month(name: string): number {
@@ -56,18 +55,22 @@ function fullYear(digits: string): number {
   return digits.length === 3 ? 1900 + year : year;
 }
 
-type Texts = readonly (string | undefined)[];
-
+/** `clock` and `zone`: which groups of the match are the hour, and the zone's hours. */
 function instant(
   year: number,
   monthNumber: number,
   dayText: string | undefined,
-  clock: Texts,
-  zone: Texts,
+  match: RegExpExecArray,
+  clock: number,
+  zone: number,
 ): string | null {
   const day = Number(dayText);
-  const [hour = 0, minute = 0, second = 0] = clock.map((part) => Number(part ?? 0));
-  const [hours, minutes, name] = zone;
+  const hour = Number(match[clock]);
+  const minute = Number(match[clock + 1]);
+  const second = Number(match[clock + 2] ?? 0);
+  const hours = match[zone];
+  const minutes = match[zone + 1];
+  const name = match[zone + 2];
   const offset =
     hours === undefined
       ? (ZONES[name?.toLowerCase() ?? ''] ?? 0) * 60

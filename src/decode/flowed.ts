@@ -23,5 +23,6 @@ export function flowedLines(text: string, delSp: boolean): Line[] {
     else if (delSp) open.text = open.text.slice(0, -1);
   }
   // Quotes of mailers that part their marks by spaces (`> > `).
-  return out.map((line) => (line.depth > 0 ? unquoted(line.text, line.depth) : line));
+  for (const [i, line] of out.entries()) if (line.depth > 0) out[i] = unquoted(line.text, line.depth);
+  return out;
 }

@@ -5,31 +5,78 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 const COLON = 0x3a;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
-/** A field as it stands. Of most fields nobody asks for the value, so it is unfolded only then. */
-export class RawField {
-  /** In lower case. */
-  readonly name: string;
-  #lines: string[];
+/**
+ * The fields of a header as they stand. A message has some thirty, of which a few are asked for: so only where each begins and ends is
+ * noted, and a value is cut out when somebody wants it.
+ */
+export class RawFields {
+  readonly #text: string;
+  /** Of each field: where its name begins and ends, where its value begins and ends. */
+  readonly #places: number[] = [];
 
-  constructor(name: string, firstLine: string) {
-    this.name = name;
-    this.#lines = [firstLine];
+  /** @param text the header in latin1 */
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  /** A further line of it; the white space that begins a folded one counts as one space. */
-  add(line: string, folded: boolean): void {
-    this.#lines.push(folded ? line.replace(/^[ \t]+/, ' ') : line);
+  get count(): number {
+    return this.#places.length / 4;
   }
 
-  /** As bytes in latin1: unfolded, trimmed, not decoded. */
-  get value(): string {
-    return this.#lines.join('').trim();
+  add(name: number, nameEnd: number, value: number, end: number): void {
+    this.#places.push(name, nameEnd, value, end);
+  }
+
+  /** The last field ends there: a further line belongs to it. */
+  extend(end: number): void {
+    this.#places[this.#places.length - 1] = end;
+  }
+
+  /** Names in lower case, in order, repeated as they are. */
+  names(): string[] {
+    return Array.from({ length: this.count }, (_, i) =>
+      this.#text.slice(this.#places[4 * i], this.#places[4 * i + 1]).toLowerCase(),
+    );
+  }
+
+  /** Which field of that name (in lower case) is the next, from the one of number `from` on; -1 where none is. */
+  indexOf(name: string, from = 0): number {
+    const places = this.#places;
+    for (let i = 4 * from; i < places.length; i += 4) {
+      const at = places[i] as number;
+      if ((places[i + 1] as number) - at === name.length && this.#isAt(name, at)) return i / 4;
+    }
+    return -1;
+  }
+
+  #isAt(name: string, at: number): boolean {
+    for (let i = 0; i < name.length; i++) {
+      const code = this.#text.charCodeAt(at + i);
+      if ((code >= UPPER_A && code <= UPPER_Z ? code + 0x20 : code) !== name.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  /** The value of the field of that number, as bytes in latin1: unfolded, trimmed, not decoded. */
+  valueAt(index: number): string {
+    const value = this.#text.slice(this.#places[4 * index + 2], this.#places[4 * index + 3]);
+    // The white space that begins a folded line counts as one space; a line that lost it has none.
+    const unfolded = value.includes('\n') ? value.replace(/\r?\n[ \t]+/g, ' ').replace(/\r?\n/g, '') : value;
+    return unfolded.trim();
+  }
+
+  /** The value of the topmost field of that name. */
+  first(name: string): string | null {
+    const index = this.indexOf(name);
+    return index < 0 ? null : this.valueAt(index);
   }
 }
 
 export interface Head {
-  fields: RawField[];
+  fields: RawFields;
   body: Buffer;
 }
 
@@ -58,9 +105,6 @@ function firstCr(content: Buffer, lf: number): number {
   return -1;
 }
 
-/** As much of a head is made text at once; longer ones are taken in larger steps. */
-const HEAD_STEP = 16 * 1024;
-
 /**
  * The fields, and the body's bytes. A byte order mark, blank lines and an envelope line (`From …`) at the top are skipped. A line that is no
  * field ends the header, unless fields follow it; then it belongs to the field before it.
@@ -69,8 +113,7 @@ export function splitHead(content: Buffer): Head {
   let start = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
   while (start < content.length && (content[start] === LF || content[start] === CR)) start++;
   const text = headText(content, start);
-  const fields: RawField[] = [];
-  let last: RawField | undefined;
+  const fields = new RawFields(text);
   let at = 0;
   while (at < text.length) {
     const next = lineEnd(text, at);
@@ -81,15 +124,14 @@ export function splitHead(content: Buffer): Head {
     }
     const first = text.charCodeAt(at);
     const colon = first === SPACE || first === TAB ? 0 : colonOfField(text, at, end);
-    if (colon === 0 && last) {
-      last.add(text.slice(at, end), true);
-    } else if (colon > 0) {
-      last = new RawField(nameOfField(text, at, colon), text.slice(colon + 1, end));
-      fields.push(last);
+    if (colon > 0) {
+      fields.add(at, nameEnd(text, colon), colon + 1, end);
+    } else if (colon === 0 && fields.count > 0) {
+      fields.extend(end);
     } else if (at === 0 && /^>?From /.test(text.slice(at, end))) {
       // the envelope line of an mbox
-    } else if (last && goesOn(text, next)) {
-      last.add(text.slice(at, end), false);
+    } else if (fields.count > 0 && goesOn(text, next)) {
+      fields.extend(end);
     } else {
       break;
     }
@@ -98,15 +140,12 @@ export function splitHead(content: Buffer): Head {
   return { fields, body: content.subarray(start + at) };
 }
 
-/** The content from there on as latin1, up to the first blank line at least. */
+/** The content from there on as latin1, up to a blank line, which no header goes beyond. */
 function headText(content: Buffer, start: number): string {
-  let end = start + HEAD_STEP;
-  let text = content.toString('latin1', start, Math.min(end, content.length));
-  while (end < content.length && !text.includes('\n\n') && !text.includes('\n\r\n')) {
-    end = start + (end - start) * 8;
-    text = content.toString('latin1', start, Math.min(end, content.length));
-  }
-  return text;
+  const lf = content.indexOf(LF, start);
+  const blank = lf > start && content[lf - 1] === CR ? '\n\r\n' : '\n\n';
+  const end = content.indexOf(blank, start, 'latin1');
+  return content.toString('latin1', start, end < 0 ? content.length : end + blank.length);
 }
 
 /** Index of the colon behind a field's name (RFC 5322 section 3.6.8, with the blanks of section 4.5); -1 where the line is no field. */
@@ -122,8 +161,10 @@ function isNameCode(code: number): boolean {
   return code > SPACE && code < 0x7f && code !== COLON;
 }
 
-function nameOfField(text: string, at: number, colon: number): string {
-  return text.slice(at, colon).trimEnd().toLowerCase();
+function nameEnd(text: string, colon: number): number {
+  let end = colon;
+  while (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === TAB) end--;
+  return end;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -6,7 +6,7 @@ import { type Body, readBody } from './body.js';
 import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
 import { Fields } from './fields.js';
-import { type RawField, splitHead, withPlainLineEnds } from './head.js';
+import { type RawFields, splitHead, withPlainLineEnds } from './head.js';
 import { type MimeFields, readParts } from './mime.js';
 import { type Parameterized, parseParameterized } from './parameters.js';
 import { type Scan, scanParts } from './scan-parts.js';
@@ -29,44 +29,43 @@ export function decodeMessage(content: Buffer, scan: Scan = scanParts): Message 
 /** At once wherever that can be done: a promise for each of a million messages costs more than their headers. */
 function decode(content: Buffer, nesting: number, scan: Scan): Message | Promise<Message> {
   const head = splitHead(withPlainLineEnds(content));
-  if (head.fields.length === 0) refuse(head.body);
-  const first = (name: string) => head.fields.find((field) => field.name === name)?.value ?? null;
-  const type = parseParameterized(first('content-type') ?? '');
+  if (head.fields.count === 0) refuse(head.body);
+  const { fields } = head;
+  const type = parseParameterized(fields.first('content-type') ?? '');
   const mime: MimeFields = {
     type,
-    transferEncoding: first('content-transfer-encoding') ?? '',
-    disposition: first('content-disposition') ?? '',
+    transferEncoding: fields.first('content-transfer-encoding') ?? '',
+    disposition: fields.first('content-disposition') ?? '',
   };
   const body = readParts(mime, head.body, readBody, scan);
   return body instanceof Promise
-    ? body.then((late) => assembled(head.fields, type, late, nesting, scan))
-    : assembled(head.fields, type, body, nesting, scan);
+    ? body.then((late) => assembled(fields, type, late, nesting, scan))
+    : assembled(fields, type, body, nesting, scan);
 }
 
 function assembled(
-  fields: readonly RawField[],
+  fields: RawFields,
   type: Parameterized,
   body: Body,
   nesting: number,
   scan: Scan,
 ): Message | Promise<Message> {
-  const first = (name: string) => fields.find((field) => field.name === name)?.value ?? null;
   const hint = type.parameters.get('charset') ?? null;
   const addresses = (name: string) => {
-    const value = first(name);
+    const value = fields.first(name);
     return value === null ? [] : parseAddresses(value, hint);
   };
-  const subject = first('subject');
+  const subject = fields.first('subject');
   const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
   const message: Message = {
-    id: messageIds(first('message-id'))[0] ?? null,
+    id: messageIds(fields.first('message-id'))[0] ?? null,
     subject: decodedSubject === null ? null : decodedSubject.text.trim(),
     from: sender(addresses('from')),
     replyTo: addresses('reply-to'),
     to: addresses('to'),
-    date: dateOf(first('date')),
-    inReplyTo: messageIds(first('in-reply-to'))[0] ?? null,
-    references: messageIds(first('references')),
+    date: dateOf(fields.first('date')),
+    inReplyTo: messageIds(fields.first('in-reply-to'))[0] ?? null,
+    references: messageIds(fields.first('references')),
     headers: new Fields(fields, hint),
     mediaType: type.value || 'text/plain',
     reportType: type.parameters.get('report-type')?.toLowerCase() ?? null,
@@ -76,7 +75,8 @@ function assembled(
     charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
   };
   if (body.messages.length === 0 || nesting >= MAX_NESTING) return message;
-  return decodeAttached(body.messages, nesting + 1, scan).then((attached) => ({ ...message, attached }));
+  const decoded = decodeAttached(body.messages, 0, nesting + 1, scan, message.attached);
+  return decoded === null ? message : decoded.then(() => message);
 }
 
 /** No header at all: text may still be read as a body, anything else cannot. */
@@ -88,16 +88,29 @@ function refuse(content: Buffer): void {
   if (controls * 25 > sample.length) throw new UndecodableError('binary');
 }
 
-async function decodeAttached(contents: Buffer[], nesting: number, scan: Scan): Promise<Message[]> {
-  const messages: Message[] = [];
-  for (const content of contents) {
+/** Decodes `contents` from `from` on into `into`: at once (null), or by and by where one of them takes the slow lane. */
+function decodeAttached(
+  contents: readonly Buffer[],
+  from: number,
+  nesting: number,
+  scan: Scan,
+  into: Message[],
+): Promise<void> | null {
+  for (let i = from; i < contents.length; i++) {
     try {
-      messages.push(await decode(content, nesting, scan));
+      const message = decode(contents[i] as Buffer, nesting, scan);
+      if (message instanceof Promise) {
+        return message.then(async (late) => {
+          into.push(late);
+          await decodeAttached(contents, i + 1, nesting, scan, into);
+        });
+      }
+      into.push(message);
     } catch (error) {
       if (!(error instanceof UndecodableError)) throw error;
     }
   }
-  return messages;
+  return null;
 }
 
 function sender(addresses: Address[]): Address | null {

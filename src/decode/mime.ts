@@ -1,6 +1,6 @@
 /** A message's parts, by the fast lane where it is sure, else by mailparser. */
 import { type Parameterized, parseParameterized } from './parameters.js';
-import { multipart, type Part } from './part.js';
+import { Leaf, multipart, type Part } from './part.js';
 import { type Scan, Unsure } from './scan-parts.js';
 import { fromTransferEncoding } from './transfer.js';
 
@@ -41,19 +41,14 @@ async function readSlowly(mediaType: string, boundary: string, fields: MimeField
 
 function leaf(mediaType: string, { type, transferEncoding, disposition }: MimeFields, body: Buffer): Part {
   const { value, parameters } = parseParameterized(disposition);
-  let content: Buffer | null = null;
-  return {
+  const head = {
     mediaType,
     parameters: type.parameters,
     disposition: value || null,
     filename: parameters.get('filename') ?? type.parameters.get('name') ?? null,
     contentId: null,
-    get content() {
-      content ??= fromTransferEncoding(body, transferEncoding);
-      return content;
-    },
-    parts: [],
   };
+  return new Leaf(head, () => fromTransferEncoding(body, transferEncoding));
 }
 
 /** The boundary that the header names if the body has it, else the one that the body shows. */

@@ -27,7 +27,10 @@ export function plainLines(text: string): Line[] {
 
 /** The lines without the quote marks at their start, which add to their depth. A face is none, unless marks stand around it. */
 export function withMarksCounted(lines: readonly Line[]): Line[] {
-  return lines.map((line, i) => counted(line.text, line.depth, lines[i - 1]?.text, lines[i + 1]?.text));
+  const out: Line[] = [];
+  for (const [i, { text, depth }] of lines.entries())
+    out.push(counted(text, depth, lines[i - 1]?.text, lines[i + 1]?.text));
+  return out;
 }
 
 function counted(text: string, depth: number, before: string | undefined, after: string | undefined): Line {
@@ -37,7 +40,9 @@ function counted(text: string, depth: number, before: string | undefined, after:
 }
 
 function isMark(line: string | undefined): boolean {
-  return line !== undefined && (line.startsWith('>') || line.startsWith('＞'));
+  if (line === undefined || line === '') return false;
+  const first = line.charCodeAt(0);
+  return first === 0x3e || first === 0xff1e;
 }
 
 /** The line without the quote marks at its start, `depth` and their number its depth. */

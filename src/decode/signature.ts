@@ -13,6 +13,13 @@ const RULER =
   /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
 const CONTACT =
   /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
+const DASHES = /^\s*--\s*$/u;
+/** In lines. */
+const LONGEST_SIGNATURE = 16;
+/** What a firm or its address is told by. */
+const FIRM = new Pattern(
+  /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu,
+);
 /** Items that no signature holds. */
 const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
@@ -22,12 +29,17 @@ export function isFooter(text: string): boolean {
 }
 
 function isRuler(line: string): boolean {
-  // Most lines begin with a letter or a digit, and no ruler does.
-  if (/^[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/u.test(line)) return false;
+  // Most lines are blank or begin with a letter or a digit, and no ruler does.
+  if (line === '' || isLetterOrDigit(line.charCodeAt(0))) return false;
   const text = nfkc(line);
   return (
     RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
   );
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  return (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /**
@@ -54,29 +66,33 @@ function markIn(lines: VoicedLine[], from: number, to: number): void {
   // A form drawn with rulers between all its items: only what follows the last one can be a signature.
   const drawn = rulers.length > 5;
   let marked = -1;
-  for (const [n, ruler] of rulers.entries()) {
+  for (let n = 0; n < rulers.length; n++) {
+    const ruler = rulers[n] as number;
     if (ruler <= marked || (drawn && n < rulers.length - 2)) continue;
-    const next = rulers[n + 1];
     // A block between two rulers, or from the last ruler to the end.
-    for (const end of next === undefined ? [to] : [next + 1, to]) {
-      if (isSignature(lines, ruler + 1, end === to ? to : end - 1, /^\s*--\s*$/u.test(lines[ruler]?.text ?? ''))) {
-        for (let i = ruler; i < end; i++) setAside(lines[i]);
-        marked = end - 1;
-        break;
-      }
+    const next = rulers[n + 1];
+    const dashes = DASHES.test(lines[ruler]?.text ?? '');
+    let end = next === undefined ? to : next + 1;
+    if (!isSignature(lines, ruler + 1, end === to ? to : end - 1, dashes)) {
+      if (end === to || !isSignature(lines, ruler + 1, to, dashes)) continue;
+      end = to;
     }
+    for (let i = ruler; i < end; i++) setAside(lines[i]);
+    marked = end - 1;
   }
   closingContact(lines, from, to);
 }
 
 function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {
-  const block = lines
-    .slice(from, to)
-    .map((l) => nfkc(l.text).trim())
-    .filter((t) => t !== '');
-  if (block.length === 0 || block.length > 16) return false;
-  if (block.some((t) => FORM_ONLY.test(t))) return false;
-  return block.some((t) => CONTACT.test(t)) || (dashes && block.length <= 3);
+  let count = 0;
+  let contact = false;
+  for (let i = from; i < to; i++) {
+    const text = nfkc(lines[i]?.text ?? '').trim();
+    if (text === '') continue;
+    if (++count > LONGEST_SIGNATURE || FORM_ONLY.test(text)) return false;
+    contact ||= CONTACT.test(text);
+  }
+  return contact || (dashes && count > 0 && count <= 3);
 }
 
 /** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */
@@ -85,21 +101,29 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   while (end > from && (lines[end - 1]?.voice === 'aside' || lines[end - 1]?.text.trim() === '')) end--;
   let start = end;
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
-  const block = lines.slice(start, end);
-  if (start <= from || block.length < 2 || block.length > 10) return;
-  const texts = block.map((l) => nfkc(l.text));
-  const contacts = texts.filter((t) => CONTACT.test(t)).length;
-  const firm = texts.some((t) =>
-    /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu.test(t),
-  );
-  if (!firm || texts.some((t) => FORM_ONLY.test(t))) return;
-  const before = lines.slice(from, start).some((l) => FORM_ONLY.test(nfkc(l.text)));
-  // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
-  const forwards = lines.slice(to).find((l) => l.voice !== 'aside')?.voice === 'forwarded';
-  if ((before ? contacts >= 2 : forwards && contacts >= 1) && contacts * 2 >= texts.length)
-    for (const l of block) l.voice = 'aside';
+  if (start <= from || end - start < 2 || end - start > 10) return;
+  if (!holds(FIRM, lines, start, end) || holds(FORM_ONLY, lines, start, end)) return;
+  let contacts = 0;
+  for (let i = start; i < end; i++) if (CONTACT.test(nfkc(lines[i]?.text ?? ''))) contacts++;
+  if (contacts * 2 < end - start) return;
+  const data = holds(FORM_ONLY, lines, from, start)
+    ? contacts >= 2
+    : // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
+      contacts >= 1 && isForwardedBehind(lines, to);
+  if (data) for (let i = start; i < end; i++) setAside(lines[i]);
 }
 
-function setAside(line: VoicedLine | undefined): void {
+function holds(pattern: RegExp | Pattern, lines: readonly VoicedLine[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pattern.test(nfkc(lines[i]?.text ?? ''))) return true;
+  return false;
+}
+
+function isForwardedBehind(lines: readonly VoicedLine[], at: number): boolean {
+  let i = at;
+  while (lines[i]?.voice === 'aside') i++;
+  return lines[i]?.voice === 'forwarded';
+}
+
+export function setAside(line: VoicedLine | undefined): void {
   if (line) line.voice = 'aside';
 }

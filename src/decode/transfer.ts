@@ -1,5 +1,11 @@
 /** Content-Transfer-Encoding (RFC 2045 section 6) and the B and Q of encoded words (RFC 2047 section 4), forgiving. */
 
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const EQUALS = 0x3d;
+
 /**
  * Base64 of an encoded word or a parameter. Padding in the middle ends one piece and begins the next: some mailers
  * encode in pieces and join the results.
@@ -22,36 +28,64 @@ function fromBase64Body(body: Buffer): Buffer {
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
 }
 
+/** The base64 of bytes[from, to); null where anything but line ends stands in it, or padding elsewhere than at its end. */
+export function fromCleanBase64(bytes: Buffer, from: number, to: number): Buffer | null {
+  const text = bytes.toString('latin1', from, to);
+  return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(text) ? Buffer.from(text, 'base64') : null;
+}
+
 /** Quoted-printable bytes; `=` that begins no escape stays. */
 export function fromQuotedPrintable(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length);
+  return out.subarray(0, unquote(bytes, 0, bytes.length, true, out));
+}
+
+/** Those of bytes[from, to); null where a line ends in a blank, or `=` begins neither an escape nor a soft line break. */
+export function fromCleanQuotedPrintable(bytes: Buffer, from: number, to: number): Buffer | null {
+  if (endsInBlank(bytes, from, to)) return null;
+  const out = Buffer.allocUnsafe(to - from);
+  const length = unquote(bytes, from, to, false, out);
+  return length < 0 ? null : out.subarray(0, length);
+}
+
+/** Writes what they mean into `out` and returns how many that are; -1 where they are damaged and that is not forgiven. */
+function unquote(bytes: Buffer, from: number, to: number, forgiving: boolean, out: Buffer): number {
   let n = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte !== 0x3d) {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    if (byte !== EQUALS) {
+      if (byte === LF && !forgiving && endsInBlank(bytes, from, i)) return -1;
       out[n++] = byte;
       continue;
     }
-    const high = hex(bytes[i + 1]);
-    const low = hex(bytes[i + 2]);
-    if (high >= 0 && low >= 0) {
-      out[n++] = high * 16 + low;
-      i += 2;
-      continue;
+    if (i + 2 < to) {
+      const high = hex(bytes[i + 1] as number);
+      const low = high < 0 ? -1 : hex(bytes[i + 2] as number);
+      if (low >= 0) {
+        out[n++] = high * 16 + low;
+        i += 2;
+        continue;
+      }
     }
     // A soft line break; relays add white space before the line end.
     let end = i + 1;
-    while (bytes[end] === 0x20 || bytes[end] === 0x09) end++;
-    if (bytes[end] === 0x0d && bytes[end + 1] === 0x0a) i = end + 1;
-    else if (bytes[end] === 0x0a || bytes[end] === 0x0d) i = end;
-    else if (end >= bytes.length) i = end;
+    while (forgiving && end < to && (bytes[end] === SPACE || bytes[end] === TAB)) end++;
+    if (end + 1 < to && bytes[end] === CR && bytes[end + 1] === LF) i = end + 1;
+    else if (end < to && bytes[end] === LF) i = end;
+    else if (!forgiving) return -1;
+    else if (end >= to || bytes[end] === CR) i = end;
     else out[n++] = byte;
   }
-  return out.subarray(0, n);
+  return n;
 }
 
-function hex(byte: number | undefined): number {
-  if (byte === undefined) return -1;
+/** Does a blank stand before `end`, or before the CR there? */
+function endsInBlank(bytes: Buffer, from: number, end: number): boolean {
+  const at = end > from && bytes[end - 1] === CR ? end - 2 : end - 1;
+  return at >= from && (bytes[at] === SPACE || bytes[at] === TAB);
+}
+
+function hex(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const upper = byte & 0xdf;
   return upper >= 0x41 && upper <= 0x46 ? upper - 0x37 : -1;

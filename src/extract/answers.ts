@@ -51,6 +51,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
 function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
   const [first] = hits;
+  if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
@@ -60,6 +61,15 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
     return next !== null && next.separator !== 'none' && next.answerAt > m.index;
   });
+}
+
+/** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
+function isBetweenSentences(text: string, start: number, answerAt: number): boolean {
+  return (
+    start > 0 &&
+    /[。!！?？]|[a-z)"”]\.\s/u.test(text.slice(0, start + 1)) &&
+    /[。!！?？]\s*[^\s。!！?？]|[A-Za-z0-9)"”]\.\s+[A-Z]/u.test(text.slice(answerAt))
+  );
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
@@ -82,6 +92,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   if (hit.separator === 'none')
     return (
       templateLike ||
+      isTemplateLine(hit, folded.text, rest) ||
       /^[「『"“].*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
@@ -93,6 +104,15 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
   );
 }
 
+/** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */
+function isTemplateLine(hit: LabelHit, text: string, rest: string): boolean {
+  return (
+    /^\s*[・･■◆●○◇□]\s*$/u.test(text.slice(0, hit.labelAt)) &&
+    /^ご(?:設定|生年|登録)/u.test(hit.label) &&
+    !/^[をはがのにでともや]|(?:ください|下さい|ます|です|ません|か)[。?？]?$/u.test(rest)
+  );
+}
+
 function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
   const reading = ITEMS[key].read(text, context);
   return reading.is === 'value' || (reading.is === 'invalid' && reading.reason === 'ambiguous');
@@ -100,6 +120,8 @@ function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
 
 /** 「電話番号は090…です」: an answer only where it can be read as one. */
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
+  // 「19930317ではなく19930713が正しいです」
+  if (/(?:では|じゃ|で)なく/u.test(rest)) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (

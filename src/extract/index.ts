@@ -3,12 +3,13 @@ import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { isClosing, isNothing } from '../text/answer.js';
+import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Answer, answersOf, type ScannedLine } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
+import { withFilledQuotes } from './filled-quotes.js';
 import type { ExtraLabels } from './labels.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { prosePayment, readPayment } from './payment.js';
@@ -111,82 +112,6 @@ function secondColumn(answers: readonly Answer[], context: ReadContext): Claim[]
 
 function filled(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.reading.is !== 'nothing');
-}
-
-const FILLED_IN =
-  /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
-const SAME_AS_BEFORE =
-  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容(?:で|のまま|が)?.{0,6}(?:お願い|合って|間違|正し|大丈夫))|以外は.{0,16}(?:同じ|まま|とおり|通り|合って)|same as (?:before|below|in my (?:first|last|previous))/iu;
-const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
-
-/**
- * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the
- * desk's form, quoted with answers in it, while the text above holds none; an older mail of his where he says so.
- */
-function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
-  const answered = (voice: VoicedLine['voice']): ItemKey[] => {
-    const as = lines.map((l) =>
-      l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
-    );
-    const { scanned } = new OpenText(as, context);
-    return answersOf(scanned, (l) => l.voice === 'own')
-      .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
-      .map((a) => a.key);
-  };
-  const count = (voice: VoicedLine['voice']): number => answered(voice).length;
-  const has = (voice: VoicedLine['voice']): boolean => lines.some((l) => l.voice === voice);
-  if (!has('desk') && !has('quoted')) return lines;
-  const said = lines
-    .filter((l) => l.voice === 'own')
-    .map((l) => nfkc(l.text))
-    .join('\n');
-  let counted: number | null = null;
-  const own = (): number => {
-    counted ??= count('own') + count('forwarded');
-    return counted;
-  };
-  if (has('desk')) {
-    const inDesk = count('desk');
-    const asked = (): boolean =>
-      ASKS.test(
-        lines
-          .filter((l) => l.voice === 'desk')
-          .map((l) => nfkc(l.text))
-          .join('\n'),
-      );
-    if (inDesk >= 1 && ((FILLED_IN.test(said) && own() < inDesk) || (inDesk >= 2 && asked() && own() === 0)))
-      return answeredLines(lines, context);
-  }
-  if (has('quoted') && SAME_AS_BEFORE.test(said) && isForm(answered('quoted'), own()))
-    return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
-  return lines;
-}
-
-/** A form that says more than the writer does above it: a signature has labels of its addresses and phone numbers only. */
-function isForm(answered: readonly ItemKey[], own: number): boolean {
-  return answered.length > own && answered.some((key) => !IN_SIGNATURES.has(key));
-}
-
-const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
-
-/** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
-function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
-  const as = lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l));
-  const { scanned } = new OpenText(as, context);
-  let inForm = false;
-  return lines.map((l, i) => {
-    if (l.voice !== 'desk') return l;
-    const hit = scanned[i]?.hits.at(-1);
-    if (hit) inForm = true;
-    else if (
-      l.text.trim() === '' ||
-      !inForm ||
-      isClosing(l.text) ||
-      /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
-    )
-      inForm = false;
-    return { ...l, voice: inForm ? 'own' : 'aside' };
-  });
 }
 
 /** Lines below a label that were read as its answer are no running text. */

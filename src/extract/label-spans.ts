@@ -5,14 +5,17 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 
 const TAIL =
   '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+/** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
+function tailOf(key: ItemKey): string {
+  if (key === 'nickname') return TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は');
+  return key === 'prefecture' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:は') : TAIL;
+}
+
 /** Labels with what leads from them to a value, in the order of the items. */
 const BY_LABEL = ITEM_KEYS.map((key) =>
   key === 'paymentMethod' || key === 'carrier'
     ? null
-    : new RegExp(
-        `(?:${ITEMS[key].labels.source})${key === 'nickname' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は') : TAIL}`,
-        'iuy',
-      ),
+    : new RegExp(`(?:${ITEMS[key].labels.source})${tailOf(key)}`, 'iuy'),
 );
 
 /** The labels of a sentence with what leads from each to its value, in their order. */

@@ -56,7 +56,11 @@ function textInLayout(source: string): string {
     if (TABLE_RULER.test(text) && /[+┌├└┏┣┗|│┃]/u.test(text)) return '';
     if (BARS.test(text)) text = cellsByTabs(text);
   }
-  // 氏　　名: letters of a label drawn apart.
+  return closedUp(text);
+}
+
+/** 氏　　名: the letters of a label that are drawn apart. */
+export function closedUp(text: string): string {
   if (!/[ \u3000]/u.test(text)) return text;
   return text.replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3');
 }

@@ -4,23 +4,38 @@
  * may give fewer all the same.
  */
 
-import { ITEMS } from '../items/index.js';
-import { itemsLabelledFrom } from '../items/label-starts.js';
-import { paymentFacts } from '../items/payment.js';
-import { namesPrefecture } from '../items/prefecture.js';
+import { namesSender } from '../items/email.js';
+import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
-import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { hasDigit } from '../text/digits.js';
-import { fold } from '../text/fold.js';
-import { joinedTo } from '../text/join.js';
-import { Pattern } from '../text/pattern.js';
+import { Pattern, PatternSet } from '../text/pattern.js';
+import { DIGIT, kindsIn } from '../text/units.js';
+import { mayFillQuotes } from './filled-quotes.js';
 import type { ExtractContext } from './index.js';
-import type { ExtraLabels } from './labels.js';
+import { bitOf, countOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
+import { closedUp } from './layout.js';
 import { OpenText } from './open-text.js';
-import { prosePayment } from './payment.js';
-import { mayHoldReading } from './person.js';
+import { ABOUT_PAYMENT, prosePayment } from './payment.js';
+import { HOLDS_READING, mayHoldReading, mayReadBeside } from './person.js';
 import { BORN_WORDS, LIVES, LIVES_IN } from './prose.js';
-import { valuesOnly } from './values-only.js';
+import { mayJoinFields } from './split-fields.js';
+import { mayHoldValues, valuesOnly } from './values-only.js';
+
+/** What running text says of items in so many words, or holds by its looks. */
+const WORDS = new PatternSet({
+  born: BORN_WORDS,
+  lives: LIVES,
+  livesIn: LIVES_IN,
+  prefecture: ANY_OFFICIAL,
+  payment: ABOUT_PAYMENT,
+  number: LONG_NUMBER,
+  address: new Pattern(/[@★]|[([]at[)\]]/iu),
+});
+const BORN = WORDS.bits('born');
+const LIVING = WORDS.bits('lives', 'livesIn');
+const PREFECTURE = WORDS.bits('prefecture');
+const PAYMENT = WORDS.bits('payment');
+const NUMBER = WORDS.bits('number');
+const ADDRESS = WORDS.bits('address');
 
 /** Could the text give `least` items or more? */
 export function mayGive(
@@ -29,88 +44,67 @@ export function mayGive(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): boolean {
-  const text = withQuotesOwn(open);
-  const laid = text.laid.filter(({ line }) => line.voice !== 'aside');
-  const texts = laid.map(({ folded }) => folded.text.trim());
-  let all = '';
-  for (const line of texts) all = joinedTo(all, line);
+  const text = mayFillQuotes(voiced) ? withQuotesOwn(open) : open;
+  // Fields that are labels only together.
+  if (mayJoinFields(text.voiced)) return true;
+  const mine = text.folded.filter(({ line }) => line.voice === 'own' || line.voice === 'forwarded');
+  const lines = mine.map(({ folded }) => closedUp(folded.text).trim());
+  const running = new RunningText(lines);
+  const labelled = labelledIn(running, least, context.extraLabels);
   // A name is told by what stands around it in too many ways to look for here.
-  let items = labelledIn(all, NAMES, least, context.extraLabels);
-  if (countOf(items) < least) {
-    if (texts.some(mayHoldReading)) items |= bitOf('nameKana');
-    if (BORN_WORDS.test(all)) items |= bitOf('birthDate');
-    if (namesPrefecture(all) || LIVES.test(all) || LIVES_IN.test(all)) items |= bitOf('prefecture');
-  }
+  let items = labelled | bitOf('nameKanji');
+  if (countOf(items) >= least) return true;
+  const held = WORDS.heldBy(running.text);
+  items |= toldIn(running.text, lines, held, (labelled & bitOf('nameKanji')) !== 0);
   if (countOf(items) >= least) return true;
   // Payment tells both the method and the carrier.
-  if (countOf(items) + 2 >= least && prosePayment(laid, context.paymentWords) !== null) return true;
-  const typed = countOf(items | typedIn(all)) >= least;
-  if (!typed && !holdsValues(texts)) return false;
+  const pays = (held & PAYMENT) !== 0 && countOf(items) + 2 >= least;
+  if (pays && prosePayment(mine, context.paymentWords) !== null) return true;
+  const typed = labelled !== 0 && countOf(items | typedIn(running.text, lines, held)) >= least;
+  if (!typed && !mayHoldValues(lines)) return false;
   return (typed && text.scanned.some((line) => line.hits.length > 0)) || valuesOnly(text.scanned) !== null;
 }
 
 /** Quoted lines may prove to be the writer's answers. */
 function withQuotesOwn(open: OpenText): OpenText {
   const { voiced, context } = open;
-  if (!voiced.some((line) => line.voice === 'desk' || line.voice === 'quoted')) return open;
   const lines = voiced
     .filter((line) => line.voice !== 'aside')
     .map((line): VoicedLine => (line.voice === 'own' ? line : { ...line, voice: 'own' }));
   return new OpenText(lines, context);
 }
 
-function bitOf(key: ItemKey): number {
-  return 1 << ITEM_KEYS.indexOf(key);
-}
-
-function countOf(items: number): number {
-  let count = 0;
-  for (let left = items; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
-/** `known` and the items of which the text holds a label, as bits by their position in ITEM_KEYS; not all of them where it holds `enough`. */
-function labelledIn(text: string, known: number, enough: number, extra: ExtraLabels): number {
-  let items = known;
-  for (const [i, key] of ITEM_KEYS.entries())
-    if (extra[key]?.some((label) => text.includes(fold(label).text))) items |= 1 << i;
-  for (let at = 0; at < text.length; at++) {
-    const candidates = itemsLabelledFrom(text, at) & ~items;
-    for (let i = 0; candidates >> i > 0; i++) {
-      if (((candidates >> i) & 1) === 0) continue;
-      const { labels } = ITEMS[ITEM_KEYS[i as 0]];
-      labels.lastIndex = at;
-      if (!labels.test(text)) continue;
-      items |= 1 << i;
-      if (countOf(items) >= enough) return items;
-    }
-  }
+/** What running text may tell. */
+function toldIn(all: string, lines: readonly string[], held: number, nameIsLabelled: boolean): ItemBits {
+  let items = 0;
+  if (((nameIsLabelled || HOLDS_READING.test(all)) && lines.some(mayHoldReading)) || mayReadBeside(all))
+    items |= bitOf('nameKana');
+  if ((held & BORN) !== 0) items |= bitOf('birthDate');
+  if ((held & LIVING) !== 0 || ((held & PREFECTURE) !== 0 && (standsAlone(all) || lines.some(standsAlone))))
+    items |= bitOf('prefecture');
+  // A mobile number beside one of these needs no word for what it is.
+  if ((items & ABOUT_SELF) !== 0 && (held & NUMBER) !== 0) items |= bitOf('phone');
+  if (/登録|同じ/u.test(all) && namesSender(all)) items |= bitOf('email');
   return items;
 }
 
-const NAMES = bitOf('nameKanji');
-const LONG_NUMBER = new Pattern(/\d(?:[\s().-]*\d){8}/u);
+const ABOUT_SELF = bitOf('birthDate') | bitOf('prefecture');
+
+/** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
+function standsAlone(text: string): boolean {
+  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 8 && beginsWithPrefecture(word));
+}
 
 /** What a form may hold without a label, told by its looks. */
-function typedIn(text: string): number {
+function typedIn(all: string, lines: readonly string[], held: number): ItemBits {
   let items = 0;
-  if (text.includes('@')) items |= bitOf('email');
-  if (LONG_NUMBER.test(text)) items |= bitOf('phone');
-  if (hasDigit(text)) items |= bitOf('birthDate');
+  if ((held & ADDRESS) !== 0) items |= bitOf('email');
+  if ((held & NUMBER) !== 0) items |= bitOf('phone');
+  if ((kindsIn(all) & DIGIT) !== 0) items |= bitOf('birthDate');
+  if ((held & PREFECTURE) !== 0) items |= bitOf('prefecture');
+  // 谷 もも　たに もも: a name with its reading.
+  if (lines.some((line) => NAME_AND_READING.test(line))) items |= bitOf('nameKana');
   return items;
 }
 
-/** Values without labels are told by two at least that are a date, a number, an address or a place; the others go by those. */
-function holdsValues(texts: readonly string[]): boolean {
-  let telling = 0;
-  for (const text of texts) {
-    // A row may hold all of them.
-    if (tells(text)) telling += text.length > 20 ? 2 : 1;
-    if (telling >= 2) return true;
-  }
-  return false;
-}
-
-function tells(text: string): boolean {
-  return text.includes('@') || hasDigit(text) || namesPrefecture(text) || paymentFacts(text).carriers.length > 0;
-}
+const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;

@@ -3,7 +3,6 @@ import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
 import { type ScannedLine, scanLabels } from './answers.js';
 import type { ExtractContext } from './index.js';
-import type { ExtraLabels } from './labels.js';
 import { inLayout } from './layout.js';
 import { joinSplitFields } from './split-fields.js';
 
@@ -13,11 +12,8 @@ export interface LaidLine {
   folded: Folded;
 }
 
-function laidOut(lines: readonly VoicedLine[], extra: ExtraLabels): LaidLine[] {
-  return inLayout(joinSplitFields(lines), extra).map((line) => ({ line, folded: fold(line.text) }));
-}
-
 export class OpenText {
+  private foldedLines: readonly LaidLine[] | null = null;
   private laidLines: readonly LaidLine[] | null = null;
   private scannedLines: ScannedLine[] | null = null;
 
@@ -26,13 +22,29 @@ export class OpenText {
     readonly context: ExtractContext,
   ) {}
 
+  /** The lines as they stand. */
+  get folded(): readonly LaidLine[] {
+    this.foldedLines ??= this.voiced.map((line) => ({ line, folded: fold(line.text) }));
+    return this.foldedLines;
+  }
+
   get laid(): readonly LaidLine[] {
-    this.laidLines ??= laidOut(this.voiced, this.context.extraLabels);
+    this.laidLines ??= this.layOut();
     return this.laidLines;
   }
 
   get scanned(): ScannedLine[] {
     this.scannedLines ??= scanLabels(this.laid, this.context.extraLabels, this.context);
     return this.scannedLines;
+  }
+
+  private layOut(): LaidLine[] {
+    const folded = this.folded;
+    const laid = inLayout(joinSplitFields(this.voiced), this.context.extraLabels);
+    // Most lines stay as they are, at their place.
+    return laid.map((line, i) => {
+      const before = folded[i];
+      return before?.line === line ? before : { line, folded: fold(line.text) };
+    });
   }
 }

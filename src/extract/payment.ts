@@ -33,7 +33,8 @@ const NOTHING: Reading = { is: 'nothing' };
 
 export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): Payment {
   let method = isNothing(answers.method.text) ? '' : answers.method.text;
-  let carrierText = isNothing(answers.carrier.text) ? '' : answers.carrier.text;
+  let carrierText =
+    isNothing(answers.carrier.text) || SAME_AS_ABOVE.test(answers.carrier.text) ? '' : answers.carrier.text;
   const { prose } = answers;
   const formRank = Math.max(method === '' ? 0 : answers.method.rank, carrierText === '' ? 0 : answers.carrier.rank);
   const proseWins = prose !== null && (prose.corrects || prose.rank > formRank);
@@ -94,20 +95,31 @@ function inferredValue(value: string, raw: string | null): Reading {
   return { is: 'value', value, raw: raw ?? '', inferred: true };
 }
 
-const ABOUT_PAYMENT = new Pattern(
-  /払|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
+/** Without one of these words running text tells no payment. */
+export const ABOUT_PAYMENT = new Pattern(
+  /払|ばらい|はらって|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pay|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
 );
+/** The carrier is asked for right below the payment method. */
+const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
+/** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
+const CARRIER_ALONE =
+  /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
 const NOT_HIS = /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?る(?:のに|んです)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
 /** What the running text says of the payment, the writer's own words before forwarded ones. */
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}): ProsePayment | null {
   let best: ProsePayment | null = null;
+  const pays = lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
   for (const { line, folded } of lines) {
     const { text } = folded;
-    if (!ABOUT_PAYMENT.test(text)) continue;
+    if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      if (!ABOUT_PAYMENT.test(sentence) || NOT_HIS.test(sentence) || /[?？]\s*$|ですか|でしょうか/u.test(sentence))
+      if (
+        !(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) ||
+        NOT_HIS.test(sentence) ||
+        /[?？]\s*$|ですか|でしょうか/u.test(sentence)
+      )
         continue;
       const facts = paymentFacts(sentence, words);
       if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;

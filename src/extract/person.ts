@@ -13,7 +13,7 @@ const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{2,7}(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
-const READING = `(?:\\s*[(（](?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})[)）])`;
+const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})[)）])`;
 const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
@@ -21,6 +21,19 @@ const INTRODUCING =
 const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義/u);
 const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
+// 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
+const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}[ぁ-ん]{2,4})`;
+const KANA_BESIDE = '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
+const NAME_AND_READING = new RegExp(
+  `(?:^|[。、!！?？\\s])(?<name>${NAME_BESIDE})[、 ]{1,2}(?<kana>${KANA_BESIDE})(?=[、。!！\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
+  'gu',
+);
+const RELATIVE_IN_BRACKETS = new RegExp(
+  `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
+  'gu',
+);
+const BESIDE = new Pattern(/[々一-龠ぁ-ん][、 ]{1,2}[ぁ-んァ-ヶー]{2}/u);
+const REGISTERED = new Pattern(/registered/iu);
 const BRACKETS = new Pattern(/[(（]/u);
 const SPACES = new Pattern(/ /u);
 const ENGLISH = new Pattern(/my |I am|I'm|This is|this is/iu);
@@ -33,7 +46,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     3,
     NAME_WORDS,
     new RegExp(
-      `(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が|で)[、\\s]*「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],
@@ -42,8 +55,19 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     RELATIVES,
     new RegExp(`${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|が|は|名義|になります|、)`, 'gu'),
   ],
+  // 息子（西脇 陸斗、ニシワキ リクト、…）の
+  [3, BRACKETS, RELATIVE_IN_BRACKETS],
   [0, RELATIVES, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
   [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  [2, BESIDE, NAME_AND_READING],
+  [
+    2,
+    REGISTERED,
+    new RegExp(
+      `registered (?:as|under)(?: the name)?(?: of)? ?[「『"“]?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)+)${READING}?`,
+      'giu',
+    ),
+  ],
   [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu')],
   [
     1,
@@ -59,8 +83,12 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   ],
 ];
 const NO_READING = /^(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+/** Words of which a family name is none. */
 const NO_NAME =
-  /^(?:氏名.*|名前.*|姓名.*|.*フルネーム|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目)|.*(?:中|時|後|前|的|系|用|済|方|件|人|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|日|月|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
+  /^(?:氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
+/** What no full name is: 田中 is a family name, 電話中 no name. */
+const NO_FULL_NAME =
+  /^(?:.*フルネーム|.*(?:本|個|他|友|知|代理|法|名義|契約|差出|保証|外国|一|二|三|数)人|.*[0-9一二三四五六七八九十〇今先来毎何翌当数][日月]|.*(?:昨|明|平|休|連|本|誕生)日|.*(?:送信|発信|差出|配信|連絡)(?:元|先)|.*の(?:まま|ほう|とおり|通り|ため)|(?:東京都|北海道|京都府|大阪府|.{2,3}県).*|.*(?:中|時|後|前|的|系|用|済|方|件|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
 export interface Person {
   name: string;
@@ -91,7 +119,7 @@ export function personsIn(sentence: string): Person[] {
 }
 
 const KANA_ALONE =
-  /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14})(?:です|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
+  /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
 
 /** A sentence that is a reading and nothing else: 「ナツメ フミコと読みます。」 */
 export function readingIn(sentence: string): string | null {
@@ -99,7 +127,23 @@ export function readingIn(sentence: string): string | null {
   return kana === undefined ? null : collapseSpaces(toKatakana(kana));
 }
 
+/** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */
+export const HOLDS_READING = new RegExp(
+  `${READING.replace('?<kana>', '?:')}|[ァ-ヶー]{4}|[ぁ-んァ-ヶー]{2}[ ・][ぁ-んァ-ヶー]{2}`,
+  'u',
+);
+
 const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
+
+/** Could running text hold a name and its reading without brackets around it? */
+export function mayReadBeside(text: string): boolean {
+  return (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS);
+}
+
+function holds(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
 
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
 export function mayHoldReading(line: string): boolean {
@@ -110,7 +154,14 @@ function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
-  if (length < 2 || length > 10 || NO_NAME.test(bare) || NO_NAME.test(name.split(' ')[0] ?? '')) return false;
+  if (
+    length < 2 ||
+    length > 10 ||
+    NO_NAME.test(bare) ||
+    NO_FULL_NAME.test(bare) ||
+    NO_NAME.test(name.split(' ')[0] ?? '')
+  )
+    return false;
   if (name.includes(' ') || hasReading) return true;
   if (
     /[ぁ-ん]{2,}$/u.test(bare) &&

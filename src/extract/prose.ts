@@ -1,5 +1,5 @@
 /** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
-import { addressesIn } from '../items/email.js';
+import { addressesIn, namesSender } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { namesPrefecture, prefecturesIn } from '../items/prefecture.js';
@@ -14,20 +14,31 @@ import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
 
-const CORRECTION = new Pattern(
+export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
 );
 const NO_CORRECTION = new Pattern(
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
 );
 /** The items that a sentence may name without their value, in the order in which they are asked. */
-const NAMED_ITEMS = ['billingId', 'phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber', 'prefecture'] as const;
-const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ)/iu;
+const NAMED_ITEMS = [
+  'billingId',
+  'phone',
+  'email',
+  'birthDate',
+  'plusMemberId',
+  'memberNumber',
+  'prefecture',
+  'nameKana',
+  'nameKanji',
+  'nickname',
+] as const;
+const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-export const BORN_WORDS = new Pattern(/生まれ|うまれ|born /iu);
-export const LIVES_IN = new Pattern(/に(?:住んで|在住)/u);
+export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
+export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
 export const LIVES = new Pattern(
-  /(?:登録は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:登録は|登録し(?:た|ている)のは|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
@@ -72,14 +83,15 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
-const NOBODY: ReadContext = { today: '', from: null };
+/** Anybody: a sentence may say that the mail's own address is the one. */
+const ANYBODY: ReadContext = { today: '', from: 'anybody@example.com' };
 
 /** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
 const saysNothing = remembered(
   (sentence) =>
     labelSpans(sentence).length === 0 &&
     !BORN_WORDS.test(sentence) &&
-    claimsOf(sentence, NOBODY, false, null, new Map()).length === 0,
+    claimsOf(sentence, ANYBODY, false, null, new Map()).length === 0,
   500,
   60,
 );
@@ -142,26 +154,36 @@ function claimsOf(
   }
   const lives =
     LIVES.exec(said)?.[1] ??
-    (LIVES_IN.test(said) ? /([^\s、。]{2,8})に(?:住んで|在住)/u.exec(said)?.[1] : undefined) ??
+    (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|在住)/u.exec(said)?.[1] : undefined) ??
     (namesPrefecture(said)
-      ? said.split(/[、。\s]/u).find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
+      ? said
+          .split(/[、。\s]/u)
+          .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
+          .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
       : undefined);
   if (lives && !found.some((f) => f.key === 'prefecture')) {
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined)
       add('prefecture', { is: 'value', value: first, raw: lives.trim() });
   }
-  typedMentions(said, add, found);
+  typedMentions(said, add, found, context);
   if (corrects) typedCorrections(said, add, found);
   return found;
 }
 
-const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
+const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
+export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
-function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) => void, found: readonly Found[]): void {
+function typedMentions(
+  sentence: string,
+  add: (key: ItemKey, reading: Reading) => void,
+  found: readonly Found[],
+  context: ReadContext,
+): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  if (hasDigit(sentence) && names('phone')) {
+  const aboutSelf = found.some((f) => f.key === 'birthDate' || f.key === 'prefecture');
+  if (hasDigit(sentence) && (names('phone') || (aboutSelf && !found.some((f) => f.key === 'phone')))) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
@@ -169,11 +191,26 @@ function typedMentions(sentence: string, add: (key: ItemKey, reading: Reading) =
           .filter((v) => v !== null),
       ),
     ];
-    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
+    const [only] = phones;
+    // Beside a birthday or a place a mobile number needs no word for what it is.
+    if (phones.length === 1 && only && (names('phone') || /^0[5789]0/u.test(only)))
+      add('phone', { is: 'value', value: only, raw: sentence });
   }
   const [only, second] = new Set(addressesIn(sentence));
   if (only !== undefined && second === undefined && names('email'))
     add('email', { is: 'value', value: only, raw: sentence });
+  else if (
+    only === undefined &&
+    /登録|同じ/u.test(sentence) &&
+    namesSender(sentence) &&
+    !found.some((f) => f.key === 'email')
+  ) {
+    // このアドレスで登録しました
+    const reading = ITEMS.email.read(sentence, context);
+    if (reading.is === 'value') add('email', reading);
+  }
+  const number = QUOTED_NUMBER.exec(sentence)?.[1];
+  if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
   const id = OWN_ID.exec(sentence)?.[1];
   if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
 }

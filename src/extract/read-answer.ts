@@ -65,8 +65,9 @@ function optionOf(text: string, key: ItemKey): string {
   return options > 1 && chosen !== null ? chosen : text;
 }
 
-const CORRECTED = /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで))/u;
-const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで/u);
+const CORRECTED =
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで)|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく/u);
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
@@ -200,7 +201,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
       if (
         reading.is === 'value' &&
         rest.length === 1 &&
-        ITEMS[key].likeness(next) > 0 &&
+        (ITEMS[key].likeness(next) > 0 || (key === 'nameKana' && /^[ぁ-んァ-ヶー]{2,}$/u.test(nfkc(next.trim())))) &&
         (short || ITEMS.nameKana.likeness(next) > 0) &&
         !isNothing(next)
       )

@@ -52,9 +52,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'plusMemberId':
     case 'memberNumber': {
-      const token = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
+      const found = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
         fragment,
-      )?.[1];
+      );
+      const token = found?.[1];
       if (
         !token ||
         token.length < 3 ||
@@ -62,6 +63,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
       )
         return null;
+      if (OR_ANOTHER.test(fragment.slice(found?.[0].length)))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
@@ -87,3 +90,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return null;
   }
 }
+
+/** A second identifier that may be the one as well. */
+const OR_ANOTHER =
+  /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

@@ -34,7 +34,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; lin
     text = joinedTo(text, t);
     const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
-    const closed = text.length > 400 || /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...t].length < 22;
+    const closed = text.length > 400 || closesSentence(rest, t);
     for (const p of closed ? pieces : pieces.slice(0, -1))
       if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
     text = closed ? '' : rest;
@@ -42,4 +42,9 @@ export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; lin
   }
   if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
   return sentences;
+}
+
+/** Does a sentence end with this line, `rest` being what it holds of the line? */
+export function closesSentence(rest: string, line: string): boolean {
+  return /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...line].length < 22;
 }

@@ -59,9 +59,16 @@ function mayBePart({ text, voice }: VoicedLine): boolean {
   return words !== undefined && isPart(words);
 }
 
+/** Could some of the lines be parts of one item? */
+export function mayJoinFields(lines: readonly VoicedLine[]): boolean {
+  let parts = 0;
+  for (const line of lines) if (mayBePart(line) && ++parts >= 2) return true;
+  return false;
+}
+
 /** The lines with the parts of an item joined into one line where the first of them stood. */
 export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  if (lines.filter(mayBePart).length < 2) return lines;
+  if (!mayJoinFields(lines)) return lines;
   const fields = lines.map((line) => (line.voice === 'own' || line.voice === 'forwarded' ? fieldOf(line.text) : null));
   let out: VoicedLine[] | null = null;
   for (const [label, parter, parts] of PARTS) {

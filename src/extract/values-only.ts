@@ -1,8 +1,10 @@
 /** Values alone, in the template's order: one a line, numbered, or all on one line. */
 import { ITEMS } from '../items/index.js';
+import { mayNameWay } from '../items/payment.js';
+import { ANY_OFFICIAL } from '../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
-import { kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
+import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer, ScannedLine } from './answers.js';
 import { isSure } from './sure.js';
@@ -22,11 +24,37 @@ interface ValuesOnly {
 
 const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿])|(\d{1,2})\s*[\s\u3000])\s*/u;
 
+/** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
+export function mayHoldValues(lines: readonly string[]): boolean {
+  let sure = 0;
+  for (const line of lines) {
+    let values = numbersIn(line);
+    if (ADDRESS_MARK.test(line)) values++;
+    if (ANY_OFFICIAL.test(line)) values++;
+    if (mayNameWay(line)) values++;
+    if (values === 0) continue;
+    if (values >= 2 && hasGaps(line)) return true;
+    if (!isSentence(line) && isSure(tokenOf(line).text)) sure++;
+    if (sure >= 2) return true;
+  }
+  return false;
+}
+
+const ADDRESS_MARK = /[@★([]/u;
+
+/** How many dates and numbers may stand in a row, two at most: the shortest date has two digits, two such values have twelve. */
+function numbersIn(line: string): number {
+  let digits = 0;
+  for (let i = 0; i < line.length; i++) if ((kindsAt(line, i) & DIGIT) !== 0) digits++;
+  return digits >= 12 ? 2 : digits >= 2 ? 1 : 0;
+}
+
 /** Answers read off values without labels, or null where the text is none such. */
 export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
   const own = lines
     .filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded')
     .filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
+  if (!mayHoldValues(own.map((l) => l.folded.text.trim()))) return null;
   for (const tokens of [byLine(own), ...own.map(byGap)]) {
     const answers = tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
     if (answers) return answers;
@@ -37,17 +65,17 @@ export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
 function byLine(lines: ScannedLine[]): Token[] {
   return lines
     .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
-    .map((line) => {
-      const m = NUMBERED.exec(line.line.text);
-      const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
-      return {
-        text: (m && number !== null ? line.line.text.slice(m[0].length) : line.line.text)
-          .replace(/^\s*[・･●○◎◆■□*-]\s*/u, '')
-          .trim(),
-        line,
-        number,
-      };
-    });
+    .map((line) => ({ ...tokenOf(line.line.text), line }));
+}
+
+/** A line as one value, without its number and bullet. */
+function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
+  const m = NUMBERED.exec(line);
+  const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
+  return {
+    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(),
+    number,
+  };
 }
 
 function byGap(line: ScannedLine): Token[] {
@@ -153,7 +181,9 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
   if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
-  return { answers, lines: used.map((t) => t.line) };
+  // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
+  const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
+  return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
 }
 
 function hasSure(tokens: readonly Token[]): boolean {

@@ -35,7 +35,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|生年(?![月])|生れ|生まれ(?:た日)?|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -179,11 +179,19 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
 
 function parseOne(text: string, today: string): Parsed {
   for (const [form, read] of FORMS) {
-    const groups = form.exec(text)?.groups;
-    if (groups) return read(groups as Record<string, string>, today);
+    const found = form.exec(text);
+    if (!found?.groups) continue;
+    const first = read(found.groups as Record<string, string>, today);
+    const behind = text.slice(found.index + found[0].length);
+    // 1990年5月12日か1990年12月5日: who names two dates does not know.
+    if (!EITHER.test(behind) || !('dates' in first)) return first;
+    const second = parseOne(behind, today);
+    return 'dates' in second ? { dates: [...new Set([...first.dates, ...second.dates])] } : first;
   }
   return { reason: 'not-a-date' };
 }
+
+const EITHER = /^\s*日?\s*(?:か|または|又は|もしくは|それとも|あるいは|\bor\b)/iu;
 
 function monthOf(name: string | undefined): string {
   return String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);

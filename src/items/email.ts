@@ -11,7 +11,7 @@ const SENDER =
 export const email: Item = {
   key: 'email',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:pc|携帯|スマホ|連絡先)?(?:の)?(?:メールアドレス|メルアド|メアド|めあど|めーる(?:あどれす)?|電子メール(?:アドレス)?|✉\ufe0f?|📧|📩|eメール(?:アドレス)?|e-?メール(?:アドレス)?|メール(?:アド)?|アドレス)(?![ぁ-んァ-ヶ一-龠]*を)|me+ru(?:\s*adoresu)?|(?:registered |my )?(?:e-?mail|mail)(?:\s*(?:address|add\.?))?(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:pc|携帯|スマホ|連絡先)?(?:の)?(?:メールアドレス|メルアド|メアド|めあど|めーる(?:あどれす)?|電子メール(?:アドレス)?|✉\ufe0f?|📧|📩|eメール(?:アドレス)?|e-?メール(?:アドレス)?|メール(?:アド)?|アドレス)(?!(?!は)[ぁ-んァ-ヶ一-龠]*を)|me+ru(?:\s*adoresu)?|(?:registered |my )?(?:e-?mail|mail)(?:\s*(?:address|add\.?))?(?![a-z])/iuy,
   hints: /^(?:半角.*|必須|例.*|登録の?もの|PC.*|携帯.*)$/iu,
   read(answer, { from }) {
     const text = withoutInvisible(answer).trim();
@@ -19,7 +19,7 @@ export const email: Item = {
     const addresses = [...new Set(addressesIn(text))];
     const [first, second] = addresses;
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
-    if (!/@/u.test(nfkc(text)) && SENDER.test(nfkc(text)) && from)
+    if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
     return invalid('not-an-email-address', answer);
   },
@@ -27,6 +27,11 @@ export const email: Item = {
     return addressesIn(text).length === 1 ? 3 : /@/u.test(nfkc(text)) ? 2 : 0;
   },
 };
+
+/** Does the text (folded) say that the mail's own address is the one? */
+export function namesSender(text: string): boolean {
+  return SENDER.test(text);
+}
 
 /** The addresses in the text, lower case, in their order; mailto: doubles (a@b<mailto:a@b>) come twice. */
 export function addressesIn(text: string): string[] {

@@ -2,9 +2,9 @@
  * 会費のお支払い方法, キャリア: what a text says about how somebody pays. A payment service names its carrier (d払い,
  * auかんたん決済 …), a card brand is a credit card even where a carrier's name is part of it (dカード).
  */
-import type { Carrier } from '../record.js';
+import { CARRIERS, type Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { Pattern } from '../text/pattern.js';
+import { Pattern, PatternSet } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
@@ -36,26 +36,17 @@ const CARD_WORDS = new Pattern(
 );
 const CARDS =
   /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|信用卡/giu;
-const SERVICES: [Carrier, Pattern][] = [
-  [
-    'docomo',
-    new Pattern(
-      /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
-    ),
-  ],
-  [
-    'au',
-    new Pattern(
-      /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
-    ),
-  ],
-  [
-    'softbank',
-    new Pattern(
-      /ソフトバンク|そふとばんく|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
-    ),
-  ],
-];
+const SERVICES: Record<Carrier, Pattern> = {
+  docomo: new Pattern(
+    /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
+  ),
+  au: new Pattern(
+    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
+  ),
+  softbank: new Pattern(
+    /ソフトバンク|そふとばんく|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
+  ),
+};
 const CARRIER_PAYMENT = new Pattern(
   /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|きゃりあ|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
 );
@@ -91,7 +82,7 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
   const rest = CARD_WORDS.test(text) ? text.replace(CARDS, ' ') : text;
   const credit = rest !== text;
-  const carriers = SERVICES.filter(([, pattern]) => pattern.test(rest)).map(([carrier]) => carrier);
+  const carriers = CARRIERS.filter((carrier) => SERVICES[carrier].test(rest));
   const tight = withoutSpaces(rest);
   // A line that only names a unknown brand is unknown; a carrier beside it counts.
   const bundle = BUNDLE.test(tight) && carriers.length === 0 && !/(?:携帯|スマホ|電話|キャリア)/u.test(tight);
@@ -104,6 +95,14 @@ function translated(text: string, words: PaymentWords): string {
   for (const way of PAYMENT_WAYS)
     for (const word of words[way] ?? []) out = out.replaceAll(nfkc(word), STANDARD_WORD[way]);
   return out;
+}
+
+/** Words of which a text that names a way to pay, or a carrier, that the service has, holds one. */
+const WAYS = new PatternSet({ card: CARD_WORDS, carrierPayment: CARRIER_PAYMENT, ...SERVICES });
+
+/** Could the text name a way to pay, or a carrier, that the service has? Told by words alone. */
+export function mayNameWay(text: string): boolean {
+  return WAYS.heldBy(text) !== 0;
 }
 
 export function saysNothingOfPayment(facts: PaymentFacts): boolean {

@@ -101,7 +101,8 @@ const KANA_OF = new Map(
     みやぎ: '宮城県',
   }),
 );
-const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
+/** The official name of a prefecture. */
+export const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
 const BEGINS_OFFICIAL = new RegExp(`^(?:〒?\\d{3}-?\\d{4})?(?:${OFFICIAL.join('|')})`, 'u');
 /** What an address without an official name must hold to tell its prefecture in Japanese. */
 const ANY_PLACE = new Pattern(new RegExp([...STEM_OF.keys(), ...CITY_OF.keys(), ...KANA_OF.keys()].join('|'), 'u'));
@@ -114,7 +115,7 @@ const KANA_ALONE = [...KANA_OF].map(([kana, name]) => [new RegExp(`^${kana}(?:�
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|(?:住|す)んで(?:い)?る(?:ところ|所|場所|県)|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|ju+u?sho|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|(?:住|す)んで(?:い)?る(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|とうろくした(?:けん|じゅうしょ)|じゅうしょ|(?<![ぁ-ん])けん(?=は)|ju+u?sho|todo+u?fuken|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -130,6 +131,11 @@ export const prefecture: Item = {
     return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
   },
 };
+
+/** Does a word (folded) begin with the official name of a prefecture, its postal code aside? */
+export function beginsWithPrefecture(word: string): boolean {
+  return BEGINS_OFFICIAL.test(word);
+}
 
 /** Does the text (folded) hold the official name of a prefecture? */
 export function namesPrefecture(text: string): boolean {

@@ -8,6 +8,9 @@ import { HEADER_END } from './header.js';
 import { afterLineEnd } from './line.js';
 import type { Window } from './window.js';
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 const CONTENT_LENGTH = /(?:^|[\r\n])Content-Length[ \t]*:[ \t]*(\d{1,15})[ \t]*(?:[\r\n]|$)/i;
 
 /**
@@ -24,11 +27,12 @@ export async function contentLengthEnd(
   manner: Manner,
   maxBytes: number,
 ): Promise<number | null> {
-  const header = headerAt(window, text, boundary);
+  const start = startOf(window, text, boundary);
   // The name in any case, told cheaply: nearly no message has the field.
-  if (header === null || !(header.includes('ength') || header.includes('ENGTH'))) return null;
-  const counted = CONTENT_LENGTH.exec(header);
-  if (counted === null) return null;
+  if (!(start.includes('gth') || start.includes('GTH'))) return null;
+  const header = headerOf(start);
+  const counted = header === null ? null : CONTENT_LENGTH.exec(header);
+  if (header === null || counted === null) return null;
   const claimed = text + header.length + Number(counted[1]);
   if (claimed <= boundary || claimed - offset > maxBytes) return null;
   await window.reach(claimed + LOOKAHEAD);
@@ -43,23 +47,18 @@ export async function contentLengthEnd(
   return at < end - base && isBoundary(bytes, at, end - base, text - base, manner) ? at + base : null;
 }
 
-/** The header with its blank line, as text of one character a byte; null where no blank line ends it. */
-function headerAt(window: Window, text: number, boundary: number): string | null {
-  const { bytes, base } = window;
-  // Most headers are short; only the others pay for a longer look.
-  for (const length of [4096, boundary - text]) {
-    const start = bytes.toString('latin1', text - base, Math.min(text + length, boundary) - base);
-    const end = headerEnd(start);
-    if (end !== null) return start.slice(0, end);
-  }
-  return null;
+/** The message as text of one character a byte, up to a blank line at which its header ends at the latest. */
+function startOf({ bytes, base }: Window, text: number, boundary: number): string {
+  const from = text - base;
+  const lf = bytes.indexOf(LF, from);
+  const blank = lf > from && bytes[lf - 1] === CR ? '\r\n\r\n' : '\n\n';
+  const end = bytes.indexOf(blank, from, 'latin1');
+  const to = end < 0 ? boundary - base : Math.min(end + blank.length, boundary - base);
+  return bytes.toString('latin1', from, to);
 }
 
-/** Where the header ends, its blank line included. */
-function headerEnd(start: string): number | null {
-  const plain = start.indexOf('\n\n');
-  const cr = start.indexOf('\r');
-  if (plain >= 0 && (cr < 0 || cr > plain)) return plain + 2;
+/** The header with its blank line; null where no blank line ends it. */
+function headerOf(start: string): string | null {
   const end = HEADER_END.exec(start);
-  return end === null ? null : end.index + end[0].length;
+  return end === null ? null : start.slice(0, end.index + end[0].length);
 }

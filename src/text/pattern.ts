@@ -3,6 +3,7 @@
  * one of them can begin are tried, which is a small part of any text. What is found is the same.
  */
 import { firstUnits, hasUnit } from './first-units.js';
+import { Starts } from './starts.js';
 
 export class Pattern {
   private readonly sticky: RegExp;
@@ -10,7 +11,7 @@ export class Pattern {
   private starts: Uint32Array | null = null;
 
   constructor(readonly source: RegExp) {
-    this.sticky = new RegExp(source.source, `${source.flags.replace(/[gy]/gu, '')}y`);
+    this.sticky = stickyOf(source);
   }
 
   /** Does the text hold it? */
@@ -42,4 +43,43 @@ export class Pattern {
     if (this.starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
     return this.starts;
   }
+}
+
+/** Several patterns, looked for in one pass over a text. */
+export class PatternSet<Name extends string> {
+  private readonly names: readonly Name[];
+  private readonly sticky: readonly RegExp[];
+  private starts: Starts | null = null;
+
+  /** @param patterns 31 at most */
+  constructor(patterns: Readonly<Record<Name, Pattern>>) {
+    this.names = Object.keys(patterns) as Name[];
+    this.sticky = this.names.map((name) => stickyOf(patterns[name].source));
+  }
+
+  /** Those that the text holds, as bits (see `bits`). */
+  heldBy(text: string): number {
+    this.starts ??= new Starts(this.sticky);
+    const { starts, sticky } = this;
+    let held = 0;
+    for (let at = 0; at < text.length; at++) {
+      const candidates = starts.at(text, at) & ~held;
+      for (let i = 0; candidates >> i !== 0; i++) {
+        if (((candidates >> i) & 1) === 0) continue;
+        const pattern = sticky[i] as RegExp;
+        pattern.lastIndex = at;
+        if (pattern.test(text)) held |= 1 << i;
+      }
+    }
+    return held;
+  }
+
+  /** The bits of these patterns. */
+  bits(...names: readonly Name[]): number {
+    return names.reduce((bits, name) => bits | (1 << this.names.indexOf(name)), 0);
+  }
+}
+
+function stickyOf(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
 }

@@ -31,7 +31,8 @@ export const PARTING = 2048;
 /** May part an answer from a label behind it. */
 export const TURNING = 4096;
 
-const TABLE = new Uint16Array(0x10000);
+// Most units of the whole range are changed and folded; those that are not are named below.
+const TABLE = new Uint16Array(0x10000).fill(CHANGING | UNFOLDED);
 
 function mark(kind: number, ...ranges: (number | [from: number, to: number])[]): void {
   for (const range of ranges) {
@@ -44,7 +45,6 @@ function unmark(kind: number, ...ranges: [from: number, to: number][]): void {
   for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) TABLE[unit] = (TABLE[unit] ?? 0) & ~kind;
 }
 
-mark(CHANGING, [0, 0xffff]);
 // ASCII and controls, Latin letters, punctuation, arrows, symbols, kana, kanji, and the emoji from U+1F400 to U+1F7FF.
 unmark(
   CHANGING,
@@ -66,7 +66,6 @@ unmark(
 mark(COMPATIBILITY, [0xf900, 0xfaff], 0xd87e);
 mark(INVISIBLE, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], 0xfeff, [0x00, 0x08], 0x0b, 0x0c);
 mark(INVISIBLE, [0x0e, 0x1f], 0x7f);
-mark(UNFOLDED, [0, 0xffff]);
 unmark(UNFOLDED, [0x09, 0x09], [0x20, 0x7e], [0x3001, 0x3098], [0x309d, 0x30fe], [0x4e00, 0x9fff]);
 mark(ODD_SPACE, [0x09, 0x0d], 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff);
 mark(DIGIT, [0x30, 0x39]);

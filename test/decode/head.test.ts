@@ -3,7 +3,7 @@ import { splitHead, withPlainLineEnds } from '../../src/decode/head.js';
 
 const read = (text: string) => {
   const { fields, body } = splitHead(withPlainLineEnds(Buffer.from(text)));
-  return [fields.map((field) => `${field.name}=${field.value}`), body.toString()];
+  return [fields.names().map((name, i) => `${name}=${fields.valueAt(i)}`), body.toString()];
 };
 const MAIL = 'From: a@example.jp\r\nSubject: a\r\n b\r\n\r\nx\r\ny\r\n';
 const FIELDS = ['from=a@example.jp', 'subject=a b'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstPairs, firstUnits, hasUnit } from '../../src/text/first-units.js';
-import { Pattern } from '../../src/text/pattern.js';
+import { Pattern, PatternSet } from '../../src/text/pattern.js';
 
 describe('firstUnits', () => {
   it.each<[why: string, pattern: RegExp, begins: string, not: string]>([
@@ -99,5 +99,27 @@ describe('Pattern', () => {
 
   it('refuses a pattern that may begin anywhere', () => {
     expect(() => new Pattern(/.*a/u).test('a')).toThrow('may begin anywhere');
+  });
+});
+
+describe('PatternSet', () => {
+  const sources = { repeated: /(?:ab|ba)+c?/u, looking: /(?<!a)b|ca/iu, words: /あa|📞b/u, opening: /(?:^|[ ])a|cb$/u };
+  const names = ['repeated', 'looking', 'words', 'opening'] as const;
+
+  it('holds of a text what each pattern finds by itself', () => {
+    const set = new PatternSet({
+      repeated: new Pattern(sources.repeated),
+      looking: new Pattern(sources.looking),
+      words: new Pattern(sources.words),
+      opening: new Pattern(sources.opening),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'A', ' ', '📞', 'あ')), (letters) => {
+        const text = letters.join('');
+        const expected = names.filter((name) => sources[name].test(text));
+        expect(set.heldBy(text)).toBe(set.bits(...expected));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

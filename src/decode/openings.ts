@@ -1,0 +1,162 @@
+/** Where a quoted or forwarded mail begins, and where a forwarded one ends: attributions, header blocks, separators. */
+import type { Voice, VoicedLine } from '../mail.js';
+import { firstUnits, hasUnit } from '../text/first-units.js';
+import { Pattern } from '../text/pattern.js';
+
+export interface VoiceContext {
+  /** Does this attribution (`2026年… 窓口 <…>:`, `From: …`) name the desk? */
+  isDesk(attribution: string): boolean;
+}
+
+const DATE =
+  '(?:\\d{4}\\s*[年/.-]\\s*\\d{1,2}\\s*[月/.-]\\s*\\d{1,2}日?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},?|\\d{1,2}月\\d{1,2}日)';
+const ATTRIBUTION = new RegExp(
+  [
+    // 2026年11月1日(土) 12:34 窓口 <desk@example.jp>: · 2026/11/13 17:52、窓口 <…>のメール: · On Thu, Nov 5, 2026 at 10:32 AM … wrote:
+    `^(?:on )?\\W{0,2}${DATE}[^。]{0,60}?\\d{1,2}[:時]\\d{2}[^。]{0,160}(?:wrote|のメール|書きました|が書いた|さん)?\\s*[:：]$`,
+    `^(?:on )?\\W{0,2}${DATE}[^。]{0,160}<[^<>\\s]*@[^<>\\s]*>[^。]{0,20}$`,
+    '^on [^。]{4,200} wrote\\s*[:：]?$',
+    '^[^。]{1,80}(?:さんは書きました|さんの?メール|wrote)\\s*[:：]$',
+    '^[^。:：]{1,80}<[^<>\\s@]+@[^<>\\s]+>\\s*(?:さん)?(?:wrote|は書きました|のメール)?\\s*[:：]$',
+  ].join('|'),
+  'iu',
+);
+/** Words of which each form of ATTRIBUTION has one, and those of which each form of DATE has one. */
+const ATTRIBUTION_WORDS = new Pattern(/[0-9<]|メール|書きました|wrote/iu);
+const DATE_WORDS = new Pattern(/[0-9]|mon|tue|wed|thu|fri|sat|sun/iu);
+const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
+const ORIGINAL =
+  /^[\s>_-]*-{2,}\s*(?:original message(?: follows)?|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
+const FORWARD =
+  /^[\s>_*=~+■▼◆-]*(?:begin )?(?:forwarded (?:message|by)|forward(?:ed)? mail|転送(?:された)?(?:メッセージ|メール)|転送元|以下(?:、)?転送)(?:\s*(?:ここから|開始|始め|begin))?[\s:：_*=~+■▼◆-]*/iu;
+const FORWARD_END =
+  /^[\s_*=~+-]*(?:転送(?:された)?(?:メッセージ|メール).*(?:ここまで|終わり|以上|終了)|end of forwarded|(?:転送)?ここまで)[\s_*=~+-]*$/iu;
+const HEADER =
+  /^[\s*]*(差出人|送信者|送信元|from|日時|送信日時|date|sent|宛先|to|cc|件名|subject|タイトル|返信先|reply-to)[\s*]*[:：]/iu;
+
+/** Where a quoted or forwarded mail begins: lines that are nobody's, and whose those behind them are. */
+export interface Opening {
+  lines: number;
+  voice: Voice;
+}
+
+/** Can FORWARD, ORIGINAL, HEADER or FORWARD_END match it? */
+const OPENS = 1;
+/** It ends as attributions do: with a colon, or with `wrote`. */
+const ENDS = 2;
+/** It may be an attribution by itself, and those need no such end where they give an address or write `Wrote`. */
+const ALONE = 4;
+
+let openers: Uint32Array | null = null;
+
+/**
+ * What of a line tells that nothing of all this can begin with it, which is so of nearly all. `text`: normalised and trimmed, as all texts
+ * here.
+ */
+export function traitsOf(text: string): number {
+  if (text === '') return 0;
+  openers ??= firstUnits(
+    new RegExp([FORWARD, ORIGINAL, HEADER, FORWARD_END].map(({ source }) => source).join('|'), 'iu'),
+  ) as Uint32Array;
+  const opens = hasUnit(openers, text.charCodeAt(0)) ? OPENS : 0;
+  if (endsAttribution(text)) return opens | ENDS | ALONE;
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x65 || last === 0x45 || text.includes('<') ? opens | ALONE : opens;
+}
+
+/** May a quoted or forwarded mail begin at this line, or a forwarded one end? An attribution takes up to three lines. */
+export function mayOpen(traits: readonly number[], at: number): boolean {
+  return traits[at] !== 0 || (((traits[at + 1] ?? 0) | (traits[at + 2] ?? 0)) & ENDS) !== 0;
+}
+
+/** Does a forwarded mail end with this line? */
+export function endsForward(text: string, traits: number): boolean {
+  return (traits & OPENS) !== 0 && FORWARD_END.test(text);
+}
+
+/** Does a quoted or forwarded mail begin here, in how many lines, and whose is it? */
+export function openingAt(
+  lines: readonly VoicedLine[],
+  texts: readonly string[],
+  traits: readonly number[],
+  at: number,
+  forwardSubject: boolean,
+  context: VoiceContext,
+): Opening | null {
+  const own = traits[at] ?? 0;
+  const ends = ((own | (traits[at + 1] ?? 0) | (traits[at + 2] ?? 0)) & ENDS) !== 0;
+  const text = texts[at] ?? '';
+  const depth = lines[at]?.depth ?? 0;
+  const opens = (own & OPENS) !== 0;
+  const forward = opens && FORWARD.test(text);
+  if (forward || (opens && ORIGINAL.test(text))) {
+    const block = headerBlock(lines, texts, at + 1);
+    // A line of underscores alone is a ruler, unless headers follow it.
+    if (/^_+$/u.test(text) && block.count < 2) return null;
+    if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
+    const voice = forward || forwardSubject ? 'forwarded' : authorOf(block.text, context);
+    return { lines: 1 + block.lines, voice };
+  }
+  const block = opens ? headerBlock(lines, texts, at) : NO_BLOCK;
+  if (block.count >= 2 && block.lines >= 2)
+    return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
+  if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
+    return { lines: 1, voice: authorOf(text, context) };
+  if (!ends) return null;
+  const second = lines[at + 1]?.depth === depth ? (texts[at + 1] ?? '') : '';
+  const third = lines[at + 2]?.depth === depth ? (texts[at + 2] ?? '') : '';
+  if (!endsAttribution(text) && !endsAttribution(second) && !endsAttribution(third)) return null;
+  if (!DATE_WORDS.test(text) && !/^on /iu.test(text)) return null;
+  if (!ATTRIBUTION_HEAD.test(text) && !/^on /iu.test(text)) return null;
+  for (const [joined, count] of [
+    [`${text} ${second}`.trim(), 2],
+    [`${text} ${second} ${third}`.trim(), 3],
+  ] as const) {
+    if (joined.length < 300 && endsAttribution(joined) && ATTRIBUTION.test(joined))
+      return { lines: count, voice: authorOf(joined, context) };
+  }
+  return null;
+}
+
+function endsAttribution(text: string): boolean {
+  if (text === '') return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x3a || last === 0xff1a) return true;
+  return (last === 0x65 || last === 0x45) && /wrote$/iu.test(text);
+}
+
+const NO_BLOCK = { count: 0, lines: 0, text: '' } as const;
+
+function headerBlock(
+  lines: readonly VoicedLine[],
+  texts: readonly string[],
+  from: number,
+): { count: number; lines: number; text: string } {
+  let at = from;
+  while (at < lines.length && at < from + 2 && texts[at] === '') at++;
+  if (!HEADER.test(texts[at] ?? '')) return NO_BLOCK;
+  const names = new Set<string>();
+  const text: string[] = [];
+  const start = at;
+  while (at < lines.length) {
+    const t = texts[at] ?? '';
+    const name = HEADER.exec(t)?.[1];
+    if (!name && !(names.size > 0 && t !== '' && /^\s|^[^:：]*@/u.test(lines[at]?.text ?? ''))) break;
+    if (name) names.add(name.toLowerCase());
+    text.push(t);
+    at++;
+  }
+  const mail = [...names].some((n) => /差出人|送信者|送信元|from|日時|送信日時|date|sent/u.test(n));
+  return names.size >= 2 && mail
+    ? { count: names.size, lines: at - (start === from ? from : from), text: text.join('\n') }
+    : NO_BLOCK;
+}
+
+function authorOf(attribution: string, context: VoiceContext): Voice {
+  // Only whom the mail came from: the To of the writer's own older mail is the desk.
+  const from =
+    attribution.split('\n').find((l) => /^[\s*]*(?:差出人|送信者|送信元|from)/iu.test(l)) ??
+    attribution.split('\n')[0] ??
+    '';
+  return context.isDesk(from) ? 'desk' : 'quoted';
+}

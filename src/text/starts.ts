@@ -1,0 +1,51 @@
+/** Of several patterns, those of which a match can begin at a place, told by two letters. */
+import { firstPairs } from './first-units.js';
+
+/** Two pairs of letters may share a place: then a match is looked for in vain. */
+const PLACES = 0x4000;
+
+export class Starts {
+  /** By the first unit: the patterns, as bits by their position, of which a match can begin with it. */
+  private readonly first = new Uint32Array(0x10000);
+  /** Those of them of which one can do so whatever stands behind it. */
+  private readonly alone = new Uint32Array(0x10000);
+  /** By both units. */
+  private readonly pairs = new Uint32Array(PLACES);
+
+  /**
+   * @param patterns 32 at most
+   * @throws Error where a match of one may begin with nearly any letter
+   */
+  constructor(patterns: readonly RegExp[]) {
+    for (const [i, pattern] of patterns.entries()) {
+      const starts = firstPairs(pattern);
+      if (starts === null) throw new Error(`may begin anywhere: ${pattern.source}`);
+      const bit = 1 << i;
+      for (const unit of starts.alone) {
+        mark(this.first, unit, bit);
+        mark(this.alone, unit, bit);
+      }
+      for (const [unit, next] of starts.pairs) {
+        mark(this.first, unit, bit);
+        mark(this.pairs, placeOf(unit, next), bit);
+      }
+    }
+  }
+
+  /** The patterns, as bits by their position, of which a match can begin at this place of the text. */
+  at(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    const patterns = this.first[unit] as number;
+    if (patterns === 0) return 0;
+    const paired = at + 1 < text.length ? (this.pairs[placeOf(unit, text.charCodeAt(at + 1))] as number) : 0;
+    return patterns & (paired | (this.alone[unit] as number));
+  }
+}
+
+function mark(table: Uint32Array, at: number, bit: number): void {
+  table[at] = (table[at] as number) | bit;
+}
+
+function placeOf(first: number, second: number): number {
+  return (first * 31 + second) & (PLACES - 1);
+}
