@@ -109,6 +109,20 @@ describe('undoing a join', () => {
     desk.close();
   });
 
+  it('until then, mail that names the number of the joined case goes to the case that it was joined to', async () => {
+    const named = (nickname: string) =>
+      mail({ from: 'mio2@example.net', subject: 'パスワード再設定不可のお問い合わせ [C-000002]', form: { nickname } });
+    const desk = await threeCases();
+    join(desk);
+    expect(await take(desk, [named('みい')], members)).toMatchObject([{ what: 'joined', caseId: 1 }]);
+    const apart = await threeCases();
+    join(apart);
+    undo(apart, {}, SATO);
+    expect(await take(apart, [named('みい')], members)).toMatchObject([{ what: 'joined', caseId: 2 }]);
+    desk.close();
+    apart.close();
+  });
+
   it('a draft and a note that came since stay with the case that was written about', async () => {
     const desk = await threeCases();
     join(desk);

@@ -101,6 +101,8 @@ export interface Cases {
   moveDraft(messageId: string, to: number): void;
   /** The case that a drafted reply with this Message-ID belongs to. */
   ofDraft(messageId: string): number | null;
+  /** The case that the mails of this one were moved to; null where that was undone, or nothing is known of it any more. */
+  joinedInto(id: number): number | null;
   /** Finished cases whose last mail and last step are older, and that hold personal values. */
   purgeable(before: string): number[];
   /** Closes a case whose mails were moved to another one; drafts go there too. */
@@ -243,6 +245,13 @@ export function prepareCases(db: Database.Database): Cases {
     moveDraft: (messageId, to) => lazily('UPDATE draft SET case_id = ? WHERE message_id = ?').run(to, messageId),
     ofDraft: (messageId) =>
       (lazily('SELECT case_id FROM draft WHERE message_id = ?').pluck().get(messageId) as number | undefined) ?? null,
+    joinedInto: (id) =>
+      (lazily(
+        `SELECT a.details ->> '$.other' FROM audit a WHERE a.case_id = ? AND a.action = 'join' AND a.state_after = 'closed'
+           AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.seq) ORDER BY a.seq DESC LIMIT 1`,
+      )
+        .pluck()
+        .get(id) as number | null | undefined) ?? null,
     purgeable: (before) =>
       lazily(
         `SELECT c.id FROM desk_case c WHERE c.state IN ('done', 'rejected', 'closed') AND c.purged_at IS NULL AND c.last_mail_at < ?
