@@ -14,7 +14,7 @@ const TROUBLE = new Pattern(
 const REMEMBERED = /思い出し(?:ました|た(?:ので|ため|から))/u;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
@@ -69,7 +69,8 @@ export function requestOf(text: string, subject: string): Request {
 /** Does a clause ask for the reset, and not only take back that it was asked for? 「【1】は無視して、【2】で再設定をお願いします」 */
 function asksStraight(clause: string): boolean {
   const back = WITHDRAWN.exec(clause);
-  return ASKS_RESET.exec(clause, back === null ? 0 : back.index + back[0].length) !== null;
+  // What is taken back goes before the word for it.
+  return ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2) !== null;
 }
 
 /** Without this, `requestOf` never says `reset`. */

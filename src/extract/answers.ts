@@ -87,7 +87,9 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
     return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
-  if (hit.bracketed !== null && hit.bracketed !== '') return true;
+  // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
+  if (hit.bracketed !== null && hit.bracketed !== '')
+    return hit.separator !== 'none' || !/^[とはもがでをに]/u.test(rest);
   const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
   if (hit.separator === 'none')
     return (

@@ -11,6 +11,7 @@ import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
 import type { ExtraLabels } from './labels.js';
+import { loneValues } from './lone-values.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
@@ -27,7 +28,7 @@ export interface Extraction {
   readings: Record<ItemKey, Reading>;
   /** The payment text says まとめて払い without a carrier's name. */
   bundle: boolean;
-  /** How many labels of the template the writer's text holds, and how many items he gave. */
+  /** How many labels of the template the writer's text holds, and how many items he gave with a word for what they are. */
   labels: number;
   given: number;
   /** Number of the line where a value stood, from 1. */
@@ -72,7 +73,13 @@ export function extract(
     ...typedLines(rest, claims, context),
   ];
   const named = withReadings([...claims, ...prose]);
-  return settle(named, form, rest, scanned, context.paymentWords ?? {});
+  const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
+  // They do not make a mail an inquiry: a signature holds such values, too.
+  for (const { key, reading, line } of loneValues(rest, named, context)) {
+    extraction.readings[key] = reading;
+    extraction.lines[key] = line;
+  }
+  return extraction;
 }
 
 function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {

@@ -18,6 +18,30 @@ const BY_LABEL = ITEM_KEYS.map((key) =>
     : new RegExp(`(?:${ITEMS[key].labels.source})${tailOf(key)}`, 'iuy'),
 );
 
+/** 誕生日（1998年8月16日）: a label with something in brackets right behind it. */
+const BRACKETED = ITEM_KEYS.map((key) =>
+  key === 'paymentMethod' || key === 'carrier'
+    ? null
+    : new RegExp(`(?:${ITEMS[key].labels.source})\\s*\\(([^()]{1,50})\\)(?=[もはがとでを、。])`, 'iuy'),
+);
+
+/** What stands in brackets behind the labels of a running text. */
+export function bracketedIn(sentence: string): { key: ItemKey; text: string }[] {
+  if (!sentence.includes('(')) return [];
+  const found: { key: ItemKey; text: string }[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const candidates = itemsLabelledFrom(sentence, at);
+    for (let i = 0; candidates >> i > 0; i++) {
+      const pattern = BRACKETED[i];
+      if (((candidates >> i) & 1) === 0 || !pattern) continue;
+      pattern.lastIndex = at;
+      const text = pattern.exec(sentence)?.[1];
+      if (text !== undefined && !found.some((f) => f.text === text)) found.push({ key: ITEM_KEYS[i as 0], text });
+    }
+  }
+  return found;
+}
+
 /** The labels of a sentence with what leads from each to its value, in their order. */
 export function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
   const spans: { key: ItemKey; start: number; end: number }[] = [];

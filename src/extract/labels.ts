@@ -92,7 +92,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
 
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
-  const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)\s*[:=]\s*/u.exec(text.slice(at));
+  const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
   const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
   if (!m?.[1] || !best || best.end < m[1].length) return null;
   return {

@@ -13,7 +13,9 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS) ? lines.flatMap(partTemplate) : lines;
+  const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS)
+    ? lines.flatMap(partTemplate).flatMap(partClauses)
+    : lines;
   return labelsFirst(joinQuotedCells(parted).map(lineInLayout), extra);
 }
 
@@ -32,6 +34,15 @@ function partTemplate(line: VoicedLine): VoicedLine[] {
     .filter((at, i, all) => all.indexOf(at) === i)
     .map((at, i, all) => ({ ...line, text: sliceSource(folded, at, all[i + 1]) }));
 }
+
+/** 名前→赤嶺明。ヨミ→アカミネアキラ。県は大分。: the lines of a form run together, each closed by a full stop. */
+function partClauses(line: VoicedLine): VoicedLine[] {
+  const clauses = line.text.split(/(?<=[。｡])(?=.)/u);
+  if (clauses.length < 4 || clauses.filter((clause) => MARKED_CLAUSE.test(clause)).length < 3) return [line];
+  return clauses.map((clause) => ({ ...line, text: clause.replace(/[。｡]$/u, '') }));
+}
+
+const MARKED_CLAUSE = /^[^。｡:：=＝→⇒]{1,16}[:：=＝→⇒]/u;
 
 function lineInLayout(line: VoicedLine): VoicedLine {
   const text = textInLayout(line.text);

@@ -82,13 +82,9 @@ function toldIn(all: string, lines: readonly string[], held: number, nameIsLabel
   if ((held & BORN) !== 0) items |= bitOf('birthDate');
   if ((held & LIVING) !== 0 || ((held & PREFECTURE) !== 0 && (standsAlone(all) || lines.some(standsAlone))))
     items |= bitOf('prefecture');
-  // A mobile number beside one of these needs no word for what it is.
-  if ((items & ABOUT_SELF) !== 0 && (held & NUMBER) !== 0) items |= bitOf('phone');
   if (/登録|同じ/u.test(all) && namesSender(all)) items |= bitOf('email');
   return items;
 }
-
-const ABOUT_SELF = bitOf('birthDate') | bitOf('prefecture');
 
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
 function standsAlone(text: string): boolean {

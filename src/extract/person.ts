@@ -11,30 +11,32 @@ const LONG_FAMILY_NAMES = new Set(
 );
 const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
-const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{2,7}(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+// 門脇フミ子, 佐藤ゆき江.
+const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
-const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})[)）])`;
+const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます)?[)）])`;
 const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
-  '(?:です|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
-const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義/u);
+  '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
+const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義|会員は|契約者は|登録者は/u);
 const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
 const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}[ぁ-ん]{2,4})`;
 const KANA_BESIDE = '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
 const NAME_AND_READING = new RegExp(
-  `(?:^|[。、!！?？\\s])(?<name>${NAME_BESIDE})[、 ]{1,2}(?<kana>${KANA_BESIDE})(?=[、。!！\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
+  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:[、 ]{1,2}|で、?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
   'gu',
 );
 const RELATIVE_IN_BRACKETS = new RegExp(
   `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
   'gu',
 );
-const BESIDE = new Pattern(/[々一-龠ぁ-ん][、 ]{1,2}[ぁ-んァ-ヶー]{2}/u);
+const BESIDE = new Pattern(/[々一-龠ぁ-ん](?:[、 ]{1,2}「?|で)[ぁ-んァ-ヶー]{2}/u);
 const REGISTERED = new Pattern(/registered/iu);
 const BRACKETS = new Pattern(/[(（]/u);
+const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ENGLISH = new Pattern(/my |I am|I'm|This is|this is/iu);
 /**
@@ -46,7 +48,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     3,
     NAME_WORDS,
     new RegExp(
-      `(?:名前|氏名|本名|フルネーム|登録名|名義)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?:名前|氏名|本名|フルネーム|登録名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],
@@ -72,7 +74,15 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [
     1,
     INTRODUCTIONS,
-    new RegExp(`(?:^|[。、!！?？\\s]|[のはが]|ます|した|です)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu'),
+    new RegExp(
+      `(?:^|[。、!！?？\\s]|[のはが]|ます|した|です|て(?:い)?る)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`,
+      'gu',
+    ),
+  ],
+  [
+    3,
+    ACCOUNTS,
+    new RegExp(`(?:^|[。、!！?？\\s]|わたくし|私|わたし)(?<name>${NAME})${READING}?の(?:会員)?アカウント`, 'gu'),
   ],
   [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
@@ -82,7 +92,8 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu,
   ],
 ];
-const NO_READING = /^(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+const NO_READING =
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
 /** Words of which a family name is none. */
 const NO_NAME =
   /^(?:氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
@@ -104,7 +115,7 @@ export function personsIn(sentence: string): Person[] {
   for (const [rank, words, pattern] of INTRODUCED) {
     if (!words.test(sentence)) continue;
     for (const m of sentence.matchAll(pattern)) {
-      const name = collapseSpaces(nfkc(m.groups?.name ?? ''));
+      const name = collapseSpaces(nfkc(m.groups?.name ?? '')).replace(/(?:です|でした|といい|と申し)$/u, '');
       const kana = m.groups?.kana;
       if (
         (kana !== undefined && NO_READING.test(kana)) ||
@@ -121,10 +132,19 @@ export function personsIn(sentence: string): Person[] {
 const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
 
-/** A sentence that is a reading and nothing else: 「ナツメ フミコと読みます。」 */
+const KANA_READ =
+  /(?:^|[、。\s「『(（]|[ぁ-ん](?<=ます|です))([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14}|[ぁ-ん]{5,14}?)[」』)）]?、?(?:と|って)(?:読み|よみ|読む|よむ)/u;
+const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=、)/u;
+const KANA_BETWEEN = /(?:ます|です)([ァ-ヶー]{5,14})です/u;
+
+/** The reading of a name that a sentence is, or tells as one: 「ナツメ フミコと読みます。」 */
 export function readingIn(sentence: string): string | null {
-  const kana = KANA_ALONE.exec(sentence.trim())?.[1];
-  return kana === undefined ? null : collapseSpaces(toKatakana(kana));
+  const text = sentence.trim();
+  const kana = (KANA_ALONE.exec(text) ??
+    KANA_READ.exec(text) ??
+    KANA_CLAUSE.exec(text) ??
+    KANA_BETWEEN.exec(text))?.[1];
+  return kana === undefined || NO_READING.test(kana) ? null : collapseSpaces(toKatakana(kana));
 }
 
 /** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */

@@ -8,7 +8,7 @@ import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import type { Claim } from './claims.js';
-import { isNamed, labelSpans } from './label-spans.js';
+import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import type { LaidLine } from './open-text.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
@@ -38,7 +38,7 @@ const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
 export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
 export const LIVES = new Pattern(
-  /(?:登録は|登録し(?:た|ている)のは|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
@@ -68,7 +68,9 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects ? NAMED_ITEMS : (['billingId'] as const))
+  for (const key of corrects || /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u.test(sentence)
+    ? NAMED_ITEMS
+    : (['billingId'] as const))
     if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
   return null;
 }
@@ -80,6 +82,10 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
   return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
+
+/** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
+const NICKNAME_BEFORE =
+  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム\)|がニックネーム)/u;
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
@@ -118,9 +124,14 @@ function claimsOf(
     : sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
         /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
           ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
-          : head,
+          : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
+            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ?? head),
       );
-  const spans = labelSpans(said);
+  for (const { key, text } of bracketedIn(said)) {
+    const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
+    if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
+  }
+  const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
   if (spans.length === 0 && open !== null) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const value = readFragment(open, said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, ''), context);
@@ -133,6 +144,10 @@ function claimsOf(
     const reading = readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
   }
+  const called = NICKNAME_BEFORE.exec(said)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
   const reading = readingIn(said);
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
@@ -174,6 +189,9 @@ function claimsOf(
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
+/** Where he wants to be called is not what he registered. */
+const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
+
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(
   sentence: string,
@@ -182,8 +200,7 @@ function typedMentions(
   context: ReadContext,
 ): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  const aboutSelf = found.some((f) => f.key === 'birthDate' || f.key === 'prefecture');
-  if (hasDigit(sentence) && (names('phone') || (aboutSelf && !found.some((f) => f.key === 'phone')))) {
+  if (hasDigit(sentence) && !CALL_ME.test(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
@@ -191,10 +208,7 @@ function typedMentions(
           .filter((v) => v !== null),
       ),
     ];
-    const [only] = phones;
-    // Beside a birthday or a place a mobile number needs no word for what it is.
-    if (phones.length === 1 && only && (names('phone') || /^0[5789]0/u.test(only)))
-      add('phone', { is: 'value', value: only, raw: sentence });
+    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
   }
   const [only, second] = new Set(addressesIn(sentence));
   if (only !== undefined && second === undefined && names('email'))

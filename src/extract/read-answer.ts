@@ -103,7 +103,7 @@ const NOT_REGISTERED =
   /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
-function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
   const parts: string[] = [];
   for (const line of text.split('\n')) {
     const pieces = line.split(NEXT_PART).filter((p) => p.trim() !== '');

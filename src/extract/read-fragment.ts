@@ -5,6 +5,7 @@ import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { firstClause } from './answers.js';
+import { registeredOne } from './read-answer.js';
 
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
 export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
@@ -19,11 +20,18 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
             .filter((v) => v !== null),
         ),
       ];
+      const kept = /(0[\d-]{8,14}\d)(?=\s*(?:の|を)?まま)/u.exec(fragment)?.[1];
+      if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
       return numbers.length > 1 ? { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() } : null;
     }
     case 'email': {
-      const [first] = addressesIn(fragment.split(/。/u)[0] ?? '');
+      const sentence = fragment.split(/。/u)[0] ?? '';
+      const [first, second] = new Set(addressesIn(sentence));
+      if (second !== undefined)
+        return EITHER_ADDRESS.test(sentence)
+          ? { is: 'invalid', reason: 'ambiguous', raw: clause }
+          : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
       if (first !== undefined) return { is: 'value', value: first, raw: clause };
       const reading = ITEMS.email.read(clause, context);
       return reading.is === 'value' ? reading : null;
@@ -68,14 +76,19 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
-      const quoted = /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1];
+      const quoted =
+        /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
+        (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
       const text =
         quoted ??
         clause
           .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
-          .replace(/[、。.]+$/u, '')
+          .replace(/(?<=\S)で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+          .replace(/[、。.／/]+$/u, '')
           .trim();
-      return text === '' || [...text].length > 20 || (!quoted && /を|変更|覚え|忘れ|分か|わか/u.test(text))
+      return text === '' ||
+        [...text].length > 20 ||
+        (!quoted && /を|変更|覚え|忘れ|分か|わか|そのまま|同じ/u.test(text))
         ? null
         : ITEMS.nickname.read(text, context);
     }
@@ -90,6 +103,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return null;
   }
 }
+
+/** One address or another. */
+const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 
 /** A second identifier that may be the one as well. */
 const OR_ANOTHER =

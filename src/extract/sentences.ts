@@ -28,13 +28,14 @@ export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; lin
   const sentences: { text: string; line: VoicedLine }[] = [];
   let text = '';
   let first: VoicedLine | null = null;
-  for (const { line, folded } of paragraph) {
+  for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
     text = joinedTo(text, t);
     const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
-    const closed = text.length > 400 || closesSentence(rest, t);
+    const next = paragraph[i + 1]?.folded.text ?? '';
+    const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
     for (const p of closed ? pieces : pieces.slice(0, -1))
       if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
     text = closed ? '' : rest;
@@ -43,6 +44,8 @@ export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; lin
   if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
   return sentences;
 }
+
+const BULLET = /^\s*[・･■◆●○◇□◎]/u;
 
 /** Does a sentence end with this line, `rest` being what it holds of the line? */
 export function closesSentence(rest: string, line: string): boolean {

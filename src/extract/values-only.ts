@@ -4,9 +4,11 @@ import { mayNameWay } from '../items/payment.js';
 import { ANY_OFFICIAL } from '../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer, ScannedLine } from './answers.js';
+import { labelAt } from './labels.js';
 import { isSure } from './sure.js';
 
 interface Token {
@@ -93,10 +95,15 @@ function byGap(line: ScannedLine): Token[] {
   ];
   for (const s of splitters) {
     const parts = text.split(s);
-    if (parts.length >= 5) return parts.map((p) => ({ text: p.trim(), line, number: null }));
+    if (parts.length < 5) continue;
+    // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
+    if (parts.filter((part) => labelAt(fold(part).text.trim(), 0, true)?.separator === 'space').length >= 2) return [];
+    return parts.filter((part) => !FILLER.test(part.trim())).map((p) => ({ text: p.trim(), line, number: null }));
   }
   return [];
 }
+
+const FILLER = /^(?:ほか|あと|他|その他|残り|以下|下記)(?:は|の)?$/u;
 
 /** Are there so many gaps that a value may stand on either side of four of them? */
 function hasGaps(text: string): boolean {

@@ -65,6 +65,7 @@ function fold(text: string): string {
     kanjiDigitsToAscii(
       text
         .replace(/元年/gu, '1年')
+        .replace(/([年月])の(?=\s*\d)/gu, '$1')
         .replace(/(?<=\d)\s*ねん/gu, '年')
         .replace(/(?<=\d)\s*がつ/gu, '月')
         .replace(/(?<=\d)\s*にち/gu, '日')

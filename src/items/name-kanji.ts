@@ -7,7 +7,7 @@ import { hasIdeograph, partName } from './name.js';
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
+    /(?<!下の)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
   hints: /^(?:漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer) {
     const { name, kana } = partName(answer);
@@ -22,7 +22,7 @@ export const nameKanji: Item = {
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
     if (hasIdeograph(bare))
-      return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号/u.test(nfkc(bare)) ? 2 : 0;
+      return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名/u.test(nfkc(bare)) ? 2 : 0;
     return 1;
   },
 };

@@ -50,7 +50,7 @@ export function partName(answer: string): NameParts {
 function splitReading(name: string): NameParts {
   const slash = name.split(/\s*[/／|｜・,、→]\s*/u);
   const [first, second] = slash;
-  if (slash.length === 2 && first && second && IDEOGRAPH.test(first) && isKanaText(second))
+  if (slash.length === 2 && first && second && (IDEOGRAPH.test(first) || LATIN.test(first)) && isKanaText(second))
     return { name: first, kana: hiraganaToKatakana(second) };
   const tokens = name.split(' ');
   const at = tokens.findIndex(
@@ -70,6 +70,8 @@ function splitReading(name: string): NameParts {
     ? { name: head, kana: hiraganaToKatakana(tail) }
     : { name, kana: null };
 }
+
+const LATIN = /^[A-Za-z][A-Za-z' .-]+$/u;
 
 function isKanaText(text: string): boolean {
   return text.split(' ').every((t) => KANA_TOKEN.test(t));

@@ -6,14 +6,17 @@ import { type Item, NOTHING_GIVEN, value } from './item.js';
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
+    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    // 「つけた記憶がないので…」, 「特に決めてなくて」
+    if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|ません|おらず)/u.test(text))
+      return NOTHING_GIVEN;
     text = text
       .replace(
-        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|かもしれません)[。！!]?$/u,
+        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|だす|やで|っす|かもしれません)[。！!]?$/u,
         '$1',
       )
       .trim();
@@ -28,6 +31,6 @@ export const nickname: Item = {
   },
   likeness(text) {
     const n = [...text.trim()].length;
-    return n === 0 || n > 24 || /@|\d{6}/u.test(text) ? 0 : 1;
+    return n === 0 || n > 24 || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text) ? 0 : 1;
   },
 };

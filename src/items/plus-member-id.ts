@@ -5,7 +5,7 @@ import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 export const plusMemberId: Item = {
   key: 'plusMemberId',
   labels:
-    /(?:ご|お)?(?:登録|設定|ログイン|会員)?(?:中|済み|している|した)?(?:の)?(?:plus|ぷらす|プラス)[\s_-]*(?:member|めんばー|メンバー|会員)?'?s?[\s_-]*(?:id|ｉｄ|アイディー|アイディ|アイデー|あいでぃー?)|(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\s*(?:id|アイディー?)|(?<![ァ-ヶー])アイディー?(?=\s*(?:は|[:=→]))|(?:member|user|login|account|plus)\s*id|(?<![A-Za-z]\s?)id(?![a-z]|\s*(?:連携|と))/iuy,
+    /(?:ご|お)?(?:登録|設定|ログイン|会員)?(?:中|済み|している|した)?(?:の)?(?:plus|ぷらす|プラス)[\s_-]*(?:member|めんばー|メンバー|会員)?'?s?[\s_-]*(?:id|ｉｄ|アイディー|アイディ|アイデー|あいでぃー?)|(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\s*(?:id|アイディー?)|(?<![ぁ-ん])あいでぃ?ー(?=は)|(?<![ァ-ヶー])アイディー?(?=\s*(?:は|[:=→]))|(?:member|user|login|account|plus)\s*id|(?<![A-Za-z]\s?)id(?![a-z]|\s*(?:連携|と))/iuy,
   hints: /^(?:半角.*|必須|例.*|会員ID|ログインID)$/iu,
   read(answer) {
     const { value: id, several } = identifierIn(answer);

@@ -99,6 +99,40 @@ const KANA_OF = new Map(
     おきなわ: '沖縄県',
     ひろしま: '広島県',
     みやぎ: '宮城県',
+    あおもり: '青森県',
+    いわて: '岩手県',
+    あきた: '秋田県',
+    やまがた: '山形県',
+    ふくしま: '福島県',
+    いばらき: '茨城県',
+    とちぎ: '栃木県',
+    ぐんま: '群馬県',
+    にいがた: '新潟県',
+    とやま: '富山県',
+    いしかわ: '石川県',
+    ふくい: '福井県',
+    やまなし: '山梨県',
+    ながの: '長野県',
+    ぎふ: '岐阜県',
+    しずおか: '静岡県',
+    みえ: '三重県',
+    しが: '滋賀県',
+    なら: '奈良県',
+    わかやま: '和歌山県',
+    とっとり: '鳥取県',
+    しまね: '島根県',
+    おかやま: '岡山県',
+    やまぐち: '山口県',
+    とくしま: '徳島県',
+    かがわ: '香川県',
+    えひめ: '愛媛県',
+    こうち: '高知県',
+    さが: '佐賀県',
+    ながさき: '長崎県',
+    くまもと: '熊本県',
+    おおいた: '大分県',
+    みやざき: '宮崎県',
+    かごしま: '鹿児島県',
   }),
 );
 /** The official name of a prefecture. */
@@ -115,7 +149,7 @@ const KANA_ALONE = [...KANA_OF].map(([kana, name]) => [new RegExp(`^${kana}(?:�
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|(?:住|す)んで(?:い)?る(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|とうろくした(?:けん|じゅうしょ)|じゅうしょ|(?<![ぁ-ん])けん(?=は)|ju+u?sho|todo+u?fuken|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|(?:住|す)んで(?:い)?る(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|(?<!\p{L})(?:登録)?県(?=は)|どこ住み|とうろくした(?:けん|じゅうしょ)|じゅうしょ|(?<![ぁ-ん])けん(?=は)|ju+u?sho|todo+u?fuken|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -131,6 +165,13 @@ export const prefecture: Item = {
     return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
   },
 };
+
+/** The prefectures that a text (folded) names by their official names. */
+export function officialPrefecturesIn(text: string): string[] {
+  const found = new Set<string>();
+  for (let m = ANY_OFFICIAL.exec(text); m; m = ANY_OFFICIAL.exec(text, m.index + m[0].length)) found.add(m[0]);
+  return [...found];
+}
 
 /** Does a word (folded) begin with the official name of a prefecture, its postal code aside? */
 export function beginsWithPrefecture(word: string): boolean {

