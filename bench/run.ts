@@ -4,19 +4,20 @@ import { join } from 'node:path';
 
 const HELP = `npm run bench [-- WHICH] [OPTIONS]
 
-  npm run bench                       both, with their defaults
+  npm run bench                       all, with their defaults
   npm run bench -- members [OPTIONS]  import, and matching against made-up members
   npm run bench -- mail [OPTIONS]     triage of whole mailboxes, beside other programs that read mail
+  npm run bench -- desk [OPTIONS]     what an agent waits for on a desk of many cases
   npm run bench -- WHICH --help       its options
 
-Both end with their bars: ok, MISSED, or - where one could not be measured. Exit status 1: a bar is missed.
+Each ends with their bars: ok, MISSED, or - where one could not be measured. Exit status 1: a bar is missed.
 `;
-const PROGRAMS = { members: 'matching.js', mail: 'mail/run.js' } as const;
+const PROGRAMS = { members: 'matching.js', mail: 'mail/run.js', desk: 'desk.js' } as const;
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--help' || first === '-h') {
   process.stdout.write(HELP);
-} else if (first === 'members' || first === 'mail') {
+} else if (first === 'members' || first === 'mail' || first === 'desk') {
   process.exitCode = run(PROGRAMS[first], rest);
 } else if (first === undefined) {
   process.exitCode = Math.max(...Object.values(PROGRAMS).map((program) => run(program, [])));

@@ -198,7 +198,27 @@ export interface AuditDetails {
   from?: string;
   /** The other case of a join. */
   other?: number;
+  /** SHA-256 of the mails that a join moved. */
+  mails?: readonly string[];
+  /** Message-IDs of the drafted replies that a join moved. */
+  drafts?: readonly string[];
+  /** Links that the step has made and ended. */
+  linked?: readonly Link[];
+  unlinked?: readonly Link[];
+  /** Of what the step left: the mails, and all that was judged by them (verdict, flags, items, match, who said what). */
+  digest?: string;
+  /** A joined case as it stood, so that the join can be undone. It is shown nowhere. */
+  was?: CaseRows;
 }
+
+/** A link by its two ends. */
+export interface Link extends CaseLink {
+  /** The case that `caseId` is shown in. */
+  of: number;
+}
+
+/** The rows of a case, by table: the store's own, kept as they are. */
+export type CaseRows = Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
 
 /** `C-000123` */
 export function caseNumber(id: number): string {

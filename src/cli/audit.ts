@@ -48,8 +48,17 @@ export function addAudit(parent: Command, context: Context): void {
 
 /** @throws StoreError */
 async function runList({ path, lang, caseId, last, json }: ListSettings, { io }: Context): Promise<number> {
-  const { maskEntry } = await import('../present/case-mask.js');
-  const entries = await atDesk(path, {}, (desk) => desk.audit.list({ caseId, last }).map((entry) => maskEntry(entry)));
+  const [{ maskEntry }, { valuesOfRow }] = await Promise.all([
+    import('../present/case-mask.js'),
+    import('../present/case-prose.js'),
+  ]);
+  const entries = await atDesk(path, {}, (desk) =>
+    desk.audit.list({ caseId, last }).map((entry) => {
+      // A note may name the sender.
+      const row = entry.details?.text === undefined || entry.caseId === null ? null : desk.cases.get(entry.caseId);
+      return maskEntry(entry, row === null ? [] : valuesOfRow(row));
+    }),
+  );
   const out = new Output(io.stdout);
   if (json) {
     const [{ entryData }, { jsonLine }] = await Promise.all([

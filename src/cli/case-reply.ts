@@ -1,8 +1,9 @@
 /** From a case of the desk to its reply: which mail is answered, in which language, with what. */
 import { type CaseMail, caseNumber, type DeskCase } from '../case.js';
 import { decodeMessage } from '../decode/index.js';
+import { isFinished } from '../desk/states.js';
 import type { Profile } from '../profile/index.js';
-import { type Composed, composeReply, languageOf, type ReplyKind } from '../reply/index.js';
+import { type Composed, composeReply, languageOf, type NoticeCode, type ReplyKind } from '../reply/index.js';
 import { mailboxKey } from '../text/mailbox.js';
 
 export interface ReplyChoice {
@@ -37,7 +38,7 @@ export async function replyToCase(
   const said = one.mailList.filter((each) => each.said !== null);
   const senders = new Set(said.map((each) => mailboxKey(each.from?.address ?? null)));
   const { fields, missing, invalid } = one.merged;
-  return composeReply({
+  const composed = composeReply({
     answered: {
       kind: mail.kind,
       from: message.from,
@@ -61,6 +62,15 @@ export async function replyToCase(
     caseNumber: caseNumber(one.id),
     profile,
   });
+  if ('refused' in composed) return composed;
+  return { draft: { ...composed.draft, notices: [...undecided(one), ...composed.draft.notices] } };
+}
+
+/** Why a person has to decide before anything is sent. */
+function undecided({ merged, state }: DeskCase): NoticeCode[] {
+  if (isFinished(state)) return [];
+  if (merged?.match === null) return ['nothing-matched'];
+  return state === 'review' ? ['look-first'] : [];
 }
 
 /** What was decided counts more than what the items say. */

@@ -13,6 +13,8 @@ interface Messages {
   /** `%n`: mails. */
   mails: string;
   noMail: string;
+  /** There was no member database. */
+  unmatched: string;
   refusals: Record<Refusal['code'], string>;
   /** Where a refusal has nobody to name. */
   nobody: string;
@@ -41,6 +43,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     },
     mails: 'mails: %n',
     noMail: 'no mail found',
+    unmatched: 'nothing was matched: no member database was given (--members FILE), so no case can be ready',
     refusals: {
       'no-such-case': 'There is no case %c: see madoguchi list --all',
       purged: 'The personal values of %c were removed: nothing can be done to it any more',
@@ -71,6 +74,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'case-missing': '%c is gone',
       'case-unknown': 'the audit knows nothing of %c',
       'mail-changed': 'a mail of %c was changed, added or removed',
+      'links-changed': 'the possible follow-ups of %c are not those that the audit tells of',
     },
     verified: 'whole: %n entries, head %h',
     tampered: 'The audit was tampered with: %n entries, head %h',
@@ -90,6 +94,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     },
     mails: 'メール%n通',
     noMail: 'メールがありません',
+    unmatched: '会員データベースの指定(--members FILE)がないため、会員と照合していません。再設定可の案件はありません',
     refusals: {
       'no-such-case': '案件%cはありません。madoguchi list --all で確かめてください',
       purged: '%cの個人情報は削除されており、これ以上操作できません',
@@ -120,6 +125,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'case-missing': '%cが失われています',
       'case-unknown': '%cの操作記録がありません',
       'mail-changed': '%cのメールが書き換え、追加、または削除されています',
+      'links-changed': '%cの関連案件が操作記録と一致しません',
     },
     verified: '異常なし: 記録%n件、末尾 %h',
     tampered: '記録が改変されています: 記録%n件、末尾 %h',

@@ -29,7 +29,7 @@ export const helpEn: Help = {
     join: 'Two cases are one inquiry: the mails of the other one join the first.',
     audit: 'The record of everything that was done at the desk.',
     auditList: 'List what was done, the oldest first.',
-    verify: 'Check that no entry was changed or removed.',
+    verify: 'Check that no entry was changed or removed, and that the cases are as the entries say.',
     purge: 'Remove the personal values of finished cases; figures and the audit stay.',
   },
   arguments: {
@@ -125,14 +125,20 @@ export const helpEn: Help = {
       'Layout, charset and encoding stay as they were; attachments, routing and signatures are left out. Read it before you',
       'pass it on: words of running text that the program knows stay as they are.',
     ],
-    undo: ['A step on which a later one stands is not undone. Mail that was taken in stays.'],
+    undo: [
+      'A step on which a later one stands is not undone. Mail that was taken in stays; undoing a join takes the mails of the',
+      'other case out again.',
+    ],
     join: [
       'Give the member database that intake had. Where two senders are joined, neither is proof of possession.',
-      'It cannot be undone, since both are judged as one from then on, and later mail rests on it. Put mistakes down with --note.',
+      'madoguchi undo takes it back within a day, as long as no later mail or step rests on it.',
     ],
     verify: [
       'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew:',
       'write the head down elsewhere, and give it with --head next time.',
+      'The cases are compared with the entries: states, members, mails, items, verdicts, flags, links and drafts. Of a case whose',
+      'personal values were removed only the state is; of one that an older version took in, all but verdict, flags and links.',
+      'Nothing is kept about locks, nor about mail that was passed over.',
     ],
     members: [
       'The database is $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db), or what --members says.',

@@ -69,52 +69,63 @@ async function listSettings(flags: ListFlags, context: Context): Promise<ListSet
 }
 
 /** @throws StoreError */
-async function runList(
-  { path, actor, lang, filter, limit, json, reason, now }: ListSettings,
-  { io }: Context,
-): Promise<number> {
-  const [{ maskSummary }, { recordReveal }, { filled }, { DESK_WORDS }] = await Promise.all([
-    import('../present/case-mask.js'),
-    import('../desk/steps.js'),
-    import('./desk-messages.js'),
-    import('../present/desk-words.js'),
-  ]);
+async function runList(settings: ListSettings, context: Context): Promise<number> {
+  const { maskSummary } = await import('../present/case-mask.js');
   const { holds } = await import('../desk/agent.js');
-  const { found, total } = await atDesk(path, {}, (desk) => {
+  const { actor, reason } = settings;
+  const shown = (one: CaseSummary) => {
+    const held = one.lock === null || holds(one.lock, actor) ? one : { ...one, lock: null };
+    return reason === null ? maskSummary(held) : held;
+  };
+  return settings.json ? printJson(settings, context, shown) : printTable(settings, context, shown);
+}
+
+type Shown = (one: CaseSummary) => CaseSummary;
+
+/** From one state of the desk; that values are shown is on record before they are read. */
+async function reading<T>({ path, reason, actor }: ListSettings, read: (desk: DeskStore) => T): Promise<T> {
+  const { recordReveal } = await import('../desk/steps.js');
+  return atDesk(path, {}, (desk) => {
     if (reason !== null) recordReveal(desk, null, reason, actor);
-    return desk.read(() => page(desk, filter, limit));
+    return desk.read(() => read(desk));
   });
-  const cases = found
-    .map((one) => (one.lock === null || holds(one.lock, actor) ? one : { ...one, lock: null }))
-    .map((one) => (reason === null ? maskSummary(one) : one));
+}
+
+async function printJson(settings: ListSettings, { io }: Context, shown: Shown): Promise<number> {
+  const { summariesJson } = await import('../present/case-json.js');
+  const { filter, limit } = settings;
+  function* rows(desk: DeskStore): Generator<CaseSummary> {
+    for (const one of desk.cases.each({ ...filter, limit })) yield shown(one);
+  }
+  const pieces = await reading(settings, (desk) => [...summariesJson(rows(desk))]);
   const out = new Output(io.stdout);
-  if (json) {
-    const { summariesJson } = await import('../present/case-json.js');
-    await out.write(`${summariesJson(cases)}\n`);
-  } else {
-    const { caseLines } = await import('../present/case-list.js');
-    if (cases.length > 0)
-      await out.write(
-        caseLines(cases, now, await lookOf(io, lang))
-          .map((line) => `${line}\n`)
-          .join(''),
-      );
-  }
+  for (const piece of pieces) await out.writeBytes(piece);
+  out.write('\n');
   await out.end();
-  const words = DESK_WORDS[lang].list;
-  if (!json) {
-    const shown = cases.length < total ? words.shown : cases.length === 0 ? words.none : words.total;
-    io.stderr.write(`${filled(shown, { n: total, m: cases.length })}\n`);
-  }
   return EXIT.done;
 }
 
-/** The first cases of the queue, and how many there are. */
-function page(desk: DeskStore, filter: CaseFilter, limit: number | undefined): { found: CaseSummary[]; total: number } {
-  // Flags are looked at when the rows are read.
-  if (limit === undefined || filter.flags !== undefined) {
-    const all = desk.cases.list(filter);
-    return { found: all.slice(0, limit), total: all.length };
-  }
-  return { found: desk.cases.list({ ...filter, limit }), total: desk.cases.count(filter) };
+async function printTable(settings: ListSettings, { io }: Context, shown: Shown): Promise<number> {
+  const [{ filled }, { DESK_WORDS }, { caseLines }] = await Promise.all([
+    import('./desk-messages.js'),
+    import('../present/desk-words.js'),
+    import('../present/case-list.js'),
+  ]);
+  const { filter, limit, lang, now } = settings;
+  const { cases, total } = await reading(settings, (desk) => ({
+    cases: desk.cases.list({ ...filter, limit }).map(shown),
+    total: desk.cases.count(filter),
+  }));
+  const out = new Output(io.stdout);
+  if (cases.length > 0)
+    await out.write(
+      caseLines(cases, now, await lookOf(io, lang))
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  await out.end();
+  const words = DESK_WORDS[lang].list;
+  const counted = cases.length < total ? words.shown : cases.length === 0 ? words.none : words.total;
+  io.stderr.write(`${filled(counted, { n: total, m: cases.length })}\n`);
+  return EXIT.done;
 }

@@ -30,8 +30,7 @@ export class Output {
    * @throws InputError where standard output cannot be written (a full disk)
    */
   write(text: string): Promise<void> | undefined {
-    if (this.#failure)
-      throw new InputError(`cannot write to standard output: ${this.#failure.message}`, { cause: this.#failure });
+    this.#check();
     if (this.closed || text === '') return undefined;
     this.#pending += text;
     if (this.#pending.length >= CHUNK) return this.#send();
@@ -43,6 +42,18 @@ export class Output {
       });
     }
     return undefined;
+  }
+
+  /** Takes a text that is UTF-8 already, behind whatever was taken before. Await the promise, as with `write`. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    this.#check();
+    await this.#send();
+    if (!this.closed && !this.#stream.write(bytes)) await this.#drained();
+  }
+
+  #check(): void {
+    if (this.#failure)
+      throw new InputError(`cannot write to standard output: ${this.#failure.message}`, { cause: this.#failure });
   }
 
   /** Resolves when everything is handed over; throws as `write` does. */
@@ -57,7 +68,10 @@ export class Output {
     if (this.closed || this.#pending === '') return undefined;
     const text = this.#pending;
     this.#pending = '';
-    if (this.#stream.write(text)) return undefined;
+    return this.#stream.write(text) ? undefined : this.#drained();
+  }
+
+  #drained(): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         this.#stream.off('drain', done).off('close', done).off('error', done);

@@ -35,6 +35,9 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
       'nothing-to-ask': 'nothing is missing: choose another --kind',
     },
     notices: {
+      'nothing-matched':
+        'nothing was matched, since intake had no member database: whether the letter is right is yours to find out',
+      'look-first': 'the case is in review: a person has to look at it before a letter goes out',
       'sender-not-authenticated': 'the sender may be forged: who gets the draft may not have written',
       'reply-to-used': 'goes to Reply-To, which is another address than the sender',
       'reply-to-left-out': 'goes to the sender: Reply-To is another address, and not to be trusted',
@@ -61,6 +64,9 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
       'nothing-to-ask': '不足や不備がありません。--kind で別の種類を選んでください',
     },
     notices: {
+      'nothing-matched':
+        '会員データベースなしで受け付けたため、会員と照合していません。内容を確かめてから送信してください',
+      'look-first': '要確認の案件です。人の目で確かめてから送信してください',
       'sender-not-authenticated': '差出人が偽装のおそれがあります。返信案の宛先は本人と限りません',
       'reply-to-used': '差出人と異なる返信先(Reply-To)に宛てています',
       'reply-to-left-out': '返信先(Reply-To)は差出人と異なり信頼できないため、差出人に宛てています',

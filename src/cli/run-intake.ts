@@ -69,6 +69,7 @@ export async function runIntake(settings: IntakeSettings, { io, signal }: Contex
     members?.close();
     desk.close();
   }
+  if (members === null && (counts.has('opened') || counts.has('joined'))) tell(MESSAGES[settings.lang].unmatched);
   io.stderr.write(`${summary(mails, counts, settings)}\n`);
   if (signal.aborted) return EXIT.couldNotRun;
   return counts.has('unreadable') ? EXIT.unreadable : EXIT.done;

@@ -15,6 +15,9 @@ export function steppedLine(stepped: Stepped, lang: Lang, io: Pick<Io, 'stdout' 
   const { entry, case: one } = stepped;
   const { states, actions } = DESK_WORDS[lang];
   const undone = entry.undoes === null ? '' : ` #${entry.undoes}`;
-  io.stdout.write(`${caseNumber(one.id)}  ${states[one.state]}  #${entry.seq} ${actions[entry.action]}${undone}\n`);
+  const other = entry.details?.other === undefined ? '' : ` ${caseNumber(entry.details.other)}`;
+  io.stdout.write(
+    `${caseNumber(one.id)}  ${states[one.state]}  #${entry.seq} ${actions[entry.action]}${undone}${other}\n`,
+  );
   return true;
 }

@@ -3,7 +3,7 @@
  * each mail wholly or not at all, and goes on where it stopped. What a mail becomes depends on what is on the desk alone.
  */
 import { createHash } from 'node:crypto';
-import type { CaseMail, State } from '../case.js';
+import type { CaseLink, CaseMail, State } from '../case.js';
 import type { JudgeOptions } from '../judge.js';
 import type { Flag } from '../record.js';
 import type { DeskStore } from '../store/desk/index.js';
@@ -54,9 +54,7 @@ export function takeIn(
     if (known && mail.said !== null) mail.flags.push('duplicate');
     const kept = { sender, repeatKey, raw: content };
     if (joining.as === 'first') {
-      const caseId = openCase(mail, desk, options, actor);
-      desk.mails.add({ caseId, mail, ...kept });
-      for (const link of joining.links) desk.cases.addLink(caseId, link);
+      const caseId = openCase(mail, kept, joining.links, desk, options, actor);
       return { what: 'opened', caseId, state: desk.cases.get(caseId)?.state ?? 'new' };
     }
     const { caseId } = joining;
@@ -80,7 +78,7 @@ export function takeIn(
       ...entry,
       action: duplicate ? 'duplicate' : 'attach',
       stateAfter: state,
-      details: { mail: hash },
+      details: { mail: hash, digest: desk.cases.digest(caseId) },
     });
     return { what: duplicate ? 'duplicate' : 'attached', caseId, state };
   });
@@ -88,6 +86,8 @@ export function takeIn(
 
 function openCase(
   mail: CaseMail,
+  kept: { sender: string | null; repeatKey: string | null; raw: Buffer },
+  links: readonly CaseLink[],
   desk: DeskStore,
   options: IntakeOptions,
   actor: Pick<Actor, 'agent' | 'now'>,
@@ -96,13 +96,20 @@ function openCase(
   const state = stateAfter('new', moveOf(judged.verdict, false)) ?? 'new';
   const caseId = desk.cases.add({ ...judged, state });
   desk.cases.setAttempt(caseId, judged.aimsAt, attempt);
+  desk.mails.add({ caseId, mail, ...kept });
+  for (const link of links) desk.cases.addLink(caseId, link);
   desk.audit.append({
     at: stamp(actor),
     agent: actor.agent,
     action: 'open',
     caseId,
     stateAfter: state,
-    details: { mail: mail.hash, ...itemChanges(null, judged.merged) },
+    details: {
+      mail: mail.hash,
+      ...itemChanges(null, judged.merged),
+      ...(links.length === 0 ? {} : { linked: links.map((link) => ({ of: caseId, ...link })) }),
+      digest: desk.cases.digest(caseId),
+    },
   });
   return caseId;
 }
@@ -123,7 +130,7 @@ function addFollowUp(
     ...entry,
     action: 'follow-up',
     stateAfter: state,
-    details: { mail: hash, ...itemChanges(before, judged.merged) },
+    details: { mail: hash, ...itemChanges(before, judged.merged), digest: desk.cases.digest(caseId) },
   });
   return state;
 }

@@ -1,4 +1,5 @@
 /** Two cases that are one inquiry, by a person's word: what a mail must not do by itself. */
+import type { CaseRows } from '../case.js';
 import type { JudgeOptions } from '../judge.js';
 import type { DeskStore } from '../store/desk/index.js';
 import { type Actor, stamp } from './agent.js';
@@ -10,7 +11,7 @@ import { obstacleOf, type StepOptions, type Stepped, takeOver } from './steps.js
 
 /**
  * Moves the mails of `otherId` into the case and judges it anew; the other case is closed, and empty from then on. Where the
- * senders differ, neither counts as proof of possession. It cannot be undone.
+ * senders differ, neither counts as proof of possession. Each case's entry keeps how the case stood, for an undo.
  */
 export function joinCases(
   desk: DeskStore,
@@ -30,26 +31,46 @@ export function joinCases(
     if (finished) return refused({ code: 'finished', caseId: finished.id });
     for (const one of [into, from]) takeOver(desk, one, actor, stepOptions);
     const before = desk.cases.merged(caseId);
+    const [wasInto, wasFrom] = [rowsOf(desk, caseId), rowsOf(desk, otherId)];
     desk.mails.move(otherId, caseId);
     desk.cases.vacate(otherId, caseId);
+    const links = desk.cases.moveLinks(otherId, caseId);
     const judged = rejudge(caseId, desk, options);
     const state = stateAfter(into.state, moveOf(judged.verdict, judged.merged.conflicts.length > 0)) ?? into.state;
     writeJudged(caseId, judged, state, desk);
     const entry = { at: stamp(actor), agent: actor.agent, action: 'join' } as const;
+    // In both: a purge of one takes out what its own entry says.
+    const mails = (wasFrom.mail ?? []).map(({ hash }) => String(hash));
+    const drafts = (wasFrom.draft ?? []).map(({ messageId }) => String(messageId));
     desk.audit.append({
       ...entry,
       caseId: otherId,
       stateBefore: from.state,
       stateAfter: 'closed',
-      details: { other: caseId },
+      details: { other: caseId, mails, digest: desk.cases.digest(otherId), was: wasFrom },
     });
     const joined = desk.audit.append({
       ...entry,
       caseId,
       stateBefore: into.state,
       stateAfter: state,
-      details: { other: otherId, ...itemChanges(before, judged.merged) },
+      details: {
+        other: otherId,
+        ...itemChanges(before, judged.merged),
+        mails,
+        drafts,
+        ...links,
+        digest: desk.cases.digest(caseId),
+        was: wasInto,
+      },
     });
     return { ok: true, entry: joined, case: desk.cases.get(caseId) ?? into };
   });
+}
+
+/** A case as it stands, for the undo. */
+function rowsOf(desk: DeskStore, caseId: number): CaseRows {
+  const drafts = desk.cases.drafts(caseId).map(({ messageId }) => ({ messageId }));
+  const mail = desk.mails.places(caseId).map((place) => ({ ...place }));
+  return { ...desk.cases.rows(caseId), mail, draft: drafts };
 }

@@ -96,11 +96,23 @@ function referencedCases(mail: Newcomer, { cases, mails }: Pick<DeskStore, 'case
     for (const known of mails.withMessageId(reference, mail.sender)) ids.add(known.caseId);
   }
   for (const id of namedCases(`${mail.subject ?? ''}\n${mail.text}`)) ids.add(id);
-  return [...ids]
+  const found = [...ids]
     .sort((a, b) => b - a)
     .slice(0, MOST_REFERENCES)
-    .map((id) => cases.get(id))
+    .map((id) => caseNow(id, cases))
     .filter((one) => one !== null);
+  return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+}
+
+/** The case of this number, or the one that it was joined to. */
+function caseNow(id: number, cases: DeskStore['cases']): CaseSummary | null {
+  let one = cases.get(id);
+  for (let steps = 0; one?.mails === 0 && steps < MOST_REFERENCES; steps++) {
+    const into = cases.joinedInto(one.id);
+    if (into === null) break;
+    one = cases.get(into);
+  }
+  return one;
 }
 
 /** Numbers of cases in a text: `[C-000123]`. */

@@ -58,14 +58,9 @@ export function openNext(
   }
 }
 
-/** A few rows are enough nearly always. Flags are looked at when the rows are read, so that a limit would lose some. */
+/** A few rows are enough nearly always. */
 function* rowsOf(desk: DeskStore, filter: CaseFilter): Generator<CaseSummary> {
-  if (filter.flags === undefined) {
-    const first = desk.cases.list({ ...filter, limit: AT_ONCE });
-    yield* first;
-    if (first.length < AT_ONCE) return;
-    yield* desk.cases.list(filter).slice(AT_ONCE);
-  } else {
-    yield* desk.cases.list(filter);
-  }
+  const first = desk.cases.list({ ...filter, limit: AT_ONCE });
+  yield* first;
+  if (first.length === AT_ONCE) yield* desk.cases.list(filter).slice(AT_ONCE);
 }

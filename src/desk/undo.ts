@@ -4,9 +4,10 @@ import type { DeskStore } from '../store/desk/index.js';
 import { type Actor, stamp } from './agent.js';
 import { refused } from './refusal.js';
 import { CHANGING, obstacleOf, type StepOptions, type Stepped, takeOver } from './steps.js';
+import { joinOfEntry, undoJoin } from './undo-join.js';
 
 /** What an agent does by hand can be undone. Mail that came has come, and what was seen was seen. */
-const UNDOABLE: readonly Action[] = ['ask', 'done', 'reject', 'close', 'note', 'assign'];
+const UNDOABLE: readonly Action[] = ['ask', 'done', 'reject', 'close', 'note', 'assign', 'join'];
 const DAY = 86_400_000;
 
 /** Which step: a certain one, or the agent's own last one (on a certain case). */
@@ -28,6 +29,12 @@ export function undo(desk: DeskStore, { seq, caseId }: Which, actor: Actor, opti
       return seq === undefined
         ? refused({ code: 'nothing-to-undo', caseId: caseId ?? null, agent: actor.agent })
         : refused({ code: 'no-such-step', seq });
+    if (entry.action === 'join') {
+      const join = joinOfEntry(desk, entry);
+      if (join === null) return refused({ code: 'not-undoable', seq: entry.seq, action: 'join' });
+      const reason = reasonAgainst(desk, join.from, actor) ?? reasonAgainst(desk, join.into, actor);
+      return reason ?? undoJoin(desk, join, actor, options);
+    }
     const one = desk.cases.get(entry.caseId);
     const obstacle = reasonAgainst(desk, entry, actor) ?? obstacleOf(one, entry.caseId, actor, options);
     if (one === null || obstacle) return obstacle ?? refused({ code: 'no-such-case', caseId: entry.caseId });
@@ -55,6 +62,7 @@ function reasonAgainst(desk: DeskStore, entry: AuditEntry, actor: Actor): Return
   if (by !== null) return refused({ code: 'undone-already', seq, by });
   if (actor.now().getTime() - Date.parse(at) > DAY) return refused({ code: 'too-old', seq, at });
   if (action === 'note' || caseId === null) return null;
-  const [later] = desk.audit.laterOf(caseId, seq, CHANGING);
+  // A mail that came again was found to be one of the joined ones.
+  const [later] = desk.audit.laterOf(caseId, seq, action === 'join' ? [...CHANGING, 'duplicate'] : CHANGING);
   return later ? refused({ code: 'built-upon', seq, later: later.seq, action: later.action }) : null;
 }

@@ -3,15 +3,18 @@
  * is played through, and its end compared with the cases.
  */
 import { createHash } from 'node:crypto';
-import type { AuditEntry, State } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
 import type { AuditProblem, DeskStore } from '../store/desk/index.js';
 import { shownOf } from './changes.js';
+import { linkKey, replay, type Told } from './replay.js';
 
 export interface CaseProblem {
   caseId: number;
-  /** The case is not as its last entry left it · it is gone · no entry tells of it · a mail of it is not the one that came. */
-  code: 'case-changed' | 'case-missing' | 'case-unknown' | 'mail-changed';
+  /**
+   * The case is not as its last entry left it · it is gone · no entry tells of it · a mail of it is not the one that came ·
+   * what it points at is not what the entries say.
+   */
+  code: 'case-changed' | 'case-missing' | 'case-unknown' | 'mail-changed' | 'links-changed';
 }
 
 interface DeskVerification {
@@ -31,22 +34,10 @@ export function verifyDesk(desk: DeskStore, expected?: string): DeskVerification
   });
 }
 
-/** A case as the entries leave it. */
-interface Told {
-  state: State | null;
-  /** A step began where the one before had not ended. */
-  broken: boolean;
-  assigned: string | null;
-  /** By item, and `member`; null where a purge took out what was said. */
-  values: Map<string, string | null> | null;
-  /** Another case's mails came to it, and a purge of that one may have taken out which. */
-  joined: boolean;
-}
-
 function caseProblems(desk: DeskStore): CaseProblem[] {
-  const { told, mails } = play(desk.audit.list({}));
-  const problems: CaseProblem[] = [];
-  const add = (caseId: number, code: CaseProblem['code']) => problems.push({ caseId, code });
+  const { cases: told, mails, links } = replay(desk.audit.list({}));
+  const problems = new Map<string, CaseProblem>();
+  const add = (caseId: number, code: CaseProblem['code']) => problems.set(`${caseId} ${code}`, { caseId, code });
   const rows = new Map(desk.cases.list({}).map((one) => [one.id, one]));
   for (const [caseId, one] of told) {
     const row = rows.get(caseId);
@@ -61,55 +52,42 @@ function caseProblems(desk: DeskStore): CaseProblem[] {
       return raw === null || createHash('sha256').update(raw).digest('hex') === hash;
     };
     const one = told.get(id);
-    const isTold = ({ hash }: { hash: string }) => mails.has(hash) || one?.values === null || one?.joined === true;
+    const isTold = ({ hash }: { hash: string }) =>
+      mails.get(hash) === id || one?.values === null || one?.joinedUntold === true;
     if (!kept.every((mail) => isWhole(mail) && isTold(mail))) add(id, 'mail-changed');
   }
   for (const [hash, caseId] of mails) if (!desk.mails.has(hash)) add(caseId, 'mail-changed');
-  return problems.sort((a, b) => a.caseId - b.caseId);
+  for (const caseId of changedLinks(desk, told, links)) add(caseId, 'links-changed');
+  return [...problems.values()].sort((a, b) => a.caseId - b.caseId);
 }
 
 function isChanged(
   desk: Pick<DeskStore, 'cases'>,
   caseId: number,
-  { assigned, values }: Told,
+  { assigned, values, digest, drafts }: Told,
   row: { assignedMember: string | null; memberId: string | null },
 ): boolean {
   if (values === null) return false;
   if (row.assignedMember !== assigned || row.memberId !== (values.get('member') ?? null)) return true;
+  const drafted = desk.cases.drafts(caseId);
+  if (drafted.length !== drafts.size || !drafted.every(({ messageId }) => drafts.has(messageId))) return true;
+  if (digest !== null) return desk.cases.digest(caseId) !== digest;
   const merged = desk.cases.merged(caseId);
   if ((merged?.match?.memberId ?? null) !== row.memberId) return true;
   return ITEM_KEYS.some((key) => shownOf(merged, key) !== (values.get(key) ?? null));
 }
 
-/** Plays the entries through, in their order. `mails`: by hash, the case to which each came. */
-function play(entries: readonly AuditEntry[]): { told: Map<number, Told>; mails: Map<string, number> } {
-  const told = new Map<number, Told>();
-  const mails = new Map<string, number>();
-  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  for (const entry of entries) {
-    const { caseId, details } = entry;
-    if (caseId === null) continue;
-    const known = told.get(caseId);
-    if (known === undefined && entry.action !== 'open') continue;
-    const one = known ?? { state: null, broken: false, assigned: null, values: new Map(), joined: false };
-    told.set(caseId, one);
-    if (entry.stateAfter !== null) {
-      one.broken ||= known !== undefined && entry.stateBefore !== one.state;
-      one.state = entry.stateAfter;
-    }
-    one.joined ||= entry.action === 'join' && entry.stateAfter !== 'closed';
-    if (details?.mail !== undefined) mails.set(details.mail, caseId);
-    if (details === null || entry.action === 'purge') one.values = null;
-    else if (entry.action === 'assign') one.assigned = details.after?.assigned ?? null;
-    else if (entry.action === 'join' && details.after === undefined) {
-      // Its mails went to the other case.
-      one.values = new Map();
-      one.assigned = null;
-    } else if (entry.action !== 'undo') {
-      for (const [key, value] of Object.entries(details.after ?? {})) one.values?.set(key, value);
-    }
-    const undone = entry.undoes === null ? undefined : bySeq.get(entry.undoes);
-    if (undone?.action === 'assign') one.assigned = undone.details?.before?.assigned ?? null;
-  }
-  return { told, mails };
+/** Cases that have other links than the entries say; not of those whose entries hold none, or hold no more. */
+function changedLinks(desk: DeskStore, told: ReadonlyMap<number, Told>, links: ReadonlySet<string>): Set<number> {
+  const there = desk.cases.allLinks();
+  const keys = new Set(there.map(linkKey));
+  const isTold = (id: number) => {
+    const one = told.get(id);
+    return one?.linksTold === true && one.values !== null;
+  };
+  const ends = [...links].filter((key) => !keys.has(key)).map((key) => key.split(' ').map(Number));
+  return new Set([
+    ...there.filter((link) => !links.has(linkKey(link)) && isTold(link.of) && isTold(link.caseId)).map(({ of }) => of),
+    ...ends.flatMap(([of = 0, caseId = 0]) => (isTold(of) && isTold(caseId) ? [of] : [])),
+  ]);
 }

@@ -77,7 +77,7 @@ export function when(date: string | null): string | null {
 }
 
 /** The normal form of an item in words: codes get the desk's names. */
-function shown(key: ItemKey, value: string | null, words: Words): string {
+export function shown(key: ItemKey, value: string | null, words: Words): string {
   if (value === null) return '-';
   if (key === 'paymentMethod' && (value === 'credit' || value === 'carrier')) return words.values[value];
   return visible(value);

@@ -2,7 +2,7 @@
 import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
 import { asks, problems, rulesOfReady } from './advice.js';
-import { flagEntries, paintItems, paintMatch, paintText, TEXT_LINES, when } from './card.js';
+import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when } from './card.js';
 import { age, noteTexts } from './case-list.js';
 import { DESK_WORDS } from './desk-words.js';
 import { paintHistory } from './history.js';
@@ -81,7 +81,7 @@ function paintMerged(one: DeskCase, merged: Merged, paint: Paint): void {
       if (said.length < 2) return [];
       const sayings = said.map(
         ({ mail, value, raw }) =>
-          `${d.mail.replace('%n', String(mail))} ${visible((value ?? raw ?? '').slice(0, LONGEST))}${value === null ? ` ${d.nothing}` : ''}`,
+          `${d.mail.replace('%n', String(mail))} ${shown(key, (value ?? raw ?? '').slice(0, LONGEST), words)}${value === null ? ` ${d.nothing}` : ''}`,
       );
       return [`${words.items[key].short}${words.colon} ${sayings.join(words.comma)}`];
     }),

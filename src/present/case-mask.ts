@@ -3,15 +3,27 @@ import type { AuditEntry, CaseMail, CaseSummary, DeskCase, Merged, Saying } from
 import { maskValue } from '../items/mask.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { maskEmail, maskShape, maskText } from '../text/mask.js';
+import { maskProse, type Values, valuesOf } from './case-prose.js';
 import { maskAddress, maskDetails, maskFields } from './mask.js';
 
 /** A row of the queue, masked. */
 export function maskSummary<T extends CaseSummary>(one: T): T {
   return {
     ...one,
-    name: one.name === null ? null : maskText(one.name),
+    name: one.name === null ? null : maskName(one.name),
     sender: one.sender === null ? null : maskEmail(one.sender),
   };
+}
+
+const JAPANESE =
+  /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+(?: [\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)?$/u;
+
+/** `maskText`, at once for what most names are: family and given name of kana and kanji. A queue has ten thousand. */
+function maskName(name: string): string {
+  if (name.length < 2 || !JAPANESE.test(name)) return maskText(name);
+  const gap = name.indexOf(' ');
+  if (gap < 0) return name.slice(0, 1) + '＊'.repeat(name.length - 1);
+  return `${name.slice(0, 1)}${'＊'.repeat(gap - 1)} ${'＊'.repeat(name.length - gap - 1)}`;
 }
 
 /**
@@ -19,7 +31,7 @@ export function maskSummary<T extends CaseSummary>(one: T): T {
  * stay, so that the agent can read what is asked.
  */
 export function maskCase(one: DeskCase): DeskCase {
-  const known = knownValues(one);
+  const known = valuesOf(one);
   return {
     ...maskSummary(one),
     merged: one.merged && maskMerged(one.merged),
@@ -30,18 +42,20 @@ export function maskCase(one: DeskCase): DeskCase {
 }
 
 /** An entry of the audit, masked. */
-export function maskEntry(entry: AuditEntry, known: readonly string[] = []): AuditEntry {
+export function maskEntry(entry: AuditEntry, known: Values = []): AuditEntry {
   const { details } = entry;
   if (details === null) return entry;
-  const { text, before, after, messageId } = details;
+  const { was: _, ...kept } = details;
+  const { text, before, after, messageId, drafts } = kept;
   return {
     ...entry,
     details: {
-      ...details,
+      ...kept,
       ...(text === undefined ? {} : { text: maskProse(text, known) }),
       ...(before === undefined ? {} : { before: maskValues(before) }),
       ...(after === undefined ? {} : { after: maskValues(after) }),
       ...(messageId === undefined ? {} : { messageId: '<***>' }),
+      ...(drafts === undefined ? {} : { drafts: drafts.map(() => '<***>') }),
     },
   };
 }
@@ -81,7 +95,7 @@ function maskSaying(key: ItemKey, said: Saying): Saying {
   };
 }
 
-function maskMail(mail: CaseMail, known: readonly string[]): CaseMail {
+function maskMail(mail: CaseMail, known: Values): CaseMail {
   return {
     ...mail,
     messageId: mail.messageId === null ? null : '<***>',
@@ -93,33 +107,4 @@ function maskMail(mail: CaseMail, known: readonly string[]): CaseMail {
     said: null,
     text: maskProse(mail.text, known),
   };
-}
-
-const ADDRESS = /[^\s@<>「」()]+@[^\s@<>「」()]+/gu;
-const DIGITS = /[0-9\uff10-\uff19]/gu;
-
-/** Running text: what is known as a value, addresses and digits are hidden. */
-function maskProse(text: string, known: readonly string[]): string {
-  let masked = text.replace(ADDRESS, maskEmail);
-  for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, maskShape);
-  return masked.replace(DIGITS, maskShape);
-}
-
-/** All that the mails give as values, longest first, as written and in normal form; a single letter is found everywhere. */
-function knownValues(one: DeskCase): string[] {
-  const values = new Set<string>();
-  const add = (value: string | null | undefined) => {
-    for (const part of [value ?? '', ...(value ?? '').split(/[\s\u3000]+/u)])
-      if (part.trim().length > 1) values.add(part.trim());
-  };
-  for (const mail of one.mailList) {
-    add(mail.from?.name);
-    add(mail.from?.address?.split('@')[0]);
-    for (const key of ITEM_KEYS) {
-      if (key === 'paymentMethod' || key === 'carrier') continue;
-      add(mail.said?.fields[key].value);
-      add(mail.said?.fields[key].raw);
-    }
-  }
-  return [...values].sort((a, b) => b.length - a.length);
 }

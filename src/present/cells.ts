@@ -5,8 +5,10 @@
 import stringWidth from 'string-width';
 
 // What most rows consist of; anything else (emoji, combining marks, half-width kana marks) is measured by grapheme.
-const PLAIN = /^[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/u;
-const NARROW = /[\x20-\x7e]/gu;
+const PLAIN = /^[\x20-\x7e\u00b7\u2026\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/u;
+const ASCII = /[\x20-\x7e]/gu;
+// With · and …, our own marks, whose width is the terminal's choice.
+const NARROW = /[\x20-\x7e\u00b7\u2026]/gu;
 
 export interface CellOptions {
   /** Do characters of ambiguous width (○ ① … ─) take two cells, as in terminals set up for East Asian text? */
@@ -15,7 +17,7 @@ export interface CellOptions {
 
 /** The number of terminal cells that the text takes. It must be `visible`: without control characters. */
 export function cellWidth(text: string, options: CellOptions = {}): number {
-  if (PLAIN.test(text)) return text.length * 2 - (text.match(NARROW)?.length ?? 0);
+  if (PLAIN.test(text)) return text.length * 2 - (text.match(options.ambiguousWide ? ASCII : NARROW)?.length ?? 0);
   return stringWidth(text, { ambiguousIsNarrow: options.ambiguousWide !== true, countAnsiEscapeCodes: true });
 }
 

@@ -1,6 +1,7 @@
 /** What was done, entry by entry: of a case, and of the whole desk. */
 import { type AuditEntry, caseNumber } from '../case.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { shown } from './card.js';
 import { DESK_WORDS } from './desk-words.js';
 import { type Look, palette } from './look.js';
 import { LONGEST, Paint } from './paint.js';
@@ -61,10 +62,13 @@ function changesOf({ details, action }: AuditEntry, look: Look): string[] {
   if (!details?.after || action === 'open') return [];
   const { before = {}, after } = details;
   const { words } = look;
-  const shown = (value: string | null | undefined) => visible((value ?? '-').slice(0, LONGEST));
   return Object.keys(after).map((key) => {
     const name = isItem(key) ? words.items[key].short : words.card.memberId;
-    return `${name}${words.colon} ${shown(before[key])} -> ${shown(after[key])}`;
+    const [was, is] = [before[key], after[key]].map((value) => {
+      const text = (value ?? '-').slice(0, LONGEST);
+      return isItem(key) ? shown(key, text, words) : visible(text);
+    });
+    return `${name}${words.colon} ${was} -> ${is}`;
   });
 }
 

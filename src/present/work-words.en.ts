@@ -47,6 +47,7 @@ export const workEn: WorkWords = {
     doneReview: 'The verdict is "%s": make sure before you go on.',
     doneRules: 'Not met: %s',
     doneNobody: 'The member is not known.',
+    doneOther: 'The chosen member %a is not the one whom the items point at (%b).',
     asked: 'Mark %c as waiting for an answer?',
     reject: 'Reason to reject: ',
     close: 'Reason to close: ',
@@ -56,7 +57,7 @@ export const workEn: WorkWords = {
     assign: 'Assign %a to %c?',
     unassign: 'Take back the member of %c?',
     undo: '%c: undo step #%n (%s, %t)?',
-    join: 'Does %o belong to %c? "Yes" joins them, which cannot be undone; "no" leaves a note.',
+    join: 'Does %o belong to %c? "Yes" joins them; "no" leaves a note.',
     steal: 'Take %c over from %a, who has had it open since %t?',
   },
   said: {

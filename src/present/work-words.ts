@@ -24,6 +24,7 @@ export interface WorkWords {
     | 'doneReview'
     | 'doneRules'
     | 'doneNobody'
+    | 'doneOther'
     | 'asked'
     | 'reject'
     | 'close'

@@ -44,6 +44,7 @@ export const repliesEn: ReplyTexts = {
     plusMemberId: 'Plus member ID',
     memberNumber: 'Member number (lump-sum course only)',
   },
+  names: { carrier: 'Your mobile carrier', billingId: 'Carrier billing number' },
   how: {
     nameKanji: 'Please give the full name that you registered, in kanji or as\nregistered.',
     nameKana: 'Please give the full name that you registered, in katakana.',

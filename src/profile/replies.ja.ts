@@ -46,6 +46,7 @@ export const repliesJa: ReplyTexts = {
     plusMemberId: 'Plus member ID',
     memberNumber: '会員番号(月会費まとめて払いコースの方)',
   },
+  names: { carrier: 'ご利用のキャリア(携帯電話会社)', billingId: 'キャリアの決済情報番号' },
   how: {
     nameKanji: BLANK_NAME,
     nameKana: '会員登録時の氏名を、カタカナのフルネームで\nご記入ください。',

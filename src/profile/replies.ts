@@ -42,6 +42,8 @@ export interface ReplyTexts {
   bullet: string;
   /** The template's labels, in its own words; hints in brackets are left out where nothing is to be filled in. */
   labels: Record<ItemKey, string>;
+  /** What an item is called where the template's label is no name, but a condition or a heading. */
+  names: Record<'carrier' | 'billingId', string>;
   /** How an item is to be filled in; follows what was wrong with it. */
   how: Record<Exclude<ItemKey, 'billingId'>, string> & { billingId: Record<Carrier | 'unknown', string> };
   /** What was wrong. `{{needed}}`: how many digits the carrier's number has. */

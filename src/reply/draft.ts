@@ -60,6 +60,10 @@ export type RefusalCode =
 
 /** What the agent should know before he sends the draft. */
 export type NoticeCode =
+  /** The case was taken in without a member database. */
+  | 'nothing-matched'
+  /** The case is in review. */
+  | 'look-first'
   | 'sender-not-authenticated'
   | 'reply-to-used'
   | 'reply-to-left-out'

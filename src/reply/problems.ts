@@ -31,12 +31,17 @@ export function problemsOf(input: ReplyInput, texts: ReplyTexts): Problem[] {
     const reason = input.invalid.includes(key) ? field.reason : undefined;
     return {
       key,
-      label: key === 'billingId' && carrier ? texts.billing[carrier].name : withoutHint(texts.labels[key]),
+      label: nameOf(key, carrier, texts),
       what: input.invalid.includes(key) ? problemText(key, reason, carrier, texts) : null,
       how: key === 'billingId' ? texts.how.billingId[carrier ?? 'unknown'] : texts.how[key],
       given: countedDigits(key, reason, field, carrier === null ? null : input.profile.billing[carrier].digits),
     };
   });
+}
+
+function nameOf(key: ItemKey, carrier: Carrier | null, { billing, names, labels }: ReplyTexts): string {
+  if (key === 'billingId') return carrier === null ? names.billingId : billing[carrier].name;
+  return key === 'carrier' ? names.carrier : withoutHint(labels[key]);
 }
 
 /** The words for an item that cannot be used. Every item, reason and carrier has some. */

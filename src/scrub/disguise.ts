@@ -15,8 +15,13 @@ const ADDRESS = /(?<![\w.+%&'~-])[\w.+%&'~-]{1,100}@[a-z0-9](?:[a-z0-9-]*\.)+[a-
 const HOST = /(?:https?:\/\/|www\.)([a-z0-9.-]+)([^\s<>"'\u3000-\u9fff]*)/gu;
 const PHONE = /(?<!\d)0\d{1,4}\s?[-ー()]\s?\d{1,4}\s?[-ー()]\s?\d{3,4}(?!\d)/gu;
 const IDENTIFIER = /[a-z0-9]+(?:[._-][a-z0-9]+)*/gu;
-const KANJI_NUMBER = /[〇零一二三四五六七八九]+(?:[のノ\-ー−‐–・\s()、,]{1,2}[〇零一二三四五六七八九]{2,})*/gu;
+// In ISO-2022-JP, marks of ASCII have a change of charset on either side.
+const KANJI_NUMBER = /[〇零一二三四五六七八九]+(?:[のノ\-ー−‐–・\s()、,]{1,4}[〇零一二三四五六七八九]{2,})*/gu;
 const SPREAD = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,6}([\u3400-\u9fff])(?![\u3400-\u9fff])/gu;
+/** The labels of a name's two halves; elsewhere some of them are names. */
+const HALVES = /(?<=(?:^|\n)[\s・■●◆*-]{0,4})(?:セイ|メイ|せい|めい|姓|名)(?=\s{0,4}[:=(])/gu;
+/** What a mailer puts between the two parts of a word that it breaks. */
+const BREAK = /^[ \t\u3000]*\r?\n[> \t\u3000]*$/u;
 /** How much may stand between two letters of one value: a line's end with quote marks. */
 const GAP = 8;
 
@@ -141,11 +146,17 @@ export class Disguise {
       const [whole, first = '', second = ''] = match;
       if (KANJI_WORDS.has(first + second)) work.keep(match.index, whole.length);
     }
+    for (const match of work.flat.matchAll(HALVES)) work.keep(match.index, match[0].length);
     let stayed = -1;
-    for (const run of work.runs()) {
+    const runs = [...work.runs()];
+    for (const [i, run] of runs.entries()) {
       const after = stayed === run.at;
       const next = work.glyphs[run.at + run.length]?.text ?? '';
-      if (stays(run.text, run.script, after || work.isDigit(run.at - 1), next)) {
+      const isWord =
+        stays(run.text, run.script, after || work.isDigit(run.at - 1), next) ||
+        isBrokenWord(work, runs[i - 1], run) ||
+        isBrokenWord(work, run, runs[i + 1]);
+      if (isWord) {
         stayed = run.at + run.length;
         continue;
       }
@@ -173,6 +184,14 @@ function isWhole(work: Work, places: readonly number[], key: string): boolean {
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
   return !work.sameScript(first - 1, first) && !work.sameScript(last, last + 1);
+}
+
+/** Are they the two parts of a word that stays, with the end of a line between them? */
+function isBrokenWord(work: Work, one: Run | undefined, rest: Run | undefined): boolean {
+  if (one === undefined || rest === undefined || one.script !== rest.script) return false;
+  if (!BREAK.test(work.flat.slice(one.at + one.length, rest.at))) return false;
+  const whole = one.text + rest.text;
+  return stays(whole, one.script, false, work.glyphs[rest.at + rest.length]?.text ?? '');
 }
 
 interface Run extends Piece {

@@ -44,7 +44,8 @@ export function knownOf(texts: { names: readonly string[]; numbers: readonly str
       .filter((part) => part !== '');
     if (parts.length > 1) {
       // Digits in an ID are often a birthday, which dates have their own way with.
-      for (const part of parts) if (!/^\d+$/u.test(part)) add(part, made.token(part));
+      // One letter of an ID gives nobody away, and S64.1.3 has one that says something else.
+      for (const part of parts) if (!/^(?:\d+|[a-z])$/u.test(part)) add(part, made.token(part));
       add(parts.join(''), parts.map((part) => known.get(part) ?? made.token(part)).join(''));
     }
   }

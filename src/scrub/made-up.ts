@@ -1,9 +1,12 @@
 /** Made-up values: other characters of the same kind, drawn by a seed, the same for the same value. */
 import { createHmac } from 'node:crypto';
 
-/** Kanji of names and places that every Japanese charset has; what comes out is a name nobody chose. */
+/**
+ * Kanji of names and places that every Japanese charset has; what comes out is a name nobody chose. Without those that make a place,
+ * a number or a word of what stands beside them (市, 千, 前).
+ */
 const KANJI =
-  '相青秋浅阿飯池石泉市稲今岩上内江榎遠大岡沖奥小尾柿笠柏片勝門金神川河菊岸北木清倉黒桑児駒近佐坂桜笹沢塩渋島清末菅杉鈴関瀬高滝竹谷玉千津辻土堤角寺堂戸富中永長成西根野畑浜林原春東平広深福藤船古星堀本前牧松丸三水宮村室森矢柳山湯吉若和渡';
+  '相青秋浅阿飯池石泉稲今岩江榎遠大岡沖奥小尾柿笠柏片勝門金神川河菊岸北木清倉黒桑児駒近佐坂桜笹沢塩渋島清末菅杉鈴関瀬高滝竹谷玉津辻土堤角寺堂戸富永長成西根野畑浜林原春東平広深福藤船古星堀本牧松丸水宮室森矢柳山湯吉若和渡';
 const PLAIN = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ';
 const VOICED = 'ガギグゲゴザジズゼゾダデドバビブベボ';
 const HALF_VOICED = 'パピプペポ';

@@ -26,13 +26,34 @@ const ANY = new RegExp(
   'gu',
 );
 
-/** The pieces of all places in a folded text. */
+/** So many marks may stand between a city and its prefecture: Yokohama, Kanagawa. */
+const BESIDE = /^[^\p{L}\p{N}]{0,3}$/u;
+
+/**
+ * The pieces of all places in a folded text. A city beside a prefecture becomes a place that nobody knows: another city that is
+ * known would contradict the other prefecture.
+ */
 export function placePieces(flat: string, made: MadeUp): Piece[] {
-  return [...flat.matchAll(ANY)].map((match) => ({
-    at: match.index,
-    length: match[0].length,
-    text: another(match[0], made),
-  }));
+  const found = [...flat.matchAll(ANY)];
+  const isCity = (place: string | undefined) => CITIES.includes(place ?? '') || ROMANISED_CITIES.includes(place ?? '');
+  const areBeside = (one: RegExpExecArray | undefined, next: RegExpExecArray | undefined) =>
+    one !== undefined && next !== undefined && BESIDE.test(flat.slice(one.index + one[0].length, next.index));
+  return found.map((match, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    const inPrefecture =
+      isCity(match[0]) &&
+      ((areBeside(before, match) && !isCity(before?.[0])) || (areBeside(match, after) && !isCity(after?.[0])));
+    return {
+      at: match.index,
+      length: match[0].length,
+      text: inPrefecture ? unknownCity(match[0], made) : another(match[0], made),
+    };
+  });
+}
+
+/** 津市 keeps its suffix. */
+function unknownCity(city: string, made: MadeUp): string {
+  return city.endsWith('市') ? `${made.token(city.slice(0, -1))}市` : made.token(city);
 }
 
 function another(place: string, made: MadeUp): string {

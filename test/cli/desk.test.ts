@@ -50,7 +50,10 @@ describe('intake', () => {
       expect.stringMatching(/^C-000003 {2}opened /u),
       '',
     ]);
-    expect(err).toBe('mails: 4: opened 3, other mail 1\n');
+    expect(err).toBe(
+      'madoguchi: nothing was matched: no member database was given (--members FILE), so no case can be ready\n' +
+        'mails: 4: opened 3, other mail 1\n',
+    );
     expect(await intake()).toEqual({ status: 0, out: '', err: 'mails: 4: known already 4\n' });
   });
 

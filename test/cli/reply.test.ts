@@ -52,6 +52,33 @@ describe('reply', () => {
     expect(io.out()).not.toMatch(/[\u2500-\u257f\x1b]|09012/u);
   });
 
+  test.each([
+    ['of a case that is incomplete, nothing', 'C-000002', ''],
+    [
+      'of one in review, that a person has to look',
+      'C-000010',
+      /^madoguchi: C-000010: the case is in review: a person/mu,
+    ],
+  ])('beside the draft %s', async (_, number, said) => {
+    const { io } = await madoguchi(['reply', number]);
+    if (said === '') expect(io.err()).toBe('');
+    else expect(io.err().match(said)).toHaveLength(1);
+  });
+
+  test('says that nothing was matched where intake had no members', async () => {
+    const other = path.join(folder, 'unmatched.db');
+    const args = ['--desk', other, '--agent', 'sato', '--today', '2026-11-22'];
+    await run(['intake', path.join(SAMPLE, 'inbox.mbox'), ...args], fakeIo() as Io, signal);
+    for (const [lang, line] of [
+      ['en', 'madoguchi: C-000002: nothing was matched, since intake had no member database'],
+      ['ja', 'madoguchi: C-000002: 会員データベースなしで受け付けたため、会員と照合していません'],
+    ] as const) {
+      const io = fakeIo();
+      await run(['reply', '2', '--desk', other, '--agent', 'sato', '--lang', lang], io as Io, signal);
+      expect(io.err().split('\n')).toEqual([expect.stringContaining(line), '']);
+    }
+  });
+
   test('no escape reaches a pipe or a terminal, nor a colour', async () => {
     const { io } = await madoguchi(['reply', '2'], fakeIo({ columns: 80, env: { FORCE_COLOR: '1' } }));
     expect(io.out()).not.toContain('\x1b');

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { joinCases } from '../../src/desk/join-by-hand.js';
 import { purge } from '../../src/desk/purge.js';
-import { act } from '../../src/desk/steps.js';
+import { act, recordDraft } from '../../src/desk/steps.js';
 import { undo } from '../../src/desk/undo.js';
 import { verifyDesk } from '../../src/desk/verify.js';
 import { plusMember } from '../../src/profile/index.js';
@@ -31,6 +31,8 @@ async function tampered(sql: string): Promise<ReturnType<typeof verifyDesk>> {
   undo(desk, { caseId: 1 }, SATO);
   act(desk, 1, { do: 'ask' }, SATO);
   act(desk, 2, { do: 'reject' }, SATO);
+  recordDraft(desk, 1, '<case.000001.a@desk.example>', SATO);
+  recordDraft(desk, 4, '<case.000004.a@desk.example>', SATO);
   joinCases(desk, { caseId: 3, otherId: 4 }, { profile: plusMember, members: null }, SATO);
   purge(desk, '2026-12-01T00:00:00.000Z', agent('sato', { at: '2027-03-01T12:00:00.000Z' }));
   act(desk, 3, { do: 'note', note: '電話で確認' }, SATO);
@@ -61,6 +63,41 @@ describe('the cases', () => {
       "UPDATE judgement SET merged = replace(merged, '12345678901', '12345678902') WHERE case_id = 1",
       changed,
     ],
+    ['the verdict', "UPDATE desk_case SET verdict = 'ready' WHERE id = 1", changed],
+    ['a flag', "UPDATE desk_case SET flags = '[]' WHERE id = 1", changed],
+    [
+      'a flag of a joined case',
+      `UPDATE desk_case SET flags = '["duplicate"]' WHERE id = 3`,
+      [{ ...changed[0], caseId: 3 }],
+    ],
+    ['what is missing', `UPDATE desk_case SET missing = '["phone"]' WHERE id = 1`, changed],
+    ['the sender', "UPDATE desk_case SET sender = 'eve@example.net' WHERE id = 1", changed],
+    [
+      'whose case it is',
+      "UPDATE identity SET key = 'email:eve@example.net' WHERE case_id = 1 AND key LIKE 'email:%'",
+      changed,
+    ],
+    [
+      'who said what',
+      'UPDATE judgement SET merged = replace(merged, \'"mail":2\', \'"mail":1\') WHERE case_id = 1',
+      changed,
+    ],
+    ['a draft taken out', 'DELETE FROM draft WHERE case_id = 1', changed],
+    ['a draft put in', "INSERT INTO draft VALUES ('<x@example.com>', 1, '2026-11-22')", changed],
+    [
+      'a joined draft moved',
+      'UPDATE draft SET case_id = 1 WHERE case_id = 3',
+      [...changed, { ...changed[0], caseId: 3 }],
+    ],
+    ['a link taken out', 'DELETE FROM link', [{ caseId: 3, code: 'links-changed' }]],
+    ['a link put in', "INSERT INTO link VALUES (1, 3, 'same-sender')", [{ caseId: 1, code: 'links-changed' }]],
+    ['the reason of a link', "UPDATE link SET reason = 'finished'", [{ caseId: 3, code: 'links-changed' }]],
+    [
+      'a mail moved',
+      'UPDATE mail SET case_id = 3, number = 9 WHERE id = 2',
+      [...changed, { ...changed[0], caseId: 3 }, { caseId: 3, code: 'mail-changed' }],
+    ],
+    ['what a mail says', "UPDATE mail SET contents = replace(contents, 'どうなって', '') WHERE id = 3", changed],
     ['all items', 'DELETE FROM judgement WHERE case_id = 1', changed],
     [
       'a case taken out',
@@ -76,7 +113,7 @@ describe('the cases', () => {
     [
       'a mail taken out',
       'DELETE FROM raw_mail WHERE mail_id = 2; DELETE FROM mail WHERE id = 2',
-      [{ caseId: 1, code: 'mail-changed' }],
+      [...changed, { caseId: 1, code: 'mail-changed' }],
     ],
   ])('tells: %s', async (_, sql, cases) => {
     expect(await tampered(sql)).toMatchObject({ problems: [], cases });

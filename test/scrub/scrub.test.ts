@@ -9,6 +9,7 @@ import { ITEM_KEYS, type TriageRecord } from '../../src/record.js';
 import { foldedKey } from '../../src/scrub/glyphs.js';
 import { scrub } from '../../src/scrub/index.js';
 import { type Triaged, triage } from '../../src/triage.js';
+import { jis } from '../decode/bytes.js';
 
 const FOLDER = new URL('../../fixtures/mail/', import.meta.url);
 const mails = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -72,14 +73,14 @@ describe('every fixture, scrubbed', () => {
     }
   });
 
-  it('reads as the original did, in 95 of 100', async () => {
+  it('reads as the original did, in 99 of 100', async () => {
     const different: string[] = [];
     for (const name of mails) {
       const { before, mail } = await scrubbed(readFileSync(new URL(name, FOLDER)));
       const after = await triaged(mail);
       if (JSON.stringify(statuses(before.record)) !== JSON.stringify(statuses(after.record))) different.push(name);
     }
-    expect(different.length / mails.length, different.join('\n')).toBeLessThanOrEqual(0.05);
+    expect(different.length / mails.length, different.join('\n')).toBeLessThanOrEqual(0.01);
   });
 
   it('keeps charset, encoding and layout', async () => {
@@ -170,6 +171,49 @@ describe('scrub', () => {
     const decoded = await decodeMessage(out);
     expect(decoded.references[1]).toBe(decoded.id);
     expect(decoded.from?.address).toMatch(/^[a-z]{4}@[a-z-]+\.example$/u);
+  });
+
+  it.each([
+    [
+      'a word that the mailer broke stays whole',
+      '支払方法 クレジットカー\r\nド決済',
+      /^支払方法 クレジットカー\nド決済$/u,
+    ],
+    ['a name that it broke does not', '氏名 モリ\r\nヤマ', /^氏名 (?!モリ)..\n(?!ヤマ)..$/u],
+    ['labels of the two halves of a name stay', 'セイ: モリ\r\nメイ: メイ', /^セイ: (?!モリ)..\nメイ: (?!メイ)..$/u],
+    ['a city beside its prefecture becomes one that nobody knows', '石川県金沢市', /^(?!石川)..県(?!金沢)..市$/u],
+    [
+      'in letters too',
+      'Yokohama, Kanagawa',
+      /^(?!Yokohama|Kawasaki|Hamamatsu|Kanazawa)[A-Z][a-z]{7}, (?!Kanagawa)[A-Z][a-z]{7}$/u,
+    ],
+    [
+      'a number in kanji, with hyphens',
+      '電話番号　〇二三四-九九-一八二七',
+      /^電話番号　〇二三[〇一二三四五六七八九]-[〇一二三四五六七八九]{2}-[〇一二三四五六七八九]{4}$/u,
+    ],
+  ])('%s', async (_, body, expected) => {
+    for (const charset of ['utf-8', 'iso-2022-jp']) {
+      const content = Buffer.concat([
+        Buffer.from(`From: a@example.com\r\nContent-Type: text/plain; charset=${charset}\r\n\r\n`),
+        charset === 'utf-8' ? Buffer.from(body) : jis(body),
+      ]);
+      const out = scrub(content, { message: null, fields: null, profile: plusMember, seed: Buffer.from('s') });
+      expect((await decodeMessage(out)).lines.map((line) => line.text).join('\n')).toMatch(expected);
+    }
+  });
+
+  it('one letter of an ID is not looked for elsewhere', async () => {
+    const { mail: out } = await scrubbed(
+      mail(
+        'From: s_hagi@example.com',
+        'Subject: =?UTF-8?B?44OR44K544Ov44O844OJ5YaN6Kit5a6a5LiN5Y+v44Gu44GK5ZWP44GE5ZCI44KP44Gb?=',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        '・ご生年月日:S63.11.20',
+      ),
+    );
+    expect((await decodeMessage(out)).lines[0]?.text).toMatch(/^・ご生年月日:S63\./u);
   });
 
   it('takes attachments out, with a note of what they were', async () => {

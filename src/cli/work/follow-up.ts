@@ -47,6 +47,7 @@ export async function decideFollowUp(one: OpenCase, session: Session, content: C
   });
   session.giveBack(other.id);
   if (!joined.ok) return { go: 'stay', say: session.refused(one, joined.refusal) };
+  session.ownSteps.push(joined.entry.seq);
   const say: Message[] = [{ text: filled(words.said.joined, { o: from.number, c: into.number }), tone: 'good' }];
   return { go: 'open', caseId: into.id, say };
 }

@@ -164,6 +164,14 @@ async function markDone(one: OpenCase, session: Session, content: Content): Prom
       ...(rules.length === 0
         ? []
         : [{ text: filled(words.ask.doneRules, { s: listed(rules) }), tone: 'warn' } as const]),
+      ...(raw.assignedMember === null || raw.memberId === null || raw.assignedMember === raw.memberId
+        ? []
+        : [
+            {
+              text: filled(words.ask.doneOther, { a: raw.assignedMember, b: raw.memberId }),
+              tone: 'warn',
+            } as const,
+          ]),
       ...(member === null ? [{ text: words.ask.doneNobody, tone: 'warn' } as const] : []),
       plain(filled(words.ask.done, { c: one.number, w })),
     ],

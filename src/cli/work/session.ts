@@ -248,7 +248,7 @@ export class Session {
 
   #count(): number {
     const { desk, filter } = this.tools;
-    return filter.flags === undefined ? desk.cases.count(filter) : desk.cases.list(filter).length;
+    return desk.cases.count(filter);
   }
 
   #leftText(): string {

@@ -31,6 +31,11 @@ export function detailsHash(salt: string, details: string): string {
   return sha256(JSON.stringify([salt, details]));
 }
 
+/** One hash for values in their order. */
+export function digestOf(values: readonly unknown[]): string {
+  return sha256(JSON.stringify(values));
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

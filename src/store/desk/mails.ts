@@ -22,6 +22,9 @@ interface KnownMail {
   date: string | null;
 }
 
+/** Where a mail stands in its case. */
+type MailPlace = Pick<CaseMail, 'hash' | 'number' | 'role'>;
+
 export interface Mails {
   add(mail: NewMail): void;
   /** Was a mail of this content taken in, or passed over? */
@@ -36,6 +39,10 @@ export interface Mails {
   withRepeatKey(key: string): KnownMail[];
   /** Has the case a mail from there? */
   hasSender(caseId: number, sender: string): boolean;
+  /** Which mails a case has, in their order, and as what. */
+  places(caseId: number): MailPlace[];
+  /** Puts mails where they were. */
+  putBack(caseId: number, places: readonly MailPlace[]): void;
   /** Moves the mails of a case behind those of another. */
   move(from: number, to: number): void;
   /** Takes out the contents, the bytes and all keys but the hash of the content. */
@@ -110,6 +117,10 @@ export function prepareMails(db: Database.Database): Mails {
   const moveOne = db.prepare(
     "UPDATE mail SET case_id = ?, number = ?, role = CASE role WHEN 'first' THEN 'follow-up' ELSE role END WHERE id = ?",
   );
+  const places = db.prepare<[number], MailPlace>(
+    'SELECT hash, number, role FROM mail WHERE case_id = ? ORDER BY number',
+  );
+  const place = db.prepare('UPDATE mail SET case_id = ?, number = ?, role = ? WHERE hash = ?');
   const forgetRaw = db.prepare('DELETE FROM raw_mail WHERE mail_id IN (SELECT id FROM mail WHERE case_id = ?)');
   const forget = db.prepare(
     'UPDATE mail SET message_id = NULL, sender = NULL, repeat_key = NULL, contents = NULL WHERE case_id = ?',
@@ -138,6 +149,10 @@ export function prepareMails(db: Database.Database): Mails {
     withMessageId: (messageId, sender) => byMessageId.all(messageId, sender).map(toKnown),
     withRepeatKey: (key) => byRepeatKey.all(key).map(toKnown),
     hasSender: (caseId, sender) => hasSender.get(caseId, sender) !== undefined,
+    places: (caseId) => places.all(caseId),
+    putBack(caseId, all) {
+      for (const { hash, number, role } of all) place.run(caseId, number, role, hash);
+    },
     move(from, to) {
       let number = highest.get(to) ?? 0;
       for (const id of numbers.all(from)) moveOne.run(to, ++number, id);

@@ -107,13 +107,11 @@ function prepareFile(path: string, create: boolean): void {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new StoreError(problemOf(cause, path), { cause });
   }
-  let mode: number;
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) throw new StoreError(`${path} is a folder, not a desk: name a file with --desk`);
     // A FIFO or a device would be waited on for ever.
     if (!stat.isFile()) throw new StoreError(`${path} is no regular file: name another one with --desk`);
-    mode = stat.mode;
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
@@ -123,17 +121,22 @@ function prepareFile(path: string, create: boolean): void {
       });
     throw new StoreError(problemOf(cause, path), { cause });
   }
-  if ((mode & 0o077) !== 0) {
-    try {
-      chmodSync(path, 0o600);
-    } catch (cause) {
-      throw new StoreError(
-        `The desk ${path} can be read by others, and is not yours to change: have its owner set mode 600`,
-        {
-          cause,
-        },
-      );
-    }
+  // SQLite gives the two beside it the file's mode when it makes them, and leaves those be that are there already.
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) hideFromOthers(file, path);
+}
+
+function hideFromOthers(file: string, desk: string): void {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.mode & 0o077) === 0) return;
+  try {
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    // Whoever had it open has closed it meanwhile, and it is gone.
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new StoreError(
+      `The desk ${desk} can be read by others, and is not yours to change: have its owner set mode 600`,
+      { cause },
+    );
   }
 }
 

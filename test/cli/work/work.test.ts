@@ -144,7 +144,7 @@ describe.runIf(hasTerminal)('work', () => {
     const sato = work('sato');
     await sato.until('C-000001 [再設定可]');
     sato.press('d');
-    await sato.until('C-000001 水＊ ＊＊ M0101 のパスワードを再設定済みとして記録します');
+    await sato.until('C-000001 水＊ ＊＊ M0101 を再設定済みとして記録します');
     sato.press('n');
     await sato.until('r 返信');
     expect(caseOf(1).state).toBe('ready');
@@ -388,6 +388,9 @@ describe.runIf(hasTerminal)('follow-ups', () => {
     expect(await sato.until('C-000002をC-000001に統合しました')).toContain('C-000001 [');
     expect(caseOf(1)).toMatchObject({ mails: 2, lock: { agent: 'sato' } });
     expect(caseOf(2)).toMatchObject({ state: 'closed', lock: null });
+    sato.press('u');
+    expect(await sato.until('「案件を統合」を取り消しました')).toContain('C-000001 [');
+    expect([caseOf(1).mails, caseOf(2)]).toMatchObject([1, { state: 'new', mails: 1 }]);
   });
 
   it('or not, which is noted', async () => {

@@ -23,6 +23,25 @@ describe('the file', () => {
     expect(modeOf(file)).toBe('600');
   });
 
+  it('so are those that somebody has left beside it, while they are in use too', () => {
+    const file = path.join(temporaryFolder(), 'desk.db');
+    const before = process.umask(0o022);
+    const desk = openDesk(file, { create: true });
+    process.umask(before);
+    desk.write(() => desk.mails.pass('x'));
+    const files = [file, `${file}-wal`, `${file}-shm`];
+    for (const one of files) chmodSync(one, 0o644);
+    const other = openDesk(file);
+    expect(files.map(modeOf)).toEqual(['600', '600', '600']);
+    other.close();
+    expect(files.map(modeOf)).toEqual(['600', '600', '600']);
+    desk.close();
+    const again = openDesk(file);
+    again.write(() => again.mails.pass('y'));
+    expect(files.map(modeOf)).toEqual(['600', '600', '600']);
+    again.close();
+  });
+
   it('is opened again with what it holds', () => {
     const file = path.join(temporaryFolder(), 'desk.db');
     const first = openDesk(file, { create: true });

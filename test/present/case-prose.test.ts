@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { maskProse, valuesOfRow } from '../../src/present/case-prose.js';
+
+const values = [...valuesOfRow({ name: '早瀬 澪', sender: 'mio.hayase@example.com' })];
+const kana = [...values, ...valuesOfRow({ name: 'ハヤセ ミオ', sender: null })];
+
+describe('running text of a mail', () => {
+  it.each([
+    ['the name as it is', '早瀬 澪の件', '＊＊ ＊の件'],
+    ['without its space', '早瀬澪の件', '＊＊＊の件'],
+    ['spread out', '早 瀬　澪', '＊ ＊　＊'],
+    ['half of it', '早瀬さん', '＊＊さん'],
+    ['a single kanji that stands alone', '澪でございます', '＊でございます'],
+    ['no part of a word', '澪標の話', '澪標の話'],
+    ['in hiragana', 'はやせみおです', '＊＊＊＊＊です'],
+    ['half-width', 'ﾊﾔｾ ﾐｵ', '＊＊＊ ＊＊'],
+    ['broken over two quoted lines', '> 早\n> 瀬 澪', '> ＊\n> ＊ ＊'],
+    ['short kana are no part of a word', 'みおくり、みお', 'みおくり、＊＊'],
+    ['the local part, in any width and case', 'Ｍｉｏ Ｈａｙａｓｅ, MIO_HAYASE', '＊＊＊ ＊＊＊＊＊＊, ***_******'],
+    ['addresses and digits', 'abc@example.com ０９０-1234', 'a***@example.com ＊＊＊-****'],
+    [
+      'an address in the midst of a sentence, full-width too',
+      'はabc@example.comと、ａｂ＠example.comです',
+      'はa***@example.comと、ａ***＠example.comです',
+    ],
+    ['the number of a case stays', 'Re: [C-000123] 123', 'Re: [C-000123] ***'],
+    ['words stay', 'パスワードを忘れました。', 'パスワードを忘れました。'],
+  ])('%s', (_, text, expected) => {
+    expect(maskProse(text, kana)).toBe(expected);
+  });
+
+  it.each([
+    ['と申します', '突然のご連絡失礼します。鵜飼と申します。', '突然のご連絡失礼します。＊＊と申します。'],
+    ['in two words', '鵜飼 千鶴といいます', '＊＊ ＊＊といいます'],
+    ['in kana', 'うかい ちづると申しまして', '＊＊＊ ＊＊＊と申しまして'],
+    [
+      'at the beginning',
+      'お世話になっております。鵜飼です。\n再設定できません。',
+      'お世話になっております。＊＊です。\n再設定できません。',
+    ],
+    ['in English', "Hello, I'm Chizuru Ukai.", "Hello, I'm ******* ****."],
+    ['what is no name stays', '至急です。', '至急です。'],
+    ['further down it is no opening', 'a\nb\nc\n機種です。', 'a\nb\nc\n機種です。'],
+  ])('a name that nobody has read as one: %s', (_, text, expected) => {
+    expect(maskProse(text, [])).toBe(expected);
+  });
+
+  it('a megabyte of anything is no burden', () => {
+    const start = performance.now();
+    for (const text of ['と', 'あ', '早', '早 ', 'a@', '　', '1', '早瀬と']) maskProse(text.repeat(200_000), kana);
+    expect(performance.now() - start).toBeLessThan(60_000);
+  }, 120_000);
+});
