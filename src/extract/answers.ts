@@ -1,15 +1,15 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
 
 import { addressesIn, joinedAddress } from '../items/email.js';
-import { ITEMS, type ReadContext } from '../items/index.js';
+import { ITEMS } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
-import { isClosing, isNothing } from '../text/answer.js';
-import { type Folded, sliceSource } from '../text/fold.js';
-import { type ExtraLabels, type LabelHit, labelAt, labelsIn, type Separator } from './labels.js';
-import type { LaidLine } from './open-text.js';
+import { isClosing } from '../text/answer.js';
+import { sliceSource } from '../text/fold.js';
+import type { LabelHit, Separator } from './labels.js';
+import { firstClause, type ScannedLine } from './scan-labels.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -31,170 +31,62 @@ export interface Answer {
   quotedLabel: boolean;
 }
 
-export interface ScannedLine extends LaidLine {
-  hits: LabelHit[];
-  /** Its label and value are part of the form. */
-  used: boolean;
-}
-
-/** Finds the labels of all lines; what is an aside has none. */
-export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return laid.map(({ line, folded }) => {
-    const hits =
-      line.voice === 'aside' || line.voice === 'quoted'
-        ? []
-        : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
-    return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
-  });
-}
-
-/** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
-function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
-  const [first] = hits;
-  if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
-  if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
-    return false;
-  if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
-  if (!/[、。]/u.test(folded.text)) return false;
-  return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
-    if (m.index < first.answerAt) return false;
-    const next = labelAt(folded.text, m.index + m[0].length, false, extra);
-    return next !== null && next.separator !== 'none' && next.answerAt > m.index;
-  });
-}
-
-/** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
-function isBetweenSentences(text: string, start: number, answerAt: number): boolean {
-  return (
-    start > 0 &&
-    /[。!！?？]|[a-z)"”]\.\s/u.test(text.slice(0, start + 1)) &&
-    /[。!！?？]\s*[^\s。!！?？]|[A-Za-z0-9)"”]\.\s+[A-Z]/u.test(text.slice(answerAt))
-  );
-}
-
-/** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
-function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
-  const rest = folded.text.slice(hit.answerAt).trim();
-  if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
-  // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
-  if (
-    hit.separator === 'space' &&
-    (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') &&
-    !/[A-Za-z0-9]/u.test(rest) &&
-    !isNothing(rest) &&
-    !/ません|ない|不明|忘|なし|無/u.test(rest)
-  )
-    return false;
-  if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
-  if (hit.separator === 'mark') return !/^\/\//u.test(rest);
-  // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
-  if (hit.bracketed !== null && hit.bracketed !== '')
-    return hit.separator !== 'none' || !/^[とはもがでをに]/u.test(rest);
-  const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
-  if (hit.separator === 'none')
-    return (
-      templateLike ||
-      isTemplateLine(hit, folded.text, rest) ||
-      /^[「『"“].*[」』"”]$/u.test(rest) ||
-      (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
-    );
-  if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
-  if (templateLike) return true;
-  return (
-    !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) ||
-    isReadable(hit.key, rest, context)
-  );
-}
-
-/** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */
-function isTemplateLine(hit: LabelHit, text: string, rest: string): boolean {
-  return (
-    /^\s*[・･■◆●○◇□]\s*$/u.test(text.slice(0, hit.labelAt)) &&
-    /^ご(?:設定|生年|登録)/u.test(hit.label) &&
-    !/^[をはがのにでともや]|(?:ください|下さい|ます|です|ません|か)[。?？]?$/u.test(rest)
-  );
-}
-
-function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
-  const reading = ITEMS[key].read(text, context);
-  return reading.is === 'value' || (reading.is === 'invalid' && reading.reason === 'ambiguous');
-}
-
-/** 「電話番号は090…です」: an answer only where it can be read as one. */
-function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
-  // 「19930317ではなく19930713が正しいです」
-  if (/(?:では|じゃ|で)なく/u.test(rest)) return false;
-  const answer = firstClause(rest, key);
-  // A sentence that goes on is running text, which prose.ts reads as a whole.
-  if (
-    /[\p{L}\p{N}]/u.test(
-      rest
-        .slice(answer.length)
-        .replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''),
-    )
-  )
-    return false;
-  if (key === 'carrier' || key === 'paymentMethod') return ITEMS[key].read(answer, context).is === 'value';
-  if (isNothing(answer)) return true;
-  const reading = ITEMS[key].read(answer, context);
-  if (reading.is !== 'value') return false;
-  if (key === 'nameKanji' || key === 'nameKana')
-    return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
-  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1));
-  if (key === 'prefecture') return [...answer].length <= 40;
-  if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
-  return true;
-}
-
-/** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
-export function firstClause(text: string, key: ItemKey): string {
-  const quoted = /^[「『"“][^」』"”]+[」』"”]/u.exec(text);
-  if (quoted) return quoted[0];
-  const end =
-    key === 'email' || key === 'plusMemberId'
-      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u
-      : key === 'birthDate'
-        ? /[、。!！?？\n]|です|生まれ|になります/u
-        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
-  const m = end.exec(text);
-  return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
-}
-
 /** Parts the scanned lines into answers. `mine` says whose values count; other lines lend their labels only. */
 export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => boolean): Answer[] {
   const gapped = isGapped(lines);
   const answers: Answer[] = [];
   for (const [i, scanned] of lines.entries()) {
     if (scanned.hits.length === 0) continue;
-    const own = mine(scanned.line);
     scanned.used = true;
-    for (const [n, hit] of scanned.hits.entries()) {
-      const next = scanned.hits[n + 1];
-      const last = next === undefined;
-      const [raw = '', ...cells] = cellsOf(
-        sliceSource(scanned.folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined),
-      );
-      const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
-      const below = last
-        ? linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine).filter(
-            (_, n, all) => inline === '' || all.slice(0, n + 1).every((x) => goesOn(hit.key, inline, x.line.text)),
-          )
-        : [];
-      answers.push({
-        key: hit.key,
-        label: hit.label,
-        separator: hit.separator,
-        inline,
-        below: below.map((b) => b.line.text.trim()),
-        belowLines: below.map((b) => b.line.number),
-        cells: own ? cells : [],
-        bracketed: own ? hit.bracketed : null,
-        line: (inline === '' ? below[0]?.line.number : undefined) ?? scanned.line.number,
-        quotedLabel: !own,
-      });
-    }
+    for (const [n, hit] of scanned.hits.entries())
+      answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, gapped, mine));
   }
   return answers;
+}
+
+/** What was written to the label of the i-th line, down to the next label. */
+function answerTo(
+  hit: LabelHit,
+  next: LabelHit | undefined,
+  lines: readonly ScannedLine[],
+  i: number,
+  gapped: boolean,
+  mine: (line: VoicedLine) => boolean,
+): Answer {
+  const { line, folded } = lines[i] as ScannedLine;
+  const own = mine(line);
+  const cells = cellsOf(sliceSource(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
+  const raw = cells.shift() ?? '';
+  const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
+  const below = next === undefined ? answerBelow(hit, inline, own, lines, i, gapped, mine) : [];
+  return {
+    key: hit.key,
+    label: hit.label,
+    separator: hit.separator,
+    inline,
+    below: below.map((b) => b.line.text.trim()),
+    belowLines: below.map((b) => b.line.number),
+    cells: own ? cells : [],
+    bracketed: own ? hit.bracketed : null,
+    line: (inline === '' ? below[0]?.line.number : undefined) ?? line.number,
+    quotedLabel: !own,
+  };
+}
+
+/** The lines below a label that are its answer, or go on with the one beside it. */
+function answerBelow(
+  hit: LabelHit,
+  inline: string,
+  own: boolean,
+  lines: readonly ScannedLine[],
+  i: number,
+  gapped: boolean,
+  mine: (line: VoicedLine) => boolean,
+): ScannedLine[] {
+  const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine);
+  if (inline === '') return below;
+  const end = below.findIndex(({ line }) => !goesOn(hit.key, inline, line.text));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */

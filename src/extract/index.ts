@@ -6,17 +6,18 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
-import { type Answer, answersOf, type ScannedLine } from './answers.js';
+import { type Answer, answersOf } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
 import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { prosePayment, readPayment } from './payment.js';
+import { type Payment, prosePayment, readPayment } from './payment.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
 import { resolve } from './resolve.js';
+import type { ScannedLine } from './scan-labels.js';
 import { tableAnswers } from './table.js';
 import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
@@ -169,46 +170,61 @@ function settle(
 ): Extraction {
   const readings = {} as Record<ItemKey, Reading>;
   const lines: Partial<Record<ItemKey, number>> = {};
-  const byItem = new Map<ItemKey, Claim[]>();
-  for (const claim of claims) {
-    const others = byItem.get(claim.key);
-    if (others) others.push(claim);
-    else byItem.set(claim.key, [claim]);
-  }
   for (const key of ITEM_KEYS) {
-    const { reading, line } = resolve(key, byItem.get(key) ?? []);
+    const { reading, line } = resolve(key, ofItem(key, claims));
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const billed = claims.filter((c) => c.key === 'billingId' && c.reading.is !== 'nothing');
-  const payment = readPayment(
+  const payment = paymentOf(claims, rest, words);
+  // Two claims that differ stay ambiguous; else the payment text as a whole decides.
+  if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
+  if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
+  let given = 0;
+  for (const key of ITEM_KEYS) if (readings[key].is !== 'nothing') given++;
+  return {
+    readings,
+    bundle: payment.bundle,
+    labels: labelsOf(form, scanned),
+    given,
+    lines,
+    severalPeople: severalPeople(claims),
+    prose: proseOf(rest),
+  };
+}
+
+function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) if (claim.key === key) found.push(claim);
+  return found;
+}
+
+function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
+  const billingLabels: string[] = [];
+  for (const { key, reading, label } of claims)
+    if (key === 'billingId' && reading.is !== 'nothing') billingLabels.push(nfkc(label));
+  return readPayment(
     {
       method: answerText(claims, 'paymentMethod'),
       carrier: answerText(claims, 'carrier'),
-      billingLabels: billed.map((c) => nfkc(c.label)),
+      billingLabels,
       prose: prosePayment(rest, words),
     },
     words,
   );
-  // Two claims that differ stay ambiguous; else the payment text as a whole decides.
-  if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
-  if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
-  const given = ITEM_KEYS.filter((k) => readings[k].is !== 'nothing').length;
-  const labelled = new Set(form.map((a) => a.key));
+}
+
+function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): number {
+  const labelled = new Set<ItemKey>();
+  for (const { key } of form) labelled.add(key);
   for (const { line, hits } of scanned)
     if (line.voice === 'own' || line.voice === 'forwarded') for (const hit of hits) labelled.add(hit.key);
-  return {
-    readings,
-    bundle: payment.bundle,
-    labels: labelled.size,
-    given,
-    lines,
-    severalPeople: severalPeople(claims),
-    prose: rest
-      .filter(({ line }) => !/^\s*[※＊]/u.test(line.text))
-      .map(({ line }) => nfkc(withoutInvisible(line.text)))
-      .join('\n'),
-  };
+  return labelled.size;
+}
+
+function proseOf(rest: readonly LaidLine[]): string {
+  const texts: string[] = [];
+  for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
+  return texts.join('\n');
 }
 
 function isAmbiguous(reading: Reading): boolean {

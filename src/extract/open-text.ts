@@ -1,9 +1,9 @@
 /** A text on its way through the steps of reading: what more than one of them needs is made once, when it is first asked for. */
 import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
-import { type ScannedLine, scanLabels } from './answers.js';
 import type { ExtractContext } from './index.js';
 import { inLayout } from './layout.js';
+import { type ScannedLine, scanLabels } from './scan-labels.js';
 import { joinSplitFields } from './split-fields.js';
 
 /** A line in the layout that the label scan knows. */

@@ -4,8 +4,8 @@ import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
-import { firstClause } from './answers.js';
 import { registeredOne } from './read-answer.js';
+import { firstClause } from './scan-labels.js';
 
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
 export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {

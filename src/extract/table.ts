@@ -1,8 +1,9 @@
 /** Tables: a row of labels (tabs, commas, bars) and rows of values below it. */
 import type { ItemKey } from '../record.js';
 import { kindsAt, PARTING } from '../text/units.js';
-import type { Answer, ScannedLine } from './answers.js';
+import type { Answer } from './answers.js';
 import { type ExtraLabels, labelAt } from './labels.js';
+import type { ScannedLine } from './scan-labels.js';
 
 const PARTERS: [string, RegExp][] = [
   ['\t', /\t/u],

@@ -7,8 +7,9 @@ import { isClosing, isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
-import type { Answer, ScannedLine } from './answers.js';
+import type { Answer } from './answers.js';
 import { labelAt } from './labels.js';
+import type { ScannedLine } from './scan-labels.js';
 import { isSure } from './sure.js';
 
 interface Token {
@@ -53,15 +54,27 @@ function numbersIn(line: string): number {
 
 /** Answers read off values without labels, or null where the text is none such. */
 export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
-  const own = lines
-    .filter((l) => l.line.voice === 'own' || l.line.voice === 'forwarded')
-    .filter((l) => l.hits.length === 0 && l.folded.text.trim() !== '');
-  if (!mayHoldValues(own.map((l) => l.folded.text.trim()))) return null;
-  for (const tokens of [byLine(own), ...own.map(byGap)]) {
-    const answers = tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
-    if (answers) return answers;
+  const own: ScannedLine[] = [];
+  const texts: string[] = [];
+  for (const scanned of lines) {
+    if (scanned.line.voice !== 'own' && scanned.line.voice !== 'forwarded') continue;
+    const text = scanned.folded.text.trim();
+    if (scanned.hits.length > 0 || text === '') continue;
+    own.push(scanned);
+    texts.push(text);
+  }
+  if (!mayHoldValues(texts)) return null;
+  const answers = answersIn(byLine(own));
+  if (answers) return answers;
+  for (const line of own) {
+    const inRow = answersIn(byGap(line));
+    if (inRow) return inRow;
   }
   return null;
+}
+
+function answersIn(tokens: Token[]): ValuesOnly | null {
+  return tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
 }
 
 function byLine(lines: ScannedLine[]): Token[] {

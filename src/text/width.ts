@@ -10,7 +10,10 @@ const COMPATIBILITY_IDEOGRAPHS = /([\uf900-\ufaff\u{2f800}-\u{2fa1f}]+)/u;
 export function nfkc(text: string): string {
   const kinds = kindsIn(text);
   if ((kinds & CHANGING) === 0) return text;
-  if ((kinds & COMPATIBILITY) === 0) return text.normalize('NFKC');
+  return (kinds & COMPATIBILITY) === 0 ? text.normalize('NFKC') : nfkcAround(text);
+}
+
+function nfkcAround(text: string): string {
   return text
     .split(COMPATIBILITY_IDEOGRAPHS)
     .map((part, i) => (i % 2 === 1 ? part : part.normalize('NFKC')))
