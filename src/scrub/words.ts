@@ -11,8 +11,12 @@ export function stays(run: string, script: Script, after: boolean, next: string)
     return covered(run.replace(/^ー+|ー+$/gu, ''), KATAKANA_WORDS, null, 2) || covered(run, KATAKANA_WORDS, null, 2);
   if (script === 'hiragana' && run.length === 1) return KANA_AFTER.has(run);
   if (script === 'hiragana') {
-    const inner = run.replace(/^[にをはがのとでもへか](?=.{3})/u, '').replace(/[おご]$/u, '');
-    return covered(run, HIRAGANA_WORDS, after ? KANA_AFTER : null, 2) || covered(inner, HIRAGANA_WORDS, null, 2);
+    const inner = run.replace(/^[にをはがのとでもへか](?=.{2})/u, '').replace(/[おご]$/u, '');
+    return (
+      covered(run, HIRAGANA_WORDS, after ? KANA_AFTER : null, 2) ||
+      covered(inner, HIRAGANA_WORDS, null, 2) ||
+      (holdsLongWord(run) && covered(run, HIRAGANA_WORDS, PARTICLES, 2))
+    );
   }
   if (run.length === 1)
     return ALONE.includes(run) || (KANJI_STEMS.has(run) && (after || /[\u3041-\u3096]/u.test(next)));
@@ -24,6 +28,16 @@ export function stays(run: string, script: Script, after: boolean, next: string)
 
 /** Counters, and what ends a place's or a person's name. */
 const ALONE = '年月日号様件円桁番時分回点人方例各県都府道市区町村郡殿歳御姓名記本第一二三〒';
+
+/** ぱすわーどをわすれてしまいました: of words and the particles between them; particles alone may be a name. */
+const PARTICLES: ReadonlySet<string> = new Set('はがをにのもでと');
+
+function holdsLongWord(run: string): boolean {
+  for (let length = Math.min(run.length, 12); length >= 4; length--)
+    for (let start = 0; start + length <= run.length; start++)
+      if (HIRAGANA_WORDS.has(run.slice(start, start + length))) return true;
+  return false;
+}
 
 /** Is the run made of these words, with at most every other piece one of the short ones? */
 function covered(run: string, words: ReadonlySet<string>, short: ReadonlySet<string> | null, least: number): boolean {
