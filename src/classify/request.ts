@@ -43,7 +43,9 @@ export function requestOf(text: string, subject: string): Request {
   const body = text.trim();
   const prose = body.slice(0, 6000);
   if (isUnsolicited(prose)) return 'elsewhere';
-  const trouble = TROUBLE.test(prose);
+  // 「パスワード」 for a subject, and 「忘れました。」 below it.
+  const trouble =
+    TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
   const withdrawn = WITHDRAWN.test(prose);
@@ -73,9 +75,12 @@ function asksStraight(clause: string): boolean {
   return ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2) !== null;
 }
 
+const NAMES_PASSWORD =
+  /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;
+
 /** Without this, `requestOf` never says `reset`. */
 export function mayAskReset(text: string, subject: string): boolean {
-  return TROUBLE.test(text) || ASKS_RESET.test(text) || TROUBLE.test(subject);
+  return TROUBLE.test(text) || ASKS_RESET.test(text) || NAMES_PASSWORD.test(subject) || TROUBLE.test(subject);
 }
 
 const SELLS = new Pattern(
@@ -117,7 +122,7 @@ function asksElsewhere(prose: string): boolean {
       (s) =>
         TOPIC.test(s) &&
         !TROUBLE.test(s) &&
-        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
+        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
         ),
     );

@@ -104,7 +104,7 @@ function joinQuotedCells(lines: readonly VoicedLine[]): readonly VoicedLine[] {
 }
 
 const LABEL_IN_BRACKETS = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s*[(（【[]([^()（）【】[\]]{2,30})[)）】\]]\s*$/u;
-const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…‥]+|\s+[-—―←]+\s)\s*(\S.{1,40})$/u;
+const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…‥]+|\s+[-—―←]+\s|\s*←)\s*(\S.{1,40})$/u;
 
 /** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名: where the labels stand behind throughout, they are put first. */
 function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {

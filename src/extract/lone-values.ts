@@ -56,7 +56,7 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
 const OTHER_NUMBER = /(?:fax|ファックス|ファクス|注文|決済|課金|会員|伝票|受付|郵便)[^\d、。]{0,10}[\d-]+/giu;
 /** A date, as those write it who say the year. */
 const DATE =
-  /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3})日?/gu;
+  /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
 
 function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {
   switch (key) {

@@ -23,10 +23,10 @@ const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|�
 const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
-const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}[ぁ-ん]{2,4})`;
+const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}(?!です|ます|でし|でご|とい|と申|のは)[ぁ-ん]{2,4})`;
 const KANA_BESIDE = '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
 const NAME_AND_READING = new RegExp(
-  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:[、 ]{1,2}|で、?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
+  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:です)?(?:[、 ]{1,2}|で、?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
   'gu',
 );
 const RELATIVE_IN_BRACKETS = new RegExp(
@@ -99,7 +99,7 @@ const NO_NAME =
   /^(?:氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
 /** What no full name is: 田中 is a family name, 電話中 no name. */
 const NO_FULL_NAME =
-  /^(?:.*フルネーム|.*(?:本|個|他|友|知|代理|法|名義|契約|差出|保証|外国|一|二|三|数)人|.*[0-9一二三四五六七八九十〇今先来毎何翌当数][日月]|.*(?:昨|明|平|休|連|本|誕生)日|.*(?:送信|発信|差出|配信|連絡)(?:元|先)|.*の(?:まま|ほう|とおり|通り|ため)|(?:東京都|北海道|京都府|大阪府|.{2,3}県).*|.*(?:中|時|後|前|的|系|用|済|方|件|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
+  /^(?:.*フルネーム|.*(?:本|個|他|友|知|代理|法|名義|契約|差出|保証|外国|一|二|三|数)人|.*[0-9一二三四五六七八九十〇今先来毎何翌当数][日月]|.*(?:昨|明|平|休|連|本|誕生)日|.*(?:送信|発信|差出|配信|連絡)(?:元|先)|.*の(?:まま|ほう|とおり|通り|ため)|(?:東京都|北海道|京都府|大阪府|.{2,3}県|登録|住所|電話|番号|会員).*|.*(?:中|時|後|前|的|系|用|済|方|件|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
 export interface Person {
   name: string;
@@ -115,7 +115,9 @@ export function personsIn(sentence: string): Person[] {
   for (const [rank, words, pattern] of INTRODUCED) {
     if (!words.test(sentence)) continue;
     for (const m of sentence.matchAll(pattern)) {
-      const name = collapseSpaces(nfkc(m.groups?.name ?? '')).replace(/(?:です|でした|といい|と申し)$/u, '');
+      const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
+        .replace(/(?:です|でした|といい|と申し)$/u, '')
+        .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
       const kana = m.groups?.kana;
       if (
         (kana !== undefined && NO_READING.test(kana)) ||

@@ -11,6 +11,7 @@ import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import type { LaidLine } from './open-text.js';
 import { personsIn, readingIn } from './person.js';
+import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
 
@@ -38,7 +39,7 @@ const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
 export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
 export const LIVES = new Pattern(
-  /(?:登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** All claims of the running text: the lines that hold no labelled answer. */
@@ -125,7 +126,8 @@ function claimsOf(
         /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
           ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
           : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
-            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ?? head),
+            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ??
+            (/^[^はが、。]{1,20}なく/u.test(head) ? '' : head)),
       );
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
@@ -183,7 +185,21 @@ function claimsOf(
   }
   typedMentions(said, add, found, context);
   if (corrects) typedCorrections(said, add, found);
-  return found;
+  return registeredOnly(said, found, context);
+}
+
+/** Of several numbers or addresses in one sentence the one that he says is registered. */
+function registeredOnly(sentence: string, found: Found[], context: ReadContext): Found[] {
+  if (!sentence.includes('登録')) return found;
+  let left = found;
+  for (const key of ['phone', 'email'] as const) {
+    if (left.filter((f) => f.key === key).length < 2) continue;
+    const reading = registeredOne(key, sentence, context);
+    if (reading?.is !== 'value') continue;
+    const said = left.find((f) => f.key === key && f.reading.is === 'value' && f.reading.value === reading.value);
+    left = [...left.filter((f) => f.key !== key), said ?? { key, reading }];
+  }
+  return left;
 }
 
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;

@@ -20,7 +20,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
             .filter((v) => v !== null),
         ),
       ];
-      const kept = /(0[\d-]{8,14}\d)(?=\s*(?:の|を)?まま)/u.exec(fragment)?.[1];
+      const kept = KEPT_NUMBER.exec(fragment)?.[1];
       if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
       return numbers.length > 1 ? { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() } : null;
@@ -94,7 +94,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'nameKanji':
     case 'nameKana': {
-      const text = clause.replace(/(?:で|と)(?:登録|し|申).*$/u, '').trim();
+      const text = clause
+        .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
+        .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+        .trim();
       return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
         ? ITEMS[key].read(text, context)
         : null;
@@ -104,6 +107,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
   }
 }
 
+/** 「前の090-…のまま」, 「080-…に訂正します」 */
+const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 

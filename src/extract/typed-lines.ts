@@ -30,7 +30,10 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     )
       continue;
     // 谷 もも　たに もも: a name and its reading.
-    const name = lacksName && !found.some((c) => c.key === 'nameKanji') ? partName(line.text) : null;
+    const name =
+      lacksName && !found.some((c) => c.key === 'nameKanji')
+        ? partName(line.text.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, ''))
+        : null;
     if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
         key: 'nameKanji',

@@ -88,7 +88,7 @@ function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
   const m = NUMBERED.exec(line);
   const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
   return {
-    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*-]\s*/u, '').trim(),
+    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').trim(),
     number,
   };
 }

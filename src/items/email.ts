@@ -37,6 +37,7 @@ export function namesSender(text: string): boolean {
 export function addressesIn(text: string): string[] {
   const t = nfkc(withoutInvisible(text))
     .replace(/mailto:/giu, ' ')
+    .replace(/(?<=[\d\u3040-\u9fff])\/(?=[a-z][^\s/]*@)/giu, ' ')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
   if (!t.includes('@')) return [];

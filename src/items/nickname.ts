@@ -6,7 +6,7 @@ import { type Item, NOTHING_GIVEN, value } from './item.js';
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
+    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
@@ -16,7 +16,7 @@ export const nickname: Item = {
       return NOTHING_GIVEN;
     text = text
       .replace(
-        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|だす|やで|っす|かもしれません)[。！!]?$/u,
+        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|になります|だったはずです|のはずです|っていうの|って言うの|だす|やで|っす|かもしれません)[。！!]?$/u,
         '$1',
       )
       .trim();
