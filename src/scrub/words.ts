@@ -15,7 +15,8 @@ export function stays(run: string, script: Script, after: boolean, next: string)
     return (
       covered(run, HIRAGANA_WORDS, after ? KANA_AFTER : null, 2) ||
       covered(inner, HIRAGANA_WORDS, null, 2) ||
-      (holdsLongWord(run) && covered(run, HIRAGANA_WORDS, PARTICLES, 2))
+      (holdsLongWord(run) && covered(run, HIRAGANA_WORDS, PARTICLES, 2)) ||
+      (PARTICLES.has(run.slice(-1)) && HIRAGANA_WORDS.has(run.slice(0, -1)))
     );
   }
   if (run.length === 1)
