@@ -11,34 +11,37 @@ function tailOf(key: ItemKey): string {
   return key === 'prefecture' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:は') : TAIL;
 }
 
-/** Labels with what leads from them to a value, in the order of the items. */
-const BY_LABEL = ITEM_KEYS.map((key) =>
-  key === 'paymentMethod' || key === 'carrier'
-    ? null
-    : new RegExp(`(?:${ITEMS[key].labels.source})${tailOf(key)}`, 'iuy'),
-);
+const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
+/** What leads from a label to a value; most items have the same, so that the engine compiles it once. */
+const TAILS = ITEM_KEYS.map((key) => (tailOf(key) === TAIL ? PLAIN_TAIL : new RegExp(tailOf(key), 'iuy')));
 
-/** 誕生日（1998年8月16日）: a label with something in brackets right behind it. */
-const BRACKETED = ITEM_KEYS.map((key) =>
-  key === 'paymentMethod' || key === 'carrier'
-    ? null
-    : new RegExp(`(?:${ITEMS[key].labels.source})\\s*\\(([^()]{1,50})\\)(?=[もはがとでを、。])`, 'iuy'),
-);
+/** Calls `found` for each place where a label of an item other than the payment's stands: the item's position, and where it ends. */
+function eachLabel(sentence: string, found: (i: number, start: number, end: number) => void): void {
+  for (let at = 0; at < sentence.length; at++) {
+    const candidates = itemsLabelledFrom(sentence, at) & ~PAYMENT_ITEMS;
+    for (let i = 0; candidates >> i > 0; i++) {
+      if (((candidates >> i) & 1) === 0) continue;
+      const { labels } = ITEMS[ITEM_KEYS[i as 0]];
+      labels.lastIndex = at;
+      if (labels.test(sentence)) found(i, at, labels.lastIndex);
+    }
+  }
+}
+
+const PAYMENT_ITEMS = (1 << ITEM_KEYS.indexOf('paymentMethod')) | (1 << ITEM_KEYS.indexOf('carrier'));
+
+/** 誕生日（1998年8月16日）: something in brackets right behind a label. */
+const BRACKETED = /\s*\(([^()]{1,50})\)(?=[もはがとでを、。])/uy;
 
 /** What stands in brackets behind the labels of a running text. */
 export function bracketedIn(sentence: string): { key: ItemKey; text: string }[] {
-  if (!sentence.includes('(')) return [];
   const found: { key: ItemKey; text: string }[] = [];
-  for (let at = 0; at < sentence.length; at++) {
-    const candidates = itemsLabelledFrom(sentence, at);
-    for (let i = 0; candidates >> i > 0; i++) {
-      const pattern = BRACKETED[i];
-      if (((candidates >> i) & 1) === 0 || !pattern) continue;
-      pattern.lastIndex = at;
-      const text = pattern.exec(sentence)?.[1];
-      if (text !== undefined && !found.some((f) => f.text === text)) found.push({ key: ITEM_KEYS[i as 0], text });
-    }
-  }
+  if (!sentence.includes('(')) return found;
+  eachLabel(sentence, (i, _start, end) => {
+    BRACKETED.lastIndex = end;
+    const text = BRACKETED.exec(sentence)?.[1];
+    if (text !== undefined && !found.some((f) => f.text === text)) found.push({ key: ITEM_KEYS[i as 0], text });
+  });
   return found;
 }
 
@@ -46,17 +49,14 @@ export function bracketedIn(sentence: string): { key: ItemKey; text: string }[] 
 export function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
   const spans: { key: ItemKey; start: number; end: number }[] = [];
   const searchFrom: number[] = [];
-  for (let at = 0; at < sentence.length; at++) {
-    const candidates = itemsLabelledFrom(sentence, at);
-    for (let i = 0; candidates >> i > 0; i++) {
-      const pattern = BY_LABEL[i];
-      if (((candidates >> i) & 1) === 0 || !pattern || at < (searchFrom[i] ?? 0)) continue;
-      pattern.lastIndex = at;
-      if (!pattern.test(sentence)) continue;
-      spans.push({ key: ITEM_KEYS[i as 0], start: at, end: pattern.lastIndex });
-      searchFrom[i] = pattern.lastIndex;
-    }
-  }
+  eachLabel(sentence, (i, start, labelEnd) => {
+    if (start < (searchFrom[i] ?? 0)) return;
+    const tail = TAILS[i] as RegExp;
+    tail.lastIndex = labelEnd;
+    if (!tail.test(sentence)) return;
+    spans.push({ key: ITEM_KEYS[i as 0], start, end: tail.lastIndex });
+    searchFrom[i] = tail.lastIndex;
+  });
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // Of two labels at one place the longer holds (メールアドレス, アドレス).

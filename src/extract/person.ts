@@ -33,7 +33,7 @@ const RELATIVE_IN_BRACKETS = new RegExp(
   `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
   'gu',
 );
-const BESIDE = new Pattern(/[々一-龠ぁ-ん](?:[、 ]{1,2}「?|で)[ぁ-んァ-ヶー]{2}/u);
+const BESIDE = new Pattern(/[、 ]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
 const REGISTERED = new Pattern(/registered/iu);
 const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
