@@ -39,7 +39,7 @@ export const MEMBER = `SELECT ${COLUMNS.join(', ')} FROM member WHERE id = CAST(
 export const BILLING_IDS = 'SELECT billing_id FROM billing WHERE member = CAST(? AS INTEGER) ORDER BY billing_id';
 
 /** Members that are kept: most look-ups of one inquiry find the same ones. */
-const MOST_KEPT = 256;
+const MOST_KEPT = 32;
 
 interface Kept {
   member: Member;
