@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Modules of many small files; the other packages are few files, native, or start threads, and are loaded as they are. */
-const BUNDLED = ['chalk', 'commander', 'htmlparser2', 'string-width', 'zod'];
+const BUNDLED = ['chalk', 'commander', 'htmlparser2', 'zod'];
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });

@@ -2,7 +2,12 @@
  * Text in the cells of a terminal: how many it takes, cut and wrapped to them. A full-width character takes two, a
  * combining mark none, an emoji sequence two together.
  */
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+import type stringWidth from 'string-width';
+
+// Its emoji pattern takes a tenth of the time in which a list is shown; most rows hold no text that needs it.
+const require = createRequire(import.meta.url);
+let measure: typeof stringWidth | null = null;
 
 // What most rows consist of; anything else (emoji, combining marks, half-width kana marks) is measured by grapheme.
 const PLAIN = /^[\x20-\x7e\u00b7\u2026\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/u;
@@ -18,10 +23,17 @@ export interface CellOptions {
 /** The number of terminal cells that the text takes. It must be `visible`: without control characters. */
 export function cellWidth(text: string, options: CellOptions = {}): number {
   if (PLAIN.test(text)) return text.length * 2 - (text.match(options.ambiguousWide ? ASCII : NARROW)?.length ?? 0);
-  return stringWidth(text, { ambiguousIsNarrow: options.ambiguousWide !== true, countAnsiEscapeCodes: true });
+  measure ??= (require('string-width') as { default: typeof stringWidth }).default;
+  return measure(text, { ambiguousIsNarrow: options.ambiguousWide !== true, countAnsiEscapeCodes: true });
 }
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | null = null;
+
+/** What a reader takes for single characters. */
+function graphemesOf(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  return graphemes.segment(text);
+}
 
 /** The text in at most `width` cells, its end replaced by `…` where it is longer. */
 export function cut(text: string, width: number, options: CellOptions = {}): string {
@@ -77,7 +89,7 @@ function* tokens(text: string): Generator<string> {
   }
   // A grapheme is never broken, so the pattern works on runs of plain text only.
   let plain = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (PLAIN.test(segment)) {
       plain += segment;
       continue;
@@ -104,7 +116,7 @@ function* pieces(token: string, width: number, options: CellOptions): Generator<
 function head(text: string, width: number, options: CellOptions): string {
   let used = 0;
   let end = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     used += cellWidth(segment, options);
     if (used > width) break;
     end = index + segment.length;
@@ -113,6 +125,6 @@ function head(text: string, width: number, options: CellOptions): string {
 }
 
 function firstGrapheme(text: string): string {
-  for (const { segment } of graphemes.segment(text)) return segment;
+  for (const { segment } of graphemesOf(text)) return segment;
   return text;
 }
