@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
 import type { ExtraLabels } from './labels.js';
-import { CORRECTION, OWN_ID } from './prose.js';
+import { CORRECTION, FORGOTTEN, OWN_ID } from './prose.js';
 import { closesSentence } from './sentences.js';
 
 /** Some of the items: a bit for each, by its position in ITEM_KEYS. */
@@ -85,7 +85,7 @@ export function labelledIn(running: RunningText, enough: number, extra: ExtraLab
       if (!labels.test(text)) continue;
       const end = labels.lastIndex;
       if (goesOnAt(text, end) && !running.endsLineAt(end)) {
-        corrects ??= CORRECTION.test(text);
+        corrects ??= CORRECTION.test(text) || FORGOTTEN.test(text);
         if (!corrects && !mayBeNamed(key, running, at)) continue;
       }
       items |= 1 << i;
@@ -118,6 +118,9 @@ function mayBeNamed(key: ItemKey, running: RunningText, at: number): boolean {
       return LONG_NUMBER.test(running.around(at));
     case 'plusMemberId':
       return OWN_ID.test(running.around(at));
+    // 「X」がニックネームです: the value stands before its label.
+    case 'nickname':
+      return true;
     case 'billingId':
       // The number may stand in the next sentence.
       return FOUR_DIGITS.test(running.text);

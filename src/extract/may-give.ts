@@ -54,7 +54,8 @@ export function mayGive(
   // A name is told by what stands around it in too many ways to look for here.
   let items = labelled | bitOf('nameKanji');
   if (countOf(items) >= least) return true;
-  const held = WORDS.heldBy(running.text);
+  // What ends with its line, and what runs on over it.
+  const held = WORDS.heldBy(running.text) | WORDS.heldBy(lines.join('\n'));
   items |= toldIn(running.text, lines, held, (labelled & bitOf('nameKanji')) !== 0);
   if (countOf(items) >= least) return true;
   // Payment tells both the method and the carrier.
@@ -77,12 +78,16 @@ function withQuotesOwn(open: OpenText): OpenText {
 /** What running text may tell. */
 function toldIn(all: string, lines: readonly string[], held: number, nameIsLabelled: boolean): ItemBits {
   let items = 0;
-  if (((nameIsLabelled || HOLDS_READING.test(all)) && lines.some(mayHoldReading)) || mayReadBeside(all))
+  if (
+    ((nameIsLabelled || HOLDS_READING.test(all)) && lines.some(mayHoldReading)) ||
+    mayReadBeside(all) ||
+    lines.some(mayReadBeside)
+  )
     items |= bitOf('nameKana');
   if ((held & BORN) !== 0) items |= bitOf('birthDate');
   if ((held & LIVING) !== 0 || ((held & PREFECTURE) !== 0 && (standsAlone(all) || lines.some(standsAlone))))
     items |= bitOf('prefecture');
-  if (/登録|同じ/u.test(all) && namesSender(all)) items |= bitOf('email');
+  if (/登録|同じ/u.test(all) && (namesSender(all) || lines.some(namesSender))) items |= bitOf('email');
   return items;
 }
 

@@ -34,6 +34,8 @@ const NAMED_ITEMS = [
   'nameKanji',
   'nickname',
 ] as const;
+/** The item that a sentence says was left out stands in the next one. */
+export const FORGOTTEN = /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u;
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
@@ -69,9 +71,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects || /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u.test(sentence)
-    ? NAMED_ITEMS
-    : (['billingId'] as const))
+  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const))
     if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
   return null;
 }
@@ -127,7 +127,7 @@ function claimsOf(
           ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
           : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
             (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ??
-            (/^[^はが、。]{1,20}なく/u.test(head) ? '' : head)),
+            (/^[^はが、。]{1,20}(?:では|じゃ|で)なく/u.test(head) ? '' : head)),
       );
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);

@@ -22,7 +22,10 @@ export const nameKanji: Item = {
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
     if (hasIdeograph(bare))
-      return [...bare].length <= 8 && !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名/u.test(nfkc(bare)) ? 2 : 0;
+      return [...bare].length <= 8 &&
+        !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名|生年月日|誕生日|住所|電話/u.test(nfkc(bare))
+        ? 2
+        : 0;
     return 1;
   },
 };
