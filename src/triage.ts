@@ -5,9 +5,10 @@
 import type { Readable } from 'node:stream';
 import { addRunFlag, type RunKeys, RunMemory } from './decide/index.js';
 import type { Details } from './details.js';
+import { openedBatches } from './opened-batches.js';
 import { type ByteRange, readMessages, totalBytes } from './read/index.js';
 import type { Disposition, TriageRecord } from './record.js';
-import { type Basis, type Triaged, triageMessage } from './triage-message.js';
+import { type Basis, type Triaged, triageMessage, triageOpened } from './triage-message.js';
 
 export type { Triaged } from './triage-message.js';
 
@@ -68,19 +69,17 @@ export async function* triageShared(options: TriageOptions, sharing: Sharing): A
   const basis = { ...options, explain: options.explain === true };
   const messages = messagesOf(options);
   let bytes = 0;
-  let shares = sharing.jobs > 1 && (totalBytes(options.paths, BYTES_BEFORE_SHARING) ?? 0) >= BYTES_BEFORE_SHARING;
-  while (!shares) {
-    const next = await messages.next();
-    if (next.done === true) return;
-    const raw = next.value;
-    const done = triageMessage(raw, basis);
-    const triaged = done instanceof Promise ? await done : done;
-    settle(triaged, triaged.keys, memory);
-    yield triaged;
-    bytes += raw.bytes;
-    // How much standard input holds is known only as it comes.
-    shares = sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING;
-  }
+  // How much standard input holds is known only as it comes.
+  const shares = () => sharing.jobs > 1 && bytes >= BYTES_BEFORE_SHARING;
+  if (sharing.jobs > 1) bytes = totalBytes(options.paths, BYTES_BEFORE_SHARING) ?? 0;
+  if (!shares())
+    for await (const batch of openedBatches(messages, shares))
+      for (const triaged of triageOpened(batch, basis)) {
+        settle(triaged, triaged.keys, memory);
+        bytes += triaged.raw.bytes;
+        yield triaged;
+      }
+  if (!shares()) return;
   const { triageInWorkers } = await import('./workers/index.js');
   for await (const { shown, keys } of triageInWorkers(messages, basis, sharing)) {
     const flags = memory.meet(keys);

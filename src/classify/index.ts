@@ -5,6 +5,7 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
+import { remembered } from '../text/remember.js';
 import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import { isBulk } from './automatic.js';
@@ -54,14 +55,22 @@ export function kindByItems(message: Message, items: Given, profile: Profile): '
 
 /** The writer's own words and those he forwards, folded. */
 export function ownText(lines: readonly VoicedLine[]): string {
-  return lines
-    .filter((l) => l.voice === 'own' || l.voice === 'forwarded')
-    .map((l) => seen(nfkc(l.text)))
-    .join('\n');
+  let text: string | null = null;
+  for (const line of lines) {
+    if (line.voice !== 'own' && line.voice !== 'forwarded') continue;
+    const words = seen(line.text);
+    text = text === null ? words : `${text}\n${words}`;
+  }
+  return text ?? '';
 }
 
-/** Without what no reader sees; control characters stay. */
-function seen(text: string): string {
-  if ((kindsIn(text) & INVISIBLE) === 0) return text;
-  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
-}
+/** Folded, without what no reader sees; control characters stay. */
+const seen = remembered(
+  (line) => {
+    const text = nfkc(line);
+    if ((kindsIn(text) & INVISIBLE) === 0) return text;
+    return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+  },
+  4000,
+  120,
+);

@@ -3,9 +3,29 @@
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
+import { remembered } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 import { endsForward, mayOpen, type Opening, openingAt, traitsOf, type VoiceContext } from './openings.js';
 import { isFooter, markSignatures, setAside } from './signature.js';
+
+/** What a line tells of voices by itself. */
+interface KnownLine {
+  text: string;
+  /** As patterns want it: normalised and trimmed. */
+  plain: string;
+  /** See `traitsOf`. */
+  traits: number;
+  isFooter: boolean;
+}
+
+const knownLine = remembered(
+  (text): KnownLine => {
+    const plain = nfkc(text).trim();
+    return { text, plain, traits: traitsOf(plain), isFooter: isFooter(plain) };
+  },
+  4000,
+  120,
+);
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
 export function voicesOf(
@@ -28,6 +48,7 @@ class Voices {
   /** Each line's text as patterns want it, and what that tells. */
   private readonly texts: string[] = [];
   private readonly traits: number[] = [];
+  private readonly footers: boolean[] = [];
   /** Whose the lines are that nobody quotes, and those quoted so many times. */
   private base: Voice = 'own';
   private readonly byDepth: Voice[] = ['own'];
@@ -39,11 +60,12 @@ class Voices {
     private readonly forwards: boolean,
     private readonly context: VoiceContext,
   ) {
-    for (const { text, depth } of lines) {
-      this.lines.push({ text, depth, voice: 'own', number: this.lines.length + 1 });
-      const plain = nfkc(text).trim();
+    for (const line of lines) {
+      const { text, plain, traits, isFooter } = knownLine(line.text);
+      this.lines.push({ text, depth: line.depth, voice: 'own', number: this.lines.length + 1 });
       this.texts.push(plain);
-      this.traits.push(traitsOf(plain));
+      this.traits.push(traits);
+      this.footers.push(isFooter);
     }
   }
 
@@ -62,7 +84,7 @@ class Voices {
     }
     line.voice = line.depth === 0 ? this.base : this.quoted(i, line.depth);
     if (line.voice === 'desk') takeAnswer(line);
-    if (isFooter(text)) line.voice = 'aside';
+    if (this.footers[i]) line.voice = 'aside';
     return 1;
   }
 

@@ -1,6 +1,7 @@
 /** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
 import type { VoicedLine } from '../mail.js';
 import { Pattern } from '../text/pattern.js';
+import { remembered } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 
 const FOOTER =
@@ -24,18 +25,42 @@ const FIRM = new Pattern(
 const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
 
+/** What a line holds of a signature, as bits. */
+const HOLDS_CONTACT = 1;
+const HOLDS_FIRM = 2;
+const HOLDS_ITEM = 4;
+const heldIn = remembered(
+  (line) => {
+    const text = nfkc(line);
+    return (
+      (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
+      (FIRM.test(text) ? HOLDS_FIRM : 0) |
+      (FORM_ONLY.test(text) ? HOLDS_ITEM : 0)
+    );
+  },
+  2000,
+  120,
+);
+
 export function isFooter(text: string): boolean {
   return text.length < 200 && FOOTER_WORDS.test(text) && FOOTER.test(text);
 }
 
 function isRuler(line: string): boolean {
   // Most lines are blank or begin with a letter or a digit, and no ruler does.
-  if (line === '' || isLetterOrDigit(line.charCodeAt(0))) return false;
-  const text = nfkc(line);
-  return (
-    RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
-  );
+  return line !== '' && !isLetterOrDigit(line.charCodeAt(0)) && isDrawn(line);
 }
+
+const isDrawn = remembered(
+  (line) => {
+    const text = nfkc(line);
+    return (
+      RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
+    );
+  },
+  1000,
+  120,
+);
 
 function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
@@ -87,10 +112,11 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
   let count = 0;
   let contact = false;
   for (let i = from; i < to; i++) {
-    const text = nfkc(lines[i]?.text ?? '').trim();
-    if (text === '') continue;
-    if (++count > LONGEST_SIGNATURE || FORM_ONLY.test(text)) return false;
-    contact ||= CONTACT.test(text);
+    const text = lines[i]?.text ?? '';
+    if (text === '' || text.trim() === '') continue;
+    const held = heldIn(text);
+    if (++count > LONGEST_SIGNATURE || (held & HOLDS_ITEM) !== 0) return false;
+    contact ||= (held & HOLDS_CONTACT) !== 0;
   }
   return contact || (dashes && count > 0 && count <= 3);
 }
@@ -102,20 +128,23 @@ function closingContact(lines: VoicedLine[], from: number, to: number): void {
   let start = end;
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
   if (start <= from || end - start < 2 || end - start > 10) return;
-  if (!holds(FIRM, lines, start, end) || holds(FORM_ONLY, lines, start, end)) return;
+  const closing = heldBetween(lines, start, end);
+  if ((closing & HOLDS_FIRM) === 0 || (closing & HOLDS_ITEM) !== 0) return;
   let contacts = 0;
-  for (let i = start; i < end; i++) if (CONTACT.test(nfkc(lines[i]?.text ?? ''))) contacts++;
+  for (let i = start; i < end; i++) if ((heldIn(lines[i]?.text ?? '') & HOLDS_CONTACT) !== 0) contacts++;
   if (contacts * 2 < end - start) return;
-  const data = holds(FORM_ONLY, lines, from, start)
-    ? contacts >= 2
-    : // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
-      contacts >= 1 && isForwardedBehind(lines, to);
+  const data =
+    (heldBetween(lines, from, start) & HOLDS_ITEM) !== 0
+      ? contacts >= 2
+      : // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
+        contacts >= 1 && isForwardedBehind(lines, to);
   if (data) for (let i = start; i < end; i++) setAside(lines[i]);
 }
 
-function holds(pattern: RegExp | Pattern, lines: readonly VoicedLine[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (pattern.test(nfkc(lines[i]?.text ?? ''))) return true;
-  return false;
+function heldBetween(lines: readonly VoicedLine[], from: number, to: number): number {
+  let held = 0;
+  for (let i = from; i < to; i++) held |= heldIn(lines[i]?.text ?? '');
+  return held;
 }
 
 function isForwardedBehind(lines: readonly VoicedLine[], at: number): boolean {

@@ -1,0 +1,30 @@
+/** Whose words the lines of a message hold, the messages attached to it included. */
+import { boundLines } from './decode/bounds.js';
+import { voicesOf } from './decode/quotes.js';
+import type { Message, VoicedLine } from './mail.js';
+import type { Profile } from './profile/index.js';
+
+/** The body with its voices; attached messages follow as what the writer passes on. */
+export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
+  const isDesk = (text: string): boolean => namesDesk(text, profile);
+  const lines = voicesOf({ subject: message.subject, lines: boundLines(message.lines) }, { isDesk });
+  for (const attached of message.attached) {
+    const fromDesk = isDesk(attached.from?.address ?? '');
+    const inner = voicedLines(attached, profile);
+    for (const line of inner)
+      lines.push({
+        ...line,
+        voice: line.voice === 'own' ? (fromDesk ? 'desk' : 'forwarded') : line.voice,
+        number: lines.length + 1,
+      });
+  }
+  return lines;
+}
+
+function namesDesk(text: string, profile: Profile): boolean {
+  const t = text.toLowerCase();
+  return (
+    profile.deskAddresses.some((a) => t.includes(a.toLowerCase())) ||
+    profile.deskNames.some((name) => t.includes(name.toLowerCase()))
+  );
+}
