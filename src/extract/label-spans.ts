@@ -1,6 +1,6 @@
 /** Where a sentence of running text names an item, and where its value would begin. */
 import { ITEMS } from '../items/index.js';
-import { itemsLabelledFrom } from '../items/label-starts.js';
+import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 
 const TAIL =
@@ -21,7 +21,7 @@ function eachLabel(sentence: string, found: (i: number, start: number, end: numb
     const candidates = itemsLabelledFrom(sentence, at) & ~PAYMENT_ITEMS;
     for (let i = 0; candidates >> i > 0; i++) {
       if (((candidates >> i) & 1) === 0) continue;
-      const { labels } = ITEMS[ITEM_KEYS[i as 0]];
+      const labels = LABELS[i] as RegExp;
       labels.lastIndex = at;
       if (labels.test(sentence)) found(i, at, labels.lastIndex);
     }

@@ -1,6 +1,6 @@
 /** Labels: where in a line an item's label stands, and where its answer begins. */
 import { ITEMS } from '../items/index.js';
-import { itemsLabelledFrom } from '../items/label-starts.js';
+import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import type { Folded } from '../text/fold.js';
 import { chosenOption, LISTED } from './options.js';
@@ -150,7 +150,7 @@ function longestLabel(
     const key = ITEM_KEYS[i as 0];
     const words = extra[key];
     if (((candidates >> i) & 1) === 0 && words === undefined) continue;
-    const { labels } = ITEMS[key];
+    const labels = LABELS[i] as RegExp;
     labels.lastIndex = at;
     // A label holds more than the space that it may begin with.
     let end =

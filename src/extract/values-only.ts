@@ -5,6 +5,7 @@ import { ANY_OFFICIAL } from '../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer } from './answers.js';
@@ -31,18 +32,30 @@ const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-�
 export function mayHoldValues(lines: readonly string[]): boolean {
   let sure = 0;
   for (const line of lines) {
-    let values = numbersIn(line);
-    if (ADDRESS_MARK.test(line)) values++;
-    if (ANY_OFFICIAL.test(line)) values++;
-    if (mayNameWay(line)) values++;
-    if (values === 0) continue;
-    if (values >= 2 && hasGaps(line)) return true;
-    if (!isSentence(line) && isSure(tokenOf(line).text)) sure++;
+    sure += sureValuesIn(line);
     if (sure >= 2) return true;
   }
   return false;
 }
 
+/** How many such values a line holds: two where they may stand in a row. */
+const sureValuesIn = remembered(
+  (line) => {
+    // A link is one value, whatever stands in it.
+    const text = line.includes('://') ? line.replace(LINK, '_') : line;
+    let values = numbersIn(text);
+    if (ADDRESS_MARK.test(line)) values++;
+    if (ANY_OFFICIAL.test(text)) values++;
+    if (mayNameWay(text)) values++;
+    if (values === 0) return 0;
+    if (values >= 2 && hasGaps(text)) return 2;
+    return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
+  },
+  4000,
+  160,
+);
+
+const LINK = /https?:\/\/[^\s。、]+/giu;
 const ADDRESS_MARK = /[@★([]/u;
 
 /** How many dates and numbers may stand in a row, two at most: the shortest date has two digits, two such values have twelve. */

@@ -5,7 +5,8 @@ import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
 const ADDRESS = /[a-z0-9._%+\-/?!#$&'*=^`{|}~]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9@-])/giu;
-const SENDER =
+/** Words that say that the mail's own address is the one. */
+export const SENDER =
   /送って(?:い)?る(?:やつ|の|もの|方)|これ\(送|(?:この|こちらの|本|当|今回の|いま送(?:って|信して)(?:い)?る|送って(?:い)?る|送信(?:して(?:い)?る|中の)?|差出人?|発信元?|送信元?|送信者|今(?:送っている)?の?)(?:の)?(?:メール|送信)?(?:の)?(?:アドレス|あどれす|メアド|めあど|アド|メール|gmail|Gmail)(?:と|に|です|で|の|から|使って|つかって|$|。|!|！)|(?:送信元|差出人|送信者|発信元|from)(?:の?(?:メール)?(?:アドレス)?)?(?:と|に)(?:同じ|おなじ|同一|一緒)|^(?:これ|この(?:メール|アドレス|メルアド)|こちら(?:のアドレス|のメール)?|ここ|同じ|送信元|差出人)(?:と同じ)?(?:です)?[。!！]*$|\bthis (?:e-?mail )?(?:address|gmail|one|account|mail|e-?mail)\b|same as (?:the )?(?:sender|from|this)|the (?:address|one) (?:i am|i'm) (?:writing|sending)/iu;
 
 export const email: Item = {

@@ -3,7 +3,10 @@ import { ITEM_KEYS } from '../record.js';
 import { Starts } from '../text/starts.js';
 import { ITEMS } from './index.js';
 
-const STARTS = new Starts(ITEM_KEYS.map((key) => ITEMS[key].labels));
+/** The labels of the items, by their position in ITEM_KEYS. */
+export const LABELS: readonly RegExp[] = ITEM_KEYS.map((key) => ITEMS[key].labels);
+
+const STARTS = new Starts(LABELS);
 
 /** The items, as bits by their position in ITEM_KEYS, whose label can begin at this place of a folded text. */
 export function itemsLabelledFrom(text: string, at: number): number {
