@@ -3,7 +3,7 @@ import type { RawMessage } from './mail.js';
 import { type Opened, openMessage } from './triage-message.js';
 
 /** Enough for the processor's caches to serve a stage, few enough for memory and for output that comes as it is made. */
-const MOST_MESSAGES = 64;
+const MOST_MESSAGES = 32;
 
 /**
  * The messages in their order, as many at a time as come without waiting: who writes to a pipe by and by gets each record at once.

@@ -5,6 +5,7 @@
 import type { Readable } from 'node:stream';
 import { addRunFlag, type RunKeys, RunMemory } from './decide/index.js';
 import type { Details } from './details.js';
+import { prepareEngine } from './engine.js';
 import { openedBatches } from './opened-batches.js';
 import { type ByteRange, readMessages, totalBytes } from './read/index.js';
 import type { Disposition, TriageRecord } from './record.js';
@@ -65,6 +66,7 @@ export async function* triage(options: TriageOptions): AsyncGenerator<Triaged> {
 
 /** Triage with a large input shared among workers. */
 export async function* triageShared(options: TriageOptions, sharing: Sharing): AsyncGenerator<Shown> {
+  prepareEngine();
   const memory = new RunMemory();
   const basis = { ...options, explain: options.explain === true };
   const messages = messagesOf(options);

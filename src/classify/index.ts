@@ -71,6 +71,6 @@ const seen = remembered(
     if ((kindsIn(text) & INVISIBLE) === 0) return text;
     return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
   },
-  4000,
+  1500,
   120,
 );

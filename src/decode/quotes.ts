@@ -23,7 +23,7 @@ const knownLine = remembered(
     const plain = nfkc(text).trim();
     return { text, plain, traits: traitsOf(plain), isFooter: isFooter(plain) };
   },
-  4000,
+  1500,
   120,
 );
 

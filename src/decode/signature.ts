@@ -38,7 +38,7 @@ const heldIn = remembered(
       (FORM_ONLY.test(text) ? HOLDS_ITEM : 0)
     );
   },
-  2000,
+  1000,
   120,
 );
 

@@ -56,7 +56,7 @@ export const ANY_DIGIT = 1 << 21;
 export const NAME_AND_READING = 1 << 22;
 
 /** @param stretch its lines, folded, without spaces around them, parted by line ends */
-export const evidenceIn = remembered(read, 4000, 160);
+export const evidenceIn = remembered(read, 1500, 160);
 
 function read(stretch: string): Evidence {
   const lines = stretch.includes('\n') ? stretch.split('\n') : [stretch];

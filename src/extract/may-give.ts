@@ -112,7 +112,7 @@ const readLine = remembered(
     const text = closedUp(fold(source).text).trim();
     return { text, runsOn: text !== '' && !closesSentence(text, text) };
   },
-  4000,
+  1500,
   160,
 );
 

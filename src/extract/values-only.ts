@@ -51,7 +51,7 @@ const sureValuesIn = remembered(
     if (values >= 2 && hasGaps(text)) return 2;
     return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
   },
-  4000,
+  1500,
   160,
 );
 

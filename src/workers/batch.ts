@@ -10,7 +10,7 @@ export interface Batch {
 
 /** Enough work for the way there and back to cost nothing beside it, little enough for memory and for a steady output. */
 const MOST_MESSAGES = 128;
-const ENOUGH_BYTES = 512 * 1024;
+const ENOUGH_BYTES = 1024 * 1024;
 
 export class BatchBuilder {
   #messages: Batch['messages'] = [];

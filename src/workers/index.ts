@@ -1,8 +1,8 @@
 /** Worker threads for a large run: the reading stays in the first thread, everything else is done by batches in the others. */
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { RunKeys } from '../decide/index.js';
 import type { Details } from '../details.js';
+import { beginWithSemiSpace, keepSemiSpace } from '../engine.js';
 import type { RawMessage } from '../mail.js';
 import type { Disposition, TriageRecord } from '../record.js';
 import type { Sharing, Shown } from '../triage.js';
@@ -26,8 +26,11 @@ export interface BatchResult {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What a worker makes of a message is gone with the next one: more room for it buys no speed, and each worker would take it. */
-const YOUNG_MB = 12;
+/**
+ * What is made of a message is gone with the next ones: more room for it buys no speed, and each thread would take it. So the workers begin
+ * with what they need (three of these spaces), and no thread's young generation grows.
+ */
+const SEMI_SPACE_MB = 4;
 
 /** Batches that each worker has before it or behind it: enough for it never to wait, and all that memory has to hold. */
 const AHEAD = 3;
@@ -46,15 +49,7 @@ export async function* triageInWorkers(
   let pool: Tinypool | undefined;
   const underWay: Promise<BatchResult>[] = [];
   const send = () => {
-    // Heaps that grow in small steps stay small, at a cost below what can be measured.
-    if (pool === undefined) setFlagsFromString('--heap-growing-percent=20');
-    pool ??= new Tinypool({
-      filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: jobs,
-      maxThreads: jobs,
-      workerData: settings,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
+    pool ??= poolOf(jobs, settings);
     const batch: Batch = builder.take();
     const result: Promise<BatchResult> = pool.run(batch, { transferList: [batch.bytes.buffer] });
     // It is awaited in its turn; until then a failure must not count as unhandled.
@@ -71,6 +66,7 @@ export async function* triageInWorkers(
       }
       const result = await underWay.shift();
       if (!result) continue;
+      keepSemiSpace();
       yield* shownOf(result);
       builder.reuse(result.bytes);
     }
@@ -78,6 +74,17 @@ export async function* triageInWorkers(
     await messages.return?.();
     await pool?.destroy();
   }
+}
+
+function poolOf(jobs: number, settings: WorkerSettings): Tinypool {
+  beginWithSemiSpace(SEMI_SPACE_MB);
+  return new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 3 * SEMI_SPACE_MB },
+  });
 }
 
 function* shownOf({ lines, dispositions, details, keys }: BatchResult): Generator<{ shown: Shown; keys: RunKeys }> {

@@ -1,0 +1,21 @@
+/** How the JavaScript engine is set for a run over many messages. Figures: README, decision "Speed". */
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Before a run. A heap that grows in small steps stays small: what messages leave behind is collected before there is much of it. And
+ * functions that are not copied into each other are compiled in three quarters of the time, and run as fast.
+ */
+export function prepareEngine(): void {
+  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
+}
+
+/** The young generation of threads that are started from now on begins with spaces of so many megabytes. */
+export function beginWithSemiSpace(megabytes: number): void {
+  setFlagsFromString(`--min-semi-space-size=${megabytes}`);
+}
+
+/** No thread's young generation grows any more; the engine forgets it with each thread that it starts. */
+export function keepSemiSpace(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
