@@ -47,7 +47,19 @@ const ENDS = 2;
 /** It may be an attribution by itself, and those need no such end where they give an address or write `Wrote`. */
 const ALONE = 4;
 
+/** The units with which it can begin; made when so many lines were asked about that it pays, until then every line may be one. */
 let openers: Uint32Array | null = null;
+let asked = 0;
+const ASKED_BEFORE_OPENERS = 200;
+
+function mayBegin(unit: number): boolean {
+  if (openers !== null) return hasUnit(openers, unit);
+  if (++asked >= ASKED_BEFORE_OPENERS)
+    openers = firstUnits(
+      new RegExp([FORWARD, ORIGINAL, HEADER, FORWARD_END].map(({ source }) => source).join('|'), 'iu'),
+    );
+  return true;
+}
 
 /**
  * What of a line tells that nothing of all this can begin with it, which is so of nearly all. `text`: normalised and trimmed, as all texts
@@ -55,10 +67,7 @@ let openers: Uint32Array | null = null;
  */
 export function traitsOf(text: string): number {
   if (text === '') return 0;
-  openers ??= firstUnits(
-    new RegExp([FORWARD, ORIGINAL, HEADER, FORWARD_END].map(({ source }) => source).join('|'), 'iu'),
-  ) as Uint32Array;
-  const opens = hasUnit(openers, text.charCodeAt(0)) ? OPENS : 0;
+  const opens = mayBegin(text.charCodeAt(0)) ? OPENS : 0;
   if (endsAttribution(text)) return opens | ENDS | ALONE;
   const last = text.charCodeAt(text.length - 1);
   return last === 0x65 || last === 0x45 || text.includes('<') ? opens | ALONE : opens;

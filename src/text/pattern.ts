@@ -5,14 +5,16 @@
 import { firstUnits, hasUnit } from './first-units.js';
 import { Starts } from './starts.js';
 
+/** So many texts are searched by the engine before the starts are read off a pattern: for one mail that would take longer than it saves. */
+const SEARCHES_BEFORE_STARTS = 60;
+
 export class Pattern {
-  private readonly sticky: RegExp;
-  /** Read off the pattern when it is first needed. */
+  private searches = 0;
+  /** Looks from a place on, as long as there are no starts; at a place, when there are. */
+  private engine: RegExp | null = null;
   private starts: Uint32Array | null = null;
 
-  constructor(readonly source: RegExp) {
-    this.sticky = stickyOf(source);
-  }
+  constructor(readonly source: RegExp) {}
 
   /** Does the text hold it? */
   test(text: string): boolean {
@@ -22,14 +24,15 @@ export class Pattern {
   /** Its first match at or behind `from`. */
   exec(text: string, from = 0): RegExpExecArray | null {
     const at = this.find(text, from);
-    if (at < 0) return null;
-    this.sticky.lastIndex = at;
-    return this.sticky.exec(text);
+    if (at < 0 || this.engine === null) return null;
+    this.engine.lastIndex = at;
+    return this.engine.exec(text);
   }
 
   private find(text: string, from: number): number {
-    const starts = this.firsts();
-    const sticky = this.sticky;
+    const { starts } = this;
+    if (starts === null) return this.search(text, from);
+    const sticky = this.engine as RegExp;
     for (let at = from; at < text.length; at++) {
       if (!hasUnit(starts, text.charCodeAt(at))) continue;
       sticky.lastIndex = at;
@@ -38,10 +41,16 @@ export class Pattern {
     return -1;
   }
 
-  private firsts(): Uint32Array {
-    this.starts ??= firstUnits(this.source);
-    if (this.starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
-    return this.starts;
+  private search(text: string, from: number): number {
+    if (this.searches++ === SEARCHES_BEFORE_STARTS) {
+      this.starts = firstUnits(this.source);
+      if (this.starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
+      this.engine = flagged(this.source, 'y');
+      return this.find(text, from);
+    }
+    this.engine ??= flagged(this.source, 'g');
+    this.engine.lastIndex = from;
+    return this.engine.exec(text)?.index ?? -1;
   }
 }
 
@@ -54,7 +63,7 @@ export class PatternSet<Name extends string> {
   /** @param patterns 31 at most */
   constructor(patterns: Readonly<Record<Name, Pattern>>) {
     this.names = Object.keys(patterns) as Name[];
-    this.sticky = this.names.map((name) => stickyOf(patterns[name].source));
+    this.sticky = this.names.map((name) => flagged(patterns[name].source, 'y'));
   }
 
   /** Those that the text holds, as bits (see `bits`). */
@@ -80,6 +89,6 @@ export class PatternSet<Name extends string> {
   }
 }
 
-function stickyOf(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`);
+function flagged(pattern: RegExp, flag: 'g' | 'y'): RegExp {
+  return new RegExp(pattern.source, pattern.flags.replace(/[gy]/gu, '') + flag);
 }

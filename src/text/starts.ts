@@ -3,19 +3,42 @@ import { firstPairs } from './first-units.js';
 
 /** Two pairs of letters may share a place: then a match is looked for in vain. */
 const PLACES = 0x4000;
+/** So many places are asked about before the tables are made, every pattern being named: for one mail they would take longer than they save. */
+const ASKED_BEFORE_TABLES = 4000;
 
 export class Starts {
-  /** By the first unit: the patterns, as bits by their position, of which a match can begin with it. */
-  private readonly first = new Uint32Array(0x10000);
-  /** Those of them of which one can do so whatever stands behind it. */
-  private readonly alone = new Uint32Array(0x10000);
-  /** By both units. */
-  private readonly pairs = new Uint32Array(PLACES);
+  private asked = 0;
+  private tables: Tables | null = null;
 
-  /**
-   * @param patterns 32 at most
-   * @throws Error where a match of one may begin with nearly any letter
-   */
+  /** @param patterns 31 at most; none may begin with nearly any letter */
+  constructor(private readonly patterns: readonly RegExp[]) {}
+
+  /** The patterns, as bits by their position, of which a match can begin at this place of the text. */
+  at(text: string, at: number): number {
+    const { tables } = this;
+    if (tables === null) return this.before();
+    const unit = text.charCodeAt(at);
+    const patterns = tables.first[unit] as number;
+    if (patterns === 0) return 0;
+    const paired = at + 1 < text.length ? (tables.pairs[placeOf(unit, text.charCodeAt(at + 1))] as number) : 0;
+    return patterns & (paired | (tables.alone[unit] as number));
+  }
+
+  private before(): number {
+    if (++this.asked >= ASKED_BEFORE_TABLES) this.tables = new Tables(this.patterns);
+    return 2 ** this.patterns.length - 1;
+  }
+}
+
+class Tables {
+  /** By the first unit: the patterns, as bits by their position, of which a match can begin with it. */
+  readonly first = new Uint32Array(0x10000);
+  /** Those of them of which one can do so whatever stands behind it. */
+  readonly alone = new Uint32Array(0x10000);
+  /** By both units. */
+  readonly pairs = new Uint32Array(PLACES);
+
+  /** @throws Error where a match of one may begin with nearly any letter */
   constructor(patterns: readonly RegExp[]) {
     for (const [i, pattern] of patterns.entries()) {
       const starts = firstPairs(pattern);
@@ -30,15 +53,6 @@ export class Starts {
         mark(this.pairs, placeOf(unit, next), bit);
       }
     }
-  }
-
-  /** The patterns, as bits by their position, of which a match can begin at this place of the text. */
-  at(text: string, at: number): number {
-    const unit = text.charCodeAt(at);
-    const patterns = this.first[unit] as number;
-    if (patterns === 0) return 0;
-    const paired = at + 1 < text.length ? (this.pairs[placeOf(unit, text.charCodeAt(at + 1))] as number) : 0;
-    return patterns & (paired | (this.alone[unit] as number));
   }
 }
 
