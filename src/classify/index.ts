@@ -5,7 +5,7 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
-import { remembered } from '../text/remember.js';
+import { rememberedCopies } from '../text/remember.js';
 import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import { isBulk } from './automatic.js';
@@ -65,12 +65,8 @@ export function ownText(lines: readonly VoicedLine[]): string {
 }
 
 /** Folded, without what no reader sees; control characters stay. */
-const seen = remembered(
-  (line) => {
-    const text = nfkc(line);
-    if ((kindsIn(text) & INVISIBLE) === 0) return text;
-    return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
-  },
-  1500,
-  120,
-);
+const seen = rememberedCopies((line) => {
+  const text = nfkc(line);
+  if ((kindsIn(text) & INVISIBLE) === 0) return text;
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+});

@@ -3,7 +3,7 @@
  * what he forwards, and what is nobody's answer. Nothing is thrown away here: the answers under quoted labels are answers.
  */
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
-import { remembered } from '../text/remember.js';
+import { rememberedLines } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 import { endsForward, mayOpen, type Opening, openingAt, traitsOf, type VoiceContext } from './openings.js';
 import { isFooter, markSignatures, setAside } from './signature.js';
@@ -18,14 +18,10 @@ interface KnownLine {
   isFooter: boolean;
 }
 
-const knownLine = remembered(
-  (text): KnownLine => {
-    const plain = nfkc(text).trim();
-    return { text, plain, traits: traitsOf(plain), isFooter: isFooter(plain) };
-  },
-  1500,
-  120,
-);
+const knownLine = rememberedLines((text): KnownLine => {
+  const plain = nfkc(text).trim();
+  return { text, plain, traits: traitsOf(plain), isFooter: isFooter(plain) };
+});
 
 /** Every line with whose words it holds. Depths come from quote marks and blockquotes, the rest from what stands above. */
 export function voicesOf(

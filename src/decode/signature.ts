@@ -1,7 +1,7 @@
 /** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
 import type { VoicedLine } from '../mail.js';
 import { Pattern } from '../text/pattern.js';
-import { remembered } from '../text/remember.js';
+import { rememberedCopies } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 
 const FOOTER =
@@ -29,18 +29,14 @@ const FORM_ONLY =
 const HOLDS_CONTACT = 1;
 const HOLDS_FIRM = 2;
 const HOLDS_ITEM = 4;
-const heldIn = remembered(
-  (line) => {
-    const text = nfkc(line);
-    return (
-      (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
-      (FIRM.test(text) ? HOLDS_FIRM : 0) |
-      (FORM_ONLY.test(text) ? HOLDS_ITEM : 0)
-    );
-  },
-  1000,
-  120,
-);
+const heldIn = rememberedCopies((line) => {
+  const text = nfkc(line);
+  return (
+    (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
+    (FIRM.test(text) ? HOLDS_FIRM : 0) |
+    (FORM_ONLY.test(text) ? HOLDS_ITEM : 0)
+  );
+});
 
 export function isFooter(text: string): boolean {
   return text.length < 200 && FOOTER_WORDS.test(text) && FOOTER.test(text);
@@ -51,16 +47,12 @@ function isRuler(line: string): boolean {
   return line !== '' && !isLetterOrDigit(line.charCodeAt(0)) && isDrawn(line);
 }
 
-const isDrawn = remembered(
-  (line) => {
-    const text = nfkc(line);
-    return (
-      RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
-    );
-  },
-  1000,
-  120,
-);
+const isDrawn = rememberedCopies((line) => {
+  const text = nfkc(line);
+  return (
+    RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
+  );
+});
 
 function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);

@@ -5,7 +5,7 @@
 import { namesSender, SENDER as SENDER_WORDS } from '../items/email.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
-import { remembered } from '../text/remember.js';
+import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsIn } from '../text/units.js';
 import { type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
 import { ABOUT_PAYMENT } from './payment.js';
@@ -56,7 +56,7 @@ export const ANY_DIGIT = 1 << 21;
 export const NAME_AND_READING = 1 << 22;
 
 /** @param stretch its lines, folded, without spaces around them, parted by line ends */
-export const evidenceIn = remembered(read, 1500, 160);
+export const evidenceIn = rememberedCopies(read);
 
 function read(stretch: string): Evidence {
   const lines = stretch.includes('\n') ? stretch.split('\n') : [stretch];

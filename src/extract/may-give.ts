@@ -6,7 +6,7 @@
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS } from '../record.js';
 import { fold } from '../text/fold.js';
-import { remembered } from '../text/remember.js';
+import { rememberedCopies } from '../text/remember.js';
 import {
   ADDRESS,
   ANY_DIGIT,
@@ -107,14 +107,10 @@ function withQuotesOwn(open: OpenText): OpenText {
 const BLANK = { text: '', runsOn: false };
 
 /** A line as the label scan has it, and whether a sentence may run on over its end. */
-const readLine = remembered(
-  (source) => {
-    const text = closedUp(fold(source).text).trim();
-    return { text, runsOn: text !== '' && !closesSentence(text, text) };
-  },
-  1500,
-  160,
-);
+const readLine = rememberedCopies((source) => {
+  const text = closedUp(fold(source).text).trim();
+  return { text, runsOn: text !== '' && !closesSentence(text, text) };
+});
 
 function extraLabelled(lines: readonly string[], extra: ExtraLabels): ItemBits {
   let items = 0;

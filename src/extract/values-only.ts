@@ -5,7 +5,7 @@ import { ANY_OFFICIAL } from '../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
-import { remembered } from '../text/remember.js';
+import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import type { Answer } from './answers.js';
@@ -39,21 +39,17 @@ export function mayHoldValues(lines: readonly string[]): boolean {
 }
 
 /** How many such values a line holds: two where they may stand in a row. */
-const sureValuesIn = remembered(
-  (line) => {
-    // A link is one value, whatever stands in it.
-    const text = line.includes('://') ? line.replace(LINK, '_') : line;
-    let values = numbersIn(text);
-    if (ADDRESS_MARK.test(line)) values++;
-    if (ANY_OFFICIAL.test(text)) values++;
-    if (mayNameWay(text)) values++;
-    if (values === 0) return 0;
-    if (values >= 2 && hasGaps(text)) return 2;
-    return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
-  },
-  1500,
-  160,
-);
+const sureValuesIn = rememberedCopies((line) => {
+  // A link is one value, whatever stands in it.
+  const text = line.includes('://') ? line.replace(LINK, '_') : line;
+  let values = numbersIn(text);
+  if (ADDRESS_MARK.test(line)) values++;
+  if (ANY_OFFICIAL.test(text)) values++;
+  if (mayNameWay(text)) values++;
+  if (values === 0) return 0;
+  if (values >= 2 && hasGaps(text)) return 2;
+  return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
+});
 
 const LINK = /https?:\/\/[^\s。、]+/giu;
 const ADDRESS_MARK = /[@★([]/u;
