@@ -4,23 +4,28 @@
  */
 import { namesSender, SENDER as SENDER_WORDS } from '../items/email.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
+import type { VoicedLine } from '../mail.js';
+import { fold } from '../text/fold.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
 import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsIn } from '../text/units.js';
-import { type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
+import { bitOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
+import { closedUp } from './layout.js';
 import { ABOUT_PAYMENT } from './payment.js';
 import { HOLDS_READING, mayHoldReading, mayReadBeside } from './person.js';
 import { BORN_WORDS, CORRECTION, FORGOTTEN, LIVES, LIVES_IN } from './prose.js';
+import { closesSentence } from './sentences.js';
 
-export interface Evidence {
-  /** The items with a label that something may be written to, and those that a sentence names in passing. */
+interface Evidence {
+  /** The items with a label that something may be written to. */
   labelled: ItemBits;
+  /** Those that a sentence names in passing and whose value may stand elsewhere. */
   named: ItemBits;
-  /** Of what follows, as bits. */
+  /** See `HOLDS`. */
   holds: number;
 }
 
-/** What running text says of items in so many words, or holds by its looks. */
+/** What running text says of items in so many words, or holds by its looks; so many bits are taken. */
 const WORDS = new PatternSet({
   born: BORN_WORDS,
   lives: LIVES,
@@ -35,29 +40,70 @@ const WORDS = new PatternSet({
   registered: new Pattern(/登録|同じ/u),
   sender: new Pattern(SENDER_WORDS),
 });
-export const BORN = WORDS.bits('born');
-export const LIVING = WORDS.bits('lives', 'livesIn');
-export const PREFECTURE = WORDS.bits('prefecture');
-export const PAYMENT = WORDS.bits('payment');
-export const LONG = WORDS.bits('longNumber');
-export const FOUR_DIGITS = WORDS.bits('fourDigits');
-export const ADDRESS = WORDS.bits('address');
-export const CORRECTS = WORDS.bits('corrects', 'forgot');
-export const REGISTERED = WORDS.bits('registered');
-export const SENDER = WORDS.bits('sender');
-/** The reading of a name, where a name is told; where none need be; beside a name. */
-export const READING = 1 << 16;
-export const READING_ALONE = 1 << 17;
-export const NAME_BESIDE = 1 << 18;
-/** A prefecture's name for a word. */
-export const PREFECTURE_ALONE = 1 << 19;
-export const ANY_DIGIT = 1 << 21;
-/** 谷 もも　たに もも: a name with its reading. */
-export const NAME_AND_READING = 1 << 22;
+/** What a stretch may hold, a bit each. */
+export const HOLDS = {
+  born: WORDS.bits('born'),
+  living: WORDS.bits('lives', 'livesIn'),
+  prefecture: WORDS.bits('prefecture'),
+  payment: WORDS.bits('payment'),
+  longNumber: WORDS.bits('longNumber'),
+  fourDigits: WORDS.bits('fourDigits'),
+  address: WORDS.bits('address'),
+  corrects: WORDS.bits('corrects', 'forgot'),
+  registered: WORDS.bits('registered'),
+  /** Says that the mail's own address is the one. */
+  sender: WORDS.bits('sender'),
+  /** The reading of a name, which counts where the text tells a name; one that stands out without. */
+  reading: 1 << 16,
+  plainReading: 1 << 17,
+  /** A name and its reading beside each other. */
+  nameBeside: 1 << 18,
+  nameAndReading: 1 << 19,
+  /** A prefecture's name for a word. */
+  prefectureAlone: 1 << 20,
+  digit: 1 << 21,
+} as const;
 
-/** @param stretch its lines, folded, without spaces around them, parted by line ends */
-export const evidenceIn = rememberedCopies(read);
+/** All that the writer's lines hold, and the lines themselves: folded, without spaces around them, blank ones left out. */
+export function evidenceOf(voiced: readonly VoicedLine[]): Evidence & { lines: string[] } {
+  const all = { labelled: 0, named: 0, holds: 0, lines: [] as string[] };
+  let stretch = '';
+  const take = (next: string): void => {
+    if (stretch !== '') {
+      const { labelled, named, holds } = evidenceIn(stretch);
+      all.labelled |= labelled;
+      all.named |= named;
+      all.holds |= holds;
+    }
+    stretch = next;
+  };
+  let runsOn = false;
+  for (const { text, voice } of voiced) {
+    const line = voice === 'own' || voice === 'forwarded' ? readLine(text) : BLANK;
+    if (line.text !== '') {
+      all.lines.push(line.text);
+      if (runsOn) stretch += `\n${line.text}`;
+      else take(line.text);
+    }
+    runsOn = line.runsOn;
+  }
+  take('');
+  // A correction may give the value of what another sentence names; a billing ID's number may stand in the next one.
+  if ((all.holds & HOLDS.corrects) === 0) all.named &= (all.holds & HOLDS.fourDigits) === 0 ? 0 : bitOf('billingId');
+  return all;
+}
 
+const BLANK = { text: '', runsOn: false };
+
+/** A line as the label scan has it, and whether a sentence may run on over its end. */
+const readLine = rememberedCopies((source) => {
+  const text = closedUp(fold(source).text).trim();
+  return { text, runsOn: text !== '' && !closesSentence(text, text) };
+});
+
+const evidenceIn = rememberedCopies(read);
+
+/** @param stretch its lines, parted by line ends */
 function read(stretch: string): Evidence {
   const lines = stretch.includes('\n') ? stretch.split('\n') : [stretch];
   const running = new RunningText(lines);
@@ -65,14 +111,15 @@ function read(stretch: string): Evidence {
   const { labelled, named } = labelledIn(running);
   let holds = WORDS.heldBy(text);
   if (text !== stretch) holds |= WORDS.heldBy(stretch);
-  if (lines.some(mayHoldReading)) holds |= READING;
-  if (HOLDS_READING.test(text)) holds |= READING_ALONE;
-  if (mayReadBeside(text) || (text !== stretch && lines.some(mayReadBeside))) holds |= NAME_BESIDE;
-  if ((holds & PREFECTURE) !== 0 && (standsAlone(text) || lines.some(standsAlone))) holds |= PREFECTURE_ALONE;
+  if (lines.some(mayHoldReading)) holds |= HOLDS.reading;
+  if (HOLDS_READING.test(text)) holds |= HOLDS.plainReading;
+  if (mayReadBeside(text) || (text !== stretch && lines.some(mayReadBeside))) holds |= HOLDS.nameBeside;
+  if ((holds & HOLDS.prefecture) !== 0 && (standsAlone(text) || lines.some(standsAlone)))
+    holds |= HOLDS.prefectureAlone;
   // Some of its words are those of a whole line.
-  if (lines.length > 1 && lines.some(namesSender)) holds |= SENDER;
-  if ((kindsIn(text) & DIGIT) !== 0) holds |= ANY_DIGIT;
-  if (lines.some((line) => HAS_NAME_AND_READING.test(line))) holds |= NAME_AND_READING;
+  if (lines.length > 1 && lines.some(namesSender)) holds |= HOLDS.sender;
+  if ((kindsIn(text) & DIGIT) !== 0) holds |= HOLDS.digit;
+  if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
 }
 
@@ -81,4 +128,5 @@ function standsAlone(text: string): boolean {
   return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 8 && beginsWithPrefecture(word));
 }
 
-const HAS_NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;
+/** 谷 もも　たに もも */
+const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;
