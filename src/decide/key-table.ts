@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 
-/** Half full at most, so that a search ends soon. */
 const FIRST_ROWS = 1024;
+/** Fuller than that, searches get long; emptier, memory is. */
+const FULLEST = 0.8;
 
 /**
  * Rows of numbers by a key, in flat memory: a run over millions of messages remembers a few for each, and an object for each would be
@@ -26,7 +27,7 @@ export class KeyTable {
   row(key: number): number {
     let at = this.#find(key);
     if (this.cells[at] === key) return at;
-    if (2 * ++this.#rows * this.#width > this.cells.length) {
+    if (++this.#rows * this.#width > FULLEST * this.cells.length) {
       this.#grow();
       at = this.#find(key);
     }
