@@ -29,10 +29,14 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, FOR_STAGES])),
   present: [...FOR_STAGES, 'record-schema'],
   store: ['record', 'member', 'errors', 'text', 'case'],
-  'triage-message': ['judge', ...STAGES.filter((stage) => stage !== 'present'), ...SHARED, 'profile'],
-  triage: ['triage-message', 'workers', 'read', 'decide', ...SHARED],
+  'voiced-lines': ['decode', ...SHARED, 'profile'],
+  passage: ['judge', 'voiced-lines', 'extract', 'classify', 'match', 'decide', ...SHARED, 'profile'],
+  'triage-message': ['passage', 'decode', ...SHARED],
+  'opened-batches': ['triage-message', ...SHARED],
+  engine: [],
+  triage: ['triage-message', 'opened-batches', 'engine', 'workers', 'read', 'decide', ...SHARED],
   // A thread is a program of its own: it opens what it needs, and writes what it found.
-  workers: ['triage', 'triage-message', 'decide', 'present', 'store', ...SHARED],
+  workers: ['triage', 'triage-message', 'engine', 'decide', 'present', 'store', ...SHARED],
   reply: FOR_STAGES,
   // It undoes and does again what decode undoes.
   scrub: ['decode', ...FOR_STAGES],

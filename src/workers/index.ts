@@ -2,7 +2,7 @@
 import { Tinypool } from 'tinypool';
 import type { RunKeys } from '../decide/index.js';
 import type { Details } from '../details.js';
-import { beginWithSemiSpace, keepSemiSpace } from '../engine.js';
+import { keepSemiSpace, prepareThreads } from '../engine.js';
 import type { RawMessage } from '../mail.js';
 import type { Disposition, TriageRecord } from '../record.js';
 import type { Sharing, Shown } from '../triage.js';
@@ -77,7 +77,7 @@ export async function* triageInWorkers(
 }
 
 function poolOf(jobs: number, settings: WorkerSettings): Tinypool {
-  beginWithSemiSpace(SEMI_SPACE_MB);
+  prepareThreads(SEMI_SPACE_MB);
   return new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,
