@@ -36,7 +36,8 @@ export class BatchBuilder {
     }
     const end = this.#length + content.length;
     if (end > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(2 * this.#bytes.length, end));
+      // It is full then.
+      const larger = new Uint8Array(end);
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }

@@ -30,10 +30,10 @@ export interface BatchResult {
  * What is made of a message is gone with the next ones: more room for it buys no speed, and each thread would take it. So the workers begin
  * with what they need (three of these spaces), and no thread's young generation grows.
  */
-const SEMI_SPACE_MB = 4;
+const SEMI_SPACE_MB = 3;
 
 /** Batches that each worker has before it or behind it: enough for it never to wait, and all that memory has to hold. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /**
  * The messages' records, in the order of the messages. No more is read than the workers need to go on; where the records are
