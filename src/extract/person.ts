@@ -162,9 +162,9 @@ export function mayReadBeside(text: string): boolean {
   return (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS);
 }
 
+/** Told by `search`, which leaves no trace in the pattern: it is one that `matchAll` takes up where it stands. */
 function holds(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return text.search(pattern) >= 0;
 }
 
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
