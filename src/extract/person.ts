@@ -113,7 +113,7 @@ export interface Person {
 export function personsIn(sentence: string): Person[] {
   const persons: Person[] = [];
   for (const [rank, words, pattern] of INTRODUCED) {
-    if (!words.test(sentence)) continue;
+    if (!words.test(sentence) || !holds(sentence, pattern)) continue;
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
         .replace(/(?:です|でした|といい|と申し)$/u, '')
@@ -162,7 +162,7 @@ export function mayReadBeside(text: string): boolean {
   return (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS);
 }
 
-/** Told by `search`, which leaves no trace in the pattern: it is one that `matchAll` takes up where it stands. */
+/** Told by `search`: it leaves no trace in the pattern, which `matchAll` takes up where it stands, and makes no copy of it as that does. */
 function holds(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
