@@ -1,13 +1,12 @@
 /** The cases' rows: the queue, what the mails together say, and what tells whose case it is. */
 import type Database from 'better-sqlite3';
-import type { CaseLink, CaseRows, CaseSummary, Draft, Link, LinkReason, Merged, State } from '../../case.js';
+import type { CaseSummary, Merged, State } from '../../case.js';
 import type { Course, Disposition, Flag, ItemKey } from '../../record.js';
 import {
   type Around,
   CONDITION,
   columnsOf,
   JUDGED,
-  KEPT,
   LOCKS,
   type LockRow,
   type ManyValues,
@@ -21,6 +20,9 @@ import {
   valuesOf,
 } from './case-rows.js';
 import { digestOf } from './chain.js';
+import { type CaseLinks, prepareLinks } from './links.js';
+import { type MovedCases, PARTS, prepareMovedCases } from './moved-cases.js';
+import { statements } from './statements.js';
 
 /** A case as it is written. */
 export interface CaseData {
@@ -64,7 +66,7 @@ export interface CaseFilter {
   limit?: number | undefined;
 }
 
-export interface Cases {
+export interface Cases extends CaseLinks, MovedCases {
   /** The next number is the last one's and one more: it depends on nothing but the cases there are. */
   add(data: CaseData): number;
   /** Writes a case anew, with one version more. */
@@ -88,37 +90,9 @@ export interface Cases {
   setAttempt(caseId: number, memberId: string | null, attempt: Omit<Attempt, 'caseId'>): void;
   /** One hash for the mails of a case and all that was judged by them. */
   digest(id: number): string;
-  addLink(id: number, link: CaseLink): void;
-  links(id: number): CaseLink[];
-  linkedFrom(id: number): CaseLink[];
-  allLinks(): Link[];
-  /** Lets the links of a case, and those that lead to it, be another one's; links between the two end. */
-  moveLinks(from: number, to: number): { linked: Link[]; unlinked: Link[] };
-  /** Makes and ends links. */
-  relink(change: { linked: readonly Link[]; unlinked: readonly Link[] }): void;
-  addDraft(id: number, draft: Draft): void;
-  drafts(id: number): Draft[];
-  moveDraft(messageId: string, to: number): void;
-  /** The case that a drafted reply with this Message-ID belongs to. */
-  ofDraft(messageId: string): number | null;
-  /** The case that the mails of this one were moved to; null where that was undone, or nothing is known of it any more. */
-  joinedInto(id: number): number | null;
-  /** Finished cases whose last mail and last step are older, and that hold personal values. */
-  purgeable(before: string): number[];
-  /** Closes a case whose mails were moved to another one; drafts go there too. */
-  vacate(id: number, to: number): void;
-  /** What `restore` brings back: the case's row and what was judged. */
-  rows(id: number): CaseRows;
-  /** Writes a case as it stood, with one version more. */
-  restore(id: number, rows: CaseRows): void;
-  /** Takes out whatever says something of a person. */
-  forget(id: number, at: string): void;
 }
 
-/** What judging writes beside the row. */
-const PARTS = ['judgement', 'identity', 'attempt'] as const;
 const MAIL = 'number, hash, role, kind, received_at, message_id, sender, repeat_key, contents';
-const LINKS = 'SELECT case_id AS "of", other_id AS caseId, reason FROM link';
 
 /** Cases of one sender, and attempts at one member, that are looked at. */
 const MOST = 50;
@@ -126,6 +100,8 @@ const MOST = 50;
 export function prepareCases(db: Database.Database): Cases {
   const lazily = statements(db);
   return {
+    ...prepareLinks(lazily),
+    ...prepareMovedCases(lazily),
     add(data) {
       const id = (lazily('SELECT coalesce(max(id), 0) FROM desk_case').pluck().get() as number) + 1;
       lazily(
@@ -203,101 +179,6 @@ export function prepareCases(db: Database.Database): Cases {
       const mails = lazily(`SELECT ${MAIL} FROM mail WHERE case_id = ? ORDER BY number`).raw().all(id);
       return digestOf([row, parts, mails]);
     },
-    addLink: (id, { caseId, reason }) =>
-      lazily('INSERT OR IGNORE INTO link (case_id, other_id, reason) VALUES (?, ?, ?)').run(id, caseId, reason),
-    links: (id) =>
-      lazily('SELECT other_id AS caseId, reason FROM link WHERE case_id = ? ORDER BY other_id').all(id) as {
-        caseId: number;
-        reason: LinkReason;
-      }[],
-    linkedFrom: (id) =>
-      lazily('SELECT case_id AS caseId, reason FROM link WHERE other_id = ? ORDER BY case_id').all(id) as {
-        caseId: number;
-        reason: LinkReason;
-      }[],
-    allLinks: () => lazily(LINKS).all() as Link[],
-    moveLinks(from, to) {
-      const unlinked = lazily(`${LINKS} WHERE case_id = ? OR other_id = ?`).all(from, from) as Link[];
-      const moved = unlinked
-        .map((link) => ({
-          of: link.of === from ? to : link.of,
-          caseId: link.caseId === from ? to : link.caseId,
-          reason: link.reason,
-        }))
-        .filter(({ of, caseId }) => of !== caseId);
-      // Both cases may have pointed at the same one.
-      const kept = lazily('SELECT 1 FROM link WHERE case_id = ? AND other_id = ?').pluck();
-      const linked = moved.filter(
-        ({ of, caseId }, i) =>
-          kept.get(of, caseId) === undefined &&
-          moved.findIndex((other) => other.of === of && other.caseId === caseId) === i,
-      );
-      relink({ linked, unlinked });
-      return { linked, unlinked };
-    },
-    relink,
-    addDraft: (id, { messageId, at }) =>
-      lazily('INSERT OR IGNORE INTO draft (message_id, case_id, at) VALUES (?, ?, ?)').run(messageId, id, at),
-    drafts: (id) =>
-      lazily('SELECT message_id AS messageId, at FROM draft WHERE case_id = ? ORDER BY at, message_id').all(
-        id,
-      ) as Draft[],
-    moveDraft: (messageId, to) => lazily('UPDATE draft SET case_id = ? WHERE message_id = ?').run(to, messageId),
-    ofDraft: (messageId) =>
-      (lazily('SELECT case_id FROM draft WHERE message_id = ?').pluck().get(messageId) as number | undefined) ?? null,
-    joinedInto: (id) =>
-      (lazily(
-        `SELECT a.details ->> '$.other' FROM audit a WHERE a.case_id = ? AND a.action = 'join' AND a.state_after = 'closed'
-           AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.seq) ORDER BY a.seq DESC LIMIT 1`,
-      )
-        .pluck()
-        .get(id) as number | null | undefined) ?? null,
-    purgeable: (before) =>
-      lazily(
-        `SELECT c.id FROM desk_case c WHERE c.state IN ('done', 'rejected', 'closed') AND c.purged_at IS NULL AND c.last_mail_at < ?
-           AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id AND a.at >= ? AND a.state_after IS NOT NULL) ORDER BY c.id`,
-      )
-        .pluck()
-        .all(before, before) as number[],
-    vacate(id, to) {
-      for (const table of ['judgement', 'identity', 'attempt', 'lock'])
-        lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
-      lazily('UPDATE draft SET case_id = ? WHERE case_id = ?').run(to, id);
-      lazily(
-        `UPDATE desk_case SET state = 'closed', mails = 0, member_id = NULL, aims_at = NULL, assigned_member = NULL, name = NULL, sender = NULL, version = version + 1
-         WHERE id = ?`,
-      ).run(id);
-    },
-    rows: (id) => ({
-      desk_case: lazily(`SELECT ${KEPT.join(', ')} FROM desk_case WHERE id = ?`).all(id) as CaseRows[string],
-      ...Object.fromEntries(
-        PARTS.map((table) => [table, lazily(`SELECT * FROM ${table} WHERE case_id = ?`).all(id) as CaseRows[string]]),
-      ),
-    }),
-    restore(id, rows) {
-      const [row] = rows.desk_case ?? [];
-      if (row === undefined) return;
-      lazily(
-        `UPDATE desk_case SET ${KEPT.map((name) => `${name} = ?`).join(', ')}, version = version + 1 WHERE id = ?`,
-      ).run(...KEPT.map((name) => row[name]), id);
-      for (const table of PARTS) {
-        lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
-        for (const part of rows[table] ?? []) {
-          const names = Object.keys(part);
-          lazily(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`).run(
-            ...Object.values(part),
-          );
-        }
-      }
-    },
-    forget(id, at) {
-      for (const table of ['judgement', 'identity', 'attempt', 'draft', 'lock'])
-        lazily(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
-      lazily(
-        `UPDATE desk_case SET member_id = NULL, aims_at = NULL, assigned_member = NULL, name = NULL, sender = NULL, purged_at = ?, version = version + 1
-         WHERE id = ?`,
-      ).run(at, id);
-    },
   };
 
   function aroundOne({ id, sender, aims_at }: Row): Around {
@@ -307,13 +188,6 @@ export function prepareCases(db: Database.Database): Cases {
       membersOfSender: count('SELECT count(DISTINCT aims_at) FROM desk_case WHERE sender = ?', sender),
       sendersOfMember: count('SELECT count(DISTINCT sender) FROM desk_case WHERE aims_at = ?', aims_at),
     };
-  }
-
-  function relink({ linked, unlinked }: { linked: readonly Link[]; unlinked: readonly Link[] }): void {
-    for (const { of, caseId } of unlinked)
-      lazily('DELETE FROM link WHERE case_id = ? AND other_id = ?').run(of, caseId);
-    for (const { of, caseId, reason } of linked)
-      lazily('INSERT OR IGNORE INTO link (case_id, other_id, reason) VALUES (?, ?, ?)').run(of, caseId, reason);
   }
 
   function* each(filter: CaseFilter): Generator<CaseSummary> {
@@ -345,16 +219,4 @@ export function prepareCases(db: Database.Database): Cases {
     lazily('DELETE FROM identity WHERE case_id = ?').run(id);
     for (const key of identity) lazily('INSERT OR IGNORE INTO identity (case_id, key) VALUES (?, ?)').run(id, key);
   }
-}
-
-/** Statements are made when they are first needed, since a command needs few of them, and kept. */
-function statements(db: Database.Database): (sql: string) => Database.Statement {
-  const made = new Map<string, Database.Statement>();
-  return (sql) => {
-    const known = made.get(sql);
-    if (known) return known;
-    const statement = db.prepare(sql);
-    made.set(sql, statement);
-    return statement;
-  };
 }
