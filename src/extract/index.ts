@@ -1,5 +1,6 @@
 /** Lines → items, with where each value stood. */
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { hasIdeograph, partName } from '../items/name.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
@@ -128,12 +129,16 @@ function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): vo
   for (const l of scanned) if (below.has(l.line.number)) l.used = true;
 }
 
-/** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */
+/**
+ * A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. 氏名（ふりがな）：山田花子（やまだはなこ）:
+ * where nothing else gives a name, the one that a reading stands beside is it.
+ */
 function withReadings(claims: readonly Claim[]): Claim[] {
   const hasKanji = claims.some(
     (c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value),
   );
   const hasKana = claims.some((c) => c.key === 'nameKana' && c.reading.is !== 'nothing');
+  const named = claims.some((c) => c.key === 'nameKanji' && c.reading.is !== 'nothing');
   const out: Claim[] = [];
   for (const claim of claims) {
     const { reading } = claim;
@@ -150,6 +155,11 @@ function withReadings(claims: readonly Claim[]): Claim[] {
       continue;
     }
     out.push(claim);
+    if (claim.key === 'nameKana' && claim.text !== undefined && !named) {
+      const { name, kana } = partName(claim.text);
+      if (kana !== null && hasIdeograph(name))
+        out.push({ ...claim, key: 'nameKanji', reading: { is: 'value', value: name, raw: claim.text } });
+    }
     if (
       claim.key === 'nameKanji' &&
       reading.is === 'value' &&

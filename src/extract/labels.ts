@@ -32,7 +32,11 @@ const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
 const MARK =
   /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
-const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
+/** An area code, a postal code. */
+const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
+/** What goes on with a label: hints whose brackets are gone, too. */
+const BLANK_LABEL_TAIL =
+  /\s*(?:\*|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?![\d\s])|(?:半角)?(?:数字)?8(?:桁|ケタ|けた)(?![\d\s]))\s*/uy;
 
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
 function opensWithWord(text: string, at: number): boolean {
@@ -116,8 +120,9 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
     const content = (group[1] ?? '').trim();
     const after = HINT_GROUP.lastIndex;
     if (!isHint(content, key)) {
-      // (078) 933-2245, (株)…: brackets that open the answer, not the label's.
-      if (content !== '' && text.slice(after).trim() !== '' && /^\s/u.test(group[0])) break;
+      // (078) 933-2245, (株)…: brackets that open the answer, not the label's; 【電話】(070) 4471-… has no space before them.
+      if (content !== '' && text.slice(after).trim() !== '' && (/^\s/u.test(group[0]) || OPENS_NUMBER.test(content)))
+        break;
       bracketed = content === '' ? (bracketed ?? '') : content;
     }
     end = after;

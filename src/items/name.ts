@@ -37,7 +37,10 @@ export function partName(answer: string): NameParts {
     collapseSpaces(
       outside
         .replace(/^(?:私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu, '')
-        .replace(/\s*(?:と申します|といいます|と言います|です|でございます|になります)[。.!！]*$/u, '')
+        .replace(
+          /\s*(?:と申します|といいます|と言います|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[。.!！]*$/u,
+          '',
+        )
         .replace(/(?<=\S)\s+で$/u, '')
         .replace(/\s*(?:様|さま|サマ|殿|(?<=[^\u3041-\u309f\u30a0-\u30ff])(?:さん|ちゃん|くん|君))$/u, '')
         .replace(/[。、,，;；:：/／→⇒←|｜]+$/u, ''),

@@ -6,7 +6,7 @@ import { type Item, NOTHING_GIVEN, value } from './item.js';
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
+    /(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ペンネーム|ハンドル(?=\s*[:=→⇒])|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();

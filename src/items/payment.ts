@@ -50,6 +50,9 @@ const SERVICES: Record<Carrier, Pattern> = {
 const CARRIER_PAYMENT = new Pattern(
   /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|きゃりあ|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
 );
+/** Who pays 「ケータイ会社」, all of the answer, pays with the phone's bill. */
+const PHONE_COMPANY =
+  /^(?:携帯|ケータイ|けいたい|スマホ|スマートフォン)(?:電話)?(?:の)?(?:会社|料金|代金?|利用料金?|請求)(?:経由|から|で|に|へ)?(?:です)?。?$/u;
 const BUNDLE = new Pattern(
   /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
 );
@@ -86,7 +89,8 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   const tight = withoutSpaces(rest);
   // A line that only names a unknown brand is unknown; a carrier beside it counts.
   const bundle = BUNDLE.test(tight) && carriers.length === 0 && !/(?:携帯|スマホ|電話|キャリア)/u.test(tight);
-  return { credit, carrierPayment: CARRIER_PAYMENT.test(rest), carriers, bundle, unknown: UNKNOWN.test(rest) };
+  const carrierPayment = CARRIER_PAYMENT.test(rest) || PHONE_COMPANY.test(tight);
+  return { credit, carrierPayment, carriers, bundle, unknown: UNKNOWN.test(rest) };
 }
 
 /** The service's own words for a way to pay, as those that every service shares. */

@@ -1,0 +1,68 @@
+/** How people call the items of the form, and what they write beside a value. */
+import { describe, expect, it } from 'vitest';
+import type { ItemKey } from '../../src/record.js';
+import { givenIn } from './letters.js';
+
+describe('labels in other words', () => {
+  it.each<[string, ItemKey, string]>([
+    ['県→三重', 'prefecture', '三重県'],
+    ['登録の県 > 熊本', 'prefecture', '熊本県'],
+    ['エリア　：千葉県船橋市', 'prefecture', '千葉県'],
+    ['お住まいの地域：埼玉', 'prefecture', '埼玉県'],
+    ['おところ：群馬県', 'prefecture', '群馬県'],
+    ['ｼﾞｭｳｼｮ:兵庫県', 'prefecture', '兵庫県'],
+    ['トドウフケン：グンマケン', 'prefecture', '群馬県'],
+    ['ご登録の住所都道府県 = 大阪府堺市', 'prefecture', '大阪府'],
+    ['よびな：まこ丸', 'nickname', 'まこ丸'],
+    ['呼び名：まこ丸', 'nickname', 'まこ丸'],
+    ['サイトでの名前 - お祭り好き', 'nickname', 'お祭り好き'],
+    ['アプリで使っている名前：お祭り好き', 'nickname', 'お祭り好き'],
+    ['ｾｲﾈﾝｶﾞｯﾋﾟ:19550719', 'birthDate', '1955-07-19'],
+    ['タンジョウビ：1996.12.24', 'birthDate', '1996-12-24'],
+    ['ご生年月日西暦8桁 = 1970.01.05', 'birthDate', '1970-01-05'],
+    ['生年月日西暦1970年1月5日', 'birthDate', '1970-01-05'],
+    ['けいたい：080-1111-2222', 'phone', '08011112222'],
+    ['【電話】(070) 4471-8826', 'phone', '07044718826'],
+    ['電話番号(03)5550-1234', 'phone', '0355501234'],
+    ['【住所】(〒102-0000)東京都', 'prefecture', '東京都'],
+    ['ｼﾊﾗｲ:ｸﾚｼﾞｯﾄｶｰﾄﾞ', 'paymentMethod', 'credit'],
+    ['ペイメント：VISA', 'paymentMethod', 'credit'],
+    ['はらいかた：ケータイ会社', 'paymentMethod', 'carrier'],
+    ['支払い方法：携帯料金', 'paymentMethod', 'carrier'],
+    ['けーぞく課金ID：40718829935', 'carrier', 'au'],
+    ['ｹｯｻｲﾊﾞﾝｺﾞｳ：123456789012', 'billingId', '123456789012'],
+    ['ｶｲｲﾝﾊﾞﾝｺﾞｳ:M-1204', 'memberNumber', 'M-1204'],
+  ])('%s', (line, key, value) => {
+    expect(givenIn(line)).toMatchObject({ [key]: value });
+  });
+
+  it.each(['地域によって違うのでしょうか。', 'エリア外でした', '県は変わっていません', 'サイトでの名前を忘れました'])(
+    'none in %j',
+    (line) => {
+      expect(givenIn(line)).toEqual({});
+    },
+  );
+});
+
+describe('the name, its reading in brackets, below a label for the reading alone', () => {
+  it.each<[string, string, string]>([
+    ['氏名（ふりがな）：山田 花子（やまだ はなこ）', '山田 花子', 'ヤマダ ハナコ'],
+    ['お名前(フリガナ)　山田花子（ヤマダハナコ）', '山田花子', 'ヤマダハナコ'],
+    ['氏名カナ：大隅なぎさ（オオスミ ナギサ）', '大隅なぎさ', 'オオスミ ナギサ'],
+  ])('%s', (line, nameKanji, nameKana) => {
+    expect(givenIn(line)).toEqual({ nameKanji, nameKana });
+  });
+
+  it('is no second name', () => {
+    expect(givenIn('氏名(漢字)：山田 花子\n氏名(カナ)：旧姓 佐藤（ヤマダ ハナコ）')).toMatchObject({
+      nameKanji: '山田 花子',
+    });
+  });
+});
+
+describe('how people end an answer', () => {
+  it.each(['です', 'やで', 'だよ', 'ですよ', 'っす', 'ですわ'])('%s', (end) => {
+    const text = `氏名：岸 悠太${end}\nカナ：キシ ユウタ${end}\nPlus member ID：kishi_1${end}`;
+    expect(givenIn(text)).toEqual({ nameKanji: '岸 悠太', nameKana: 'キシ ユウタ', plusMemberId: 'kishi_1' });
+  });
+});
