@@ -11,6 +11,7 @@ import { type Answer, answersOf } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
+import { idleForm } from './idle-form.js';
 import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
 import { type LaidLine, OpenText } from './open-text.js';
@@ -58,12 +59,14 @@ export function extract(
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
   let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
-  if (filled(claims).length < 3) {
+  const idle = idleForm(claims);
+  if (idle.size > 0) claims = claims.filter((claim) => !idle.has(claim));
+  if (filled(claims).length < 3 || idle.size > 0) {
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > filled(claims).length)
+      if (filled(read).length > filled(claims).length || idle.size > 0)
         claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
     }
   }

@@ -18,9 +18,9 @@ const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
     '生年月日',
     '/',
     [
-      /^(?:生年|誕生年|生年月日\(?年\)?|生年月日1)$/u,
-      /^(?:生月|誕生月|生年月日\(?月\)?|生年月日2)$/u,
-      /^(?:生日|誕生日\(日\)|生年月日\(?日\)?|生年月日3)$/u,
+      /^(?:生年|誕生年|(?:生年月日)?\(?年\)?|生年月日1)$/u,
+      /^(?:生月|誕生月|(?:生年月日)?\(?月\)?|生年月日2)$/u,
+      /^(?:生日|誕生日\(日\)|(?:生年月日)?\(?日\)?|生年月日3)$/u,
     ],
   ],
   [
@@ -76,7 +76,7 @@ export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLi
     const [first] = at;
     if (first === undefined || at.some((i) => i < 0)) continue;
     out ??= [...lines];
-    const joined = at.map((i) => fields[i]?.[2]?.trim() ?? '').join(parter);
+    const joined = at.map((i) => (fields[i]?.[2] ?? '').trim().replace(/(?<=\d)[年月日]$/u, '')).join(parter);
     for (const i of at) {
       const line = out[i];
       if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };

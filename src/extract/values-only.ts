@@ -18,6 +18,8 @@ interface Token {
   line: ScannedLine;
   /** Its number where the writer numbered his answers as the template has them. */
   number: number | null;
+  /** ニックネームはアヤ, 小野アヤです。1993年: words of running text, which tells itself what they are. */
+  running?: true;
 }
 
 /** The answers, and the lines that they stand in. */
@@ -120,7 +122,13 @@ function byGap(line: ScannedLine): Token[] {
     if (parts.length < 5) continue;
     // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
     if (parts.filter((part) => labelAt(fold(part).text.trim(), 0, true)?.separator === 'space').length >= 2) return [];
-    return parts.filter((part) => !FILLER.test(part.trim())).map((p) => ({ text: p.trim(), line, number: null }));
+    return parts
+      .filter((part) => !FILLER.test(part.trim()))
+      .map((p) => {
+        const value = p.trim();
+        const running = /。./u.test(value) || labelAt(fold(value).text, 0, true)?.separator === 'topic';
+        return { text: value, line, number: null, ...(running ? { running } : {}) };
+      });
   }
   return [];
 }
@@ -182,7 +190,7 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
           choice = 1;
         }
         const key: ItemKey | undefined = ITEM_KEYS[j as 0];
-        const fit = isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
         const use = fit > 0 ? (best[i + 1]?.[j + 1] ?? 0) + fit : Number.NEGATIVE_INFINITY;
         if (use > score) {
           score = use;

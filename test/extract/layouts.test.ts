@@ -1,0 +1,181 @@
+/** Forms whose lines are laid out otherwise than the template's, and what is no such layout. */
+import { describe, expect, it } from 'vitest';
+import type { ItemKey } from '../../src/record.js';
+import { givenIn } from './letters.js';
+
+const PERSON: [ItemKey, string, string, string][] = [
+  ['nameKanji', '氏名(漢字)', '山田 花子', '山田 花子'],
+  ['nameKana', '氏名(カナ)', 'ヤマダ ハナコ', 'ヤマダ ハナコ'],
+  ['nickname', 'ニックネーム', 'はなぴ', 'はなぴ'],
+  ['birthDate', '生年月日', '1996年12月24日', '1996-12-24'],
+  ['prefecture', '都道府県', '群馬', '群馬県'],
+  ['phone', '電話番号', '080-6672-1930', '08066721930'],
+  ['email', 'メールアドレス', 'hana@example.com', 'hana@example.com'],
+  ['paymentMethod', 'お支払い方法', 'クレジットカード', 'credit'],
+  ['plusMemberId', 'Plus member ID', 'hana_77', 'hana_77'],
+];
+const ALL = Object.fromEntries(PERSON.map(([key, , , value]) => [key, value]));
+const formed = (line: (label: string, value: string) => string, between = '\n'): string =>
+  PERSON.map(([, label, value]) => line(label, value)).join(between);
+
+describe('labels behind their answers', () => {
+  it.each<[string, string]>([
+    ['in brackets below', formed((label, value) => `${value}\n（${label}）\n`)],
+    ['in square brackets below', formed((label, value) => `${value}\n【${label}】`)],
+    ['below, pointing up', formed((label, value) => `${value}\n↑${label}`)],
+    ['below, pointing up in brackets', formed((label, value) => `${value}\n（↑${label}）`)],
+    ['in brackets beside', formed((label, value) => `${value}（${label}）`)],
+    ['behind an arrow', formed((label, value) => `${value}　←${label}`)],
+    ['behind a long arrow', formed((label, value) => `${value} <-- ${label}`)],
+  ])('%s', (_, text) => {
+    expect(givenIn(`よろしくお願いします。\n\n${text}`)).toEqual(ALL);
+  });
+
+  it('an answer that is a label, too', () => {
+    const text = '山田 花子（氏名・漢字）\nキャリア決済（お支払い方法）\nau（キャリア）\n50938117264（継続課金ID）';
+    expect(givenIn(text)).toEqual({
+      nameKanji: '山田 花子',
+      paymentMethod: 'carrier',
+      carrier: 'au',
+      billingId: '50938117264',
+    });
+  });
+
+  it('in brackets above the answers they stand as ever', () => {
+    expect(givenIn(formed((label, value) => `【${label}】\n${value}`))).toEqual(ALL);
+  });
+});
+
+describe('signs for colons, and around the answers', () => {
+  it.each<[string, (label: string, value: string) => string]>([
+    ['a star', (label, value) => `${label}🌟${value}`],
+    ['a flower, and one before', (label, value) => `🌸${label}🌸${value}`],
+    ['hearts of a colour', (label, value) => `${label} 💛 ${value}`],
+    ['closed by it, too', (label, value) => `${label}💛${value}💛`],
+    ['brackets of signs', (label, value) => `${label}꒰ ${value} ꒱`],
+    ['wings', (label, value) => `${label}༺ ${value} ༻`],
+    ['angle brackets', (label, value) => `${label}《${value}》`],
+    ['a colon, and a sparkle behind', (label, value) => `${label}：${value}✨`],
+    ['a colon behind the sign', (label, value) => `${label}🎀：${value}`],
+  ])('%s', (_, line) => {
+    expect(givenIn(formed(line))).toEqual(ALL);
+  });
+
+  it("a nickname's own stay", () => {
+    expect(givenIn('氏名🌟市川 萌\nニックネーム🌟モカ☕ラテ🌟\nID🌟moka_1\n都道府県🌟静岡')).toMatchObject({
+      nickname: 'モカ☕ラテ🌟',
+    });
+    expect(givenIn('氏名：市川 萌\nニックネーム：モカ✨\nID：moka_1')).toMatchObject({ nickname: 'モカ✨' });
+  });
+
+  it('one in a sentence is no mark', () => {
+    expect(givenIn('メール💦届きません😭\nパスワード💦忘れました😭\n電話💦つながりません😭')).toEqual({});
+  });
+});
+
+describe('letters drawn apart', () => {
+  const apart = (text: string): string => [...text.replace(/ /gu, '')].join(' ');
+  it.each<[string, string]>([
+    ['all of them', formed((label, value) => `${apart(label)} ： ${apart(value)}`)],
+    ['the labels', formed((label, value) => `${apart(label)} ： ${value.replace(/ /gu, '')}`)],
+    ['by wide spaces', formed((label, value) => `${apart(label)} ： ${apart(value)}`.replace(/ /gu, '\u3000'))],
+  ])('%s', (_, text) => {
+    expect(givenIn(text)).toEqual({ ...ALL, nameKanji: '山田花子', nameKana: 'ヤマダハナコ' });
+  });
+});
+
+describe('several answers in a line', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 11];
+  const row = (mark: (n: number) => string, gap: string): string =>
+    PERSON.map(([, , value], i) => `${mark(numbers[i] ?? 0)}${value}`).join(gap);
+  it.each<[string, string]>([
+    ['numbered', row((n) => `${n}.`, ' ')],
+    ['numbered with commas', row((n) => `${n}) `, '、')],
+    ['numbered in brackets', row((n) => `（${n}）`, '')],
+    ['numbered in circles', row((n) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.charAt(n - 1), '')],
+    ['numbered by keys', row((n) => [...String(n)].map((d) => `${d}\ufe0f\u20e3`).join(''), ' ')],
+    ['numbered, with labels', PERSON.map(([, label, value], i) => `${i + 1}.${label}：${value}`).join(' ')],
+    ['quoted', formed((label, value) => `${label}「${value}」`, '、')],
+    ['quoted, without commas', `${formed((label, value) => `${label}「${value}」`, '')}です。`],
+    ['quoted, behind a sentence', `下記です。${formed((label, value) => `${label}『${value}』`, ' ')}です。`],
+    ['a value beside labels', formed((label, value) => (/@|080/u.test(value) ? value : `${label}：${value}`), '／')],
+  ])('%s', (_, text) => {
+    expect(givenIn(text)).toEqual(ALL);
+  });
+
+  it('numbers that do not go up from 1 are none', () => {
+    expect(
+      givenIn('手順は 3.確認 2.入力 5.送信 1.ログイン 4.選択 と書いてありましたが、どれもできませんでした。'),
+    ).toEqual({});
+  });
+});
+
+describe('several labels before one mark', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['氏名/フリガナ：湯本 蓮司/ユモト レンジ', { nameKanji: '湯本 蓮司', nameKana: 'ユモト レンジ' }],
+    [
+      '氏名・カナ・ニックネーム　湯本 蓮司・ユモト レンジ・レン',
+      { nameKanji: '湯本 蓮司', nameKana: 'ユモト レンジ', nickname: 'レン' },
+    ],
+    ['生年月日/都道府県：2001/09/13/島根県', { birthDate: '2001-09-13', prefecture: '島根県' }],
+    ['・生年月日・性別：2001年9月13日・男', { birthDate: '2001-09-13' }],
+    ['住まい・電話　高知県四万十市・0880-34-7725', { prefecture: '高知県', phone: '0880347725' }],
+    ['住所と電話番号：福岡市博多区 092-555-0123', { prefecture: '福岡県', phone: '0925550123' }],
+    ['メール、ID：ren@example.com、ren_913', { email: 'ren@example.com', plusMemberId: 'ren_913' }],
+    [
+      '【支払方法/キャリア/番号】キャリア決済/SoftBank/4471-0098-3625',
+      { paymentMethod: 'carrier', carrier: 'softbank', billingId: '4471-0098-3625' },
+    ],
+  ])('%s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['氏名・フリガナ：湯本 蓮司（ユモト レンジ）', { nameKanji: '湯本 蓮司', nameKana: 'ユモト レンジ' }],
+    ['電話やメール、IDは変えていません。', {}],
+  ])('no more than is said: %s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+});
+
+describe('the template left standing above the answers', () => {
+  const template = `・氏名フルネーム(漢字)\n・氏名フルネーム(カナ)\n・ご設定のニックネーム\n・ご生年月日(西暦表記8桁)\n・ご登録の住所(都道府県)
+・ご登録のお電話番号\n・ご登録のメールアドレス\n・会費のお支払い方法(クレジットカード決済/キャリア決済)\n・キャリア決済の場合(docomo/au/SoftBank)
+・各キャリアの決済情報番号\n・Plus member ID\n・会員番号(月会費まとめて払いコースの方)\n`;
+  it.each<[string, string]>([
+    ['values alone', PERSON.map(([, , value]) => value).join('\n')],
+    [
+      'some of them in words',
+      '上の項目です。\n\n山田 花子\nヤマダ ハナコ\nニックネームははなぴ\n1996.12.24\n群馬県\n080-6672-1930\nhana@example.com\nクレジットカード\nIDはhana_77',
+    ],
+  ])('%s', (_, text) => {
+    expect(givenIn(`${template}\n${text}`)).toEqual(ALL);
+  });
+
+  it('is no reason to read a signature', () => {
+    expect(
+      givenIn(`${template}\n--\n山田 花子\n見本株式会社\n東京都千代田区\nTEL 03-5555-0123\nhana@example.com`),
+    ).toEqual({});
+    expect(givenIn(template)).toEqual({});
+  });
+});
+
+describe('fields of one item below its label', () => {
+  it('year, month and day', () => {
+    expect(givenIn('・ご生年月日(西暦表記8桁)\n　年：1964年\n　月：10月\n　日：1日\n・ご登録の住所\n　京都府')).toEqual(
+      {
+        birthDate: '1964-10-01',
+        prefecture: '京都府',
+      },
+    );
+  });
+});
+
+describe('values alone in a row', () => {
+  it('words of running text are none of them', () => {
+    const row =
+      '小野彩です。ニックネームはアヤ、1993年10月4日生まれ、新潟県、0258-36-2217、aya@example.comです。IDはaya104です。';
+    expect(givenIn(row)).toMatchObject({ nickname: 'アヤ', birthDate: '1993-10-04', plusMemberId: 'aya104' });
+    expect(givenIn(row)).not.toHaveProperty('nameKana');
+  });
+});
