@@ -16,6 +16,7 @@ import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { type Payment, prosePayment, readPayment } from './payment.js';
+import { billingBesidePayment } from './payment-number.js';
 import { proseClaims } from './prose.js';
 import { answerTextOf, readAnswer } from './read-answer.js';
 import { resolve } from './resolve.js';
@@ -77,7 +78,8 @@ export function extract(
     ...listedCorrections(rest, claims, context),
     ...typedLines(rest, claims, context),
   ];
-  const named = withReadings([...claims, ...prose]);
+  const stated = [...claims, ...prose];
+  const named = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context)) {
@@ -213,8 +215,10 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
 
 function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
   const billingLabels: string[] = [];
-  for (const { key, reading, label } of claims)
-    if (key === 'billingId' && reading.is !== 'nothing') billingLabels.push(nfkc(label));
+  // 「ドコモ 123456789012」: the carrier beside the number.
+  for (const { key, reading, label, text } of claims)
+    if (key === 'billingId' && reading.is !== 'nothing')
+      billingLabels.push(nfkc(label), nfkc(text ?? '').replace(/[A-Za-z_-]*\d[\w-]*/gu, ' '));
   return readPayment(
     {
       method: answerText(claims, 'paymentMethod'),

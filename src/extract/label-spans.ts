@@ -4,11 +4,14 @@ import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 
 const TAIL =
-  '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
-  if (key === 'nickname') return TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は');
-  return key === 'prefecture' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:は') : TAIL;
+  if (key === 'nickname')
+    return TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:(?:(?<!');
+  return key === 'prefecture'
+    ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
+    : TAIL;
 }
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');

@@ -1,7 +1,8 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
 import type { VoicedLine } from '../mail.js';
+import { fold } from '../text/fold.js';
 import { DRAWN, kindsIn } from '../text/units.js';
-import type { ExtraLabels } from './labels.js';
+import { type ExtraLabels, labelAt } from './labels.js';
 import { labelsFirst } from './labels-behind.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
@@ -16,11 +17,25 @@ const BARS = /[|｜│┃║]/u;
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(lines, extra);
-  return labelsFirst(joinQuotedCells(partLines(plain, extra)).map(lineInLayout), extra);
+  return labelsFirst(
+    joinQuotedCells(partLines(plain, extra)).map((line) => lineInLayout(line, extra)),
+    extra,
+  );
 }
 
-function lineInLayout(line: VoicedLine): VoicedLine {
-  const text = textInLayout(line.text);
+const VALUE_BEHIND_HINT = /^([^()（）:：]{2,24})[(（]([^()（）:：]{1,10})[:：]\s*([^()（）]*)[)）]\s*$/u;
+
+/** 氏名フルネーム(漢字：山田 花子) → 氏名フルネーム(漢字)：山田 花子 */
+function valueOutside(text: string, extra: ExtraLabels): string {
+  const [, label, hint, value] = VALUE_BEHIND_HINT.exec(text) ?? [];
+  if (label === undefined) return text;
+  const whole = `${label}(${hint})`;
+  const hit = labelAt(fold(whole).text, 0, true, extra);
+  return hit?.separator === 'end' && hit.bracketed === null ? `${whole}：${value}` : text;
+}
+
+function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
+  const text = valueOutside(textInLayout(line.text), extra);
   return text === line.text ? line : { ...line, text };
 }
 

@@ -29,11 +29,11 @@ function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | nu
   if (further.length > 1) return further;
   if (voice !== 'own' && voice !== 'forwarded') return null;
   const row = text.length < SEVERAL_ANSWERS ? null : (partNumbered(text) ?? partMixedRow(text, extra));
-  return row ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
+  return row ?? partBracketed(text, extra) ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
 }
 
 const TEMPLATE_LABEL =
-  /[・･]?(?:氏名フルネーム\s*\(漢字\)|氏名フルネーム\s*\(カナ\)|ご設定のニックネーム|ご生年月日|ご登録の住所|ご登録のお電話番号|ご登録のメールアドレス|会費のお支払い方法|キャリア決済の場合|各キャリアの決済情報番号|Plus member ID|会員番号)/gu;
+  /[・･【[■◆●○]?(?:氏名フルネーム\s*\(漢字\)|氏名フルネーム\s*\(カナ\)|ご設定のニックネーム|ご生年月日|ご登録の住所|ご登録のお電話番号|ご登録のメールアドレス|会費のお支払い方法|キャリア決済の場合|各キャリアの決済情報番号|Plus member ID|会員番号)/gu;
 
 /** The template with its line ends lost: as many lines as there are labels. */
 function partTemplate(text: string): string[] | null {
@@ -125,4 +125,19 @@ function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
     else if (!isSure(piece)) return null;
   }
   return labelled > 0 && labelled < pieces.length ? pieces : null;
+}
+
+const LABEL_IN_BRACKETS = /[【〔[]([^【】〔〕[\]]{1,30})[】〕\]]/gu;
+const LEAST_BRACKETED = 3;
+
+/** 【氏名】山田 花子【カナ】ヤマダ ハナコ…: a line for each label in brackets. */
+function partBracketed(text: string, extra: ExtraLabels): string[] | null {
+  if (!/[】〕\]].+[】〕\]].+[】〕\]]/u.test(text)) return null;
+  const starts: number[] = [];
+  for (const m of text.matchAll(LABEL_IN_BRACKETS))
+    if (labelAt(fold(m[1] ?? '').text, 0, true, extra)?.separator === 'end') starts.push(m.index);
+  if (starts.length < LEAST_BRACKETED) return null;
+  const parts = starts.map((at, i) => text.slice(at, starts[i + 1]).trim());
+  const before = text.slice(0, starts[0]).trim();
+  return before === '' ? parts : [before, ...parts];
 }

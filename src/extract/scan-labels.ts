@@ -15,13 +15,34 @@ export interface ScannedLine extends LaidLine {
 
 /** Finds the labels of all lines; what is an aside has none. */
 export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return laid.map(({ line, folded }) => {
-    const hits =
-      line.voice === 'aside' || line.voice === 'quoted'
-        ? []
-        : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
+  const found = laid.map(({ line, folded }) =>
+    line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra),
+  );
+  takeOddMarks(laid, found);
+  return laid.map(({ line, folded }, i) => {
+    const hits = (found[i] as LabelHit[]).filter((hit) => isMeant(hit, folded, context));
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
+}
+
+/** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
+const LEAST_ODD = 3;
+const ODD_MARKS = '/・、,~〜';
+
+function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
+  const odd = new Map<string, LabelHit[]>();
+  for (const [i, [hit]] of found.entries()) {
+    if (hit?.separator !== 'none') continue;
+    const mark = (laid[i] as LaidLine).folded.text.charAt(hit.answerAt);
+    if (mark !== '' && ODD_MARKS.includes(mark)) odd.set(mark, [...(odd.get(mark) ?? []), hit]);
+  }
+  for (const hits of odd.values()) {
+    if (hits.length < LEAST_ODD || new Set(hits.map(({ key }) => key)).size < LEAST_ODD) continue;
+    for (const hit of hits) {
+      hit.separator = 'mark';
+      hit.answerAt++;
+    }
+  }
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */

@@ -28,7 +28,9 @@ interface ValuesOnly {
   lines: ScannedLine[];
 }
 
-const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿])|(\d{1,2})\s*[\s\u3000])\s*/u;
+const NUMBERED =
+  /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]|(?:\d\ufe0f?\u20e3){1,2})|(\d{1,2})\s*[\s\u3000]|([一二三四五六七八九]|十[一二]?)[、.．)）])\s*/u;
+const KANJI_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
 export function mayHoldValues(lines: readonly string[]): boolean {
@@ -94,10 +96,15 @@ function byLine(lines: ScannedLine[]): Token[] {
     .map((line) => ({ ...tokenOf(line.line.text), line }));
 }
 
+function numberOf([, plain, signed, spaced, kanji]: RegExpExecArray): number {
+  if (kanji !== undefined) return KANJI_NUMBERS.indexOf(kanji) + 1;
+  return Number(plain ?? spaced ?? nfkc(signed ?? '').replace(/\D/gu, ''));
+}
+
 /** A line as one value, without its number and bullet. */
 function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
   const m = NUMBERED.exec(line);
-  const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
+  const number = m ? numberOf(m) : null;
   return {
     text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').trim(),
     number,

@@ -73,6 +73,18 @@ describe('signs for colons, and around the answers', () => {
   });
 });
 
+describe('what parts words elsewhere as a colon', () => {
+  it.each(['／', '・', '、', '〜'])('%s', (mark) => {
+    expect(givenIn(formed((label, value) => `${label}${mark}${value}`))).toEqual(ALL);
+  });
+
+  it('in a sentence it is none', () => {
+    expect(givenIn('氏名、住所、電話番号、メールは変わっていません。\n電話、メールどちらでもかまいません。')).toEqual(
+      {},
+    );
+  });
+});
+
 describe('letters drawn apart', () => {
   const apart = (text: string): string => [...text.replace(/ /gu, '')].join(' ');
   it.each<[string, string]>([
@@ -95,6 +107,7 @@ describe('several answers in a line', () => {
     ['numbered in circles', row((n) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.charAt(n - 1), '')],
     ['numbered by keys', row((n) => [...String(n)].map((d) => `${d}\ufe0f\u20e3`).join(''), ' ')],
     ['numbered, with labels', PERSON.map(([, label, value], i) => `${i + 1}.${label}：${value}`).join(' ')],
+    ['labels in brackets', formed((label, value) => `【${label}】${value}`, '')],
     ['quoted', formed((label, value) => `${label}「${value}」`, '、')],
     ['quoted, without commas', `${formed((label, value) => `${label}「${value}」`, '')}です。`],
     ['quoted, behind a sentence', `下記です。${formed((label, value) => `${label}『${value}』`, ' ')}です。`],
@@ -138,6 +151,41 @@ describe('several labels before one mark', () => {
   });
 });
 
+describe('the answer in the brackets of its label', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['氏名フルネーム(漢字：山田 花子)', { nameKanji: '山田 花子' }],
+    ['氏名フルネーム(カナ：ヤマダ ハナコ)', { nameKana: 'ヤマダ ハナコ' }],
+    ['ご登録の住所(都道府県：群馬県)', { prefecture: '群馬県' }],
+    ['ご設定のニックネーム(はなぴ)', { nickname: 'はなぴ' }],
+    ['キャリア決済の場合(docomo/au/*SoftBank*)', { paymentMethod: 'carrier', carrier: 'softbank' }],
+  ])('%s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+});
+
+describe('what the payment is, and its number, in one answer', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    [
+      'お支払い方法：ドコモ払い（決済番号：123456789012）',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '123456789012' },
+    ],
+    ['支払い：au 継続課金ID 12345678901', { paymentMethod: 'carrier', carrier: 'au', billingId: '12345678901' }],
+    [
+      'キャリア：ソフトバンク 注文番号 1234-5678-9012',
+      { paymentMethod: 'carrier', carrier: 'softbank', billingId: '1234-5678-9012' },
+    ],
+    [
+      '支払い：キャリア決済\n決済情報番号：123456789012（ドコモ）',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '123456789012' },
+    ],
+    ['支払い：キャリア決済\n決済情報番号：SB-7741-20098', { paymentMethod: 'carrier', billingId: 'SB-7741-20098' }],
+    ['支払い：クレジットカード 4111 1111 1111 1111', { paymentMethod: 'credit' }],
+    ['支払い：携帯料金と一緒（080-1234-5678）', { paymentMethod: 'carrier' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
 describe('the template left standing above the answers', () => {
   const template = `・氏名フルネーム(漢字)\n・氏名フルネーム(カナ)\n・ご設定のニックネーム\n・ご生年月日(西暦表記8桁)\n・ご登録の住所(都道府県)
 ・ご登録のお電話番号\n・ご登録のメールアドレス\n・会費のお支払い方法(クレジットカード決済/キャリア決済)\n・キャリア決済の場合(docomo/au/SoftBank)
@@ -168,6 +216,39 @@ describe('fields of one item below its label', () => {
         prefecture: '京都府',
       },
     );
+  });
+});
+
+describe('family and given name apart', () => {
+  it.each<[string, string]>([
+    ['by colons', '姓：山田\n名：花子\nセイ：ヤマダ\nメイ：ハナコ'],
+    ['by spaces', '姓　山田\n名　花子\nセイ　ヤマダ\nメイ　ハナコ'],
+    ['in brackets', 'お名前(姓)：山田\nお名前(名)：花子\nフリガナ(セイ)：ヤマダ\nフリガナ(メイ)：ハナコ'],
+    ['in square brackets', '【姓】山田\n【名】花子\n【セイ】ヤマダ\n【メイ】ハナコ'],
+  ])('%s', (_, text) => {
+    expect(givenIn(text)).toEqual({ nameKanji: '山田 花子', nameKana: 'ヤマダ ハナコ' });
+  });
+});
+
+describe('values alone, numbered', () => {
+  it.each<[string, (n: number) => string]>([
+    ['by keys', (n) => `${[...String(n)].map((d) => `${d}\ufe0f\u20e3`).join('')} `],
+    ['in kanji', (n) => `${'一二三四五六七八九十'.charAt(n - 1)}、`],
+  ])('%s', (_, mark) => {
+    const values = PERSON.slice(0, 8).map(([, , value], i) => `${mark(i + 1)}${value}`);
+    expect(givenIn(values.join('\n'))).toMatchObject({
+      nameKanji: '山田 花子',
+      nickname: 'はなぴ',
+      paymentMethod: 'credit',
+    });
+  });
+
+  it('a label behind the number is a label', () => {
+    expect(givenIn('1️⃣氏名　山田 花子\n2️⃣カナ　ヤマダ ハナコ\n3️⃣ニックネーム　はなぴ')).toEqual({
+      nameKanji: '山田 花子',
+      nameKana: 'ヤマダ ハナコ',
+      nickname: 'はなぴ',
+    });
   });
 });
 
