@@ -25,7 +25,7 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}|[a-lA-L]|[ア-シ])[)\].:、]\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
@@ -41,10 +41,14 @@ const BLANK_LABEL_TAIL =
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
 function opensWithWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  // a. 氏名, ア) 氏名, II. 氏名
+  const next = text.charAt(at + 1);
+  if (next === '.' || next === ')' || (next === 'I' && LETTER_NUMBER.test(text.slice(at, at + 5)))) return false;
   if (unit >= 0x3041 && unit <= 0x30fa) return true;
   if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
 }
+const LETTER_NUMBER = /^[IVX]{2,4}[.)]/u;
 const KANJI_NUMBERS = '一二三四五六七八九十';
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
@@ -96,7 +100,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
 
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
-  const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
+  const m = /^[\p{L}\p{N}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
   const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
   if (!m?.[1] || !best || best.end < m[1].length) return null;
   return {

@@ -10,6 +10,9 @@ import type { LaidLine } from './open-text.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
+const BEFORE_MARK = /^[^\s:：=→]{1,10}\s*[:：=→]\s*/u;
+const CARRIER_NAME = /^[\p{L}\s]{2,10}$/u;
+
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
 export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const form = claims.filter((c) => c.from === 'form');
@@ -17,7 +20,11 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   if (given.length === 0) return [];
   const lacksName = !form.some((c) => c.key === 'nameKanji');
   const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
-  if (!lacksName && lacking.length === 0) return [];
+  // どこの：au, below a line that says it is a carrier.
+  let lacksCarrier =
+    !form.some((c) => c.key === 'carrier' && c.reading.is !== 'nothing') &&
+    form.some((c) => c.key === 'paymentMethod' && c.reading.is === 'value' && c.reading.value === 'carrier');
+  if (!lacksName && !lacksCarrier && lacking.length === 0) return [];
   const first = Math.min(...form.map((c) => c.line));
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
@@ -32,7 +39,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     // 谷 もも　たに もも: a name and its reading.
     const name =
       lacksName && !found.some((c) => c.key === 'nameKanji')
-        ? partName(line.text.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, ''))
+        ? partName(line.text.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').replace(BEFORE_MARK, ''))
         : null;
     if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
@@ -45,11 +52,26 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       });
       continue;
     }
+    const bare = nfkc(line.text).trim().replace(BEFORE_MARK, '');
+    if (lacksCarrier && CARRIER_NAME.test(bare) && ITEMS.carrier.likeness(bare) === 3) {
+      lacksCarrier = false;
+      const reading = ITEMS.carrier.read(bare, context);
+      found.push({
+        key: 'carrier',
+        reading,
+        line: line.number,
+        voice: line.voice,
+        from: 'prose',
+        label: '',
+        text: bare,
+      });
+      continue;
+    }
     for (const key of lacking) {
       if (found.some((c) => c.key === key)) continue;
       const text = nfkc(line.text).trim();
       // The whole line, or what stands behind the words that should have been the label.
-      const part = [text, text.replace(/^\S+\s+/u, '')].find(
+      const part = [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
         (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
       );
       if (part === undefined) continue;

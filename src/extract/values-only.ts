@@ -7,30 +7,17 @@ import { isClosing, isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
 import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
-import { nfkc } from '../text/width.js';
 import type { Answer } from './answers.js';
 import { labelAt } from './labels.js';
 import type { ScannedLine } from './scan-labels.js';
 import { isSure } from './sure.js';
-
-interface Token {
-  text: string;
-  line: ScannedLine;
-  /** Its number where the writer numbered his answers as the template has them. */
-  number: number | null;
-  /** ニックネームはアヤ, 小野アヤです。1993年: words of running text, which tells itself what they are. */
-  running?: true;
-}
+import { lettered, type Token, tokenOf } from './value-tokens.js';
 
 /** The answers, and the lines that they stand in. */
 interface ValuesOnly {
   answers: Answer[];
   lines: ScannedLine[];
 }
-
-const NUMBERED =
-  /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]|(?:\d\ufe0f?\u20e3){1,2})|(\d{1,2})\s*[\s\u3000]|([一二三四五六七八九]|十[一二]?)[、.．)）])\s*/u;
-const KANJI_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
 export function mayHoldValues(lines: readonly string[]): boolean {
@@ -91,24 +78,10 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  return lines
+  const tokens = lines
     .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
     .map((line) => ({ ...tokenOf(line.line.text), line }));
-}
-
-function numberOf([, plain, signed, spaced, kanji]: RegExpExecArray): number {
-  if (kanji !== undefined) return KANJI_NUMBERS.indexOf(kanji) + 1;
-  return Number(plain ?? spaced ?? nfkc(signed ?? '').replace(/\D/gu, ''));
-}
-
-/** A line as one value, without its number and bullet. */
-function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
-  const m = NUMBERED.exec(line);
-  const number = m ? numberOf(m) : null;
-  return {
-    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').trim(),
-    number,
-  };
+  return lettered(tokens) ?? tokens;
 }
 
 function byGap(line: ScannedLine): Token[] {

@@ -35,7 +35,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();

@@ -234,6 +234,10 @@ describe('values alone, numbered', () => {
   it.each<[string, (n: number) => string]>([
     ['by keys', (n) => `${[...String(n)].map((d) => `${d}\ufe0f\u20e3`).join('')} `],
     ['in kanji', (n) => `${'一二三四五六七八九十'.charAt(n - 1)}、`],
+    ['by letters', (n) => `${'abcdefghijkl'.charAt(n - 1)}. `],
+    ['by capital letters', (n) => `(${'ABCDEFGHIJKL'.charAt(n - 1)}) `],
+    ['by kana', (n) => `${'アイウエオカキクケコサシ'.charAt(n - 1)}）`],
+    ['by Roman numbers', (n) => `${'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'.charAt(n - 1)}．`],
   ])('%s', (_, mark) => {
     const values = PERSON.slice(0, 8).map(([, , value], i) => `${mark(i + 1)}${value}`);
     expect(givenIn(values.join('\n'))).toMatchObject({
@@ -243,11 +247,22 @@ describe('values alone, numbered', () => {
     });
   });
 
-  it('a label behind the number is a label', () => {
-    expect(givenIn('1️⃣氏名　山田 花子\n2️⃣カナ　ヤマダ ハナコ\n3️⃣ニックネーム　はなぴ')).toEqual({
+  it.each<[string, string[]]>([
+    ['keys', ['1️⃣', '2️⃣', '3️⃣']],
+    ['letters', ['a)', 'b)', 'c)']],
+    ['kana', ['ア）', 'イ）', 'ウ）']],
+    ['Roman numbers', ['Ⅰ．', 'Ⅱ．', 'Ⅲ．']],
+  ])('a label behind the number is a label: %s', (_, [first, second, third]) => {
+    expect(givenIn(`${first}氏名　山田 花子\n${second}カナ　ヤマダ ハナコ\n${third}ニックネーム　はなぴ`)).toEqual({
       nameKanji: '山田 花子',
       nameKana: 'ヤマダ ハナコ',
       nickname: 'はなぴ',
+    });
+  });
+
+  it("a few letters with points are the values' own", () => {
+    expect(givenIn('山田 花子\nヤマダ ハナコ\nA.T\n19961224\n群馬県\n080-6672-1930\nhana@example.com')).toMatchObject({
+      nickname: 'A.T',
     });
   });
 });
@@ -258,5 +273,47 @@ describe('values alone in a row', () => {
       '小野彩です。ニックネームはアヤ、1993年10月4日生まれ、新潟県、0258-36-2217、aya@example.comです。IDはaya104です。';
     expect(givenIn(row)).toMatchObject({ nickname: 'アヤ', birthDate: '1993-10-04', plusMemberId: 'aya104' });
     expect(givenIn(row)).not.toHaveProperty('nameKana');
+  });
+});
+
+describe('answers between quoted lines', () => {
+  const between = (said: string): string => `${said}${formed((label, value) => `> ・${label}\n${value}`)}`;
+  it.each<[string, string]>([
+    ['of the desk', '書きました。\n\n2026年10月31日(土) 20:14 Plus member <info@plusmember.jp>:\n'],
+    ['of nobody that is named', '書きました。\n\n'],
+    ['and nothing above', ''],
+  ])('%s', (_, said) => {
+    expect(givenIn(between(said))).toEqual(ALL);
+  });
+
+  it('what is quoted with its answers is none of them', () => {
+    const quoted = formed((label, value) => `> ・${label}：${value}`);
+    expect(givenIn(`${quoted}\n\nこちらはいつ届きますか。`)).toEqual({});
+  });
+});
+
+describe('a line of the form whose words are no label', () => {
+  it.each(['どこの：au', 'au', 'かいしゃ→au'])('%s names the carrier below the way to pay', (line) => {
+    expect(givenIn(`氏名：山田 花子\nはらいかた：キャリア決済\n${line}\nID：hana_77`)).toMatchObject({
+      paymentMethod: 'carrier',
+      carrier: 'au',
+    });
+  });
+
+  it('it names none where the form says another, or a card', () => {
+    expect(givenIn('支払い：クレジットカード\nスマホの種類：au\nID：hana_77')).not.toHaveProperty('carrier');
+    expect(givenIn('支払い：キャリア決済\nキャリア：docomo\n端末の種類：au\nID：hana_77')).toMatchObject({
+      carrier: 'docomo',
+    });
+  });
+});
+
+describe('which address is the registered one', () => {
+  it.each([
+    'メール：登録したのは old@example.jp です（今は new@example.com）',
+    'メール：new@example.com（登録は old@example.jp）',
+    'メール：old@example.jp（登録時）、new@example.com（現在）',
+  ])('%s', (line) => {
+    expect(givenIn(line)).toEqual({ email: 'old@example.jp' });
   });
 });
