@@ -36,7 +36,7 @@ const MARK =
 const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
 /** What goes on with a label: hints whose brackets are gone, too. */
 const BLANK_LABEL_TAIL =
-  /\s*(?:\*|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
+  /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
 
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
 function opensWithWord(text: string, at: number): boolean {

@@ -10,6 +10,8 @@ import { partLines } from './part-lines.js';
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
 const JSON_MEMBER = /^\s*"([^"]{1,40})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^",]*?))\s*,?\s*$/u;
+// <氏名>山田 花子</氏名>
+const ELEMENT = /^\s*<([^<>/]{1,30})>(.*)<\/\1>\s*$/u;
 const TABLE_RULER = /^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u;
 const RULER = /^\s*[-_=─━―—–＝＿*~～・.]{6,}\s*$/u;
 const BARS = /[|｜│┃║]/u;
@@ -43,6 +45,10 @@ function textInLayout(source: string): string {
   if (source.trim() === '') return '';
   if (source.length > 400) return source;
   let text = source;
+  if (source.includes('</')) {
+    const [, name, content] = ELEMENT.exec(source) ?? [];
+    if (name !== undefined) return `${name}：${content ?? ''}`;
+  }
   const drawn = (kindsIn(text) & DRAWN) !== 0;
   if (RULER.test(text) || (drawn && /[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
   if (drawn && /["*|｜│┃║]/u.test(text)) {

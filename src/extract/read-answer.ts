@@ -46,10 +46,10 @@ function withoutExample(text: string): string {
   return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
 }
 
-/** Without what leads to an answer (→, A.), and the line that it is written on (＿＿＿). */
+/** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
 function bare(text: string): string {
   const led = text.replace(
-    /^\s*(?:[→⇒➡►▶»=:：←]\ufe0f?|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
+    /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
     '',
   );
   return /[_＿]{2}/u.test(led) ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '') : led;

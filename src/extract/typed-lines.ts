@@ -13,6 +13,12 @@ const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies r
 const BEFORE_MARK = /^[^\s:：=→]{1,10}\s*[:：=→]\s*/u;
 const CARRIER_NAME = /^[\p{L}\s]{2,10}$/u;
 
+/** ・群馬県です */
+const SPOKEN = /^\s*[・･●○◎◆■□*]?\s*([^\s、。はがをもに]{2,40})です。?\s*$/u;
+/** Words that make a value somebody else's, or of another time or kind. */
+const OF_ANOTHER =
+  /旧|前|昔|母|父|親|妻|夫|主人|娘|息子|兄|姉|弟|妹|祖|家族|友|代理|保護者|勤務|会社|職場|学校|実家|緊急|新|今|現|転居|請求|発行|送付|配送|fax/iu;
+
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
 export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const form = claims.filter((c) => c.from === 'form');
@@ -29,11 +35,12 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
   for (const { line } of lines) {
+    const words = SPOKEN.exec(line.text)?.[1] ?? line.text;
     if (
       line.number < first - 4 ||
       line.number > last + 1 ||
       isClosing(line.text) ||
-      /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)
+      /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(words)
     )
       continue;
     // 谷 もも　たに もも: a name and its reading.
@@ -69,10 +76,10 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     }
     for (const key of lacking) {
       if (found.some((c) => c.key === key)) continue;
-      const text = nfkc(line.text).trim();
+      const text = nfkc(words).trim();
       // The whole line, or what stands behind the words that should have been the label.
       const part = [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
-        (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
+        (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
       );
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
@@ -81,4 +88,10 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     }
   }
   return found;
+}
+
+/** What stands before the value: words that were taken off the line, and those that the item's own reading passes over. */
+function wordsBefore(key: ItemKey, part: string, line: string): string {
+  const taken = line.slice(0, line.length - part.length);
+  return key === 'phone' || key === 'email' ? taken + (/^[^\x21-\x7e]*/u.exec(part)?.[0] ?? '') : taken;
 }

@@ -308,6 +308,44 @@ describe('a line of the form whose words are no label', () => {
   });
 });
 
+describe('a value below a label, led to by a sign', () => {
+  it.each(['└ ', '┗', '↳', '→ ', '- ', '＞'])('%s', (sign) => {
+    expect(givenIn(formed((label, value) => `・${label}\n　${sign}${value}`))).toEqual(ALL);
+  });
+});
+
+describe('labels as elements and with notes', () => {
+  it('elements', () => {
+    expect(givenIn(formed((label, value) => `<${label}>${value}</${label}>`))).toEqual(ALL);
+  });
+
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['・氏名フルネーム(漢字)※全角：山田 花子', { nameKanji: '山田 花子' }],
+    ['・ご生年月日(西暦表記8桁)※半角数字：19961224', { birthDate: '1996-12-24' }],
+    ['・Plus member ID※半角英数字：hana_77', { plusMemberId: 'hana_77' }],
+  ])('%s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+});
+
+describe('values of the form whose words are no label', () => {
+  it.each(['・群馬県です', '群馬県前橋市です。', 'いるところ：群馬県'])('%s', (line) => {
+    expect(givenIn(`・氏名：山田 花子\n${line}\n・ID：hana_77`)).toMatchObject({ prefecture: '群馬県' });
+  });
+
+  it.each(['旧住所：群馬県', '緊急連絡先：080-1111-2222', '勤務先：東京都千代田区', '会社　03-5555-0123'])(
+    'of another: %s',
+    (line) => {
+      const given = givenIn(
+        `・氏名：山田 花子\n・カナ：ヤマダ ハナコ\n・ニックネーム：はな\n・支払い：VISA\n${line}\n・ID：hana_77`,
+      );
+      expect(given).not.toHaveProperty('phone', '08011112222');
+      expect(given).not.toHaveProperty('phone', '0355550123');
+      expect(given).not.toHaveProperty('prefecture', '東京都');
+    },
+  );
+});
+
 describe('which address is the registered one', () => {
   it.each([
     'メール：登録したのは old@example.jp です（今は new@example.com）',
