@@ -1,7 +1,23 @@
 /** Forms whose lines are laid out otherwise than the template's, and what is no such layout. */
 import { describe, expect, it } from 'vitest';
+import { FORM } from '../../src/classify/index.js';
+import { mayGive } from '../../src/extract/index.js';
+import { plusMember } from '../../src/profile/index.js';
 import type { ItemKey } from '../../src/record.js';
-import { givenIn } from './letters.js';
+import { CONTEXT } from '../items/reading.js';
+import { extractionOf, givenIn as given, messageOf, voicedOf } from './letters.js';
+
+/** What a mail gives; neither it nor its first lines are turned away by a look, where they give enough for an inquiry. */
+function givenIn(text: string): ReturnType<typeof given> {
+  const lines = text.split('\n');
+  for (const end of [3, 4, 6, 9, lines.length]) {
+    const part = lines.slice(0, end).join('\n');
+    if (extractionOf(part).given < FORM) continue;
+    const context = { ...CONTEXT, extraLabels: plusMember.labels };
+    expect([part, mayGive(FORM, voicedOf(messageOf({ text: part })), context)]).toEqual([part, true]);
+  }
+  return given(text);
+}
 
 const PERSON: [ItemKey, string, string, string][] = [
   ['nameKanji', '氏名(漢字)', '山田 花子', '山田 花子'],
