@@ -18,7 +18,7 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const text = withoutTrimmings(nfkc(withoutInvisible(answer)));
+  const text = withoutTrimmings(withoutRomajiWords(nfkc(withoutInvisible(answer))));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };
@@ -34,4 +34,9 @@ export function identifierIn(answer: string): { value: string | null; several: b
   return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
+}
+
+/** wa takaogi79 desu → takaogi79 */
+export function withoutRomajiWords(text: string): string {
+  return text.replace(/^\s*wa\s+(?=\S)/iu, '').replace(/(?<=\S)\s+desu[.。!！]?\s*$/iu, '');
 }

@@ -17,7 +17,7 @@ export interface NameParts {
 
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
-  const text = withoutInvisible(answer);
+  const text = withoutInvisible(answer).replace(/^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu, '');
   let kana: string | null = null;
   for (const remark of remarksOf(text)) {
     const reading = collapseSpaces(

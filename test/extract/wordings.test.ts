@@ -66,3 +66,23 @@ describe('how people end an answer', () => {
     expect(givenIn(text)).toEqual({ nameKanji: '岸 悠太', nameKana: 'キシ ユウタ', plusMemberId: 'kishi_1' });
   });
 });
+
+describe('in Latin letters', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['Namae wa Shiraki Mei desu.', { nameKanji: 'Shiraki Mei' }],
+    ['Seinengappi: 1988 nen 3 gatsu 6 nichi', { birthDate: '1988-03-06' }],
+    ['Seinen gappi: Heisei 8 nen 3 gatsu 6 nichi', { birthDate: '1996-03-06' }],
+    ['Tanjoubi: Showa 63 nen 3 gatsu 6 nichi', { birthDate: '1988-03-06' }],
+    ['生年月日：1998年 Jan 22', { birthDate: '1998-01-22' }],
+    ['Juusho: Aichi-ken', { prefecture: '愛知県' }],
+    ['Keitai: 090-3318-7742', { phone: '09033187742' }],
+    ['Shiharai: kurejitto kaado', { paymentMethod: 'credit' }],
+    [
+      'Shiharai: kyaria\nKyaria: dokomo\nKessai bangou: 123456789012',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '123456789012' },
+    ],
+    ['Plus member ID wa takaogi79 desu.', { plusMemberId: 'takaogi79' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
