@@ -114,7 +114,9 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
     case 'nameKana':
-      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(next) > 0;
+      return (
+        ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1')) > 0
+      );
     case 'birthDate':
       return ITEMS.birthDate.likeness(next) > 0;
     default:

@@ -53,7 +53,7 @@ export function labelSpans(sentence: string): { key: ItemKey; start: number; end
   const spans: { key: ItemKey; start: number; end: number }[] = [];
   const searchFrom: number[] = [];
   eachLabel(sentence, (i, start, labelEnd) => {
-    if (start < (searchFrom[i] ?? 0)) return;
+    if (start < (searchFrom[i] ?? 0) || isOfAnother(sentence, start)) return;
     const tail = TAILS[i] as RegExp;
     tail.lastIndex = labelEnd;
     if (!tail.test(sentence)) return;
@@ -76,7 +76,14 @@ export function isNamed(sentence: string, key: ItemKey): boolean {
   for (let at = 0; at < sentence.length; at++) {
     if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
     labels.lastIndex = at;
-    if (labels.test(sentence)) return true;
+    if (labels.test(sentence) && !isOfAnother(sentence, at)) return true;
   }
   return false;
+}
+
+const OF_ANOTHER = /(?:保護者|緊急(?:連絡先)?|勤務先|職場|会社|学校|代理人?)(?:の|様の)?$/u;
+
+/** 保護者電話, 勤務先の住所: a label of somebody, or something, else. */
+function isOfAnother(sentence: string, at: number): boolean {
+  return at >= 2 && OF_ANOTHER.test(sentence.slice(Math.max(0, at - 8), at));
 }

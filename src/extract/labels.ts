@@ -188,6 +188,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   const { text } = folded;
   const hits: LabelHit[] = [];
   const weak: LabelHit[] = [];
+  const topics: LabelHit[] = [];
   const first = labelAt(text, 0, true, extra);
   if (first) hits.push(first);
   if (text.length > 400) return hits;
@@ -199,6 +200,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     if (!hit || hit.answerAt < at) continue;
     hit.start = m.index;
     if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
+    else if (hit.separator === 'topic' && /[、。,;]/u.test(m[0])) topics.push(hit);
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
   }
   const tabbed = text.includes('\t');
@@ -212,6 +214,8 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     );
     hits.push(...usable.filter((w) => !hits.some((h) => w.labelAt < h.answerAt && w.answerAt > h.start)));
   }
+  // 氏名：山田花子、電話は080-…です
+  if (first?.separator === 'mark') hits.push(...topics);
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
 }

@@ -206,7 +206,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     }
     case 'nameKanji':
     case 'nameKana': {
-      const next = rest[0] ?? '';
+      const next = (rest[0] ?? '').replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
       if (
         reading.is === 'value' &&

@@ -20,7 +20,8 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
   );
   takeOddMarks(laid, found);
   return laid.map(({ line, folded }, i) => {
-    const hits = (found[i] as LabelHit[]).filter((hit) => isMeant(hit, folded, context));
+    const all = found[i] as LabelHit[];
+    const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
 }
@@ -70,8 +71,8 @@ function isBetweenSentences(text: string, start: number, answerAt: number): bool
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
-function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
-  const rest = folded.text.slice(hit.answerAt).trim();
+function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
+  const rest = folded.text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (

@@ -23,7 +23,7 @@ export function identifierIn(answer: string): { value: string | null; several: b
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };
   if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
-    return { value: withoutSpaces(bare).replace(/[.,;]+$/u, ''), several: false };
+    return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
   if (tokens.length > 0) {
     const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
