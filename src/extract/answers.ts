@@ -61,7 +61,8 @@ function answerTo(
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, gapped, mine) : [];
   return {
     key: hit.key,
-    label: hit.label,
+    // 住所（登録時）：…: what the brackets say of the label.
+    label: hit.bracketed && inline !== '' ? `${hit.label}(${hit.bracketed})` : hit.label,
     separator: hit.separator,
     inline,
     below: below.map((b) => b.line.text.trim()),
@@ -85,9 +86,15 @@ function answerBelow(
 ): ScannedLine[] {
   const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine);
   if (inline === '') return below;
-  const end = below.findIndex(({ line }) => !goesOn(hit.key, inline, line.text));
+  const registered = /登録/u.test(hit.label);
+  const end = below.findIndex(
+    ({ line }) => !goesOn(hit.key, inline, line.text) || (registered && AT_PRESENT.test(line.text)),
+  );
   return end < 0 ? below : below.slice(0, end);
 }
+
+/** 登録メール：…, and 現在のメール：… below it. */
+const AT_PRESENT = /^[\s・･■◆●○□*]*(?:現在|今|いま|新|最新|変更後|連絡)[^:：]{0,14}[:：]/u;
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {

@@ -86,3 +86,78 @@ describe('in Latin letters', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('notes behind an answer', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['氏名：山田花子、旧姓は佐藤です', { nameKanji: '山田花子' }],
+    ['氏名：山田花子　※旧姓 佐藤', { nameKanji: '山田花子' }],
+    ['氏名：山田花子／女性', { nameKanji: '山田花子' }],
+    ['氏名：山田花子♡', { nameKanji: '山田花子' }],
+    ['氏名：白鳥千代、シラトリ チヨです', { nameKanji: '白鳥千代', nameKana: 'シラトリ チヨ' }],
+    ['カナ：ヤマダハナコです、よろしくお願いします', { nameKana: 'ヤマダハナコ' }],
+    ['カナ：ヤマダハナコ ＊カタカナ', { nameKana: 'ヤマダハナコ' }],
+    ['ニックネーム：はなぴ、だったと思います。', { nickname: 'はなぴ' }],
+    ['ニックネーム：はなぴ　※たぶん', { nickname: 'はなぴ' }],
+    ['ニックネーム：はな、ぴ。', { nickname: 'はな、ぴ。' }],
+    ['ID：hana_77！', { plusMemberId: 'hana_77' }],
+  ])('%s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+});
+
+describe('a name and its reading in brackets', () => {
+  it.each<[string, string, string]>([
+    ['氏名：ヤマダ ハナコ（山田 花子）', '山田 花子', 'ヤマダ ハナコ'],
+    ['氏名：山田（やまだ）花子（はなこ）', '山田 花子', 'ヤマダ ハナコ'],
+    ['氏名：山田花子\n（ヤマダハナコ）', '山田花子', 'ヤマダハナコ'],
+    ['苗字：山田\n名前：花子\nみょうじ：やまだ\nなまえ：はなこ', '山田 花子', 'ヤマダ ハナコ'],
+  ])('%s', (text, nameKanji, nameKana) => {
+    expect(givenIn(text)).toEqual({ nameKanji, nameKana });
+  });
+
+  it('words about it are no name', () => {
+    expect(givenIn('氏名：ヤマダ ハナコ（旧姓佐藤）')).toEqual({ nameKanji: 'ヤマダ ハナコ' });
+    expect(givenIn('氏名：ヤマダ ハナコ（本人）')).toEqual({ nameKanji: 'ヤマダ ハナコ' });
+  });
+});
+
+describe('further answers in words behind the first', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['氏名：山田花子、電話は080-1111-2222です', { nameKanji: '山田花子', phone: '08011112222' }],
+    [
+      'ニックネーム：はなぴ、住所は群馬県です。IDはhana_77。',
+      { nickname: 'はなぴ', prefecture: '群馬県', plusMemberId: 'hana_77' },
+    ],
+    ['ID：hana_77、メールはhana@example.com', { plusMemberId: 'hana_77', email: 'hana@example.com' }],
+  ])('%s', (line, given) => {
+    expect(givenIn(line)).toEqual(given);
+  });
+});
+
+describe('of two answers the registered one', () => {
+  it.each<[string, Partial<Record<ItemKey, string>>]>([
+    ['登録時のメール：old@example.jp\n現在のメール：new@example.jp', { email: 'old@example.jp' }],
+    ['住所（登録時）：群馬県\n住所（現在）：東京都', { prefecture: '群馬県' }],
+    ['現在の電話番号：090-3333-4444\n登録した電話番号：080-1111-2222', { phone: '08011112222' }],
+    ['電話番号（登録）：080-1111-2222\n電話番号（連絡用）：090-3333-4444', { phone: '08011112222' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+
+  it('none where nothing says which', () => {
+    expect(givenIn('以前の電話番号：080-1111-2222\n今の電話番号：090-3333-4444')).toEqual({
+      phone: { invalid: 'ambiguous' },
+    });
+  });
+});
+
+describe("what is labelled as another's", () => {
+  it.each([
+    '保護者電話：090-9999-8888',
+    '緊急連絡先電話：090-9999-8888',
+    '勤務先の電話番号：03-5555-0123',
+    '会社の住所：東京都',
+  ])('%s', (line) => {
+    expect(givenIn(`氏名：山田花子\n${line}`)).toEqual({ nameKanji: '山田花子' });
+  });
+});
