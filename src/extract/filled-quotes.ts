@@ -46,11 +46,13 @@ const LEAST_BETWEEN = 3;
 
 function isInterleaved(lines: readonly VoicedLine[]): boolean {
   let between = 0;
-  for (const [i, { voice, text }] of lines.entries()) {
-    const above = lines[i - 1];
-    if (voice === 'own' && above?.voice === 'quoted' && text.trim() !== '' && above.text.trim() !== '') between++;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as VoicedLine;
+    const above = lines[i - 1] as VoicedLine;
+    if (above.voice !== 'quoted' || line.voice !== 'own') continue;
+    if (line.text.trim() !== '' && above.text.trim() !== '' && ++between >= LEAST_BETWEEN) return true;
   }
-  return between >= LEAST_BETWEEN;
+  return false;
 }
 
 /** Whoever is quoted, labels with nothing beside them are the form's. */

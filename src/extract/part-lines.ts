@@ -6,7 +6,8 @@ import { partJoinedLabels } from './joined-labels.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 import { isSure } from './sure.js';
 
-/** From this length on a line may hold several answers in a row. */
+/** From this length on a line may hold two answers, or several in a row. */
+const TWO_ANSWERS = 8;
 const SEVERAL_ANSWERS = 40;
 /** From this length on a line may be several of the template's. */
 const LOST_LINE_ENDS = 60;
@@ -14,20 +15,24 @@ const LOST_LINE_ENDS = 60;
 /** The lines with those parted that hold several answers; numbers and voices stay. */
 export function partLines(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let out: VoicedLine[] | null = null;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as VoicedLine;
     const parts = partsOf(line, extra);
-    if (parts !== null) out ??= lines.slice(0, i);
-    if (out) for (const text of parts ?? [line.text]) out.push(text === line.text ? line : { ...line, text });
+    if (parts !== null) {
+      out ??= lines.slice(0, i);
+      for (const text of parts) out.push({ ...line, text });
+    } else out?.push(line);
   }
   return out ?? lines;
 }
 
 function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | null {
-  const template = text.length < LOST_LINE_ENDS ? null : partTemplate(text);
-  const parts = template ?? [text];
-  const further = parts.flatMap((part) => (part.length < LOST_LINE_ENDS ? [part] : (partClauses(part) ?? [part])));
-  if (further.length > 1) return further;
-  if (voice !== 'own' && voice !== 'forwarded') return null;
+  if (text.length >= LOST_LINE_ENDS) {
+    const parts = partTemplate(text) ?? [text];
+    const further = parts.flatMap((part) => (part.length < LOST_LINE_ENDS ? [part] : (partClauses(part) ?? [part])));
+    if (further.length > 1) return further;
+  }
+  if (text.length < TWO_ANSWERS || (voice !== 'own' && voice !== 'forwarded')) return null;
   const row = text.length < SEVERAL_ANSWERS ? null : (partNumbered(text) ?? partMixedRow(text, extra));
   return row ?? partBracketed(text, extra) ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
 }
@@ -85,11 +90,12 @@ function partNumbered(text: string): string[] | null {
 
 const QUOTED_PAIR =
   /([^「」『』《》〈〉\t]{2,40}?)\s*[:：=＝→]?\s*(?:「([^「」]{0,60})」|『([^『』]{0,60})』|《([^《》]{0,60})》|〈([^〈〉]{0,60})〉)/uy;
+const QUOTED_TWICE = /[」』》〉][^」』》〉]*[」』》〉]/u;
 const LEAST_QUOTED = 2;
 
 /** 氏名「駿河 賢」、（カナ）「スルガ ケン」、…: a line for each label with what is quoted behind it. */
 function partQuoted(text: string, extra: ExtraLabels): string[] | null {
-  if (!/[」』》〉].*[」』》〉]/u.test(text)) return null;
+  if (!QUOTED_TWICE.test(text)) return null;
   const parts: string[] = [];
   let at = 0;
   let given = 0;
@@ -128,11 +134,12 @@ function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
 }
 
 const LABEL_IN_BRACKETS = /[【〔[]([^【】〔〕[\]]{1,30})[】〕\]]/gu;
+const BRACKETED_THRICE = /[】〕\]][^】〕\]]+[】〕\]][^】〕\]]+[】〕\]]/u;
 const LEAST_BRACKETED = 3;
 
 /** 【氏名】山田 花子【カナ】ヤマダ ハナコ…: a line for each label in brackets. */
 function partBracketed(text: string, extra: ExtraLabels): string[] | null {
-  if (!/[】〕\]].+[】〕\]].+[】〕\]]/u.test(text)) return null;
+  if (!BRACKETED_THRICE.test(text)) return null;
   const starts: number[] = [];
   for (const m of text.matchAll(LABEL_IN_BRACKETS))
     if (labelAt(fold(m[1] ?? '').text, 0, true, extra)?.separator === 'end') starts.push(m.index);
