@@ -9,6 +9,8 @@ import { type ExtraLabels, type LabelHit, labelAt } from './labels.js';
 
 /** So many answers before their labels are a layout; fewer are something else. */
 const LEAST = 3;
+/** Or so many with the whole label in brackets, or behind an arrow, and an answer that may be one. */
+const LEAST_SURE = 2;
 
 /** The lines with such labels put first; numbers and voices stay. */
 export function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -22,13 +24,22 @@ const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…�
 
 /** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名, 鎌田 詩乃 ← 氏名(漢字) */
 function labelsBeside(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  if (!several(lines, (line) => mayTurn(line.text))) return lines;
+  if (!several(lines, (line) => mayTurn(line.text), LEAST_SURE)) return lines;
   const turned = lines.map((line) => turnedLine(line, extra));
-  const given = turned.filter((t) => t !== null && !t.text.endsWith('：')).length;
-  return given >= LEAST ? lines.map((line, i) => turned[i] ?? line) : lines;
+  const given = turned.filter((t) => t?.plausible).length;
+  const sure = turned.filter((t) => t?.sure).length;
+  return given >= LEAST || sure >= LEAST_SURE ? lines.map((line, i) => turned[i]?.line ?? line) : lines;
 }
 
-function turnedLine(line: VoicedLine, extra: ExtraLabels): VoicedLine | null {
+interface Turned {
+  line: VoicedLine;
+  /** The answer may be one of that item. */
+  plausible: boolean;
+  /** And nothing else speaks against it. */
+  sure: boolean;
+}
+
+function turnedLine(line: VoicedLine, extra: ExtraLabels): Turned | null {
   const { text } = line;
   if (!isMine(line) || text.length > 120 || text.trim() === '') return null;
   const arrowed = LABEL_WITH_ARROW.exec(text);
@@ -42,7 +53,14 @@ function turnedLine(line: VoicedLine, extra: ExtraLabels): VoicedLine | null {
   // キャリア決済（お支払い方法）: an answer in words that are a label, too.
   const labelled = answer !== '' && labelAt(fold(answer).text, 0, true, extra) !== null;
   if (labelled && ITEMS[hit.key].likeness(answer) < 2) return null;
-  return { ...line, text: `${label}：${answer}` };
+  const bare = bareOf(answer);
+  const plausible = bare !== '' && (ITEMS[hit.key].likeness(bare) >= 1 || /[\d@]/u.test(bare) || isNothing(bare));
+  const sure = plausible && (arrowed ?? bracketed) !== null && text.length <= 40 && !/[。、]/u.test(answer);
+  return { line: { ...line, text: `${label}：${answer}` }, plausible, sure: sure && !isNothing(bare) };
+}
+
+function bareOf(answer: string): string {
+  return answer.replace(/^[\s→⇒・]+/u, '').trim();
 }
 
 /** May a label stand behind something in this line? It ends in a bracket, or holds a mark that is not its first letter. */
@@ -95,8 +113,8 @@ function isMine({ voice }: VoicedLine): boolean {
   return voice === 'own' || voice === 'forwarded';
 }
 
-function several(lines: readonly VoicedLine[], holds: (line: VoicedLine) => boolean): boolean {
+function several(lines: readonly VoicedLine[], holds: (line: VoicedLine) => boolean, least = LEAST): boolean {
   let count = 0;
-  for (const line of lines) if (holds(line) && ++count >= LEAST) return true;
+  for (const line of lines) if (holds(line) && ++count >= least) return true;
   return false;
 }

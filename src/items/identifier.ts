@@ -37,6 +37,6 @@ export function identifierIn(answer: string): { value: string | null; several: b
 }
 
 /** wa takaogi79 desu → takaogi79 */
-export function withoutRomajiWords(text: string): string {
+function withoutRomajiWords(text: string): string {
   return text.replace(/^\s*wa\s+(?=\S)/iu, '').replace(/(?<=\S)\s+desu[.。!！]?\s*$/iu, '');
 }

@@ -283,6 +283,34 @@ describe('values alone, numbered', () => {
   });
 });
 
+describe('a few labels among values alone', () => {
+  it('in brackets behind their values', () => {
+    const text =
+      '→久世麻友\n→ｸｾﾞﾏﾕ\n→ﾏﾕﾏﾕ(ﾆｯｸﾈｰﾑ)\n→平成元年8月8日\n→静岡\n→090-3381-5574\n→mayu.m@docomo.ne.jp\n→mayu88(Plus member ID)';
+    expect(givenIn(text)).toEqual({
+      nameKanji: '久世麻友',
+      nameKana: 'クゼマユ',
+      nickname: 'ﾏﾕﾏﾕ',
+      birthDate: '1989-08-08',
+      prefecture: '静岡県',
+      phone: '09033815574',
+      email: 'mayu.m@docomo.ne.jp',
+      plusMemberId: 'mayu88',
+    });
+  });
+
+  it('words in brackets behind sentences are none', () => {
+    expect(givenIn('ログインできません（ID）\n届きません（メール）\nサポートに聞く（電話）')).toEqual({});
+  });
+
+  it('a form does not take what stands in a signature', () => {
+    const text =
+      '氏名：山田花子\nカナ：ヤマダハナコ\nニックネーム：はなぴ\nID：hana_77\n\n佐藤\n見本株式会社\n〒371-0000 群馬県前橋市\nTEL 027-000-0000';
+    expect(givenIn(text)).toMatchObject({ nameKanji: '山田花子', plusMemberId: 'hana_77' });
+    expect(givenIn(text)).not.toHaveProperty('phone');
+  });
+});
+
 describe('values alone in a row', () => {
   it('words of running text are none of them', () => {
     const row =
