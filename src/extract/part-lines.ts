@@ -27,13 +27,16 @@ export function partLines(lines: readonly VoicedLine[], extra: ExtraLabels): rea
 }
 
 function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | null {
+  const mine = voice === 'own' || voice === 'forwarded';
+  const numbered = mine && text.length >= SEVERAL_ANSWERS ? partNumbered(text, extra) : null;
+  if (numbered) return numbered;
   if (text.length >= LOST_LINE_ENDS) {
     const parts = partTemplate(text) ?? [text];
     const further = parts.flatMap((part) => (part.length < LOST_LINE_ENDS ? [part] : (partClauses(part) ?? [part])));
     if (further.length > 1) return further;
   }
-  if (text.length < TWO_ANSWERS || (voice !== 'own' && voice !== 'forwarded')) return null;
-  const row = text.length < SEVERAL_ANSWERS ? null : (partNumbered(text) ?? partMixedRow(text, extra));
+  if (text.length < TWO_ANSWERS || !mine) return null;
+  const row = text.length < SEVERAL_ANSWERS ? null : partMixedRow(text, extra);
   return row ?? partBracketed(text, extra) ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
 }
 
@@ -63,9 +66,10 @@ const MARKED_CLAUSE = /^[^。｡:：=＝→⇒]{1,16}[:：=＝→⇒]/u;
 const NUMBER =
   /(?:(?<=^|[\s、,，。])[(（]?([0-9０-９]{1,2})[)）.．:：、]|[(（]([0-9０-９]{1,2})[)）]|([①-⑫⑴-⑿⒈-⒓❶-❿])|((?:[0-9]\ufe0f?\u20e3){1,2}|🔟))\s*/gu;
 const LEAST_NUMBERED = 5;
+const LEAST_LABELLED = 3;
 
 /** 1.千石莉子 2.センゴクリコ 3.りこぴん …: a line for each number, as long as they go up from 1. */
-function partNumbered(text: string): string[] | null {
+function partNumbered(text: string, extra: ExtraLabels): string[] | null {
   if (!/[1１①⑴⒈❶]/u.test(text)) return null;
   const marks = [...text.matchAll(NUMBER)].map((m) => ({
     at: m.index,
@@ -80,7 +84,9 @@ function partNumbered(text: string): string[] | null {
     if (mark.number !== last + 1 && marks.slice(i + 1).some((m) => m.number === last + 1)) continue;
     chosen.push(mark);
   }
-  if (chosen.length < LEAST_NUMBERED) return null;
+  const labelled = (from: number): boolean => labelAt(fold(text.slice(from)).text, 0, true, extra) !== null;
+  if (chosen.length < LEAST_NUMBERED && (chosen.length < LEAST_LABELLED || !chosen.every(({ end }) => labelled(end))))
+    return null;
   const parts = chosen.map(
     ({ end, number }, i) => `${number}.${text.slice(end, chosen[i + 1]?.at).replace(/[\s、,，／/|｜]+$/u, '')}`,
   );

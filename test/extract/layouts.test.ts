@@ -122,6 +122,10 @@ describe('several answers in a line', () => {
     ['numbered in brackets', row((n) => `（${n}）`, '')],
     ['numbered in circles', row((n) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.charAt(n - 1), '')],
     ['numbered by keys', row((n) => [...String(n)].map((d) => `${d}\ufe0f\u20e3`).join(''), ' ')],
+    [
+      'numbered in circles, with labels',
+      PERSON.map(([, label, value], i) => `${'①②③④⑤⑥⑦⑧⑨'.charAt(i)}${label}：${value}`).join(''),
+    ],
     ['numbered, with labels', PERSON.map(([, label, value], i) => `${i + 1}.${label}：${value}`).join(' ')],
     ['labels in brackets', formed((label, value) => `【${label}】${value}`, '')],
     ['quoted', formed((label, value) => `${label}「${value}」`, '、')],
