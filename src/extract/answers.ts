@@ -120,10 +120,12 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
     case 'prefecture':
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
-    case 'nameKana':
-      return (
-        ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1')) > 0
-      );
+    case 'nameKana': {
+      // A bullet begins another item.
+      if (/^\s*[・･■◆●○□]/u.test(next)) return false;
+      const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
+      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
+    }
     case 'birthDate':
       return ITEMS.birthDate.likeness(next) > 0;
     default:

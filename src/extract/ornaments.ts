@@ -70,11 +70,16 @@ function countsOf(found: readonly (Adorned | null)[], part: 'mark' | 'end'): Map
 
 const DRAWN_APART = /^[\s・･■◆●○◇□【(（]*\p{L}[ \u3000]\p{L}[ \u3000]\S(?:[ \u3000]|$)/u;
 
+/** Are the letters of a form's labels drawn apart? */
+export function isDrawnApart(lines: readonly VoicedLine[]): boolean {
+  let drawn = 0;
+  for (const line of lines) if (isMine(line) && DRAWN_APART.test(line.text) && ++drawn >= LEAST) return true;
+  return false;
+}
+
 /** 氏 名 ： 香 取 直 也: letters drawn apart throughout, as scanners and old forms have them, are closed up. */
 function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  let drawn = 0;
-  for (const line of lines) if (isMine(line) && DRAWN_APART.test(line.text)) drawn++;
-  if (drawn < LEAST) return lines;
+  if (!isDrawnApart(lines)) return lines;
   return lines.map((line) => {
     if (!isMine(line)) return line;
     const gap = line.text.includes(' ') ? ' ' : '\u3000';

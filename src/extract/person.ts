@@ -167,9 +167,19 @@ function holds(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
+/** What may lead to an answer below its label (└, A2.), and adorn its end. */
+const AROUND = /^(?:[^\p{L}(（]|A\d{1,2}[.:．、)])+|[\s\p{So}\p{Extended_Pictographic}\ufe0f]+$/gu;
+
+/** ヤマダ ハナコだよ, below a name. */
+const BEGINS_READING = /^[^\p{L}]*[ァ-ヶー]{2,8}[ ・][ァ-ヶー]/u;
+
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
 export function mayHoldReading(line: string): boolean {
-  return IN_BRACKETS.test(line) || line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.trim()));
+  return (
+    IN_BRACKETS.test(line) ||
+    BEGINS_READING.test(line) ||
+    line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
+  );
 }
 
 function isFullName(name: string, hasReading: boolean): boolean {

@@ -38,7 +38,8 @@ const sureValuesIn = rememberedCopies((line) => {
   if (ANY_OFFICIAL.test(text)) values++;
   if (mayNameWay(text)) values++;
   if (values === 0) return 0;
-  if (values >= 2 && hasGaps(text)) return 2;
+  // （１）山田花子（２）…: numbers part them, too.
+  if (values >= 2 && (hasGaps(text) || (values >= 3 && text.length >= 40))) return 2;
   return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
 });
 

@@ -73,10 +73,10 @@ function withoutNotes(answer: string): string {
   const [, head, rest] = GOES_ON.exec(text) ?? [];
   const kept =
     head !== undefined && rest !== undefined && !isKanaText(rest.replace(/です.*$/u, '').trim()) ? head : text;
-  return kept.replace(ADORNMENT, '');
+  return /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept;
 }
 
-const ADORNMENT = /[\s\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+$/u;
+const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {
