@@ -143,7 +143,7 @@ function registeredName(text: string): string {
     quoted ??
     text
       .replace(
-        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は|が|では|時は)\s*(?:旧姓の)?/u,
+        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は(?!ず)|が|では|時は)\s*(?:旧姓の)?/u,
         '',
       )
       .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
@@ -177,8 +177,19 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
     text.trim(),
   );
   if (reading.is === 'invalid') return !sentence || /\d/u.test(text);
-  if (key === 'nickname' || key === 'nameKanji') return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim());
+  if (key === 'nickname' || key === 'nameKanji')
+    return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
   return true;
+}
+
+/** A sentence whose words around the value were taken off, so that nothing of a sentence is left. */
+function isFramed(key: ItemKey, text: string, reading: Reading): boolean {
+  if (reading.is !== 'value' || reading.value.length >= text.length) return false;
+  const { value } = reading;
+  if (/(?:る|た|ます|ません|ない|たい|です)$/u.test(value)) return false;
+  if (key === 'nameKanji') return ITEMS.nameKanji.likeness(value) === 2;
+  if (/^[「『"“][^」』"”]{1,20}[」』"”]/u.test(text)) return true;
+  return [...value].length <= 14 && !/[、。]|(?<=.)[をがにではも](?=.)/u.test(value);
 }
 
 function continued(key: ItemKey, first: string, rest: string[], reading: Reading, context: ReadContext): Reading {

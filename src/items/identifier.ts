@@ -1,5 +1,6 @@
 /** What the identifiers have in common: half-width, no spaces; words around them are no part of them. */
 import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
+import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
@@ -18,7 +19,7 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const text = withoutTrimmings(withoutRomajiWords(nfkc(withoutInvisible(answer))));
+  const text = withoutTrimmings(unframed(withoutRomajiWords(nfkc(withoutInvisible(answer)))));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };

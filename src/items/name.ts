@@ -1,6 +1,7 @@
 /** What the two names have in common: courtesies, remarks, and a reading that stands beside the name. */
 
 import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
+import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
@@ -18,7 +19,7 @@ export interface NameParts {
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
   const text = withoutNotes(
-    withoutInvisible(answer).replace(/^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu, ''),
+    unframed(withoutInvisible(answer)).replace(/^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu, ''),
   );
   const readings: string[] = [];
   let written: string | null = null;

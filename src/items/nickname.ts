@@ -1,5 +1,6 @@
 /** ご設定のニックネーム: as written; only quotation marks around it and what nobody sees are taken off. */
 import { isNothing, unquote } from '../text/answer.js';
+import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, NOTHING_GIVEN, value } from './item.js';
 
@@ -12,7 +13,7 @@ export const nickname: Item = {
     let text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     // 「つけた記憶がないので…」, 「特に決めてなくて」
-    if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|ません|おらず)/u.test(text))
+    if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
@@ -25,6 +26,8 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    text = unframed(text);
+    if (isNothing(text)) return NOTHING_GIVEN;
     const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(
       text,
     );
