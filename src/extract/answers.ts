@@ -8,6 +8,8 @@ import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
 import { sliceSource } from '../text/fold.js';
+import { withoutAnswerMarks } from './answer-marks.js';
+import { isHintLine, mayBeHint } from './hint-lines.js';
 import type { LabelHit, Separator } from './labels.js';
 import { firstClause, type ScannedLine } from './scan-labels.js';
 
@@ -31,17 +33,25 @@ export interface Answer {
   quotedLabel: boolean;
 }
 
+/** What the lines of a form have alike. */
+interface FormLayout {
+  /** Blank lines stand between the labels and their values. */
+  gapped: boolean;
+  /** And so do lines that tell how to fill them in. */
+  hinted: boolean;
+}
+
 /** Parts the scanned lines into answers. `mine` says whose values count; other lines lend their labels only. */
-export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => boolean): Answer[] {
-  const gapped = isGapped(lines);
+export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => boolean): readonly Answer[] {
+  const layout = { gapped: isGapped(lines), hinted: isHinted(lines) };
   const answers: Answer[] = [];
   for (const [i, scanned] of lines.entries()) {
     if (scanned.hits.length === 0) continue;
     scanned.used = true;
     for (const [n, hit] of scanned.hits.entries())
-      answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, gapped, mine));
+      answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, layout, mine));
   }
-  return answers;
+  return withoutAnswerMarks(answers);
 }
 
 /** What was written to the label of the i-th line, down to the next label. */
@@ -50,7 +60,7 @@ function answerTo(
   next: LabelHit | undefined,
   lines: readonly ScannedLine[],
   i: number,
-  gapped: boolean,
+  layout: FormLayout,
   mine: (line: VoicedLine) => boolean,
 ): Answer {
   const { line, folded } = lines[i] as ScannedLine;
@@ -58,7 +68,7 @@ function answerTo(
   const cells = cellsOf(sliceSource(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
   const raw = cells.shift() ?? '';
   const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
-  const below = next === undefined ? answerBelow(hit, inline, own, lines, i, gapped, mine) : [];
+  const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   return {
     key: hit.key,
     // 住所（登録時）：…: what the brackets say of the label.
@@ -81,10 +91,10 @@ function answerBelow(
   own: boolean,
   lines: readonly ScannedLine[],
   i: number,
-  gapped: boolean,
+  layout: FormLayout,
   mine: (line: VoicedLine) => boolean,
 ): ScannedLine[] {
-  const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine);
+  const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), layout, mine);
   if (inline === '') return below;
   const registered = /登録/u.test(hit.label);
   const end = below.findIndex(
@@ -146,7 +156,7 @@ function linesBelow(
   lines: readonly ScannedLine[],
   at: number,
   blankInline: boolean,
-  gapped: boolean,
+  layout: FormLayout,
   mine: (line: VoicedLine) => boolean,
 ): ScannedLine[] {
   const below: ScannedLine[] = [];
@@ -155,7 +165,7 @@ function linesBelow(
     const label = lines[at];
     const quoted = label !== undefined && !mine(label.line);
     let skipped = 0;
-    while (lines[k] && isBlank(lines[k]) && skipped < (gapped || quoted ? 3 : 0)) {
+    while (lines[k] && isBlank(lines[k]) && skipped < (layout.gapped || quoted ? 3 : 0)) {
       k++;
       skipped++;
     }
@@ -164,17 +174,12 @@ function linesBelow(
     const line = lines[k];
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
     // The desk's notes on an item, left standing below its label.
-    if (
-      below.length === 0 &&
-      blankInline &&
-      (/^\s*[※＊*].*(?:ください|下さい|例|数字です|もの|桁|必須|任意|半角|全角)/u.test(line.folded.text) ||
-        /(?:ご?記入|ご?入力|ご?選択)(?:ください|下さい)[。）)]?$/u.test(line.folded.text))
-    )
+    if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;
     if (
       blankInline &&
       /^[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
-      !/^(?:https?|\d+)[:：]/iu.test(line.folded.text)
+      !/^(?:https?|\d+|お?答え?|ご?回答|返答|解答)\s*[:：]/iu.test(line.folded.text)
     )
       break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
@@ -208,4 +213,32 @@ function isGapped(lines: readonly ScannedLine[]): boolean {
     else tight++;
   }
   return gaps >= 3 && gaps > tight;
+}
+
+const LEAST_HINTED = 3;
+
+/** Does a line that looks like a hint stand below so many labels, with something below it? */
+function isHinted(lines: readonly ScannedLine[]): boolean {
+  let hinted = 0;
+  for (let i = 0; i + 2 < lines.length; i++) {
+    const hit = (lines[i] as ScannedLine).hits.at(-1);
+    if (!hit || (lines[i] as ScannedLine).folded.text.slice(hit.answerAt).trim() !== '') continue;
+    if (isHintAbove(lines, i + 1) && ++hinted >= LEAST_HINTED) return true;
+  }
+  return false;
+}
+
+/** Does the line look like a hint, with an answer below it? */
+function isHintAbove(lines: readonly ScannedLine[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    mayBeHint(line.folded.text) &&
+    !isBlank(next) &&
+    next.hits.length === 0 &&
+    !mayBeHint(next.folded.text) &&
+    !isClosing(next.folded.text)
+  );
 }

@@ -403,3 +403,100 @@ describe('which address is the registered one', () => {
     expect(givenIn(line)).toEqual({ email: 'old@example.jp' });
   });
 });
+
+describe('a hint between a label and the answer below it', () => {
+  const HINTS = [
+    '※登録のとおりにご記入ください',
+    '※全角カタカナ',
+    '※忘れた方は空欄',
+    '※西暦8桁',
+    '※都道府県だけでもかまいません',
+    '※ハイフンなし',
+    '※受信できるもの',
+    '※クレジットカード決済/キャリア決済',
+    '※半角英数',
+  ];
+  it.each<[string, (i: number, value: string) => string]>([
+    ['behind ※', (i) => HINTS[i] ?? ''],
+    ['in brackets', (i) => `（${HINTS[i]?.slice(1)}）`],
+    ['an example', (i) => `例：${['見本 太郎', 'ミホン タロウ', 'みほ', '19900101'][i] ?? 'xxx'}`],
+    [
+      'an example behind brackets',
+      (i) => `（記入例）${['見本 太郎', 'ミホン タロウ', 'みほ', '19900101'][i] ?? 'xxx'}`,
+    ],
+    ['of words that nobody knows', () => '※赤い枠の中'],
+  ])('%s', (_, hint) => {
+    expect(givenIn(PERSON.map(([, label, value], i) => `・${label}\n${hint(i, value)}\n${value}`).join('\n'))).toEqual(
+      ALL,
+    );
+  });
+
+  it("the writer's own remark is none", () => {
+    expect(
+      givenIn(
+        '・氏名\n山田 花子\n・ニックネーム\n※忘れました\n・生年月日\n19961224\n・電話番号\n※変更しました\nID：hana_77',
+      ),
+    ).toEqual({ nameKanji: '山田 花子', birthDate: '1996-12-24', plusMemberId: 'hana_77' });
+    expect(givenIn('・ニックネーム\n※覚えていません\nパスワードの再設定\n・ID\nhana_77')).toEqual({
+      plusMemberId: 'hana_77',
+    });
+  });
+});
+
+describe('an address below its label', () => {
+  it.each(['〒371-0000\n群馬県前橋市見本町1-2', '〒3710000\n前橋市見本町1-2\nコーポ青森201', '371-0000\n群馬県前橋市'])(
+    '%s',
+    (lines) => {
+      expect(givenIn(`・氏名\n山田 花子\n・ご登録の住所(都道府県)\n${lines}\n・ID\nhana_77`)).toEqual({
+        nameKanji: '山田 花子',
+        prefecture: '群馬県',
+        plusMemberId: 'hana_77',
+      });
+    },
+  );
+
+  it.each(['山田 花子（旧姓 佐藤）', '山田 花子（旧姓：佐藤 花子）', '山田 花子(旧姓・佐藤)'])('%s', (line) => {
+    expect(givenIn(`・氏名フルネーム(漢字)\n${line}\n・ID\nhana_77`)).toEqual({
+      nameKanji: '山田 花子',
+      plusMemberId: 'hana_77',
+    });
+  });
+});
+
+describe('questions and answers', () => {
+  const ruler = '- - - - - - - -';
+  it.each<[string, string]>([
+    ['in one line', formed((label, value) => `Q．${label}は？　A．${value}`)],
+    ['in one line, wide and numbered', formed((label, value) => `Ｑ１．${label}は？　Ａ１．${value}`)],
+    ['in one line, tight', formed((label, value) => `Q.${label}→A.${value}`)],
+    ['below, by a letter', formed((label, value) => `Q ${label}\nA ${value}`)],
+    ['below, in brackets', formed((label, value) => `【Q】${label}\n【A】${value}`.replace('【Q】', ''))],
+    ['below, by a word', formed((label, value) => `${label}\n答：${value}\n${ruler}`)],
+    ['below, by another word', formed((label, value) => `${label}\n回答：${value}\n`)],
+    ['below, behind an arrow', formed((label, value) => `${label}\n→${value}\n${'─ '.repeat(8)}`)],
+    ['beside, by a word', formed((label, value) => `${label}：（答）${value}`.replace('（答）', '答え：'))],
+  ])('%s', (_, text) => {
+    expect(givenIn(text)).toEqual(ALL);
+  });
+
+  it('an empty answer is none', () => {
+    const blank = [
+      'ニックネーム',
+      'キャリア決済の場合(docomo/au/SoftBank)',
+      '各キャリアの決済情報番号',
+      'お支払い方法',
+      '会員番号',
+    ];
+    for (const mark of ['答：', '回答：', 'A：', 'Ａ．', '→'])
+      for (const between of [ruler, '* * * * *', '＿ ＿ ＿ ＿ ＿', ''])
+        expect(
+          givenIn(
+            `氏名\n${mark}山田 花子\n${between}\n${blank.map((label) => `${label}\n${mark}`).join(`\n${between}\n`)}\n`,
+          ),
+        ).toEqual({ nameKanji: '山田 花子' });
+  });
+
+  it("a letter of the nickname's own stays", () => {
+    expect(givenIn('氏名：山田 花子\nニックネーム：A.花\nID：hana_77')).toMatchObject({ nickname: 'A.花' });
+  });
+});
