@@ -32,6 +32,7 @@ const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
 const MARK =
   /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
 /** An area code, a postal code. */
 const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
 /** What goes on with a label: hints whose brackets are gone, too. */
@@ -91,7 +92,13 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     bracketed: groups.bracketed,
   });
   if (rest.trim() === '') return hit('end', text.length);
-  if (MARK.test(text)) return hit('mark', MARK.lastIndex);
+  if (MARK.test(text)) {
+    const after = MARK.lastIndex;
+    // 【お支払い】□クレジットカード ☑キャリア: the sign is the option's.
+    const options =
+      (best.key === 'paymentMethod' || best.key === 'carrier') && OPTION_SIGN.test(text.slice(end, after));
+    return hit('mark', options ? end : after);
+  }
   if (closed) return hit('mark', end);
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { DRAWN, kindsIn } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 import { labelsFirst } from './labels-behind.js';
+import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 
@@ -22,7 +23,7 @@ const BARS = /[|｜│┃║]/u;
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(lines, extra);
   return labelsFirst(
-    joinQuotedCells(partLines(plain, extra)).map((line) => lineInLayout(line, extra)),
+    joinQuotedCells(withLegend(partLines(plain, extra), extra)).map((line) => lineInLayout(line, extra)),
     extra,
   );
 }

@@ -140,17 +140,19 @@ function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
 }
 
 const LABEL_IN_BRACKETS = /[【〔[]([^【】〔〕[\]]{1,30})[】〕\]]/gu;
-const BRACKETED_THRICE = /[】〕\]][^】〕\]]+[】〕\]][^】〕\]]+[】〕\]]/u;
+const BRACKETED_TWICE = /[】〕\]][^】〕\]]+[】〕\]]/u;
 const LEAST_BRACKETED = 3;
+/** Or so many where the first of them opens the line. */
+const LEAST_FROM_START = 2;
 
 /** 【氏名】山田 花子【カナ】ヤマダ ハナコ…: a line for each label in brackets. */
 function partBracketed(text: string, extra: ExtraLabels): string[] | null {
-  if (!BRACKETED_THRICE.test(text)) return null;
+  if (!BRACKETED_TWICE.test(text)) return null;
   const starts: number[] = [];
   for (const m of text.matchAll(LABEL_IN_BRACKETS))
     if (labelAt(fold(m[1] ?? '').text, 0, true, extra)?.separator === 'end') starts.push(m.index);
-  if (starts.length < LEAST_BRACKETED) return null;
-  const parts = starts.map((at, i) => text.slice(at, starts[i + 1]).trim());
   const before = text.slice(0, starts[0]).trim();
+  if (starts.length < (before === '' ? LEAST_FROM_START : LEAST_BRACKETED)) return null;
+  const parts = starts.map((at, i) => text.slice(at, starts[i + 1]).trim());
   return before === '' ? parts : [before, ...parts];
 }

@@ -500,3 +500,93 @@ describe('questions and answers', () => {
     expect(givenIn('氏名：山田 花子\nニックネーム：A.花\nID：hana_77')).toMatchObject({ nickname: 'A.花' });
   });
 });
+
+describe('labels in brackets, two and more in a line, with options ticked', () => {
+  const ticked = { paymentMethod: 'carrier', carrier: 'au' };
+  it('with values between them', () => {
+    const text =
+      '【氏名】山田 花子【カナ】ヤマダ ハナコ\n【ニックネーム】はなぴ【生年月日】西暦　1996年　12月　24日\n【都道府県】群馬県前橋市\n【電話】080 6672 1930【メール】hana@example.com\n【お支払い】□クレジットカード決済　☑キャリア決済\n【キャリア】□docomo　☑au　□SoftBank\n【Plus member ID】hana_77【会員番号】なし';
+    expect(givenIn(text)).toEqual({ ...ALL, ...ticked });
+  });
+
+  it.each<[string, object]>([
+    ['【お支払い】□クレジットカード決済　☑キャリア決済【キャリア】□docomo　☑au　□SoftBank', ticked],
+    ['【お支払い】□クレジットカード　■キャリア決済\n【キャリア】□docomo ■au □SoftBank', ticked],
+    ['[お支払い]□クレジットカード ✔キャリア決済[キャリア]□docomo ✔au □SoftBank', ticked],
+    ['お支払い方法　□クレジットカード決済 ■キャリア決済\nキャリア ■au □docomo □SoftBank', ticked],
+    ['支払い方法●キャリア決済\nキャリア●au', ticked],
+    ['〔お支払い〕■クレジットカード □キャリア決済〔キャリア〕□docomo □au □SoftBank', { paymentMethod: 'credit' }],
+    ['【お支払い】□クレジットカード決済　□キャリア決済【キャリア】□docomo　□au　□SoftBank', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+
+  it('a name in brackets is no label', () => {
+    expect(givenIn('【ニックネーム】たま【まる】\n【ID】hana_77')).toEqual({
+      nickname: 'たま【まる】',
+      plusMemberId: 'hana_77',
+    });
+  });
+});
+
+describe('answers by the numbers of a legend', () => {
+  const LABELS = PERSON.map(([, label]) => label);
+  const CIRCLES = '①②③④⑤⑥⑦⑧⑨';
+  const answers = (mark: (n: number) => string): string =>
+    PERSON.map(([, , value], i) => `${mark(i + 1)}${value}`).join('\n');
+  const row = LABELS.map((label, i) => `${i + 1} ${label}`).join('　');
+  it.each<[string, string]>([
+    ['a row, and arrows', `${row}\n\n${answers((n) => `${n}→`)}`],
+    ['two rows, and points', `${row.replace('　5 ', '\n5 ')}\n\n${answers((n) => `${n}. `)}`],
+    [
+      'circles',
+      `${LABELS.map((label, i) => `${CIRCLES[i]}${label}`).join(' ')}\n${answers((n) => CIRCLES.charAt(n - 1))}`,
+    ],
+    ['brackets', `${LABELS.map((label, i) => `(${i + 1})${label}`).join('、')}\n${answers((n) => `(${n})`)}`],
+    ['lines', `${LABELS.map((label, i) => `${i + 1}. ${label}`).join('\n')}\n\n${answers((n) => `${n}：`)}`],
+    [
+      'lines that end in colons',
+      `${LABELS.map((label, i) => `${i + 1}）${label}：`).join('\n')}\n\n${answers((n) => `${n}）`)}`,
+    ],
+    ['a quoted one', `${LABELS.map((label, i) => `> ${i + 1}. ${label}`).join('\n')}\n\n${answers((n) => `${n}→`)}`],
+    [
+      'wide numbers',
+      `${LABELS.map((label, i) => `${'１２３４５６７８９'[i]}．${label}`).join('／')}\n${answers((n) => `${'１２３４５６７８９'[n - 1]}．`)}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(givenIn(`番号でお答えします。\n\n${text}`)).toEqual(ALL);
+  });
+
+  it("in an order that is not the template's", () => {
+    expect(
+      givenIn(
+        '①Plus member ID ②ニックネーム ③生年月日 ④電話番号\n\n①hana_77\n②はなぴ\n③1996年12月24日\n④080-6672-1930',
+      ),
+    ).toEqual({
+      nickname: 'はなぴ',
+      birthDate: '1996-12-24',
+      phone: '08066721930',
+      plusMemberId: 'hana_77',
+    });
+  });
+
+  it('an answer that is a label, too', () => {
+    const text =
+      '1 氏名　2 支払い方法　3 キャリア　4 決済情報番号　5 会員番号\n\n1→山田 花子\n2→キャリア決済\n3→au\n4→70392281645\n5→なし';
+    expect(givenIn(text)).toEqual({
+      nameKanji: '山田 花子',
+      paymentMethod: 'carrier',
+      carrier: 'au',
+      billingId: '70392281645',
+    });
+  });
+
+  it('alone it gives nothing', () => {
+    expect(givenIn(row)).toEqual({});
+    expect(givenIn(`${row}\n\n1と2だけわかりません。`)).toEqual({});
+  });
+
+  it('answers below numbered labels are theirs', () => {
+    expect(givenIn(PERSON.map(([, label, value], i) => `${i + 1}. ${label}\n${value}`).join('\n'))).toEqual(ALL);
+  });
+});
