@@ -102,6 +102,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+describe('a form behind quote marks', () => {
+  const body = `コピーして記入しました。\n\n${FORM.replace(/^/gmu, '> ')}\n`;
+  it("is the writer's in a mail that answers none, and in no other", async () => {
+    expect((await recordOf(mail({ body }))).missing).toEqual([]);
+    for (const more of [
+      { headers: ['In-Reply-To: <1@example.com>'] },
+      { headers: ['References: <1@example.com>'] },
+      { subject: 'Re: パスワード再設定不可のお問い合わせ' },
+    ])
+      expect((await recordOf(mail({ body, ...more }))).missing).toContain('nameKanji');
+  });
+});
+
 describe('an inquiry', () => {
   it('has all twelve fields, course, lists; without members no match, and complete it is for review', async () => {
     const record = await recordOf(mail({ body: FORM }));

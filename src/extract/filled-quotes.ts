@@ -82,7 +82,7 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
 }
 
 /** The items that the lines of this voice answer. */
-function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[], context: ExtractContext): ItemKey[] {
+export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[], context: ExtractContext): ItemKey[] {
   const as = lines.map((l) =>
     l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
   );

@@ -25,6 +25,7 @@ import { tableAnswers } from './table.js';
 import { typedLines } from './typed-lines.js';
 import { valuesOnly } from './values-only.js';
 
+export { withMarkedForm } from './marked-form.js';
 export { mayGive } from './may-give.js';
 export { OpenText } from './open-text.js';
 

@@ -1,0 +1,50 @@
+/** Forms that were copied with marks before their lines. */
+import { describe, expect, it } from 'vitest';
+import { extract, withMarkedForm } from '../../src/extract/index.js';
+import { plusMember } from '../../src/profile/index.js';
+import { CONTEXT } from '../items/reading.js';
+import { messageOf, voicedOf } from './letters.js';
+
+const FORM = `> ・氏名フルネーム(漢字)：山田 花子
+> ・氏名フルネーム(カナ)：ヤマダ ハナコ
+> ・ご設定のニックネーム：はなぴ
+> ・ご生年月日(西暦表記8桁)：1996 12 24
+> ・ご登録の住所(都道府県)：群馬県前橋市
+> ・キャリア決済の場合(docomo/au/SoftBank)：
+> ・Plus member ID：hana_77
+`;
+
+/** How many items a mail gives that answers none. */
+function givenBy(text: string): number {
+  const context = { ...CONTEXT, extraLabels: plusMember.labels };
+  return extract(withMarkedForm(voicedOf(messageOf({ text })), context), context).given;
+}
+
+describe('a form behind quote marks in a mail that answers none', () => {
+  it.each<[string, string]>([
+    ['with nothing else', FORM],
+    ['below some words', `案内の項目をコピーして記入しました。\n\n${FORM}\nよろしくお願いします。`],
+    ['wide marks', FORM.replace(/^>/gmu, '＞')],
+    ['bars', FORM.replace(/^>/gmu, '|')],
+    ['labels in brackets', FORM.replace(/・(.*)：/gu, '【$1】')],
+    ['above a signature', `${FORM}\n-- \n山田 花子\nhana@example.com`],
+  ])("is the writer's: %s", (_, text) => {
+    expect(givenBy(text)).toBe(6);
+  });
+
+  it.each<[string, string]>([
+    ['somebody is named above', `2026年11月1日(日) 10:00 佐藤 <sato@example.com>:\n${FORM}`],
+    ['it came to him', `下のようなメールが届きました。本物ですか。\n\n${FORM}`],
+    ['it holds a quote itself', `${FORM}>> ・氏名：佐藤 太郎\n`],
+  ])('is not: %s', (_, text) => {
+    expect(givenBy(text)).toBe(0);
+  });
+
+  it('nor where he fills in another', () => {
+    expect(givenBy(`氏名：佐藤 太郎\nID：taro_1\n\n${FORM}`)).toBe(2);
+  });
+
+  it('nothing filled in gives nothing', () => {
+    expect(givenBy(FORM.replace(/：.*$/gmu, '：'))).toBe(0);
+  });
+});
