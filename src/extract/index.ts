@@ -1,5 +1,5 @@
 /** Lines → items, with where each value stood. */
-import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
+import { ITEMS, inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
@@ -80,6 +80,8 @@ export function extract(
     extraction.readings[key] = reading;
     extraction.lines[key] = line;
   }
+  // Running text makes values of its own, not all of them by the items' readers.
+  for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
 }
 

@@ -3,6 +3,7 @@ import type { VoicedLine } from '../mail.js';
 import { fold, sliceSource } from '../text/fold.js';
 import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
+import { partQuotedPairs } from './quoted-pairs.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
@@ -16,7 +17,11 @@ export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): read
   const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS)
     ? lines.flatMap(partTemplate).flatMap(partClauses)
     : lines;
-  return labelsFirst(joinQuotedCells(parted).map(lineInLayout), extra);
+  const laid = joinQuotedCells(parted).map(lineInLayout);
+  return labelsFirst(
+    laid.flatMap((line) => partQuotedPairs(line, extra)),
+    extra,
+  );
 }
 
 /** From this length on a line may be several of the template's. */

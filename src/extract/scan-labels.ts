@@ -71,7 +71,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
     return (
       templateLike ||
       isTemplateLine(hit, folded.text, rest) ||
-      /^[「『"“].*[」』"”]$/u.test(rest) ||
+      /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
