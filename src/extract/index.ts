@@ -68,12 +68,9 @@ export function extract(
   }
   markBelow(scanned, form);
   const rest = scanned.filter((l) => mine(l.line) && !l.used);
-  const prose = [
-    ...proseClaims(rest, context),
-    ...listedCorrections(rest, claims, context),
-    ...typedLines(rest, claims, context),
-  ];
-  const named = withReadings([...claims, ...prose]);
+  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
+  const told = [...claims, ...prose];
+  const named = withReadings([...told, ...typedLines(rest, told, context)]);
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context)) {

@@ -8,6 +8,7 @@ const TAIL =
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   if (key === 'nickname') return TAIL.replace('(?:(?:は', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:は');
+  if (key === 'nameKana') return TAIL.replace('(?:(?:は', '(?:(?:で書くと|にすると|表記は|表記で|は');
   return key === 'prefecture' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:は') : TAIL;
 }
 

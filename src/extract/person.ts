@@ -1,4 +1,5 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
+import { withoutRemarks } from '../text/answer.js';
 import { toKatakana } from '../text/kana.js';
 import { Pattern } from '../text/pattern.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
@@ -12,7 +13,7 @@ const LONG_FAMILY_NAMES = new Set(
 const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 // 門脇フミ子, 佐藤ゆき江.
-const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
 const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます)?[)）])`;
 const RELATIVE =
@@ -24,7 +25,8 @@ const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
 const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}(?!です|ます|でし|でご|とい|と申|のは)[ぁ-ん]{2,4})`;
-const KANA_BESIDE = '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
+const KANA_BESIDE =
+  '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?!です|でし|でー)[ぁ-ん]{2,8}?|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
 const NAME_AND_READING = new RegExp(
   `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:です)?(?:[、 ]{1,2}|で、?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
   'gu',
@@ -93,7 +95,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   ],
 ];
 const NO_READING =
-  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま|.*(?:ください|くださいね|ました|ません|です|ます|ので|けど|して))$/u;
 /** Words of which a family name is none. */
 const NO_NAME =
   /^(?:氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
@@ -119,17 +121,25 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
       const kana = m.groups?.kana;
-      if (
-        (kana !== undefined && NO_READING.test(kana)) ||
-        !isFullName(name, kana !== undefined) ||
-        persons.some((p) => p.name === name)
-      )
-        continue;
-      persons.push({ name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), at: m.index, rank });
+      if ((kana !== undefined && NO_READING.test(kana)) || !isFullName(name, kana !== undefined)) continue;
+      const reading = kana === undefined ? null : collapseSpaces(toKatakana(kana));
+      const known = persons.find((p) => p.name === name);
+      if (known) known.kana ??= reading;
+      else
+        persons.push({
+          name,
+          kana: reading,
+          at: m.index,
+          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_THE_DEAD : rank,
+        });
     }
   }
   return persons;
 }
+
+/** Whoever died is the member only where nobody else is named. */
+const LATE = /亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
+const OF_THE_DEAD = 0.5;
 
 const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
@@ -144,6 +154,8 @@ export function readingIn(sentence: string): string | null {
   const text = sentence.trim();
   const kana = (KANA_ALONE.exec(text) ??
     KANA_READ.exec(text) ??
+    // ハマサキ（サは濁りません）ユウトと読みます
+    KANA_READ.exec(collapseSpaces(withoutRemarks(text))) ??
     KANA_CLAUSE.exec(text) ??
     KANA_BETWEEN.exec(text))?.[1];
   return kana === undefined || NO_READING.test(kana) ? null : collapseSpaces(toKatakana(kana));
@@ -170,6 +182,12 @@ function holds(text: string, pattern: RegExp): boolean {
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
 export function mayHoldReading(line: string): boolean {
   return IN_BRACKETS.test(line) || line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.trim()));
+}
+
+/** Is this, a family name or a word of another kind, no full name? */
+export function isNoName(name: string): boolean {
+  const bare = name.replace(/ /gu, '');
+  return NO_NAME.test(bare) || NO_FULL_NAME.test(bare);
 }
 
 function isFullName(name: string, hasReading: boolean): boolean {

@@ -7,9 +7,11 @@ import type { ItemKey } from '../record.js';
 import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
+import { withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import type { LaidLine } from './open-text.js';
+import { partedNameIn } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
@@ -66,7 +68,30 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       open = namedIn(text, found, corrects);
     }
   }
-  return membersOnly(claims, ranks);
+  return withPartedName(membersOnly(claims, ranks), lines);
+}
+
+/** A name told in two parts takes the place of what either part was read as. */
+function withPartedName(claims: Claim[], lines: readonly LaidLine[]): Claim[] {
+  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
+  const parted = partedNameIn(sentences.map(({ text }) => text));
+  const line = sentences[parted?.at ?? 0]?.line;
+  if (parted === null || line === undefined) return claims;
+  const { family, given, kana } = parted.name;
+  const left = claims.filter(({ key, reading }) => {
+    if (reading.is !== 'value') return true;
+    const value = withoutSpaces(reading.value);
+    // A whole name elsewhere is another telling of it.
+    if (key === 'nameKanji') return value.length > Math.max(family.length, given.length) && !/[はがで]/u.test(value);
+    return key !== 'nameKana' || kana === null || withoutSpaces(kana).length <= value.length;
+  });
+  if (left.some((c) => c.key === 'nameKanji')) return left;
+  const name = `${family} ${given}`;
+  const told = { line: line.number, voice: line.voice, from: 'prose', label: '' } as const;
+  left.push({ ...told, key: 'nameKanji', reading: { is: 'value', value: name, raw: name } });
+  if (kana !== null && !left.some((c) => c.key === 'nameKana'))
+    left.push({ ...told, key: 'nameKana', reading: { is: 'value', value: kana, raw: kana } });
+  return left;
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
@@ -154,8 +179,13 @@ function claimsOf(
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
   for (const person of persons) {
-    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji')))
+    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) {
+      // 「名前は三雲みゆう、ミクモ ミユウです」: the reading stands beside the answer.
+      const same = found.some((f) => f.reading.is === 'value' && f.reading.value === person.name);
+      if (same && person.kana !== null && !found.some((f) => f.key === 'nameKana'))
+        add('nameKana', { is: 'value', value: person.kana, raw: said });
       continue;
+    }
     ranks.set(person.name, person.rank);
     add(
       'nameKanji',

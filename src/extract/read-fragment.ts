@@ -4,6 +4,7 @@ import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { isNoName } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { firstClause } from './scan-labels.js';
 
@@ -98,7 +99,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
         .trim();
-      return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
+      return text !== '' &&
+        [...text].length <= 24 &&
+        !(key === 'nameKanji' && isNoName(text)) &&
+        ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
         ? ITEMS[key].read(text, context)
         : null;
     }

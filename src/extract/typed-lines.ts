@@ -15,7 +15,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   const form = claims.filter((c) => c.from === 'form');
   const given = form.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return [];
-  const lacksName = !form.some((c) => c.key === 'nameKanji');
+  const lacksName = !claims.some((c) => c.key === 'nameKanji');
   const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
   if (!lacksName && lacking.length === 0) return [];
   const first = Math.min(...form.map((c) => c.line));

@@ -19,6 +19,7 @@ export interface NameParts {
 export function partName(answer: string): NameParts {
   const text = withoutInvisible(answer);
   let kana: string | null = null;
+  let readings = 0;
   for (const remark of remarksOf(text)) {
     const reading = collapseSpaces(
       nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''),
@@ -26,8 +27,12 @@ export function partName(answer: string): NameParts {
     if (
       /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
       !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
-    )
-      kana ??= hiraganaToKatakana(reading);
+    ) {
+      const read = hiraganaToKatakana(reading);
+      // 山田（やまだ）花子（はなこ）: each part with its own.
+      if (++readings === 2 && kana !== null && !`${kana}${read}`.includes(' ')) kana = `${kana} ${read}`;
+      kana ??= read;
+    }
   }
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
   const head =
