@@ -34,7 +34,7 @@ const WORDS = new PatternSet({
   payment: ABOUT_PAYMENT,
   longNumber: LONG_NUMBER,
   fourDigits: new Pattern(/\d(?:[\s-]*\d){3}/u),
-  address: new Pattern(/[@★]|[([]at[)\]]/iu),
+  address: new Pattern(/[@★]|[([]at[)\]]|あっと|アット/iu),
   corrects: CORRECTION,
   forgot: new Pattern(FORGOTTEN),
   registered: new Pattern(/登録|同じ/u),

@@ -82,7 +82,7 @@ const LEADS_ON = /[はがも]|に(?:は|つ|関)|では|とし|の[方ほ]|だ�
 function mayBeNamed(key: ItemKey, text: string): boolean {
   switch (key) {
     case 'email':
-      return text.includes('@');
+      return /@|あっと|アット/u.test(text);
     case 'phone':
       return LONG_NUMBER.test(text);
     case 'plusMemberId':

@@ -203,6 +203,8 @@ function isFullName(name: string, hasReading: boolean): boolean {
   )
     return false;
   if (name.includes(' ') || hasReading) return true;
+  // 表示名はぽんた
+  if (/[名号所話県法][はがも][ぁ-ん]/u.test(bare)) return false;
   if (
     /[ぁ-ん]{2,}$/u.test(bare) &&
     /(?:です|ます|した|して|ない|たい|れる|くて|から|けど|では|には|とは|まで|より)$/u.test(bare)

@@ -4,10 +4,12 @@ import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { namesPrefecture, prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
+import { isClosing } from '../text/answer.js';
 import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import { withoutSpaces } from '../text/width.js';
+import { idBefore, nicknameBefore } from './before-label.js';
 import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import type { LaidLine } from './open-text.js';
@@ -16,6 +18,7 @@ import { personsIn, readingIn } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
+import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
@@ -37,7 +40,11 @@ const NAMED_ITEMS = [
   'nickname',
 ] as const;
 /** The item that a sentence says was left out stands in the next one. */
-export const FORGOTTEN = /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u;
+export const FORGOTTEN =
+  /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u;
+/** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
+const TOLD_BEHIND =
+  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u;
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
@@ -54,6 +61,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
+    let naming = '';
     for (const { text, line } of sentencesOf(paragraph)) {
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
@@ -63,9 +71,10 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
           line: line.number,
           voice: line.voice,
           from: corrects ? 'correction' : 'prose',
-          label: '',
+          label: claim.key === 'billingId' ? `${naming}${text}` : '',
         });
       open = namedIn(text, found, corrects);
+      naming = open === 'billingId' ? text : '';
     }
   }
   return withPartedName(membersOnly(claims, ranks), lines);
@@ -109,10 +118,6 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
 }
 
-/** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
-const NICKNAME_BEFORE =
-  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム\)|がニックネーム)/u;
-
 type Found = Pick<Claim, 'key' | 'reading'>;
 
 /** Anybody: a sentence may say that the mail's own address is the one. */
@@ -144,16 +149,7 @@ function claimsOf(
     )
       found.push({ key, reading });
   };
-  // 「090-… ではなく 080-…」: what stands behind counts.
-  const said = !sentence.includes('なく')
-    ? sentence
-    : sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
-        /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
-          ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
-          : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
-            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ??
-            (/^[^はが、。]{1,20}(?:では|じゃ|で)なく/u.test(head) ? '' : head)),
-      );
+  const said = whatCounts(sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
@@ -161,21 +157,32 @@ function claimsOf(
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
   if (spans.length === 0 && open !== null) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
-    const value = readFragment(open, said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, ''), context);
+    const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
+    const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1];
     const whole = said.slice(span.end, next ? next.start : undefined);
     const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
-    const reading = readFragment(span.key, fragment, context);
+    const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
   }
-  const called = NICKNAME_BEFORE.exec(said)
-    ?.slice(1)
-    .find((name) => name !== undefined);
+  if (spans.length === 0 && open === null) {
+    const told = TOLD_BEHIND.exec(said);
+    const behind = told === null ? '' : said.slice(told.index + told[0].length);
+    if (told !== null && behind !== '')
+      for (const key of NAMED_ITEMS)
+        if (isNamed(said.slice(0, told.index), key)) {
+          const value = answersOpen(key, behind) ? readFragment(key, behind, context) : null;
+          if (value?.is === 'value') add(key, value);
+          break;
+        }
+  }
+  const called = nicknameBefore(said);
   if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
-  const reading = readingIn(said);
+  // ミチルンバです: the answer, and no reading of a name.
+  const reading = open === 'nickname' && found.some((f) => f.key === 'nickname') ? null : readingIn(said);
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
   for (const person of persons) {
@@ -218,6 +225,16 @@ function claimsOf(
   return registeredOnly(said, found, context);
 }
 
+/** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
+function answersOpen(key: ItemKey, sentence: string): boolean {
+  if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;
+  return (
+    !isClosing(sentence) &&
+    (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
+      /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
+  );
+}
+
 /** Of several numbers or addresses in one sentence the one that he says is registered. */
 function registeredOnly(sentence: string, found: Found[], context: ReadContext): Found[] {
   if (!sentence.includes('登録')) return found;
@@ -232,6 +249,8 @@ function registeredOnly(sentence: string, found: Found[], context: ReadContext):
   return left;
 }
 
+/** The phone's number where the payment's is told, which validation refuses: 「…払いで、番号は 090-… です」. */
+const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s*(0[789]0-?\d{4}-?\d{4})(?!\d)/u;
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
@@ -270,8 +289,10 @@ function typedMentions(
     if (reading.is === 'value') add('email', reading);
   }
   const number = QUOTED_NUMBER.exec(sentence)?.[1];
+  const paid = PAID_BY_NUMBER.exec(sentence)?.[1];
+  if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
   if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
-  const id = OWN_ID.exec(sentence)?.[1];
+  const id = OWN_ID.exec(sentence)?.[1] ?? idBefore(sentence);
   if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
 }
 

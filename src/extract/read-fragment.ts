@@ -80,6 +80,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const quoted =
         /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
         (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
+      if (quoted !== undefined && OR_ANOTHER_NAME.test(fragment))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
       const text =
         quoted ??
         clause
@@ -116,6 +118,8 @@ const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|�
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 
+const OR_ANOTHER_NAME =
+  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:か|と|、|または|又は|もしくは|それとも|あるいは)\s*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
 /** A second identifier that may be the one as well. */
 const OR_ANOTHER =
   /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

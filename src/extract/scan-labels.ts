@@ -4,6 +4,7 @@ import { ITEMS, type ReadContext } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import type { Folded } from '../text/fold.js';
+import { labelSpans } from './label-spans.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './labels.js';
 import type { LaidLine } from './open-text.js';
 
@@ -100,6 +101,8 @@ function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
   // 「19930317ではなく19930713が正しいです」
   if (/(?:では|じゃ|で)なく/u.test(rest)) return false;
+  // 「IDがyuto_1でニックネームはゆと」 tells two items.
+  if (labelSpans(rest).some((span) => span.key !== key)) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (

@@ -163,7 +163,7 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
     (g) => western(g.y, monthOf(g.mon), g.d),
   ],
   [
-    new RegExp(`(?<y>\\d{4})[ .,-]*(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?!\\d)`, 'iu'),
+    new RegExp(`(?<y>\\d{4})年?[ .,-]*(?<mon>${MONTHS.join('|')})[a-z]*[ .,-]*(?<d>\\d{1,2})(?!\\d)`, 'iu'),
     (g) => western(g.y, monthOf(g.mon), g.d),
   ],
   [/(?<!\d)(?<a>\d{1,2})\s*[./ -]\s*(?<b>\d{1,2})\s*[./ -]\s*(?<y>\d{4})(?!\d)/u, (g) => bothWays(g.a, g.b, g.y)],
@@ -174,6 +174,11 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
   [
     /(?<!\d)['’]?(?<y>\d{2})\s*[./・-]\s*(?<m>\d{1,2})\s*[./・-]\s*(?<d>\d{1,2})(?!\d)/u,
     (g, today) => twoDigitYear(g.y, g.m, g.d, today),
+  ],
+  // 5月14日、2006年生まれ
+  [
+    /(?<!\d)(?<m>\d{1,2})\s*[月/]\s*(?<d>\d{1,2})(?!\d)日?(?:生まれ|うまれ)?[、,\s(]+(?<y>(?:19|20)\d{2})年?(?:生まれ|うまれ|$)/u,
+    (g) => western(g.y, g.m, g.d),
   ],
   [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
 ];
@@ -186,7 +191,14 @@ function parseOne(text: string, today: string): Parsed {
     const behind = text.slice(found.index + found[0].length);
     // 1990年5月12日か1990年12月5日: who names two dates does not know.
     if (!EITHER.test(behind) || !('dates' in first)) return first;
-    const second = parseOne(behind, today);
+    const { y = '', m = '' } = found.groups;
+    // 1990年5月4日か6日, 1990年5月4日か6月4日: what is the same is not said again.
+    const short = /^\s*日?[^\d]{1,6}(?:(?<m>\d{1,2})\s*月\s*)?(?<d>\d{1,2})(?:日|(?=\D|$))(?!\s*[年月/.-])/u.exec(
+      behind,
+    )?.groups;
+    const second = short
+      ? read({ ...found.groups, y, m: short.m ?? m, d: short.d ?? '' }, today)
+      : parseOne(behind, today);
     return 'dates' in second ? { dates: [...new Set([...first.dates, ...second.dates])] } : first;
   }
   return { reason: 'not-a-date' };

@@ -84,3 +84,81 @@ describe('a name and its reading', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('values before the word for what they are', () => {
+  it.each<Case>([
+    ['ぽんた、という名前でサイトに登録しています。', { nickname: 'ぽんた' }],
+    ['会員ページでの名前は ぽんた です。', { nickname: 'ぽんた' }],
+    ['サイト内の表示名はぽんたです。', { nickname: 'ぽんた' }],
+    ['ぽんた（ニックネームと申すもの）', { nickname: 'ぽんた' }],
+    ['「pon_1」がIDです。', { plusMemberId: 'pon_1' }],
+    ['pon_1 というIDで登録しました。', { plusMemberId: 'pon_1' }],
+    ['pon_1 というIDは存在しないと出ます。', {}],
+    ['IDがpon_1でニックネームはぽんた。', { plusMemberId: 'pon_1', nickname: 'ぽんた' }],
+    ['メールがpon@example.comでIDがpon_1です。', { email: 'pon@example.com', plusMemberId: 'pon_1' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('an item that was forgotten or looked up, and its value behind that', () => {
+  it.each<Case>([
+    ['ニックネーム書き忘れてました💦「ぽんた」です！', { nickname: 'ぽんた' }],
+    ['ニックネームを書き忘れていました。ぽんたです。', { nickname: 'ぽんた' }],
+    ['電話番号を書き忘れました、090-1234-5678です。', { phone: '09012345678' }],
+    ['会員番号も見つかりました。BK-7714 です。', { memberNumber: 'BK-7714' }],
+    ['Plus member IDがわかりました！ pon_1 でした。', { plusMemberId: 'pon_1' }],
+    [
+      'ソフトバンクの注文番号がわかりました→ 8820-1147-30956',
+      { paymentMethod: 'carrier', carrier: 'softbank', billingId: '8820-1147-30956' },
+    ],
+    ['決済番号、出てきました→123456789012', { billingId: '123456789012' }],
+    ['ニックネームを書き忘れました。よろしくお願いします。', {}],
+    ['ニックネームがわかりません。どうすればいいですか。', {}],
+    ['IDが見つかりません。パスワードも忘れました。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('a value that is taken back before its sentence is over, or that may be another one', () => {
+  it.each<Case>([
+    ['ニックネームは ぽん姫、いえ、いまは変えて「ぽん殿」です。', { nickname: 'ぽん殿' }],
+    ['電話は090-1111-2222、いや間違えました、090-1111-3333です。', { phone: '09011113333' }],
+    ['IDはabc_1、じゃなくてabc_2です。', { plusMemberId: 'abc_2' }],
+    ['生年月日は1990年1月2日、失礼、1990年1月3日です。', { birthDate: '1990-01-03' }],
+    ['フリガナも イコマ タク ではなく イコマ タクミ でした。', { nameKana: 'イコマ タクミ' }],
+    ['ニックネームは「るり」か「らら」のどちらかです。', { nickname: { invalid: 'ambiguous' } }],
+    ['生年月日：1993年6月4日か6月5日', { birthDate: { invalid: 'ambiguous' } }],
+    ['生年月日：1993年6月4日か5日', { birthDate: { invalid: 'ambiguous' } }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('spelt as it is said', () => {
+  it.each<Case>([
+    ['電話は〇八三八の二二の五一九〇です。', { phone: '0838225190' }],
+    ['メールは hanako あっとまーく example.com です。', { email: 'hanako@example.com' }],
+    ['メール：hanako（アット）example ドット com', { email: 'hanako@example.com' }],
+    ['誕生日：0️⃣5️⃣/1️⃣4️⃣、2006年うまれ', { birthDate: '2006-05-14' }],
+    ['birthday は 1998年 Jan 22', { birthDate: '1998-01-22' }],
+    ['Shiharai: kurejitto kaado', { paymentMethod: 'credit' }],
+    ['Kyaria: dokomo', { paymentMethod: 'carrier', carrier: 'docomo' }],
+    ['パスワードはあっと言う間に忘れました。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('payment told in a sentence that ends in a question', () => {
+  const byAu = { paymentMethod: 'carrier', carrier: 'au' };
+  it.each<Case>([
+    ['支払いはauかんたん決済で、このまま続けられますか？', byAu],
+    ['支払いはキャリア決済、auのほうで、番号は 080-1234-5678 でいいですか？', { ...byAu, billingId: '080-1234-5678' }],
+    ['支払いはクレジットカードですか？', {}],
+    ['クレジットカードとキャリア決済、どちらがいいでしょうか？', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
