@@ -39,6 +39,8 @@ const WORDS = new PatternSet({
   forgot: new Pattern(FORGOTTEN),
   registered: new Pattern(/登録|同じ/u),
   sender: new Pattern(SENDER_WORDS),
+  called: new Pattern(/(?:という|って(?:いう)?)(?:お)?名前で/u),
+  readAs: new Pattern(/と書いて|と(?:読|よ)[みむ]/u),
 });
 /** What a stretch may hold, a bit each. */
 export const HOLDS = {
@@ -53,6 +55,9 @@ export const HOLDS = {
   registered: WORDS.bits('registered'),
   /** Says that the mail's own address is the one. */
   sender: WORDS.bits('sender'),
+  /** A nickname, or a reading, by the words behind it. */
+  called: WORDS.bits('called'),
+  readAs: WORDS.bits('readAs'),
   /** The reading of a name, which counts where the text tells a name; one that stands out without. */
   reading: 1 << 16,
   plainReading: 1 << 17,

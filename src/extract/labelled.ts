@@ -3,6 +3,7 @@ import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
+import { idBefore } from './before-label.js';
 import { OWN_ID } from './prose.js';
 
 /** Some of the items: a bit for each, by its position in ITEM_KEYS. */
@@ -86,7 +87,7 @@ function mayBeNamed(key: ItemKey, text: string): boolean {
     case 'phone':
       return LONG_NUMBER.test(text);
     case 'plusMemberId':
-      return OWN_ID.test(text);
+      return OWN_ID.test(text) || idBefore(text) !== null;
     // 「X」がニックネームです: the value stands before its label.
     case 'nickname':
       return true;

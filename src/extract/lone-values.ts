@@ -64,7 +64,9 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
       return addressesIn(text);
     case 'phone':
       return hasDigit(text)
-        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ')).flatMap(({ value }) => (value === null ? [] : [value]))
+        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ')).flatMap(({ value }) =>
+            value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
+          )
         : [];
     case 'birthDate':
       return (text.match(DATE) ?? []).flatMap((date) => {

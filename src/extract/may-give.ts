@@ -66,10 +66,18 @@ function extraLabelled(lines: readonly string[], extra: ExtraLabels): ItemBits {
 function toldBy(holds: number, nameIsLabelled: boolean): ItemBits {
   let items = 0;
   const reads = (holds & HOLDS.reading) !== 0 && (nameIsLabelled || (holds & HOLDS.plainReading) !== 0);
-  if (reads || (holds & HOLDS.nameBeside) !== 0) items |= bitOf('nameKana');
+  if (reads || (holds & (HOLDS.nameBeside | HOLDS.readAs)) !== 0) items |= bitOf('nameKana');
   if ((holds & HOLDS.born) !== 0) items |= bitOf('birthDate');
   if ((holds & (HOLDS.living | HOLDS.prefectureAlone)) !== 0) items |= bitOf('prefecture');
-  if ((holds & HOLDS.registered) !== 0 && (holds & HOLDS.sender) !== 0) items |= bitOf('email');
+  if ((holds & HOLDS.called) !== 0) items |= bitOf('nickname');
+  if ((holds & HOLDS.registered) !== 0) {
+    // 「東京で登録しました」; of several numbers or addresses the registered one (see standing.ts).
+    items |= bitOf('prefecture');
+    if ((holds & HOLDS.longNumber) !== 0) items |= bitOf('phone');
+    if ((holds & (HOLDS.sender | HOLDS.address)) !== 0) items |= bitOf('email');
+  }
+  // 「…払いで、番号は 090-…」
+  if ((holds & HOLDS.payment) !== 0 && (holds & HOLDS.longNumber) !== 0) items |= bitOf('billingId');
   return items;
 }
 

@@ -18,6 +18,7 @@ import { personsIn, readingIn } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
 import { paragraphsOf, sentencesOf } from './sentences.js';
+import { registeredIn, STANDING_ITEMS } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
@@ -77,12 +78,42 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       naming = open === 'billingId' ? text : '';
     }
   }
-  return withPartedName(membersOnly(claims, ranks), lines);
+  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
+  return withRegistered(withPartedName(membersOnly(claims, ranks), sentences), sentences);
+}
+
+type Sentence = ReturnType<typeof sentencesOf>[number];
+
+/** Of an old and a new value the one that the writer says is registered. */
+function withRegistered(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  const texts = sentences.map(({ text }) => text);
+  let all = claims;
+  for (const key of STANDING_ITEMS) {
+    const registered = registeredIn(key, texts);
+    const line = sentences[registered?.at ?? 0]?.line;
+    if (registered === null || line === undefined) continue;
+    const { value, asRegistered, among } = registered;
+    const told = all.filter((c) => c.key === key);
+    const same = told.every((c) => c.reading.is === 'value' && c.reading.value === value);
+    // What is told alone is read elsewhere, but for a place that has no label.
+    if (same && !asRegistered && (told.length > 0 || (key !== 'prefecture' && !among))) continue;
+    if (told.some((c) => c.from === 'correction')) continue;
+    const raw = told.find((c) => c.reading.is === 'value' && c.reading.value === value)?.reading;
+    all = all.filter((c) => c.key !== key);
+    all.push({
+      key,
+      reading: raw ?? { is: 'value', value, raw: registered.raw },
+      line: line.number,
+      voice: line.voice,
+      from: asRegistered ? 'correction' : 'prose',
+      label: '',
+    });
+  }
+  return all;
 }
 
 /** A name told in two parts takes the place of what either part was read as. */
-function withPartedName(claims: Claim[], lines: readonly LaidLine[]): Claim[] {
-  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
+function withPartedName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
   const parted = partedNameIn(sentences.map(({ text }) => text));
   const line = sentences[parted?.at ?? 0]?.line;
   if (parted === null || line === undefined) return claims;
@@ -256,6 +287,9 @@ export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-
 
 /** Where he wants to be called is not what he registered. */
 const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
+/** Nor is the number that he called. */
+const CALLED = /(?<!登録[^。]{0,12})電話(?:を|も)?\s*(?:し(?:た|て|まし)|かけ|\([^()]*\)\s*し)/u;
+const SERVICE_NUMBER = /^0(?:120|570|800|990)/u;
 
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 function typedMentions(
@@ -265,12 +299,12 @@ function typedMentions(
   context: ReadContext,
 ): void {
   const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  if (hasDigit(sentence) && !CALL_ME.test(sentence) && names('phone')) {
+  if (hasDigit(sentence) && !CALL_ME.test(sentence) && !CALLED.test(sentence) && names('phone')) {
     const phones = [
       ...new Set(
         phoneNumbersIn(sentence)
           .map((p) => p.value)
-          .filter((v) => v !== null),
+          .filter((v) => v !== null && !SERVICE_NUMBER.test(v)),
       ),
     ];
     if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
