@@ -2,7 +2,9 @@
  * What a stretch of text holds that items may be read from: labels, values that speak for themselves, words without which running text
  * tells nothing. A stretch is the lines that one sentence may run over, mostly a single one.
  */
+
 import { namesSender, SENDER as SENDER_WORDS } from '../items/email.js';
+import { ITEMS } from '../items/index.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import { fold } from '../text/fold.js';
@@ -11,6 +13,7 @@ import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsIn } from '../text/units.js';
 import { bitOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
 import { closedUp } from './layout.js';
+import { isDate } from './lone-values.js';
 import { ABOUT_PAYMENT } from './payment.js';
 import { HOLDS_READING, mayHoldReading, mayReadBeside } from './person.js';
 import { BORN_WORDS, CORRECTION, FORGOTTEN, LIVES, LIVES_IN } from './prose.js';
@@ -67,6 +70,8 @@ export const HOLDS = {
   /** A prefecture's name for a word. */
   prefectureAlone: 1 << 20,
   digit: 1 << 21,
+  /** A date for a sentence. */
+  dateAlone: 1 << 22,
 } as const;
 
 /** All that the writer's lines hold, and the lines themselves: folded, without spaces around them, blank ones left out. */
@@ -121,9 +126,13 @@ function read(stretch: string): Evidence {
   if (mayReadBeside(text) || (text !== stretch && lines.some(mayReadBeside))) holds |= HOLDS.nameBeside;
   if ((holds & HOLDS.prefecture) !== 0 && (standsAlone(text) || lines.some(standsAlone)))
     holds |= HOLDS.prefectureAlone;
+  if (lines.some((line) => line.length <= 3 && ITEMS.prefecture.likeness(line) === 2)) holds |= HOLDS.prefectureAlone;
   // Some of its words are those of a whole line.
   if (lines.length > 1 && lines.some(namesSender)) holds |= HOLDS.sender;
-  if ((kindsIn(text) & DIGIT) !== 0) holds |= HOLDS.digit;
+  if ((kindsIn(text) & DIGIT) !== 0) {
+    holds |= HOLDS.digit;
+    if (text.split(/(?<=[。!！?？])/u).some(isDate) || lines.some(isDate)) holds |= HOLDS.dateAlone;
+  }
   if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
 }
@@ -134,4 +143,4 @@ function standsAlone(text: string): boolean {
 }
 
 /** 谷 もも　たに もも */
-const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;
+const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/／|｜・]+[ぁ-んァ-ヶー]+/u;

@@ -10,6 +10,7 @@ import { type Answer, answersOf } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
+import { labelSpans } from './label-spans.js';
 import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
 import { type LaidLine, OpenText } from './open-text.js';
@@ -121,10 +122,16 @@ function filled(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.reading.is !== 'nothing');
 }
 
-/** Lines below a label that were read as its answer are no running text. */
+/** Lines below a label that were read as its answer are no running text, but for sentences about the payment that tell a further item. */
 function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): void {
-  const below = new Set(form.flatMap((a) => a.belowLines));
-  for (const l of scanned) if (below.has(l.line.number)) l.used = true;
+  const below = new Set<number>();
+  const ofPayment = new Set<number>();
+  for (const { key, belowLines } of form)
+    for (const line of belowLines) (key === 'paymentMethod' || key === 'carrier' ? ofPayment : below).add(line);
+  for (const l of scanned) {
+    const { number } = l.line;
+    if (below.has(number) || (ofPayment.has(number) && labelSpans(l.folded.text).length === 0)) l.used = true;
+  }
 }
 
 /** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */

@@ -4,6 +4,7 @@ import { fold, sliceSource } from '../text/fold.js';
 import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 import { partQuotedPairs } from './quoted-pairs.js';
+import { partRow } from './rows.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
@@ -17,7 +18,7 @@ export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): read
   const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS)
     ? lines.flatMap(partTemplate).flatMap(partClauses)
     : lines;
-  const laid = joinQuotedCells(parted).map(lineInLayout);
+  const laid = joinQuotedCells(parted.flatMap((line) => partRow(line, extra))).map(lineInLayout);
   return labelsFirst(
     laid.flatMap((line) => partQuotedPairs(line, extra)),
     extra,

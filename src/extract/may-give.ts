@@ -67,7 +67,7 @@ function toldBy(holds: number, nameIsLabelled: boolean): ItemBits {
   let items = 0;
   const reads = (holds & HOLDS.reading) !== 0 && (nameIsLabelled || (holds & HOLDS.plainReading) !== 0);
   if (reads || (holds & (HOLDS.nameBeside | HOLDS.readAs)) !== 0) items |= bitOf('nameKana');
-  if ((holds & HOLDS.born) !== 0) items |= bitOf('birthDate');
+  if ((holds & (HOLDS.born | HOLDS.dateAlone)) !== 0) items |= bitOf('birthDate');
   if ((holds & (HOLDS.living | HOLDS.prefectureAlone)) !== 0) items |= bitOf('prefecture');
   if ((holds & HOLDS.called) !== 0) items |= bitOf('nickname');
   if ((holds & HOLDS.registered) !== 0) {

@@ -12,6 +12,7 @@ import { withoutSpaces } from '../text/width.js';
 import { idBefore, nicknameBefore } from './before-label.js';
 import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
+import { dateAlone } from './lone-values.js';
 import type { LaidLine } from './open-text.js';
 import { partedNameIn } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
@@ -151,8 +152,8 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
-/** Anybody: a sentence may say that the mail's own address is the one. */
-const ANYBODY: ReadContext = { today: '', from: 'anybody@example.com' };
+/** Anybody, at any time: a sentence may say that the mail's own address is the one, or be a date of birth. */
+const ANYBODY: ReadContext = { today: '9999-12-31', from: 'anybody@example.com' };
 
 /** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
 const saysNothing = remembered(
@@ -232,11 +233,26 @@ function claimsOf(
         : { is: 'value', value: person.name, raw: person.name, kana: person.kana },
     );
   }
-  const born = BORN_WORDS.test(said) ? (BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1]) : undefined;
+  const bornBefore = BORN_WORDS.test(said) ? BEFORE_BORN.exec(said) : null;
+  const born = bornBefore?.[1] ?? (BORN_WORDS.test(said) ? BORN.exec(said)?.[1] : undefined);
   if (born && !found.some((f) => f.key === 'birthDate')) {
-    const reading = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+    const alone = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+    // 「5月14日、2006年生まれです」: the year stands behind the day.
+    const whole =
+      bornBefore && alone.is === 'invalid'
+        ? ITEMS.birthDate.read(said.slice(0, bornBefore.index + bornBefore[0].length), context)
+        : alone;
+    const reading = whole.is === 'value' ? whole : alone;
     if (reading.is !== 'nothing') add('birthDate', reading);
   }
+  const parted = BORN_WORDS.test(said) ? partedDate(said, context) : null;
+  const lacksDay = found.findIndex((f) => f.key === 'birthDate' && f.reading.is === 'invalid');
+  if (parted !== null && (lacksDay >= 0 || !found.some((f) => f.key === 'birthDate'))) {
+    if (lacksDay >= 0) found.splice(lacksDay, 1);
+    add('birthDate', parted);
+  }
+  const date = spans.length === 0 && found.length === 0 ? dateAlone(said, context) : null;
+  if (date !== null) add('birthDate', date);
   const lives =
     LIVES.exec(said)?.[1] ??
     (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|在住)/u.exec(said)?.[1] : undefined) ??
@@ -264,6 +280,17 @@ function answersOpen(key: ItemKey, sentence: string): boolean {
     (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
       /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
   );
+}
+
+const YEAR_BORN = /((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
+const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
+
+/** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
+function partedDate(sentence: string, context: ReadContext): Reading | null {
+  const year = YEAR_BORN.exec(sentence)?.[1];
+  const day = DAY_BORN.exec(sentence)?.[1];
+  const reading = year && day ? ITEMS.birthDate.read(`${year}${day}`, context) : null;
+  return reading?.is === 'value' ? { ...reading, raw: sentence } : null;
 }
 
 /** Of several numbers or addresses in one sentence the one that he says is registered. */

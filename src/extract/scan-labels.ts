@@ -20,9 +20,23 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const hits =
       line.voice === 'aside' || line.voice === 'quoted'
         ? []
-        : labelsIn(folded, extra).filter((hit) => isMeant(hit, folded, context));
+        : labelsIn(folded, extra).filter((hit, i, all) => isMeant(hit, all[i + 1]?.start, folded, context));
+    const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
+    if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
+}
+
+const QUESTION =
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが)[^。?？]{0,24}[。?？]?\s*$/u;
+
+/** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
+function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
+  if (text.length > 60) return null;
+  const hit = labelAt(text, 0, true, extra);
+  if (hit === null) return null;
+  const end = hit.labelAt + hit.label.length;
+  return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
@@ -50,7 +64,7 @@ function isBetweenSentences(text: string, start: number, answerAt: number): bool
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
-function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
+function isMeant(hit: LabelHit, next: number | undefined, folded: Folded, context: ReadContext): boolean {
   const rest = folded.text.slice(hit.answerAt).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
@@ -75,7 +89,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext): boolean {
       /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
-  if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
+  if (hit.separator === 'topic') return topicIsAnswer(hit.key, folded.text.slice(hit.answerAt, next).trim(), context);
   if (templateLike) return true;
   return (
     !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) ||

@@ -2,11 +2,13 @@
 
 import { ITEMS, type ReadContext } from '../items/index.js';
 import { hasIdeograph, partName } from '../items/name.js';
+import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
 import { nfkc } from '../text/width.js';
 import type { Claim } from './claims.js';
 import type { LaidLine } from './open-text.js';
+import { isSure } from './sure.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
@@ -49,9 +51,13 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       if (found.some((c) => c.key === key)) continue;
       const text = nfkc(line.text).trim();
       // The whole line, or what stands behind the words that should have been the label.
-      const part = [text, text.replace(/^\S+\s+/u, '')].find(
-        (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
-      );
+      const part =
+        [text, text.replace(/^\S+\s+/u, '')].find(
+          (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
+        ) ??
+        (key === 'prefecture' && isStem(text) && isAmongValues(line, lines) && !isNamed(text, claims)
+          ? text
+          : undefined);
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
       if (reading.is === 'value')
@@ -59,4 +65,21 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     }
   }
   return found;
+}
+
+/** 千葉: a prefecture without its suffix. It may be a name as well, so it counts only between values, and where nobody is called that. */
+function isStem(text: string): boolean {
+  return text.length <= 3 && ITEMS.prefecture.likeness(text) === 2;
+}
+
+function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {
+  return lines.some(
+    (l) => Math.abs(l.line.number - line.number) === 1 && l.line.voice === line.voice && isSure(l.line.text),
+  );
+}
+
+function isNamed(stem: string, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ key, reading }) => key === 'nameKanji' && reading.is === 'value' && reading.value.includes(stem),
+  );
 }

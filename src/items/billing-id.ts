@@ -66,7 +66,10 @@ export function billingIdsIn(answer: string): string[] {
 function runsOf(part: string): string[] {
   const runs = part.match(/[A-Za-z0-9][A-Za-z0-9 _.#-]*[A-Za-z0-9]|[A-Za-z0-9]/gu) ?? [];
   return runs.flatMap((run) => {
-    const pieces = run.trim().split(/ +/u);
+    const pieces = run
+      .trim()
+      .split(/ +/u)
+      .map((piece) => piece.replace(/[._#-]+$/u, ''));
     // Two whole numbers beside each other are two payments; the pieces of one number are shorter.
     const whole = pieces.filter((p) => p.replace(/\D/gu, '').length >= 8);
     const list =

@@ -35,7 +35,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -118,7 +118,9 @@ function parseBirthDate(answer: string, today: string): Parsed {
     return outside;
   }
   if ('reason' in outside && outside.reason !== 'not-a-date') return outside;
-  return remarks[0] ?? outside;
+  // 5月14日（2006年生まれ）
+  const together = remarks.length > 0 || !whole.includes('(') ? outside : parseOne(whole, today);
+  return remarks[0] ?? together;
 }
 
 function bothAgree(western: string, era: string, today: string): Parsed {
@@ -177,7 +179,7 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
   ],
   // 5月14日、2006年生まれ
   [
-    /(?<!\d)(?<m>\d{1,2})\s*[月/]\s*(?<d>\d{1,2})(?!\d)日?(?:生まれ|うまれ)?[、,\s(]+(?<y>(?:19|20)\d{2})年?(?:生まれ|うまれ|$)/u,
+    /(?<!\d)(?<m>\d{1,2})\s*[月/]\s*(?<d>\d{1,2})(?!\d)日?(?:生まれ|うまれ)?(?:で|の)?[、,\s(]+(?<y>(?:19|20)\d{2})年?(?:生まれ|うまれ|$)/u,
     (g) => western(g.y, g.m, g.d),
   ],
   [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],

@@ -192,3 +192,85 @@ describe('an old and a new one, and which of them is registered', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('several items in one line of a form', () => {
+  it.each<Case>([
+    [
+      '支払い：d払い 決済番号は 773028816449',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '773028816449' },
+    ],
+    [
+      'payment: d払い、決済番号 is 773028816449',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '773028816449' },
+    ],
+    ['電話：090-1234-5678、メールは pon@example.com', { phone: '09012345678', email: 'pon@example.com' }],
+    [
+      '氏名：山田花子 カナはヤマダハナコ 電話は090-1234-5678',
+      { nameKanji: '山田花子', nameKana: 'ヤマダハナコ', phone: '09012345678' },
+    ],
+    ['ID: pon_1 / nickname is ぽん', { nickname: 'ぽん', plusMemberId: 'pon_1' }],
+    [
+      '1998年4月5日生まれ／090-1234-5678／pon@example.com／ニックネーム：ぽん／クレジットカード',
+      {
+        nickname: 'ぽん',
+        birthDate: '1998-04-05',
+        phone: '09012345678',
+        email: 'pon@example.com',
+        paymentMethod: 'credit',
+      },
+    ],
+    [
+      '山田 花子・ヤマダ ハナコ・1998/4/5・静岡県・ニックネーム：ぽん・ID：pon_1',
+      {
+        nameKanji: '山田 花子',
+        nameKana: 'ヤマダ ハナコ',
+        nickname: 'ぽん',
+        birthDate: '1998-04-05',
+        prefecture: '静岡県',
+        plusMemberId: 'pon_1',
+      },
+    ],
+    [
+      '■会費\n　ワイモバイルの料金と一緒。注文番号は YB-2026-0930。\n　生年月日は1998年4月5日です。',
+      { paymentMethod: 'carrier', carrier: 'softbank', billingId: 'YB-2026-0930', birthDate: '1998-04-05' },
+    ],
+    ['電話：090-1234-5678、メールは使えません', { phone: '09012345678' }],
+    ['ニックネーム：ぽん・ぴょん・ぱん・ぷん', { nickname: 'ぽん・ぴょん・ぱん・ぷん' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('a date told in parts or alone', () => {
+  it.each<Case>([
+    ['5月14日、2006年生まれです。', { birthDate: '2006-05-14' }],
+    ['2006年生まれの20歳で、誕生日は5月14日です。', { birthDate: '2006-05-14' }],
+    ['誕生日：5月14日（2006年生まれ）', { birthDate: '2006-05-14' }],
+    [
+      '山田 花子（ヤマダ ハナコ）。2005年3月9日。',
+      { nameKanji: '山田 花子', nameKana: 'ヤマダ ハナコ', birthDate: '2005-03-09' },
+    ],
+    [
+      '2010/12/12\n千葉\n070-1234-5678\nID：pon_1',
+      { birthDate: '2010-12-12', prefecture: '千葉県', phone: '07012345678', plusMemberId: 'pon_1' },
+    ],
+    ['2026年11月3日。再設定できませんでした。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe("answers below the desk's quoted questions", () => {
+  const asked = (question: string, answer: string): string =>
+    `順に答えます。\n\n2026年11月4日(水) 16:05 窓口 <desk@plusmember.jp>:\n> 1) ${question}\n${answer}`;
+  it.each<[question: string, answer: string, given: object]>([
+    ['ご登録の都道府県はどちらでしょうか。', '山梨です。', { prefecture: '山梨県' }],
+    ['ニックネームは何でしょうか？', 'ぽんちゃんです', { nickname: 'ぽんちゃん' }],
+    ['ご登録のお電話番号をお教えください。', '090-1234-5678です。', { phone: '09012345678' }],
+    ['生年月日をご確認ください。', '1998年4月5日で合っています。', { birthDate: '1998-04-05' }],
+    ['Plus member IDをお知らせください。', 'どこにも控えがなく、わかりません。', {}],
+    ['ご登録のお電話番号をお教えください。', 'お世話になっております。', {}],
+  ])('%s %s', (question, answer, given) => {
+    expect(givenIn(asked(question, answer))).toEqual(given);
+  });
+});
