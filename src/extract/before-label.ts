@@ -6,10 +6,10 @@ const NICKNAME_BEFORE =
 
 /** An identifier before its label: 「ruri_1 というIDで登録しました」. */
 const ID_BEFORE =
-  /(?:^|[^A-Za-z0-9._@-])["「『“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})["」』”]?\s*(?:が|って(?:いう)?|という)\s*(?:Plus\s*member\s*|会員)?(?:ID|アイディー?)(?!(?:は|が)?[^。]{0,6}(?:存在|無効|ありません|ない|使え|違|見つか))/iu;
+  /(?:^|[^A-Za-z0-9._@-])["「『“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})["」』”]?\s*(?:が|って(?:いう)?|という| is my| is the)\s*(?:Plus\s*member\s*|会員)?(?:ID|アイディー?)(?!(?:は|が)?[^。]{0,6}(?:存在|無効|ありません|ない|使え|違|見つか))/iu;
 /** 「うさりん、という名前でサイトに登録しています」: a name that is no full name. */
 const CALLED_THERE =
-  /(?:^|[、。\s])[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?、?(?:という|って(?:いう)?)(?:お)?名前(?:で[^。]{0,8}(?:登録|設定|使)|です)/u;
+  /(?:^|[、。\s])[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?、?(?:という|って(?:いう)?)(?:お)?名前(?:で[^。]{0,8}(?:登録|設定|使)|です)|(?:サイト|会員ページ|ファンクラブ|マイページ|そちら|こちら)では[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?(?:と|って)(?:名乗|呼ばれ|いう名前)/u;
 
 /** The nickname that stands before a word for it. */
 export function nicknameBefore(sentence: string): string | null {
@@ -17,7 +17,8 @@ export function nicknameBefore(sentence: string): string | null {
     ?.slice(1)
     .find((name) => name !== undefined);
   if (called !== undefined) return called;
-  const there = sentence.includes('名前') ? CALLED_THERE.exec(sentence)?.[1] : undefined;
+  const found = /名前|名乗|呼ばれ/u.test(sentence) ? CALLED_THERE.exec(sentence) : null;
+  const there = found?.[1] ?? found?.[2];
   return there !== undefined &&
     !/^[\u3400-\u9fff]{2}/u.test(there) &&
     !/^(?:別|違|同じ|旧|変|他|この|その)/u.test(there)

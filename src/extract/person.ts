@@ -15,7 +15,7 @@ const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 門脇フミ子, 佐藤ゆき江.
 const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
-const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます)?[)）])`;
+const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
 const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
@@ -36,11 +36,12 @@ const RELATIVE_IN_BRACKETS = new RegExp(
   'gu',
 );
 const BESIDE = new Pattern(/[、 ]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
-const REGISTERED = new Pattern(/registered/iu);
+const REGISTERED = new Pattern(/registered|signed up|joined|is under/iu);
 const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
-const ENGLISH = new Pattern(/my |I am|I'm|This is|this is/iu);
+const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
+const ENGLISH = new Pattern(/my |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
 /**
  * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
  * introduction of that form has one.
@@ -68,7 +69,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     2,
     REGISTERED,
     new RegExp(
-      `registered (?:as|under)(?: the name)?(?: of)? ?[「『"“]?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)+)${READING}?`,
+      `(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)? ?[「『"“]?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)+)${READING}?`,
       'giu',
     ),
   ],
@@ -77,7 +78,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     1,
     INTRODUCTIONS,
     new RegExp(
-      `(?:^|[。、!！?？\\s]|[のはが]|ます|した|です|て(?:い)?る)(?<name>${NAME})${READING}?\\s*${INTRODUCING}`,
+      `(?:^|[。、!！?？\\s]|[のはが]|ます|した|です|て(?:い)?る|[とど]る|に住む)(?<name>${NAME})(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?\\s*${INTRODUCING}`,
       'gu',
     ),
   ],
@@ -87,11 +88,12 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     new RegExp(`(?:^|[。、!！?？\\s]|わたくし|私|わたし)(?<name>${NAME})${READING}?の(?:会員)?アカウント`, 'gu'),
   ],
   [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
+  [1, ROMAJI, /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
   [
     2,
     ENGLISH,
-    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)\))?/gu,
+    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
   ],
 ];
 const NO_READING =
@@ -119,7 +121,8 @@ export function personsIn(sentence: string): Person[] {
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
         .replace(/(?:です|でした|といい|と申し)$/u, '')
-        .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
+        .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
+        .replace(/(?<=[a-z]{2})\.$/u, '');
       const kana = m.groups?.kana;
       if ((kana !== undefined && NO_READING.test(kana)) || !isFullName(name, kana !== undefined)) continue;
       const reading = kana === undefined ? null : collapseSpaces(toKatakana(kana));
@@ -147,6 +150,7 @@ const KANA_ALONE =
 const KANA_READ =
   /(?:^|[、。\s「『(（]|[ぁ-ん](?<=ます|です))([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14}|[ぁ-ん]{5,14}?)[」』)）]?、?(?:と|って)(?:読み|よみ|読む|よむ)/u;
 const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=、)/u;
+const KANA_ENGLISH = /\b(?:read|reads|pronounced|kana:?) ([ァ-ヶー]{2,10} [ァ-ヶー]{1,10})/u;
 const KANA_BETWEEN = /(?:ます|です)([ァ-ヶー]{5,14})です/u;
 
 /** The reading of a name that a sentence is, or tells as one: 「ナツメ フミコと読みます。」 */
@@ -157,6 +161,7 @@ export function readingIn(sentence: string): string | null {
     // ハマサキ（サは濁りません）ユウトと読みます
     KANA_READ.exec(collapseSpaces(withoutRemarks(text))) ??
     KANA_CLAUSE.exec(text) ??
+    KANA_ENGLISH.exec(text) ??
     KANA_BETWEEN.exec(text))?.[1];
   return kana === undefined || NO_READING.test(kana) ? null : collapseSpaces(toKatakana(kana));
 }

@@ -50,7 +50,7 @@ const TOLD_BEHIND =
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
-export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
+export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住/u);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
@@ -255,7 +255,7 @@ function claimsOf(
   if (date !== null) add('birthDate', date);
   const lives =
     LIVES.exec(said)?.[1] ??
-    (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|在住)/u.exec(said)?.[1] : undefined) ??
+    (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住)/u.exec(said)?.[1] : undefined) ??
     (namesPrefecture(said)
       ? said
           .split(/[、。\s]/u)

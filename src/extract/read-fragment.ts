@@ -86,12 +86,12 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         quoted ??
         clause
           .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
-          .replace(/(?<=\S)で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+          .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
           .replace(/[、。.／/]+$/u, '')
           .trim();
       return text === '' ||
         [...text].length > 20 ||
-        (!quoted && /を|変更|覚え|忘れ|分か|わか|そのまま|同じ/u.test(text))
+        (!quoted && /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ/u.test(text))
         ? null
         : ITEMS.nickname.read(text, context);
     }

@@ -17,6 +17,7 @@ const LABEL_OF = {
   paymentMethod: 'お支払い方法',
   carrier: 'キャリア',
 } as const satisfies Partial<Record<ItemKey, string>>;
+const IN_WORDS: ReadonlySet<ItemKey> = new Set(['carrier', 'paymentMethod']);
 const TOLD_BY_LOOKS = Object.keys(LABEL_OF) as (keyof typeof LABEL_OF)[];
 
 /** The line as it is, or as a line for each cell, those whose value can be only one item with its label. */
@@ -24,7 +25,7 @@ export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
   if (!mayBeRow(line)) return [line];
   for (const parter of PARTERS) {
     const cells = line.text.split(parter).filter((cell) => cell.trim() !== '');
-    if (cells.length < 4) continue;
+    if (cells.length < 3) continue;
     const texts = labelled(cells, extra);
     if (texts !== null) return texts.map((text) => ({ ...line, text }));
   }
@@ -35,15 +36,21 @@ export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
 function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null {
   let marked = 0;
   let told = 0;
+  const keys = new Set<ItemKey>();
   const texts = cells.map((cell, i) => {
     const hit = labelAt(fold(cell).text.trim(), 0, true, extra);
     if (hit?.separator === 'mark') {
       marked++;
+      keys.add(hit.key);
       return cell;
     }
-    const key = TOLD_BY_LOOKS.find((k) => ITEMS[k].likeness(nfkc(cell).trim()) === 3);
+    const text = nfkc(cell).trim();
+    const key =
+      TOLD_BY_LOOKS.find((k) => ITEMS[k].likeness(text) === 3 && !(IN_WORDS.has(k) && /\d/u.test(text))) ??
+      (ITEMS.prefecture.likeness(text) === 2 ? 'prefecture' : undefined);
     if (key !== undefined) {
       told++;
+      keys.add(key);
       return `${LABEL_OF[key]}：${cell}`;
     }
     if (ITEMS.nameKanji.likeness(cell) === 2 && ITEMS.nameKana.likeness(cells[i + 1] ?? '') === 2)
@@ -52,11 +59,16 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
       return `フリガナ：${cell}`;
     return cell;
   });
-  return marked >= 1 && told >= 1 && marked + told >= 4 ? texts : null;
+  // 神奈川／090-…／a@example.com: each cell tells what it is.
+  // Several numbers of one item are its answer.
+  if (keys.size < marked + told) return null;
+  const whole = cells.length >= 3 && marked + told === cells.length && told >= 2;
+  return whole || (marked >= 1 && told >= 1 && marked + told >= 4) ? texts : null;
 }
 
-/** A label's mark and three places where a cell may end, in a line of the writer's. */
+/** Places enough where a cell may end, in a line of the writer's. */
 function mayBeRow({ text, voice }: VoicedLine): boolean {
-  if ((voice !== 'own' && voice !== 'forwarded') || text.length > 300 || !/[:：]/u.test(text)) return false;
-  return (text.match(/[／/|｜・]/gu)?.length ?? 0) >= 3;
+  if ((voice !== 'own' && voice !== 'forwarded') || text.length > 300) return false;
+  const parters = text.match(/[／/|｜・]/gu)?.length ?? 0;
+  return parters >= 3 || (parters === 2 && /[／|｜]|\s\/\s/u.test(text) && /\d/u.test(text));
 }

@@ -123,7 +123,10 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
     /[\p{L}\p{N}]/u.test(
       rest
         .slice(answer.length)
-        .replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''),
+        .replace(
+          /^(?: ?desu\.?|です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u,
+          '',
+        ),
     )
   )
     return false;
@@ -145,10 +148,10 @@ export function firstClause(text: string, key: ItemKey): string {
   if (quoted) return quoted[0];
   const end =
     key === 'email' || key === 'plusMemberId'
-      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u
+      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
       : key === 'birthDate'
         ? /[、。!！?？\n]|です|生まれ|になります/u
-        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
+        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
   const m = end.exec(text);
   return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
 }

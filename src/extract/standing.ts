@@ -48,11 +48,18 @@ export function registeredIn(key: StandingItem, sentences: readonly string[]): R
   if (!sentences.some((sentence) => TURNS.test(sentence))) return null;
   const told: (Omit<Registered, 'among'> & { standing: Standing })[] = [];
   let says: Standing = null;
+  // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
+  let announced = false;
   for (const [at, sentence] of sentences.entries())
     for (const clause of clausesOf(sentence)) {
       const values = valuesIn(key, clause);
       if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
-      const standing = standingOf(clause);
+      const own = standingOf(clause);
+      const standing = own === null && announced ? 'registered' : own;
+      announced =
+        values.length === 0 &&
+        own === 'registered' &&
+        /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
       const asRegistered = AS_REGISTERED.test(clause);
       for (const value of values)
         told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered });

@@ -34,5 +34,5 @@ export function takenBack(key: ItemKey, fragment: string, context: ReadContext):
   if (turn === null || turn.index === 0) return null;
   const before = readFragment(key, fragment.slice(0, turn.index), context);
   const after = readFragment(key, fragment.slice(turn.index + turn[0].length), context);
-  return before?.is === 'value' && after?.is === 'value' ? after : null;
+  return before !== null && before.is !== 'nothing' && after?.is === 'value' ? after : null;
 }

@@ -25,7 +25,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   const found: Claim[] = [];
   for (const { line } of lines) {
     if (
-      line.number < first - 4 ||
+      line.number < first - (isAmongValues(line, lines) ? 10 : 4) ||
       line.number > last + 1 ||
       isClosing(line.text) ||
       /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)
@@ -69,7 +69,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
 
 /** 千葉: a prefecture without its suffix. It may be a name as well, so it counts only between values, and where nobody is called that. */
 function isStem(text: string): boolean {
-  return text.length <= 3 && ITEMS.prefecture.likeness(text) === 2;
+  return text.length <= 10 && ITEMS.prefecture.likeness(text) === 2;
 }
 
 function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {

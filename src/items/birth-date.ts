@@ -67,6 +67,8 @@ function fold(text: string): string {
         .replace(/元年/gu, '1年')
         .replace(/([年月])の(?=\s*\d)/gu, '$1')
         .replace(/(?<=\d)\s*ねん/gu, '年')
+        .replace(/(?<=\d)\s*nen\s*(?=\d)/giu, '年')
+        .replace(/(?<=\d)\s*gatsu\s*(?=\d)/giu, '月')
         .replace(/(?<=\d)\s*がつ/gu, '月')
         .replace(/(?<=\d)\s*にち/gu, '日')
         .replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年./-])/gu, '1')

@@ -274,3 +274,82 @@ describe("answers below the desk's quoted questions", () => {
     expect(givenIn(asked(question, answer))).toEqual(given);
   });
 });
+
+describe('English and romaji', () => {
+  const john = { nameKanji: 'John Smith' };
+  it.each<Case>([
+    ["I'm registered under John Smith (ジョン スミス in katakana).", { ...john, nameKana: 'ジョン スミス' }],
+    ['I signed up as John Smith (ジョン スミス).', { ...john, nameKana: 'ジョン スミス' }],
+    ['My account is under the name of John Smith.', john],
+    ['My name is 周 偉, read シュウ イ.', { nameKanji: '周 偉', nameKana: 'シュウ イ' }],
+    ['full name: John Smith / ジョン・スミス', { ...john, nameKana: 'ジョン・スミス' }],
+    ['john_s1 is my Plus member ID.', { plusMemberId: 'john_s1' }],
+    ['help pls, my id is john_s1, born may 9 2003', { plusMemberId: 'john_s1', birthDate: '2003-05-09' }],
+    [
+      'Phone: 090-1234-5678. Nickname: johnny. Plus member ID: john_s1.',
+      { nickname: 'johnny', phone: '09012345678', plusMemberId: 'john_s1' },
+    ],
+    [
+      'payment: carrier billing, docomo, number 338104772905',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '338104772905' },
+    ],
+    [
+      'I pay by docomo. The payment number (決済番号) is 6140 2937 7158.',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '614029377158' },
+    ],
+    [
+      'My bill goes through SoftBank; the order number is 7719-22.',
+      { paymentMethod: 'carrier', carrier: 'softbank', billingId: '7719-22' },
+    ],
+    ['Sumisu Jon desu. Nickname wa johnny desu.', { nameKanji: 'Sumisu Jon', nickname: 'johnny' }],
+    ['Plus member ID wa john_s1 desu.', { plusMemberId: 'john_s1' }],
+    ['Tanjoubi: 1988 nen 3 gatsu 6 nichi', { birthDate: '1988-03-06' }],
+    ['I am under the impression that it works.', {}],
+    ['Look at example.com for details.', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('answers numbered as the desk numbered its questions', () => {
+  it('go by the number', () => {
+    const head = '2026年11月4日(水) 16:05 窓口 <desk@plusmember.jp>:\n> 次をお知らせください。';
+    const asked = '> ① ご登録のお電話番号\n> ② ご登録の住所（都道府県）\n> ③ Plus member ID';
+    expect(givenIn(`① 080-1234-5678\n② 山口県です\n③ pon_0 （最後は数字のゼロです）\n\n${head}\n${asked}`)).toEqual({
+      phone: '08012345678',
+      prefecture: '山口県',
+      plusMemberId: 'pon_0',
+    });
+    expect(givenIn(`① 再設定のメールが来ません\n② URLも切れました\n\n${head}\n${asked}`)).toEqual({});
+  });
+});
+
+describe('further ways of telling', () => {
+  it.each<Case>([
+    ['広島に住んどる山田 花子いいます。', { nameKanji: '山田 花子', prefecture: '広島県' }],
+    ['仙台市青葉区に住む山田 花子です。', { nameKanji: '山田 花子', prefecture: '宮城県' }],
+    ['山田 花子（旧姓：佐藤）と申します。', { nameKanji: '山田 花子' }],
+    ['Plus member ID は pon_1 で、ニックネームは わかにゃん です。', { nickname: 'わかにゃん', plusMemberId: 'pon_1' }],
+    ['最後にPlus member IDですが、pon_1 といいます。', { plusMemberId: 'pon_1' }],
+    ['サイトではツマリオと名乗っています。', { nickname: 'ツマリオ' }],
+    ['請求はSoftBankの携帯料金と一緒です。', { paymentMethod: 'carrier', carrier: 'softbank' }],
+    ['入会時はauかんたん決済でしたが、今の支払いはd払いです。', { paymentMethod: 'carrier', carrier: 'docomo' }],
+    ['娘の携帯は070-1234-2218ですが、登録してあるのは家の電話、03-1234-3375のほうです。', { phone: '0312343375' }],
+    [
+      '神奈川／080-1234-2716／pon@example.jp',
+      { prefecture: '神奈川県', phone: '08012342716', email: 'pon@example.jp' },
+    ],
+    [
+      '生年月日 2000年7月14日、登録住所 広島県、電話 080-1234-9923、メール pon@example.com、ID pon_1',
+      {
+        birthDate: '2000-07-14',
+        prefecture: '広島県',
+        phone: '08012349923',
+        email: 'pon@example.com',
+        plusMemberId: 'pon_1',
+      },
+    ],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
