@@ -57,8 +57,9 @@ function answerTo(
   const own = mine(line);
   const cells = cellsOf(sliceSource(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
   const raw = cells.shift() ?? '';
-  // "Nickname: wei92. Plus member ID: …": a sentence's end before the next label.
-  const ended = next !== undefined && hit.key === 'nickname' ? raw.replace(/(?<=[\w]{3})\.$/u, '') : raw;
+  // "Nickname: wei92. Plus member ID: …": the end of a sentence that tells several items.
+  const ended =
+    (next !== undefined || hit.start > 2) && hit.key === 'nickname' ? raw.replace(/(?<=[\w]{3})\.$/u, '') : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, gapped, mine) : [];
   return {

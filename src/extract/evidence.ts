@@ -139,7 +139,7 @@ function read(stretch: string): Evidence {
 
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
 function standsAlone(text: string): boolean {
-  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 8 && beginsWithPrefecture(word));
+  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 16 && beginsWithPrefecture(word));
 }
 
 /** 谷 もも　たに もも */

@@ -206,7 +206,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
     if (!hit || hit.answerAt < at) continue;
     hit.start = m.index;
-    const told = first?.separator === 'mark' ? toldAs(hit, text) : null;
+    const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);
     else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);

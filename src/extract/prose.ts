@@ -50,6 +50,8 @@ const TOLD_BEHIND =
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
+/** 「長崎県佐世保市。」 */
+const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
 export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住/u);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
@@ -261,7 +263,8 @@ function claimsOf(
           .split(/[、。\s]/u)
           .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
           .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
-      : undefined);
+      : undefined) ??
+    (spans.length === 0 && PLACE_ALONE.test(said) && namesPrefecture(said) ? said : undefined);
   if (lives && !found.some((f) => f.key === 'prefecture')) {
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined)

@@ -34,7 +34,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     // 谷 もも　たに もも: a name and its reading.
     const name =
       lacksName && !found.some((c) => c.key === 'nameKanji')
-        ? partName(line.text.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, ''))
+        ? partName(bareOf(line.text).replace(/^[^:：]{1,8}[:：]\s*/u, ''))
         : null;
     if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
@@ -55,8 +55,8 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
         [text, text.replace(/^\S+\s+/u, '')].find(
           (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
         ) ??
-        (key === 'prefecture' && isStem(text) && isAmongValues(line, lines) && !isNamed(text, claims)
-          ? text
+        (key === 'prefecture' && isStem(bareOf(text)) && isAmongValues(line, lines) && !isNamed(bareOf(text), claims)
+          ? bareOf(text)
           : undefined);
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
@@ -67,6 +67,11 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   return found;
 }
 
+/** The line without its bullet. */
+function bareOf(line: string): string {
+  return line.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '');
+}
+
 /** 千葉: a prefecture without its suffix. It may be a name as well, so it counts only between values, and where nobody is called that. */
 function isStem(text: string): boolean {
   return text.length <= 10 && ITEMS.prefecture.likeness(text) === 2;
@@ -74,7 +79,7 @@ function isStem(text: string): boolean {
 
 function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {
   return lines.some(
-    (l) => Math.abs(l.line.number - line.number) === 1 && l.line.voice === line.voice && isSure(l.line.text),
+    (l) => Math.abs(l.line.number - line.number) === 1 && l.line.voice === line.voice && isSure(bareOf(l.line.text)),
   );
 }
 

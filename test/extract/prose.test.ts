@@ -353,3 +353,36 @@ describe('further ways of telling', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('more of lists and rows', () => {
+  it.each<Case>([
+    [
+      'ドコモの決済番号は二桁を逆に書いておりました。\n\n誤：402918837465\n正：402918837456',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '402918837456' },
+    ],
+    ['生年月日：19960315\n\n誤：19960315\n正：19960313', { birthDate: '1996-03-13' }],
+    [
+      '山田 千尋、ヤマダ チヒロ。1982年5月13日生まれ。長崎県佐世保市。',
+      {
+        nameKanji: '山田 千尋',
+        nameKana: 'ヤマダ チヒロ',
+        birthDate: '1982-05-13',
+        prefecture: '長崎県',
+      },
+    ],
+    [' - Kyoto\n - 075-123-8826\n - ID: pon_1', { prefecture: '京都府', phone: '0751238826', plusMemberId: 'pon_1' }],
+    ['My birthday: 2004年9月15日、address は 群馬県太田市。', { birthDate: '2004-09-15', prefecture: '群馬県' }],
+    [
+      'Name 山田 花子, kana ヤマダ ハナコ, born 12 April 2001, nickname minachoco.',
+      {
+        nameKanji: '山田 花子',
+        nameKana: 'ヤマダ ハナコ',
+        nickname: 'minachoco',
+        birthDate: '2001-04-12',
+      },
+    ],
+    ['誤：タイトル\n正：題名', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
