@@ -20,7 +20,7 @@ const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
   '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
-const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|名義|会員は|契約者は|登録者は/u);
+const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員は|契約者は|登録者は/u);
 const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
@@ -51,7 +51,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     3,
     NAME_WORDS,
     new RegExp(
-      `(?:名前|氏名|本名|フルネーム|登録名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],
@@ -64,6 +64,15 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [3, BRACKETS, RELATIVE_IN_BRACKETS],
   [0, RELATIVES, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
   [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  // さとうゆい（佐藤結衣）です
+  [
+    2,
+    BRACKETS,
+    new RegExp(
+      `(?:^|[。、!！\\s])(?<kana>[ぁ-ん]{4,12}|[ァ-ヶー]{4,12})\\s*[(（](?<name>${NAME})[)）]\\s*${INTRODUCING}`,
+      'gu',
+    ),
+  ],
   [2, BESIDE, NAME_AND_READING],
   [
     2,

@@ -52,7 +52,7 @@ const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
-export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住/u);
+export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
@@ -149,7 +149,15 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   const rankOf = (c: Claim): number =>
     c.key === 'nameKanji' && c.reading.is === 'value' ? (ranks.get(c.reading.value) ?? 2) : 0;
   const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
-  return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
+  const left = claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
+  // 「渡辺（わたなべ）です。フルネームは渡辺 翔（わたなべ しょう）」: the family name alone is no second name.
+  return left.filter((c) => !left.some((whole) => beginsWith(whole, c)));
+}
+
+function beginsWith(whole: Claim, part: Claim): boolean {
+  if (part.key !== whole.key || (part.key !== 'nameKanji' && part.key !== 'nameKana')) return false;
+  if (whole.reading.is !== 'value' || part.reading.is !== 'value') return false;
+  return whole.reading.value !== part.reading.value && whole.reading.value.startsWith(`${part.reading.value} `);
 }
 
 type Found = Pick<Claim, 'key' | 'reading'>;
@@ -257,7 +265,9 @@ function claimsOf(
   if (date !== null) add('birthDate', date);
   const lives =
     LIVES.exec(said)?.[1] ??
-    (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住)/u.exec(said)?.[1] : undefined) ??
+    (LIVES_IN.test(said)
+      ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(said)?.[1]
+      : undefined) ??
     (namesPrefecture(said)
       ? said
           .split(/[、。\s]/u)

@@ -104,7 +104,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return text !== '' &&
         [...text].length <= 24 &&
         !(key === 'nameKanji' && isNoName(text)) &&
-        ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
+        (ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2 || LATIN_NAME.test(text))
         ? ITEMS[key].read(text, context)
         : null;
     }
@@ -113,6 +113,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
   }
 }
 
+/** Yamada Hanako (山田 花子) */
+const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 /** One address or another. */

@@ -22,7 +22,8 @@ const NOT_REGISTERED =
   /未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
-const CONTACT = /連絡|折り?返し|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+const CONTACT =
+  /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
 /** Which of them is registered, said without repeating it. */
 const SAYS_THEN =
   /登録[^、。]{0,12}(?:前の|古い|以前の|昔の|旧|元の|最初の)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|まま|です|$)|登録[^、。]{0,6}(?:変えて|変更して)(?:い)?(?:ない|ません)/u;
@@ -30,7 +31,7 @@ const SAYS_NOW =
   /登録[^、。]{0,12}(?:今の|新しい|現在の|後の|新しく)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|です|に|$)/u;
 
 /** Words without which nothing is said of what was and what is. */
-const TURNS = new Pattern(/登録|連絡|折り?返し|私の番号|日中/u);
+const TURNS = new Pattern(/登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/u);
 
 export interface Registered {
   value: string;

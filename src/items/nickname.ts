@@ -6,7 +6,7 @@ import { type Item, NOTHING_GIVEN, value } from './item.js';
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ペンネーム|あだ名|愛称|呼び名|よびな|よび名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|あだ名|愛称|呼び名|よびな|よび名|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
