@@ -11,17 +11,3 @@ export function prepareEngine(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
   setFlagsFromString('--no-regexp-tier-up');
 }
-
-/**
- * Before threads are started. Their young generations begin with spaces of so many megabytes; and since each of them compiles for itself
- * what all of them run, while they have all processors, only what runs nine times as much as is usual is compiled.
- */
-export function prepareThreads(semiSpaceMegabytes: number): void {
-  setFlagsFromString(`--min-semi-space-size=${semiSpaceMegabytes}`);
-  setFlagsFromString('--interrupt-budget=600000');
-}
-
-/** No thread's young generation grows any more; the engine forgets it with each thread that it starts. */
-export function keepSemiSpace(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-}

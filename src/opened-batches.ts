@@ -1,6 +1,6 @@
 /** Messages decoded and gathered, so that they can pass the stages together. */
 import type { RawMessage } from './mail.js';
-import { type Opened, openMessage } from './triage-message.js';
+import { type Opened, openMessage } from './passage/index.js';
 
 /** Enough for the processor's caches to serve a stage, few enough for memory and for output that comes as it is made. */
 const MOST_MESSAGES = 32;

@@ -7,9 +7,10 @@ import { addRunFlag, type RunKeys, RunMemory } from './decide/index.js';
 import type { Details } from './details.js';
 import { prepareEngine } from './engine.js';
 import { openedBatches } from './opened-batches.js';
+import type { Basis } from './passage/index.js';
 import { type ByteRange, readMessages, totalBytes } from './read/index.js';
 import type { Disposition, TriageRecord } from './record.js';
-import { type Basis, type Triaged, triageMessage, triageOpened } from './triage-message.js';
+import { type Triaged, triageMessage, triageOpened } from './triage-message.js';
 
 export type { Triaged } from './triage-message.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawMessage } from '../src/mail.js';
 import { openedBatches } from '../src/opened-batches.js';
-import type { Opened } from '../src/triage-message.js';
+import type { Opened } from '../src/passage/index.js';
 
 function raw(index: number): RawMessage {
   const content = Buffer.from(`Subject: ${index}\n\nbody\n`);

@@ -68,9 +68,11 @@ describe('worker threads', () => {
     expect(statSync(large).size).toBeGreaterThan(40 * 1024 * 1024);
   });
 
+  // Two: the worker reads letters only. Three: the workers are given whole messages as well.
   it.each(['ndjson', 'json', 'csv', 'card'])('print %s as one thread does', { timeout: 60_000 }, (format) => {
     const alone = triage(large, '--format', format, '--jobs', '1');
     expect(lines(alone).length).toBeGreaterThan(400);
+    expect(triage(large, '--format', format, '--jobs', '2') === alone).toBe(true);
     expect(triage(large, '--format', format, '--jobs', '3') === alone).toBe(true);
   });
 

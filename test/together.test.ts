@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RawMessage } from '../src/mail.js';
+import { openMessage } from '../src/passage/index.js';
 import { plusMember } from '../src/profile/index.js';
-import { openMessage, triageOpened } from '../src/triage-message.js';
+import { triageOpened } from '../src/triage-message.js';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/mail/', import.meta.url));
 const basis = { today: '2026-11-22', profile: plusMember, members: null, explain: false };

@@ -13,6 +13,7 @@ import { requestOf } from './request.js';
 import { screen } from './screen.js';
 import { isDeskSubject } from './subject.js';
 
+export { isBulk } from './automatic.js';
 export { itemsDecide, screen } from './screen.js';
 
 /** So many items make a form (contract, section 3). */
@@ -35,18 +36,26 @@ export function classify(
   items: Given,
   profile: Profile,
 ): Exclude<Kind, 'unreadable'> {
-  return screen(message, ownText(lines), profile) ?? kindByItems(message, items, profile);
+  const { subject } = message;
+  return screen(message, ownText(lines), profile) ?? kindByItems({ subject, bulk: isBulk(message) }, items, profile);
+}
+
+/** What of a message its kind rests on besides its text. */
+export interface Shape {
+  subject: string | null;
+  /** See `isBulk`. */
+  bulk: boolean;
 }
 
 /** The kind of a message that `screen` lets pass. */
-export function kindByItems(message: Message, items: Given, profile: Profile): 'inquiry' | 'other' {
-  const subject = nfkc(message.subject ?? '');
+export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inquiry' | 'other' {
+  const subject = nfkc(shape.subject ?? '');
   const request = requestOf(items.prose, subject);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
   // Who asks to ignore his earlier mail, and fills in the form again, still wants the reset.
   if (request === 'replaces') return items.given >= FORM ? 'inquiry' : 'other';
   const inForm = items.given >= FORM || items.labels >= 8 || isDeskSubject(subject, profile);
-  if (isBulk(message) && items.given < FORM) return 'other';
+  if (shape.bulk && items.given < FORM) return 'other';
   if (request === 'reset') return 'inquiry';
   // Subject and items do not count where the writer asks only for something else.
   if (request === 'elsewhere') return 'other';

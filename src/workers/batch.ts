@@ -23,10 +23,6 @@ export class BatchBuilder {
     return this.#length >= ENOUGH_BYTES / 2 || this.#messages.length >= MOST_MESSAGES;
   }
 
-  get isEmpty(): boolean {
-    return this.#messages.length === 0;
-  }
-
   /** Takes a copy of the message. */
   add({ content, ...message }: RawMessage): void {
     this.#messages.push(message);

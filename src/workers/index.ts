@@ -1,101 +1,114 @@
-/** Worker threads for a large run: the reading stays in the first thread, everything else is done by batches in the others. */
-import { Tinypool } from 'tinypool';
+/**
+ * A large run in several threads. The first one reads, decodes and screens; what it leaves, the letters, is read by the others, so that
+ * each thread runs, and compiles, its own half of the program. Where there are more than two, they would wait for the first: then they are
+ * given whole messages too.
+ */
 import type { RunKeys } from '../decide/index.js';
 import type { Details } from '../details.js';
-import { keepSemiSpace, prepareThreads } from '../engine.js';
 import type { RawMessage } from '../mail.js';
+import { openedBatches } from '../opened-batches.js';
+import { type Basis, type Letter, readLetters, screenOpened } from '../passage/index.js';
 import type { Disposition, TriageRecord } from '../record.js';
 import type { Sharing, Shown } from '../triage.js';
-import type { Basis } from '../triage-message.js';
-import { type Batch, BatchBuilder } from './batch.js';
+import { BatchBuilder } from './batch.js';
+import { Crew } from './crew.js';
+import { Lot } from './lot.js';
+import { type Settled, settled } from './settled.js';
 
-/** What a worker is told once. */
-export interface WorkerSettings extends Omit<Basis, 'members'> {
-  membersPath: string | null;
-  details: boolean;
-}
+/** Letters that go to a worker together: enough for the way there and back to cost nothing beside the work. */
+const LETTERS = 32;
 
-/** Of each message of a batch. */
-export interface BatchResult {
-  lines: string[];
-  dispositions: Disposition[];
-  /** Null where they are not asked for. */
-  details: (Details | null)[];
-  keys: RunKeys[];
-  /** The batch's memory, to be used again. */
-  bytes: Uint8Array<ArrayBuffer>;
+/** Messages that wait for the letters among them to be so many. */
+const MESSAGES = 256;
+
+/** So many lots of letters each worker has before it or behind it, before the first thread reads some itself. */
+const LETTER_LOTS = 8;
+
+/** And so many lots of whole messages: enough for it never to wait, and all that memory has to hold. */
+const WHOLE_LOTS = 2;
+
+/** For each thread, lots that wait for the first of them to be done. */
+const WAITING = 16;
+
+interface Triaged {
+  shown: Shown;
+  keys: RunKeys;
 }
 
 /**
- * What is made of a message is gone with the next ones: more room for it buys no speed, and each thread would take it. So the workers begin
- * with what they need (three of these spaces), and no thread's young generation grows.
- */
-const SEMI_SPACE_MB = 3;
-
-/** Batches that each worker has before it or behind it: enough for it never to wait, and all that memory has to hold. */
-const AHEAD = 2;
-
-/**
- * The messages' records, in the order of the messages. No more is read than the workers need to go on; where the records are
- * not taken, reading stops.
+ * The messages' records, in the order of the messages. Where the workers have enough before them, the first thread reads letters
+ * itself; where the records are not taken, reading stops.
  */
 export async function* triageInWorkers(
   messages: AsyncIterator<RawMessage>,
-  { today, profile, explain }: Basis,
+  basis: Basis,
   { jobs, membersPath, details }: Sharing,
-): AsyncGenerator<{ shown: Shown; keys: RunKeys }> {
+): AsyncGenerator<Triaged> {
+  const { today, profile, explain } = basis;
+  const workers = jobs - 1;
+  const crew = new Crew(workers, { today, profile, explain, membersPath, details });
+  const lots: Lot[] = [];
   const builder = new BatchBuilder();
-  const settings: WorkerSettings = { today, profile, explain, membersPath, details };
-  let pool: Tinypool | undefined;
-  const underWay: Promise<BatchResult>[] = [];
-  const send = () => {
-    pool ??= poolOf(jobs, settings);
-    const batch: Batch = builder.take();
-    const result: Promise<BatchResult> = pool.run(batch, { transferList: [batch.bytes.buffer] });
-    // It is awaited in its turn; until then a failure must not count as unhandled.
-    result.catch(() => {});
-    underWay.push(result);
+  let done = false;
+  const reading: AsyncIterator<RawMessage> = {
+    async next() {
+      const next = await messages.next();
+      done ||= next.done === true;
+      return next;
+    },
   };
-  try {
-    for (let done = false; !done || underWay.length > 0; ) {
-      while (!done && underWay.length < AHEAD * jobs) {
-        const next = await messages.next();
-        done = next.done === true;
-        if (next.done !== true) builder.add(next.value);
-        if (builder.isFull || (done && !builder.isEmpty)) send();
-      }
-      const result = await underWay.shift();
-      if (!result) continue;
-      keepSemiSpace();
-      yield* shownOf(result);
-      builder.reuse(result.bytes);
+
+  /** Messages as they are, for a worker to do everything. */
+  const wholeLot = async (): Promise<Lot> => {
+    const lot = new Lot();
+    while (!builder.isFull) {
+      const next = await reading.next();
+      if (next.done === true) break;
+      builder.add(next.value);
+      lot.add(null);
     }
+    lot.wait(crew.triage(builder));
+    return lot;
+  };
+
+  /** Messages that are screened here; the letters go to a worker that has room for them. */
+  const screenedLot = async (): Promise<Lot> => {
+    const lot = new Lot();
+    const letters: Letter[] = [];
+    for await (const opened of openedBatches(reading, () => letters.length >= LETTERS || lot.size >= MESSAGES))
+      for (const { letter, outcome } of screenOpened(opened, basis)) {
+        lot.add(outcome && settled(outcome, details));
+        if (letter) letters.push(letter);
+      }
+    if (letters.length > 0 && crew.busy < LETTER_LOTS * workers) lot.wait(crew.read(letters));
+    else lot.fill(readLetters(letters, basis).map((outcome) => settled(outcome, details)));
+    return lot;
+  };
+
+  try {
+    while (!done) {
+      lots.push(workers > 1 && crew.busy < WHOLE_LOTS * workers ? await wholeLot() : await screenedLot());
+      // For what the workers say to be heard.
+      await endOfTurn();
+      while (lots[0]?.isDone || lots.length > WAITING * jobs) yield* shownOf(await (lots.shift() as Lot).settled());
+    }
+    for (const lot of lots) yield* shownOf(await lot.settled());
   } finally {
     await messages.return?.();
-    await pool?.destroy();
+    await crew.dismiss();
   }
 }
 
-function poolOf(jobs: number, settings: WorkerSettings): Tinypool {
-  prepareThreads(SEMI_SPACE_MB);
-  return new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: 3 * SEMI_SPACE_MB },
-  });
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
-function* shownOf({ lines, dispositions, details, keys }: BatchResult): Generator<{ shown: Shown; keys: RunKeys }> {
-  for (const [i, line] of lines.entries()) {
-    const key = keys[i];
-    const disposition = dispositions[i];
-    if (key && disposition) yield { shown: new LateRecord(line, disposition, details[i] ?? null), keys: key };
-  }
+function* shownOf(all: Settled[]): Generator<Triaged> {
+  for (const { line, disposition, details, keys } of all)
+    yield { shown: new LateRecord(line, disposition, details), keys };
 }
 
-/** Most records go out as the line that the worker wrote; the others are read back from it. */
+/** Most records go out as the line that was written already; the others are read back from it. */
 class LateRecord implements Shown {
   #record: TriageRecord | null = null;
 

@@ -1,8 +1,8 @@
 /** Whose words the lines of a message hold, the messages attached to it included. */
-import { boundLines } from './decode/bounds.js';
-import { voicesOf } from './decode/quotes.js';
-import type { Message, VoicedLine } from './mail.js';
-import type { Profile } from './profile/index.js';
+import { boundLines } from '../decode/bounds.js';
+import { voicesOf } from '../decode/quotes.js';
+import type { Message, VoicedLine } from '../mail.js';
+import type { Profile } from '../profile/index.js';
 
 /** The body with its voices; attached messages follow as what the writer passes on. */
 export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
