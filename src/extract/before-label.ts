@@ -28,5 +28,5 @@ export function nicknameBefore(sentence: string): string | null {
 
 /** The Plus member ID that stands before a word for it. */
 export function idBefore(sentence: string): string | null {
-  return ID_BEFORE.exec(sentence)?.[1] ?? null;
+  return /id|アイデ/iu.test(sentence) ? (ID_BEFORE.exec(sentence)?.[1] ?? null) : null;
 }

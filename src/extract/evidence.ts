@@ -39,7 +39,7 @@ const WORDS = new PatternSet({
   fourDigits: new Pattern(/\d(?:[\s-]*\d){3}/u),
   address: new Pattern(/[@★]|[([]at[)\]]|あっと|アット/iu),
   corrects: CORRECTION,
-  forgot: new Pattern(FORGOTTEN),
+  forgot: FORGOTTEN,
   registered: new Pattern(/登録|同じ/u),
   sender: new Pattern(SENDER_WORDS),
   called: new Pattern(/(?:という|って(?:いう)?)(?:お)?名前で/u),

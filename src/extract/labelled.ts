@@ -4,7 +4,7 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
 import { idBefore } from './before-label.js';
-import { OWN_ID } from './prose.js';
+import { OWN_ID } from './mentions.js';
 
 /** Some of the items: a bit for each, by its position in ITEM_KEYS. */
 export type ItemBits = number;

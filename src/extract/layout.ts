@@ -3,8 +3,8 @@ import type { VoicedLine } from '../mail.js';
 import { fold, sliceSource } from '../text/fold.js';
 import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
-import { partQuotedPairs } from './quoted-pairs.js';
-import { partRow } from './rows.js';
+import { mayHoldPairs, partQuotedPairs } from './quoted-pairs.js';
+import { mayBeRow, partRow } from './rows.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
@@ -18,11 +18,9 @@ export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): read
   const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS)
     ? lines.flatMap(partTemplate).flatMap(partClauses)
     : lines;
-  const laid = joinQuotedCells(parted.flatMap((line) => partRow(line, extra))).map(lineInLayout);
-  return labelsFirst(
-    laid.flatMap((line) => partQuotedPairs(line, extra)),
-    extra,
-  );
+  const rows = parted.some(mayBeRow) ? parted.flatMap((line) => partRow(line, extra)) : parted;
+  const laid = joinQuotedCells(rows).map(lineInLayout);
+  return labelsFirst(laid.some(mayHoldPairs) ? laid.flatMap((line) => partQuotedPairs(line, extra)) : laid, extra);
 }
 
 /** From this length on a line may be several of the template's. */

@@ -1,6 +1,9 @@
 /** A name told in two parts: 「宇野です。…下の名前は凛です」, 「苗字は菅原（すがわら）、名前は文太（ぶんた）」, 「三枝と書いてサエグサと読みます」. */
 import { toKatakana } from '../text/kana.js';
 import { Pattern } from '../text/pattern.js';
+import { withoutSpaces } from '../text/width.js';
+import type { Claim } from './claims.js';
+import type { Sentence } from './sentences.js';
 
 const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaffノヶケ]';
 const KANA = '[ぁ-んァ-ヶー]{1,8}?';
@@ -52,11 +55,11 @@ const NO_PART =
 const NO_FAMILY = /(?:[都道府県市区]|[本個他友知別]人)$/u;
 
 /** Words of which a text that tells a name in parts holds one. */
-export const PARTED_NAME = new Pattern(
+const PARTED_NAME = new Pattern(
   /下の(?:お)?名前|苗字|名字|上の名前|(?<![\u4e00-\u9fff])姓[はが]|名前[はが]|[)）]\s*[^()（）\s]{1,6}[(（]/u,
 );
 
-export interface PartedName {
+interface PartedName {
   family: string;
   given: string;
   /** The reading, where both parts have one. */
@@ -64,7 +67,7 @@ export interface PartedName {
 }
 
 /** The name that the sentences of a text tell in two parts, and the sentence that tells the given name; null where there is none. */
-export function partedNameIn(sentences: readonly string[]): { name: PartedName; at: number } | null {
+function partedNameIn(sentences: readonly string[]): { name: PartedName; at: number } | null {
   if (!sentences.some((sentence) => PARTED_NAME.test(sentence))) return null;
   for (const [at, sentence] of sentences.entries()) {
     const ruby = RUBY.exec(sentence)?.groups;
@@ -100,4 +103,26 @@ function nameOf(family: Groups, given: Groups): PartedName {
     given: given.given ?? '',
     kana: first && second ? `${toKatakana(first)} ${toKatakana(second)}` : null,
   };
+}
+
+/** A name told in two parts takes the place of what either part was read as. */
+export function withPartedName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  const parted = partedNameIn(sentences.map(({ text }) => text));
+  const line = sentences[parted?.at ?? 0]?.line;
+  if (parted === null || line === undefined) return claims;
+  const { family, given, kana } = parted.name;
+  const left = claims.filter(({ key, reading }) => {
+    if (reading.is !== 'value') return true;
+    const value = withoutSpaces(reading.value);
+    // A whole name elsewhere is another telling of it.
+    if (key === 'nameKanji') return value.length > Math.max(family.length, given.length) && !/[はがで]/u.test(value);
+    return key !== 'nameKana' || kana === null || withoutSpaces(kana).length <= value.length;
+  });
+  if (left.some((c) => c.key === 'nameKanji')) return left;
+  const name = `${family} ${given}`;
+  const told = { line: line.number, voice: line.voice, from: 'prose', label: '' } as const;
+  left.push({ ...told, key: 'nameKanji', reading: { is: 'value', value: name, raw: name } });
+  if (kana !== null && !left.some((c) => c.key === 'nameKana'))
+    left.push({ ...told, key: 'nameKana', reading: { is: 'value', value: kana, raw: kana } });
+  return left;
 }

@@ -106,7 +106,9 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   ],
 ];
 const NO_READING =
-  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま|.*(?:ください|くださいね|ました|ません|です|ます|ので|けど|して))$/u;
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+/** わかりません is no reading of a name. */
+const KANA_SENTENCE = /(?:ください|くださいね|ました|ません|です|ます|ので|けど|して)$/u;
 /** Words of which a family name is none. */
 const NO_NAME =
   /^(?:追伸|追記|補足|備考|氏名.*|名前.*|姓名.*|以上|上記|下記|以下|本件|表題|標題|件名|今回|現在|至急|大変|登録|会員|先日|昨日|今日|今朝|明日|初めて|結構|同じ|無理|不可|不明|可能|必要|解約|機種|変更|高校生|中学生|大学生|学生|社会人|主婦|本人|家族|母親|父親|母|父|娘|息子|妻|夫|姉|妹|兄|弟|保護者|代理|代筆|有料|無料|月額|年額|困惑|心配|不安|残念|希望|幸い|東京|大阪|京都|日本|韓国|中国|台湾|携帯|電話|住所|番号|決済|支払|料金|会費|一年|半年|数日|何度|何回|全部|全て|大好き|推し|未定|未着|返信|受信|送信|使用|利用|(?:初|二|三|何)(?:回目|度目))$/u;
@@ -132,7 +134,8 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
         .replace(/(?<=[a-z]{2})\.$/u, '');
-      const kana = m.groups?.kana;
+      const beside = m.groups?.kana;
+      const kana = beside !== undefined && KANA_SENTENCE.test(beside) ? undefined : beside;
       if ((kana !== undefined && NO_READING.test(kana)) || !isFullName(name, kana !== undefined)) continue;
       const reading = kana === undefined ? null : collapseSpaces(toKatakana(kana));
       const known = persons.find((p) => p.name === name);
@@ -168,11 +171,13 @@ export function readingIn(sentence: string): string | null {
   const kana = (KANA_ALONE.exec(text) ??
     KANA_READ.exec(text) ??
     // ハマサキ（サは濁りません）ユウトと読みます
-    KANA_READ.exec(collapseSpaces(withoutRemarks(text))) ??
+    (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??
     KANA_CLAUSE.exec(text) ??
     KANA_ENGLISH.exec(text) ??
     KANA_BETWEEN.exec(text))?.[1];
-  return kana === undefined || NO_READING.test(kana) ? null : collapseSpaces(toKatakana(kana));
+  return kana === undefined || NO_READING.test(kana) || KANA_SENTENCE.test(kana)
+    ? null
+    : collapseSpaces(toKatakana(kana));
 }
 
 /** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */

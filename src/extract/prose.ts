@@ -1,25 +1,21 @@
-/** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
-import { addressesIn, namesSender } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
-import { phoneNumbersIn } from '../items/phone.js';
 import { namesPrefecture, prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
-import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
-import { withoutSpaces } from '../text/width.js';
-import { idBefore, nicknameBefore } from './before-label.js';
+import { nicknameBefore } from './before-label.js';
 import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
 import { dateAlone } from './lone-values.js';
+import { typedCorrections, typedMentions } from './mentions.js';
 import type { LaidLine } from './open-text.js';
-import { partedNameIn } from './parted-name.js';
+import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
-import { paragraphsOf, sentencesOf } from './sentences.js';
-import { registeredIn, STANDING_ITEMS } from './standing.js';
+import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
+import { withRegistered } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
@@ -42,11 +38,13 @@ const NAMED_ITEMS = [
   'nickname',
 ] as const;
 /** The item that a sentence says was left out stands in the next one. */
-export const FORGOTTEN =
-  /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u;
+export const FORGOTTEN = new Pattern(
+  /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
+);
 /** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
-const TOLD_BEHIND =
-  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u;
+const TOLD_BEHIND = new Pattern(
+  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u,
+);
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
@@ -61,12 +59,15 @@ export const LIVES = new Pattern(
 export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
+  const sentences: Sentence[] = [];
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
     let naming = '';
-    for (const { text, line } of sentencesOf(paragraph)) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const { text, line } = sentence;
+      sentences.push(sentence);
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       for (const claim of found)
@@ -81,60 +82,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       naming = open === 'billingId' ? text : '';
     }
   }
-  const sentences = paragraphsOf(lines).flatMap(sentencesOf);
   return withRegistered(withPartedName(membersOnly(claims, ranks), sentences), sentences);
-}
-
-type Sentence = ReturnType<typeof sentencesOf>[number];
-
-/** Of an old and a new value the one that the writer says is registered. */
-function withRegistered(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
-  const texts = sentences.map(({ text }) => text);
-  let all = claims;
-  for (const key of STANDING_ITEMS) {
-    const registered = registeredIn(key, texts);
-    const line = sentences[registered?.at ?? 0]?.line;
-    if (registered === null || line === undefined) continue;
-    const { value, asRegistered, among } = registered;
-    const told = all.filter((c) => c.key === key);
-    const same = told.every((c) => c.reading.is === 'value' && c.reading.value === value);
-    // What is told alone is read elsewhere, but for a place that has no label.
-    if (same && !asRegistered && (told.length > 0 || (key !== 'prefecture' && !among))) continue;
-    if (told.some((c) => c.from === 'correction')) continue;
-    const raw = told.find((c) => c.reading.is === 'value' && c.reading.value === value)?.reading;
-    all = all.filter((c) => c.key !== key);
-    all.push({
-      key,
-      reading: raw ?? { is: 'value', value, raw: registered.raw },
-      line: line.number,
-      voice: line.voice,
-      from: asRegistered ? 'correction' : 'prose',
-      label: '',
-    });
-  }
-  return all;
-}
-
-/** A name told in two parts takes the place of what either part was read as. */
-function withPartedName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
-  const parted = partedNameIn(sentences.map(({ text }) => text));
-  const line = sentences[parted?.at ?? 0]?.line;
-  if (parted === null || line === undefined) return claims;
-  const { family, given, kana } = parted.name;
-  const left = claims.filter(({ key, reading }) => {
-    if (reading.is !== 'value') return true;
-    const value = withoutSpaces(reading.value);
-    // A whole name elsewhere is another telling of it.
-    if (key === 'nameKanji') return value.length > Math.max(family.length, given.length) && !/[はがで]/u.test(value);
-    return key !== 'nameKana' || kana === null || withoutSpaces(kana).length <= value.length;
-  });
-  if (left.some((c) => c.key === 'nameKanji')) return left;
-  const name = `${family} ${given}`;
-  const told = { line: line.number, voice: line.voice, from: 'prose', label: '' } as const;
-  left.push({ ...told, key: 'nameKanji', reading: { is: 'value', value: name, raw: name } });
-  if (kana !== null && !left.some((c) => c.key === 'nameKana'))
-    left.push({ ...told, key: 'nameKana', reading: { is: 'value', value: kana, raw: kana } });
-  return left;
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
@@ -243,8 +191,9 @@ function claimsOf(
         : { is: 'value', value: person.name, raw: person.name, kana: person.kana },
     );
   }
-  const bornBefore = BORN_WORDS.test(said) ? BEFORE_BORN.exec(said) : null;
-  const born = bornBefore?.[1] ?? (BORN_WORDS.test(said) ? BORN.exec(said)?.[1] : undefined);
+  const tellsBirth = BORN_WORDS.test(said);
+  const bornBefore = tellsBirth ? BEFORE_BORN.exec(said) : null;
+  const born = bornBefore?.[1] ?? (tellsBirth ? BORN.exec(said)?.[1] : undefined);
   if (born && !found.some((f) => f.key === 'birthDate')) {
     const alone = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
     // 「5月14日、2006年生まれです」: the year stands behind the day.
@@ -255,7 +204,7 @@ function claimsOf(
     const reading = whole.is === 'value' ? whole : alone;
     if (reading.is !== 'nothing') add('birthDate', reading);
   }
-  const parted = BORN_WORDS.test(said) ? partedDate(said, context) : null;
+  const parted = tellsBirth ? partedDate(said, context) : null;
   const lacksDay = found.findIndex((f) => f.key === 'birthDate' && f.reading.is === 'invalid');
   if (parted !== null && (lacksDay >= 0 || !found.some((f) => f.key === 'birthDate'))) {
     if (lacksDay >= 0) found.splice(lacksDay, 1);
@@ -318,75 +267,4 @@ function registeredOnly(sentence: string, found: Found[], context: ReadContext):
     left = [...left.filter((f) => f.key !== key), said ?? { key, reading }];
   }
   return left;
-}
-
-/** The phone's number where the payment's is told, which validation refuses: 「…払いで、番号は 090-… です」. */
-const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s*(0[789]0-?\d{4}-?\d{4})(?!\d)/u;
-const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
-export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
-
-/** Where he wants to be called is not what he registered. */
-const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
-/** Nor is the number that he called. */
-const CALLED = /(?<!登録[^。]{0,12})電話(?:を|も)?\s*(?:し(?:た|て|まし)|かけ|\([^()]*\)\s*し)/u;
-const SERVICE_NUMBER = /^0(?:120|570|800|990)/u;
-
-/** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
-function typedMentions(
-  sentence: string,
-  add: (key: ItemKey, reading: Reading) => void,
-  found: readonly Found[],
-  context: ReadContext,
-): void {
-  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  if (hasDigit(sentence) && !CALL_ME.test(sentence) && !CALLED.test(sentence) && names('phone')) {
-    const phones = [
-      ...new Set(
-        phoneNumbersIn(sentence)
-          .map((p) => p.value)
-          .filter((v) => v !== null && !SERVICE_NUMBER.test(v)),
-      ),
-    ];
-    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
-  }
-  const [only, second] = new Set(addressesIn(sentence));
-  if (only !== undefined && second === undefined && names('email'))
-    add('email', { is: 'value', value: only, raw: sentence });
-  else if (
-    only === undefined &&
-    /登録|同じ/u.test(sentence) &&
-    namesSender(sentence) &&
-    !found.some((f) => f.key === 'email')
-  ) {
-    // このアドレスで登録しました
-    const reading = ITEMS.email.read(sentence, context);
-    if (reading.is === 'value') add('email', reading);
-  }
-  const number = QUOTED_NUMBER.exec(sentence)?.[1];
-  const paid = PAID_BY_NUMBER.exec(sentence)?.[1];
-  if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
-  if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
-  const id = OWN_ID.exec(sentence)?.[1] ?? idBefore(sentence);
-  if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
-}
-
-/** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
-function typedCorrections(
-  sentence: string,
-  add: (key: ItemKey, reading: Reading) => void,
-  found: readonly Found[],
-): void {
-  if (
-    !found.some((f) => f.key === 'phone' || f.key === 'billingId') &&
-    /番号|電話|携帯/u.test(sentence) &&
-    !/会員|注文|決済|課金/u.test(sentence)
-  ) {
-    const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);
-    if (phones.length === 1 && phones[0]?.value)
-      add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
-  }
-  if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
-    const [only, second] = addressesIn(sentence);
-    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });
-  }
 }

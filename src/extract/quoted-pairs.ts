@@ -43,7 +43,7 @@ function pairsIn(folded: Folded, extra: ExtraLabels): string[] | null {
 }
 
 /** Two closing quotation marks at least, in a line of the writer's. */
-function mayHoldPairs({ text, voice }: VoicedLine): boolean {
+export function mayHoldPairs({ text, voice }: VoicedLine): boolean {
   if (voice !== 'own' && voice !== 'forwarded') return false;
   for (const mark of '」』”"＂') {
     const first = text.indexOf(mark);

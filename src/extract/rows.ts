@@ -67,8 +67,11 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
 }
 
 /** Places enough where a cell may end, in a line of the writer's. */
-function mayBeRow({ text, voice }: VoicedLine): boolean {
+export function mayBeRow({ text, voice }: VoicedLine): boolean {
   if ((voice !== 'own' && voice !== 'forwarded') || text.length > 300) return false;
-  const parters = text.match(/[／/|｜・]/gu)?.length ?? 0;
-  return parters >= 3 || (parters === 2 && /[／|｜]|\s\/\s/u.test(text) && /\d/u.test(text));
+  let parters = 0;
+  for (let i = 0; i < text.length && parters < 3; i++) if (PARTING.has(text.charCodeAt(i))) parters++;
+  return parters === 3 || (parters === 2 && /[／|｜]|\s\/\s/u.test(text) && /\d/u.test(text));
 }
+
+const PARTING: ReadonlySet<number> = new Set([...'／/|｜・'].map((c) => c.charCodeAt(0)));

@@ -3,6 +3,12 @@ import type { VoicedLine } from '../mail.js';
 import { joinedTo } from '../text/join.js';
 import type { LaidLine } from './open-text.js';
 
+export interface Sentence {
+  text: string;
+  /** The line that it begins in. */
+  line: VoicedLine;
+}
+
 /** Lines that follow each other, of one voice. */
 export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
   const paragraphs: LaidLine[][] = [];
@@ -24,8 +30,8 @@ export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
 }
 
 /** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
-export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; line: VoicedLine }[] {
-  const sentences: { text: string; line: VoicedLine }[] = [];
+export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let text = '';
   let first: VoicedLine | null = null;
   for (const [i, { line, folded }] of paragraph.entries()) {

@@ -6,9 +6,12 @@ import { addressesIn } from '../items/email.js';
 import { ITEMS } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { officialPrefecturesIn } from '../items/prefecture.js';
+import { hasDigit } from '../text/digits.js';
 import { Pattern } from '../text/pattern.js';
+import type { Claim } from './claims.js';
+import type { Sentence } from './sentences.js';
 
-export const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
+const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
 type StandingItem = (typeof STANDING_ITEMS)[number];
 
 /** What a clause says of the value in it. */
@@ -33,7 +36,36 @@ const SAYS_NOW =
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(/登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/u);
 
-export interface Registered {
+/** Of an old and a new value the one that the writer says is registered. */
+export function withRegistered(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  const texts = sentences.map(({ text }) => text);
+  if (!texts.some((text) => TURNS.test(text))) return claims;
+  let all = claims;
+  for (const key of STANDING_ITEMS) {
+    const registered = registeredIn(key, texts);
+    const line = sentences[registered?.at ?? 0]?.line;
+    if (registered === null || line === undefined) continue;
+    const { value, asRegistered, among } = registered;
+    const told = all.filter((c) => c.key === key);
+    const same = told.every((c) => c.reading.is === 'value' && c.reading.value === value);
+    // What is told alone is read elsewhere, but for a place that has no label.
+    if (same && !asRegistered && (told.length > 0 || (key !== 'prefecture' && !among))) continue;
+    if (told.some((c) => c.from === 'correction')) continue;
+    const raw = told.find((c) => c.reading.is === 'value' && c.reading.value === value)?.reading;
+    all = all.filter((c) => c.key !== key);
+    all.push({
+      key,
+      reading: raw ?? { is: 'value', value, raw: registered.raw },
+      line: line.number,
+      voice: line.voice,
+      from: asRegistered ? 'correction' : 'prose',
+      label: '',
+    });
+  }
+  return all;
+}
+
+interface Registered {
   value: string;
   /** As written, with what is said of it. */
   raw: string;
@@ -45,8 +77,8 @@ export interface Registered {
 }
 
 /** The value that the sentences say is the registered one; null where they do not, or where several are. */
-export function registeredIn(key: StandingItem, sentences: readonly string[]): Registered | null {
-  if (!sentences.some((sentence) => TURNS.test(sentence))) return null;
+function registeredIn(key: StandingItem, sentences: readonly string[]): Registered | null {
+  if (!sentences.some((sentence) => mayHold(key, sentence))) return null;
   const told: (Omit<Registered, 'among'> & { standing: Standing })[] = [];
   let says: Standing = null;
   // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
@@ -74,6 +106,11 @@ export function registeredIn(key: StandingItem, sentences: readonly string[]): R
   if (told.some((t) => t.standing === 'registered')) return only('registered');
   if (says !== null) return only(says) ?? only(null);
   return told.some((t) => t.standing === 'contact') ? only(null) : null;
+}
+
+function mayHold(key: StandingItem, sentence: string): boolean {
+  if (key === 'prefecture') return true;
+  return key === 'phone' ? hasDigit(sentence) : /@|あっと|アット/u.test(sentence);
 }
 
 function clausesOf(sentence: string): string[] {

@@ -6,7 +6,7 @@ import { hasIdeograph, partName } from './name.js';
 
 /** 違いますが, 表示されません, 旧姓のまま: the end of a sentence, which no name has. */
 const SENTENCE =
-  /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$|と書いて/u;
+  /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$/u;
 
 export const nameKanji: Item = {
   key: 'nameKanji',
@@ -25,7 +25,7 @@ export const nameKanji: Item = {
     const { name } = partName(text);
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
-    if (SENTENCE.test(bare)) return 0;
+    if (/[ぁ-ん]$/u.test(bare.slice(-1)) && SENTENCE.test(bare)) return 0;
     if (hasIdeograph(bare))
       return [...bare].length <= 8 &&
         !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名|生年月日|誕生日|住所|電話/u.test(nfkc(bare))

@@ -16,8 +16,11 @@ const isParted = (text: string): boolean =>
   (kindsIn(text) & ODD_SPACE) === 0 && text.trim() === text && !text.includes('  ');
 
 function isCalendarDate(text: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(text)) return false;
+  // Every month has so many days.
+  if (text.slice(8) <= '28') return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 const NORMAL: Record<ItemKey, (value: string) => boolean> = {
