@@ -131,10 +131,16 @@ function read(stretch: string): Evidence {
   if (lines.length > 1 && lines.some(namesSender)) holds |= HOLDS.sender;
   if ((kindsIn(text) & DIGIT) !== 0) {
     holds |= HOLDS.digit;
-    if (text.split(/(?<=[。!！?？])/u).some(isDate) || lines.some(isDate)) holds |= HOLDS.dateAlone;
+    if (holdsDateAlone(text) || (text !== stretch && lines.some(holdsDateAlone))) holds |= HOLDS.dateAlone;
   }
   if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
+}
+
+/** Is a sentence of the text a date? */
+function holdsDateAlone(text: string): boolean {
+  if (!text.includes('。')) return isDate(text);
+  return text.split('。').some((sentence) => sentence !== '' && isDate(sentence));
 }
 
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */

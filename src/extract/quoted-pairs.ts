@@ -45,9 +45,14 @@ function pairsIn(folded: Folded, extra: ExtraLabels): string[] | null {
 /** Two closing quotation marks at least, in a line of the writer's. */
 export function mayHoldPairs({ text, voice }: VoicedLine): boolean {
   if (voice !== 'own' && voice !== 'forwarded') return false;
-  for (const mark of '」』”"＂') {
-    const first = text.indexOf(mark);
-    if (first >= 0 && text.indexOf(mark, first + 1) >= 0) return true;
+  let single = 0;
+  let double = 0;
+  let western = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x300d) single++;
+    else if (unit === 0x300f) double++;
+    else if (unit === 0x201d || unit === 0x22 || unit === 0xff02) western++;
   }
-  return false;
+  return single >= 2 || double >= 2 || western >= 2;
 }

@@ -70,8 +70,13 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
 export function mayBeRow({ text, voice }: VoicedLine): boolean {
   if ((voice !== 'own' && voice !== 'forwarded') || text.length > 300) return false;
   let parters = 0;
-  for (let i = 0; i < text.length && parters < 3; i++) if (PARTING.has(text.charCodeAt(i))) parters++;
+  for (let i = 0; i < text.length && parters < 3; i++) if (isParter(text, i)) parters++;
   return parters === 3 || (parters === 2 && /[／|｜]|\s\/\s/u.test(text) && /\d/u.test(text));
 }
 
-const PARTING: ReadonlySet<number> = new Set([...'／/|｜・'].map((c) => c.charCodeAt(0)));
+/** One of ／ | ｜ ・, or a slash behind a space: in links and lists of options none stands there. */
+function isParter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2f) return at > 0 && text.charCodeAt(at - 1) === 0x20;
+  return unit === 0x7c || unit === 0x30fb || unit === 0xff0f || unit === 0xff5c;
+}

@@ -5,14 +5,16 @@
 import { addressesIn } from '../items/email.js';
 import { ITEMS } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
-import { officialPrefecturesIn } from '../items/prefecture.js';
-import { hasDigit } from '../text/digits.js';
+import { namesPlace, officialPrefecturesIn } from '../items/prefecture.js';
 import { Pattern } from '../text/pattern.js';
 import type { Claim } from './claims.js';
 import type { Sentence } from './sentences.js';
 
 const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
 type StandingItem = (typeof STANDING_ITEMS)[number];
+
+/** The shortest number has nine digits. */
+const LONG_NUMBER = /[\d〇○零一二三四五六七八九](?:[\s().ーの-]*[\d〇○零一二三四五六七八九]){8}/u;
 
 /** What a clause says of the value in it. */
 type Standing = 'registered' | 'then' | 'now' | 'contact' | null;
@@ -109,8 +111,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
 }
 
 function mayHold(key: StandingItem, sentence: string): boolean {
-  if (key === 'prefecture') return true;
-  return key === 'phone' ? hasDigit(sentence) : /@|あっと|アット/u.test(sentence);
+  if (key === 'prefecture') return namesPlace(sentence);
+  return key === 'phone' ? LONG_NUMBER.test(sentence) : /@|あっと|アット/u.test(sentence);
 }
 
 function clausesOf(sentence: string): string[] {

@@ -25,8 +25,9 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   const found: Claim[] = [];
   for (const { line } of lines) {
     if (
-      line.number < first - (isAmongValues(line, lines) ? 10 : 4) ||
+      line.number < first - 10 ||
       line.number > last + 1 ||
+      (line.number < first - 4 && !isAmongValues(line, lines)) ||
       isClosing(line.text) ||
       /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)
     )

@@ -39,8 +39,11 @@ const SPELT_AT =
   /(?<=[a-z0-9._+-])\s*[(（[【<]?\s*(?:あっと(?:まーく)?|アット(?:マーク)?|[@＠]マーク)\s*[)）\]】>]?\s*(?=[a-z0-9])/giu;
 const SPELT_DOT = /(?<=@[a-z0-9.-]{1,40})\s*[(（[]?(?:ドット|どっと|dot)[)）\]]?\s*(?=[a-z]{2})/giu;
 
+/** Every address has a sign or a word for its @. */
+const MAY_HOLD = /[@＠\ufe6b★]|at[)\]）］]|ａｔ|あっと|アット|ｱｯﾄ|マーク/iu;
 /** The addresses in the text, lower case, in their order; mailto: doubles (a@b<mailto:a@b>) come twice. */
 export function addressesIn(text: string): string[] {
+  if (!MAY_HOLD.test(text)) return [];
   const plain = nfkc(withoutInvisible(text))
     .replace(/mailto:/giu, ' ')
     .replace(/(?<=[\d\u3040-\u9fff])\/(?=[a-z][^\s/]*@)/giu, ' ')

@@ -178,6 +178,11 @@ export function beginsWithPrefecture(word: string): boolean {
   return BEGINS_OFFICIAL.test(word);
 }
 
+/** Does the text (folded) hold the name of a place that tells its prefecture, in Japanese? */
+export function namesPlace(text: string): boolean {
+  return ANY_PLACE.test(text);
+}
+
 /** Does the text (folded) hold the official name of a prefecture? */
 export function namesPrefecture(text: string): boolean {
   return ANY_OFFICIAL.test(text);
