@@ -43,7 +43,9 @@ const WORDS = new PatternSet({
   registered: new Pattern(/登録|同じ/u),
   sender: new Pattern(SENDER_WORDS),
   called: new Pattern(/(?:という|って(?:いう)?)(?:お)?名前で/u),
-  readAs: new Pattern(/と書いて|と(?:読|よ)[みむ]/u),
+  readAs: new Pattern(
+    /と書いて|と(?:読|よ)[みむ]|苗字|名字|下の(?:お)?名前|(?:read|reads|pronounced|kana:?) [ァ-ヶー]|[ぁ-んァ-ヶー]{4}\s*[(（]/u,
+  ),
 });
 /** What a stretch may hold, a bit each. */
 export const HOLDS = {

@@ -77,7 +77,7 @@ function goesOnAt(text: string, at: number): boolean {
   LEADS_ON.lastIndex = at;
   return !LEADS_ON.test(text);
 }
-const LEADS_ON = /[はがも]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
+const LEADS_ON = /[はがも]|で書く|にする|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
 
 /** Could a sentence that names the item in passing hold its value elsewhere (see `typedMentions` and `namedIn` in prose.ts)? */
 function mayBeNamed(key: ItemKey, text: string): boolean {

@@ -3,6 +3,8 @@
  * for themselves, words without which running text tells nothing. Where this says no, `extract` gives fewer; where it says yes, `extract`
  * may give fewer all the same.
  */
+
+import { mayNameWay } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS } from '../record.js';
 import { fold } from '../text/fold.js';
@@ -13,6 +15,7 @@ import { bitOf, countOf, type ItemBits } from './labelled.js';
 import type { ExtraLabels } from './labels.js';
 import { OpenText } from './open-text.js';
 import { prosePayment } from './payment.js';
+import { mayBeRow } from './rows.js';
 import { mayJoinFields } from './split-fields.js';
 import { mayHoldValues, valuesOnly } from './values-only.js';
 
@@ -41,7 +44,14 @@ export function mayGive(
     ) !== null
   )
     return true;
-  const typed = labelled !== 0 && countOf(items | typedBy(holds)) >= least;
+  // A carrier's name beside the label of its number tells the payment: 「ソフトバンクの注文番号は…」.
+  if (
+    (labelled & bitOf('billingId')) !== 0 &&
+    countOf(items) + 2 >= least &&
+    lines.some((line) => line.includes('継続課金') || mayNameWay(line))
+  )
+    return true;
+  const typed = countOf(items | typedBy(holds)) >= least && (labelled !== 0 || text.voiced.some(mayBeRow));
   if (!typed && !mayHoldValues(lines)) return false;
   return (typed && text.scanned.some((line) => line.hits.length > 0)) || valuesOnly(text.scanned) !== null;
 }

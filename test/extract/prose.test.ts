@@ -1,6 +1,10 @@
 /** Classes of running text that people write, several wordings of each, and what must not be read from words like them. */
 import { describe, expect, it } from 'vitest';
-import { givenIn } from './letters.js';
+import { FORM } from '../../src/classify/index.js';
+import { mayGive } from '../../src/extract/index.js';
+import { plusMember } from '../../src/profile/index.js';
+import { CONTEXT } from '../items/reading.js';
+import { extractionOf, givenIn, messageOf, voicedOf } from './letters.js';
 
 type Case = [wording: string, given: object];
 
@@ -384,5 +388,22 @@ describe('more of lists and rows', () => {
     ['誤：タイトル\n正：題名', {}],
   ])('%s', (text, given) => {
     expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('what gives a form in such words passes the screening', () => {
+  it.each([
+    'ソフトバンクの注文番号がわかりました→ 8820-1147-30956',
+    '継続課金ID：31840097725',
+    '山田 花子。2005年3月9日。ぽんた、という名前でサイトに登録しました。',
+    'さとうゆい（佐藤結衣）です。東京の八王子市で登録しています。',
+    'My name is 周 偉, read シュウ イ. I live in Yokohama.',
+    '名字が弓削でユゲ、名前が沙織でサオリと読みます。滋賀県の大津市で登録しました。',
+    '神奈川／080-1234-2716／pon@example.jp',
+    'ニックネーム「るり」、Plus member ID「ruri_1」、電話「090-1234-5678」',
+  ])('%s', (text) => {
+    expect(extractionOf(text).given).toBeGreaterThanOrEqual(FORM);
+    const context = { ...CONTEXT, from: 'sender@example.com', extraLabels: plusMember.labels };
+    expect(mayGive(FORM, voicedOf(messageOf({ text })), context)).toBe(true);
   });
 });
