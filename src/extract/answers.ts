@@ -64,7 +64,8 @@ function answerTo(
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, gapped, mine) : [];
   return {
     key: hit.key,
-    label: hit.label,
+    // 住所（登録時）：…: what the brackets say of the label.
+    label: hit.bracketed && inline !== '' ? `${hit.label}(${hit.bracketed})` : hit.label,
     separator: hit.separator,
     inline,
     below: below.map((b) => b.line.text.trim()),
@@ -88,9 +89,15 @@ function answerBelow(
 ): ScannedLine[] {
   const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), gapped, mine);
   if (inline === '') return below;
-  const end = below.findIndex(({ line }) => !goesOn(hit.key, inline, line.text));
+  const registered = /登録/u.test(hit.label);
+  const end = below.findIndex(
+    ({ line }) => !goesOn(hit.key, inline, line.text) || (registered && AT_PRESENT.test(line.text)),
+  );
   return end < 0 ? below : below.slice(0, end);
 }
+
+/** 登録メール：…, and 現在のメール：… below it. */
+const AT_PRESENT = /^[\s・･■◆●○□*]*(?:現在|今|いま|新|最新|変更後|連絡)[^:：]{0,14}[:：]/u;
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {
@@ -116,8 +123,12 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
     case 'prefecture':
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
-    case 'nameKana':
-      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(next) > 0;
+    case 'nameKana': {
+      // A bullet begins another item.
+      if (/^\s*[・･■◆●○□]/u.test(next)) return false;
+      const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
+      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
+    }
     case 'birthDate':
       return ITEMS.birthDate.likeness(next) > 0;
     default:

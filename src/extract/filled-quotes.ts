@@ -5,9 +5,11 @@
 import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing, isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
 import { nfkc } from '../text/width.js';
 import { answersOf } from './answers.js';
 import type { ExtractContext } from './index.js';
+import { labelAt } from './labels.js';
 import { OpenText } from './open-text.js';
 import { readAnswer } from './read-answer.js';
 
@@ -19,7 +21,7 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
 
 /** Could quoted lines of this text count as the writer's, or their labels as a form that he sends back? */
 export function mayFillQuotes(lines: readonly VoicedLine[]): boolean {
-  return holds(lines, 'desk') || saysSame(lines);
+  return holds(lines, 'desk') || saysSame(lines) || isInterleaved(lines);
 }
 
 const holds = (lines: readonly VoicedLine[], voice: VoicedLine['voice']): boolean =>
@@ -39,8 +41,32 @@ function saysSame(lines: readonly VoicedLine[]): boolean {
   return holds(lines, 'quoted') && SAME_AS_BEFORE.test(saidBy(lines, 'own'));
 }
 
+/** So many quoted lines with something of the writer's right below them are a form that he filled in between its lines. */
+const LEAST_BETWEEN = 3;
+
+function isInterleaved(lines: readonly VoicedLine[]): boolean {
+  let between = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as VoicedLine;
+    const above = lines[i - 1] as VoicedLine;
+    if (above.voice !== 'quoted' || line.voice !== 'own') continue;
+    if (line.text.trim() !== '' && above.text.trim() !== '' && ++between >= LEAST_BETWEEN) return true;
+  }
+  return false;
+}
+
+/** Whoever is quoted, labels with nothing beside them are the form's. */
+function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  return lines.map((line) =>
+    line.voice === 'quoted' && labelAt(fold(line.text).text, 0, true, context.extraLabels)?.separator === 'end'
+      ? { ...line, voice: 'desk' }
+      : line,
+  );
+}
+
 /** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */
-export function withFilledQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+export function withFilledQuotes(voiced: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  const lines = isInterleaved(voiced) ? labelsLent(voiced, context) : voiced;
   if (mayBeFilled(lines)) {
     const inDesk = answered('desk', lines, context).length;
     if (inDesk >= 1) {

@@ -1,5 +1,5 @@
 /** Lines → items, with where each value stood. */
-import { ITEMS, inNormalForm, type ReadContext, type Reading } from '../items/index.js';
+import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
@@ -10,13 +10,16 @@ import { type Answer, answersOf } from './answers.js';
 import type { Claim } from './claims.js';
 import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
+import { furtherValues, secondColumn, toClaims } from './form-claims.js';
+import { idleForm } from './idle-form.js';
 import { labelSpans } from './label-spans.js';
 import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
+import { withReadings } from './name-claims.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { type Payment, prosePayment, readPayment } from './payment.js';
+import { billingBesidePayment } from './payment-number.js';
 import { proseClaims } from './prose.js';
-import { answerTextOf, readAnswer } from './read-answer.js';
 import { resolve } from './resolve.js';
 import type { ScannedLine } from './scan-labels.js';
 import { tableAnswers } from './table.js';
@@ -58,20 +61,25 @@ export function extract(
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
   let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
-  if (filled(claims).length < 3) {
+  const idle = idleForm(claims);
+  if (idle.size > 0) claims = claims.filter((claim) => !idle.has(claim));
+  const labelled = filled(claims);
+  if (labelled.length < 3 || idle.size > 0) {
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > filled(claims).length)
-        claims = [...read, ...claims.filter((c) => c.reading.is !== 'nothing' && !read.some((r) => r.key === c.key))];
+      if (filled(read).length > labelled.length || idle.size > 0)
+        claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
     }
   }
   markBelow(scanned, form);
   const rest = scanned.filter((l) => mine(l.line) && !l.used);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
-  const told = [...claims, ...prose];
-  const named = withReadings([...told, ...typedLines(rest, told, context)]);
+  const written = [...claims, ...prose];
+  const stated = [...written, ...typedLines(rest, written, context)];
+  const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
+  const named = [...told, ...furtherValues(scanned, told, forwarded, context)];
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context)) {
@@ -81,41 +89,6 @@ export function extract(
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
-}
-
-function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {
-  return answers.map((answer) => ({
-    key: answer.key,
-    reading: readAnswer(answer, context),
-    line: answer.line,
-    voice: forwarded.has(answer.line) ? 'forwarded' : 'own',
-    from: 'form',
-    label: answer.label,
-    text: answerTextOf(answer),
-  }));
-}
-
-/** A table with a column for each of two people: what tells people apart stands in a second cell, too. */
-function secondColumn(answers: readonly Answer[], context: ReadContext): Claim[] {
-  const second = answers.flatMap((answer): Claim[] => {
-    const [cell] = answer.cells;
-    if (cell === undefined || ITEMS[answer.key].likeness(cell) < (answer.key === 'nickname' ? 1 : 2)) return [];
-    return [
-      {
-        key: answer.key,
-        reading: ITEMS[answer.key].read(cell, context),
-        line: answer.line,
-        voice: 'own',
-        from: 'form',
-        label: answer.label,
-        text: cell,
-      },
-    ];
-  });
-  const telling = second.filter(
-    (c) => c.key !== 'nickname' && c.key !== 'prefecture' && c.key !== 'paymentMethod' && c.key !== 'carrier',
-  );
-  return telling.length >= 3 ? second : [];
 }
 
 function filled(claims: readonly Claim[]): Claim[] {
@@ -132,39 +105,6 @@ function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): vo
     const { number } = l.line;
     if (below.has(number) || (ofPayment.has(number) && labelSpans(l.folded.text).length === 0)) l.used = true;
   }
-}
-
-/** A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. */
-function withReadings(claims: readonly Claim[]): Claim[] {
-  const hasKanji = claims.some(
-    (c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value),
-  );
-  const hasKana = claims.some((c) => c.key === 'nameKana' && c.reading.is !== 'nothing');
-  const out: Claim[] = [];
-  for (const claim of claims) {
-    const { reading } = claim;
-    const bare = claim.key === 'nameKanji' && !/漢字|kanji/iu.test(claim.label);
-    if (
-      bare &&
-      claim.from === 'form' &&
-      hasKanji &&
-      !hasKana &&
-      reading.is === 'value' &&
-      /^[\u3041-\u30ff ・]+$/u.test(reading.value)
-    ) {
-      out.push({ ...claim, key: 'nameKana', reading: ITEMS.nameKana.read(reading.value, { today: '', from: null }) });
-      continue;
-    }
-    out.push(claim);
-    if (
-      claim.key === 'nameKanji' &&
-      reading.is === 'value' &&
-      reading.kana !== undefined &&
-      !(hasKana && claim.from === 'form')
-    )
-      out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
-  }
-  return out;
 }
 
 function settle(
@@ -206,8 +146,10 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
 
 function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
   const billingLabels: string[] = [];
-  for (const { key, reading, label } of claims)
-    if (key === 'billingId' && reading.is !== 'nothing') billingLabels.push(nfkc(label));
+  // 「ドコモ 123456789012」: the carrier beside the number.
+  for (const { key, reading, label, text } of claims)
+    if (key === 'billingId' && reading.is !== 'nothing')
+      billingLabels.push(nfkc(label), nfkc(text ?? '').replace(/[A-Za-z_-]*\d[\w-]*/gu, ' '));
   return readPayment(
     {
       method: answerText(claims, 'paymentMethod'),

@@ -4,14 +4,16 @@ import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:は|が|も|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
     return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
-  if (key === 'nameKana') return TAIL.replace('(?:(?:は', '(?:(?:で書くと|にすると|表記は|表記で|は');
-  return key === 'prefecture' ? TAIL.replace('(?:(?:は', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:は') : TAIL;
+  if (key === 'nameKana') return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|表記は|表記で)|(?:(?:(?<!');
+  return key === 'prefecture'
+    ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
+    : TAIL;
 }
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
@@ -53,7 +55,7 @@ export function labelSpans(sentence: string): { key: ItemKey; start: number; end
   const spans: { key: ItemKey; start: number; end: number }[] = [];
   const searchFrom: number[] = [];
   eachLabel(sentence, (i, start, labelEnd) => {
-    if (start < (searchFrom[i] ?? 0)) return;
+    if (start < (searchFrom[i] ?? 0) || isOfAnother(sentence, start)) return;
     const tail = TAILS[i] as RegExp;
     tail.lastIndex = labelEnd;
     if (!tail.test(sentence)) return;
@@ -76,7 +78,14 @@ export function isNamed(sentence: string, key: ItemKey): boolean {
   for (let at = 0; at < sentence.length; at++) {
     if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
     labels.lastIndex = at;
-    if (labels.test(sentence)) return true;
+    if (labels.test(sentence) && !isOfAnother(sentence, at)) return true;
   }
   return false;
+}
+
+const OF_ANOTHER = /(?:保護者|緊急(?:連絡先)?|勤務先|職場|会社|学校|代理人?)(?:の|様の)?$/u;
+
+/** 保護者電話, 勤務先の住所: a label of somebody, or something, else. */
+function isOfAnother(sentence: string, at: number): boolean {
+  return at >= 2 && OF_ANOTHER.test(sentence.slice(Math.max(0, at - 8), at));
 }

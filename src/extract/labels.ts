@@ -25,22 +25,30 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}|[a-lA-L]|[ア-シ])[)\].:、]\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
 const MARK =
   /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
-const BLANK_LABEL_TAIL = /\s*(?:\*|※必須|必須|\(必須\)|について|に関して)\s*/uy;
+/** An area code, a postal code. */
+const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
+/** What goes on with a label: hints whose brackets are gone, too. */
+const BLANK_LABEL_TAIL =
+  /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
 
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
 function opensWithWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  // a. 氏名, ア) 氏名, II. 氏名
+  const next = text.charAt(at + 1);
+  if (next === '.' || next === ')' || (next === 'I' && LETTER_NUMBER.test(text.slice(at, at + 5)))) return false;
   if (unit >= 0x3041 && unit <= 0x30fa) return true;
   if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
 }
+const LETTER_NUMBER = /^[IVX]{2,4}[.)]/u;
 const KANJI_NUMBERS = '一二三四五六七八九十';
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
@@ -95,7 +103,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
 
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
-  const m = /^[\p{L}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
+  const m = /^[\p{L}\p{N}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
   const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
   if (!m?.[1] || !best || best.end < m[1].length) return null;
   return {
@@ -119,8 +127,9 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
     const content = (group[1] ?? '').trim();
     const after = HINT_GROUP.lastIndex;
     if (!isHint(content, key)) {
-      // (078) 933-2245, (株)…: brackets that open the answer, not the label's.
-      if (content !== '' && text.slice(after).trim() !== '' && /^\s/u.test(group[0])) break;
+      // (078) 933-2245, (株)…: brackets that open the answer, not the label's; 【電話】(070) 4471-… has no space before them.
+      if (content !== '' && text.slice(after).trim() !== '' && (/^\s/u.test(group[0]) || OPENS_NUMBER.test(content)))
+        break;
       bracketed = content === '' ? (bracketed ?? '') : content;
     }
     end = after;
@@ -196,6 +205,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   const { text } = folded;
   const hits: LabelHit[] = [];
   const weak: LabelHit[] = [];
+  const topics: LabelHit[] = [];
   const first = labelAt(text, 0, true, extra);
   if (first) hits.push(first);
   if (text.length > 400) return hits;
@@ -209,6 +219,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);
     else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
+    else if (hit.separator === 'topic' && /[、。,;]/u.test(m[0])) topics.push(hit);
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
   }
   const tabbed = text.includes('\t');
@@ -222,6 +233,8 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     );
     hits.push(...usable.filter((w) => !hits.some((h) => w.labelAt < h.answerAt && w.answerAt > h.start)));
   }
+  // 氏名：山田花子、電話は080-…です
+  if (first?.separator === 'mark') hits.push(...topics);
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
 }

@@ -1,55 +1,47 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
 import type { VoicedLine } from '../mail.js';
-import { fold, sliceSource } from '../text/fold.js';
-import { DRAWN, kindsAt, kindsIn, TURNING } from '../text/units.js';
+import { fold } from '../text/fold.js';
+import { DRAWN, kindsIn } from '../text/units.js';
 import { type ExtraLabels, labelAt } from './labels.js';
+import { labelsFirst } from './labels-behind.js';
+import { withoutOrnaments } from './ornaments.js';
+import { partLines } from './part-lines.js';
 import { mayHoldPairs, partQuotedPairs } from './quoted-pairs.js';
 import { mayBeRow, partRow } from './rows.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
 const JSON_MEMBER = /^\s*"([^"]{1,40})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^",]*?))\s*,?\s*$/u;
+// <氏名>山田 花子</氏名>
+const ELEMENT = /^\s*<([^<>/]{1,30})>(.*)<\/\1>\s*$/u;
 const TABLE_RULER = /^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u;
 const RULER = /^\s*[-_=─━―—–＝＿*~～・.]{6,}\s*$/u;
 const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const parted = lines.some((line) => line.text.length >= LOST_LINE_ENDS)
-    ? lines.flatMap(partTemplate).flatMap(partClauses)
-    : lines;
-  const rows = parted.some(mayBeRow) ? parted.flatMap((line) => partRow(line, extra)) : parted;
-  const laid = joinQuotedCells(rows).map(lineInLayout);
-  return labelsFirst(laid.some(mayHoldPairs) ? laid.flatMap((line) => partQuotedPairs(line, extra)) : laid, extra);
+  const plain = withoutOrnaments(lines, extra);
+  const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
+  const parted = rows.some(mayHoldPairs) ? rows.flatMap((line) => partQuotedPairs(line, extra)) : rows;
+  return labelsFirst(
+    joinQuotedCells(partLines(parted, extra)).map((line) => lineInLayout(line, extra)),
+    extra,
+  );
 }
 
-/** From this length on a line may be several of the template's. */
-const LOST_LINE_ENDS = 60;
-const TEMPLATE_LABEL =
-  /[・･]?(?:氏名フルネーム\s*\(漢字\)|氏名フルネーム\s*\(カナ\)|ご設定のニックネーム|ご生年月日|ご登録の住所|ご登録のお電話番号|ご登録のメールアドレス|会費のお支払い方法|キャリア決済の場合|各キャリアの決済情報番号|Plus member ID|会員番号)/gu;
+const VALUE_BEHIND_HINT = /^([^()（）:：]{2,24})[(（]([^()（）:：]{1,10})[:：]\s*([^()（）]*)[)）]\s*$/u;
 
-/** The template with its line ends lost: as many lines as there are labels. */
-function partTemplate(line: VoicedLine): VoicedLine[] {
-  if (line.text.length < LOST_LINE_ENDS) return [line];
-  const folded = fold(line.text);
-  const starts = [...folded.text.matchAll(TEMPLATE_LABEL)].map((m) => m.index);
-  if (starts.length < 4) return [line];
-  return [0, ...starts]
-    .filter((at, i, all) => all.indexOf(at) === i)
-    .map((at, i, all) => ({ ...line, text: sliceSource(folded, at, all[i + 1]) }));
+/** 氏名フルネーム(漢字：山田 花子) → 氏名フルネーム(漢字)：山田 花子 */
+function valueOutside(text: string, extra: ExtraLabels): string {
+  const [, label, hint, value] = VALUE_BEHIND_HINT.exec(text) ?? [];
+  if (label === undefined) return text;
+  const whole = `${label}(${hint})`;
+  const hit = labelAt(fold(whole).text, 0, true, extra);
+  return hit?.separator === 'end' && hit.bracketed === null ? `${whole}：${value}` : text;
 }
 
-/** 名前→赤嶺明。ヨミ→アカミネアキラ。県は大分。: the lines of a form run together, each closed by a full stop. */
-function partClauses(line: VoicedLine): VoicedLine[] {
-  const clauses = line.text.split(/(?<=[。｡])(?=.)/u);
-  if (clauses.length < 4 || clauses.filter((clause) => MARKED_CLAUSE.test(clause)).length < 3) return [line];
-  return clauses.map((clause) => ({ ...line, text: clause.replace(/[。｡]$/u, '') }));
-}
-
-const MARKED_CLAUSE = /^[^。｡:：=＝→⇒]{1,16}[:：=＝→⇒]/u;
-
-function lineInLayout(line: VoicedLine): VoicedLine {
-  const text = textInLayout(line.text);
+function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
+  const text = valueOutside(textInLayout(line.text), extra);
   return text === line.text ? line : { ...line, text };
 }
 
@@ -57,6 +49,10 @@ function textInLayout(source: string): string {
   if (source.trim() === '') return '';
   if (source.length > 400) return source;
   let text = source;
+  if (source.includes('</')) {
+    const [, name, content] = ELEMENT.exec(source) ?? [];
+    if (name !== undefined) return `${name}：${content ?? ''}`;
+  }
   const drawn = (kindsIn(text) & DRAWN) !== 0;
   if (RULER.test(text) || (drawn && /[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
   if (drawn && /["*|｜│┃║]/u.test(text)) {
@@ -105,36 +101,4 @@ function joinQuotedCells(lines: readonly VoicedLine[]): readonly VoicedLine[] {
     } else out.push(line);
   }
   return out;
-}
-
-const LABEL_IN_BRACKETS = /^(\s*[・･●○◎■□◆◇※*-]?\s*)(\S.*?)\s*[(（【[]([^()（）【】[\]]{2,30})[)）】\]]\s*$/u;
-const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…‥]+|\s+[-—―←]+\s|\s*←)\s*(\S.{1,40})$/u;
-
-/** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名: where the labels stand behind throughout, they are put first. */
-function labelsFirst(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  if (lines.filter((line) => mayTurn(line.text)).length < 3) return lines;
-  const turned = lines.map((line) => {
-    if (line.voice !== 'own' && line.voice !== 'forwarded') return null;
-    if (line.text.length > 120 || line.text.trim() === '') return null;
-    const bracketed = LABEL_IN_BRACKETS.exec(line.text);
-    const ended = bracketed ? null : LABEL_AT_END.exec(line.text);
-    const answer = bracketed?.[2] ?? ended?.[1];
-    const label = bracketed?.[3] ?? ended?.[2];
-    if (answer === undefined || !label || (answer !== '' && labelAt(fold(answer).text, 0, true, extra) !== null))
-      return null;
-    const hit = labelAt(fold(label).text, 0, true, extra);
-    return hit?.separator === 'end' && (ended || hit.bracketed === null)
-      ? { ...line, text: `${label}：${answer}` }
-      : null;
-  });
-  const given = turned.filter((t) => t !== null && !t.text.endsWith('：')).length;
-  return given >= 3 ? lines.map((line, i) => turned[i] ?? line) : lines;
-}
-
-/** May a label stand behind something in this line? It ends in a bracket, or holds a mark that is not its first letter. */
-function mayTurn(text: string): boolean {
-  if (')）】]'.includes(text.trimEnd().at(-1) ?? ' ')) return true;
-  for (let i = 1; i < text.length; i++)
-    if ((kindsAt(text, i) & TURNING) !== 0) return /[\s\u3000][・･■◆●◇]|[…‥]|\s[-—―←]+\s/u.test(text);
-  return false;
 }

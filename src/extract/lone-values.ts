@@ -54,6 +54,8 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
 
 /** A number with a word before it that says what else it is. */
 const OTHER_NUMBER = /(?:fax|ファックス|ファクス|注文|決済|課金|会員|伝票|受付|郵便)[^\d、。]{0,10}[\d-]+/giu;
+/** 勤務先：東京都…, 会社 03-5555-0123, 保護者電話：…: where somebody works or learns, or another answers, is not what he registered. */
+const AT_WORK = /(?:勤務|職場|会社|学校|緊急|保護者)[^、。()]{0,40}/gu;
 /** A date, as those write it who say the year. */
 const DATE =
   /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
@@ -78,7 +80,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
       return addressesIn(text);
     case 'phone':
       return hasDigit(text)
-        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ')).flatMap(({ value }) =>
+        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
             value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
           )
         : [];
@@ -88,7 +90,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
         return reading.is === 'value' && isAge(reading.value, context.today) ? [reading.value] : [];
       });
     case 'prefecture':
-      return namesPrefecture(text) ? officialPrefecturesIn(text) : [];
+      return namesPrefecture(text) ? officialPrefecturesIn(text.replace(AT_WORK, ' ')) : [];
   }
 }
 

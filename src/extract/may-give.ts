@@ -14,6 +14,7 @@ import type { ExtractContext } from './index.js';
 import { bitOf, countOf, type ItemBits } from './labelled.js';
 import type { ExtraLabels } from './labels.js';
 import { OpenText } from './open-text.js';
+import { isDrawnApart } from './ornaments.js';
 import { prosePayment } from './payment.js';
 import { mayBeRow } from './rows.js';
 import { mayJoinFields } from './split-fields.js';
@@ -27,10 +28,12 @@ export function mayGive(
   open = new OpenText(voiced, context),
 ): boolean {
   const text = mayFillQuotes(voiced) ? withQuotesOwn(open) : open;
-  // Fields that are labels only together.
-  if (mayJoinFields(text.voiced)) return true;
+  // Fields that are labels only together; labels that are none as they stand.
+  if (mayJoinFields(text.voiced) || isDrawnApart(text.voiced)) return true;
   const { lines, holds, ...told } = evidenceOf(text.voiced);
-  const labelled = told.labelled | told.named | extraLabelled(lines, context.extraLabels);
+  const named = told.labelled | told.named | extraLabelled(lines, context.extraLabels);
+  // Who names his carrier says that he pays by it.
+  const labelled = (named & bitOf('carrier')) === 0 ? named : named | bitOf('paymentMethod');
   // A name is told by what stands around it in too many ways to look for here.
   const items = labelled | bitOf('nameKanji') | toldBy(holds, (labelled & bitOf('nameKanji')) !== 0);
   if (countOf(items) >= least) return true;

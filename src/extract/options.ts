@@ -44,7 +44,7 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
     return (
       CHOSEN_BEFORE.test(before) ||
       CHOSEN_AFTER.test(after) ||
-      (/[【「『<《([]\s*$/u.test(before) && /^\s*[】」』>》)\]]/u.test(after))
+      (/[【「『<《([*]\s*$/u.test(before) && /^\s*[】」』>》)\]*]/u.test(after))
     );
   });
   const choices = new Set(marked.map((m) => kindOf(m[0])));

@@ -71,7 +71,7 @@ function readCarrier(
     return second === undefined ? inferredValue(first, method) : { is: 'invalid', reason: 'ambiguous', raw: method };
   const labelled = new Set<Carrier>();
   for (const label of answers.billingLabels) {
-    if (/継続課金/u.test(label)) labelled.add('au');
+    if (/(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)/u.test(label)) labelled.add('au');
     else for (const carrier of paymentFacts(label, words).carriers) labelled.add(carrier);
   }
   const [only] = labelled;

@@ -106,7 +106,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   ],
 ];
 const NO_READING =
-  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま)$/u;
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
 /** わかりません is no reading of a name. */
 const KANA_SENTENCE = /(?:ください|くださいね|ました|ません|です|ます|ので|けど|して)$/u;
 /** Words of which a family name is none. */
@@ -198,9 +198,19 @@ function holds(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
+/** What may lead to an answer below its label (└, A2.), and adorn its end. */
+const AROUND = /^(?:[^\p{L}(（]|A\d{1,2}[.:．、)])+|[\s\p{So}\p{Extended_Pictographic}\ufe0f]+$/gu;
+
+/** ヤマダ ハナコだよ, below a name. */
+const BEGINS_READING = /^[^\p{L}]*[ァ-ヶー]{2,8}[ ・][ァ-ヶー]/u;
+
 /** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
 export function mayHoldReading(line: string): boolean {
-  return IN_BRACKETS.test(line) || line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.trim()));
+  return (
+    IN_BRACKETS.test(line) ||
+    BEGINS_READING.test(line) ||
+    line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
+  );
 }
 
 /** Is this, a family name or a word of another kind, no full name? */

@@ -46,9 +46,12 @@ function withoutExample(text: string): string {
   return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
 }
 
-/** Without what leads to an answer (→, A.), and the line that it is written on (＿＿＿). */
+/** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
 function bare(text: string): string {
-  const led = text.replace(/^\s*(?:[→⇒➡►▶»=:：←]\ufe0f?|A\d{0,2}[.:：．、)]|(?:答え?|回答)[:：])\s*/u, '');
+  const led = text.replace(
+    /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
+    '',
+  );
   return /[_＿]{2}/u.test(led) ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '') : led;
 }
 
@@ -96,17 +99,24 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
 }
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
+/** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
+const NEXT_PART_OR_BRACKET = new RegExp(`${NEXT_PART.source}|(?=[(（])`, 'u');
 const REGISTERED =
-  /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の)|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
+  /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の(?!は))|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
 const SAYS_REGISTERED = new Pattern(REGISTERED);
 const NOT_REGISTERED =
   /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
 export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  const found = registeredPart(key, text, context, NEXT_PART);
+  return found ?? (/[(（]/u.test(text) ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
+}
+
+function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
   const parts: string[] = [];
   for (const line of text.split('\n')) {
-    const pieces = line.split(NEXT_PART).filter((p) => p.trim() !== '');
+    const pieces = line.split(parter).filter((p) => p.trim() !== '');
     // A remark belongs to the value before it, unless it opens the line: 登録: a@example.jp.
     let open = '';
     for (const piece of pieces) {
@@ -196,7 +206,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     }
     case 'nameKanji':
     case 'nameKana': {
-      const next = rest[0] ?? '';
+      const next = (rest[0] ?? '').replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
       if (
         reading.is === 'value' &&

@@ -16,11 +16,13 @@ export interface ScannedLine extends LaidLine {
 
 /** Finds the labels of all lines; what is an aside has none. */
 export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
-  return laid.map(({ line, folded }) => {
-    const hits =
-      line.voice === 'aside' || line.voice === 'quoted'
-        ? []
-        : labelsIn(folded, extra).filter((hit, i, all) => isMeant(hit, all[i + 1]?.start, folded, context));
+  const found = laid.map(({ line, folded }) =>
+    line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra),
+  );
+  takeOddMarks(laid, found);
+  return laid.map(({ line, folded }, i) => {
+    const all = found[i] as LabelHit[];
+    const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
@@ -37,6 +39,26 @@ function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
   if (hit === null) return null;
   const end = hit.labelAt + hit.label.length;
   return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;
+}
+
+/** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
+const LEAST_ODD = 3;
+const ODD_MARKS = '/・、,~〜';
+
+function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
+  const odd = new Map<string, LabelHit[]>();
+  for (const [i, [hit]] of found.entries()) {
+    if (hit?.separator !== 'none') continue;
+    const mark = (laid[i] as LaidLine).folded.text.charAt(hit.answerAt);
+    if (mark !== '' && ODD_MARKS.includes(mark)) odd.set(mark, [...(odd.get(mark) ?? []), hit]);
+  }
+  for (const hits of odd.values()) {
+    if (hits.length < LEAST_ODD || new Set(hits.map(({ key }) => key)).size < LEAST_ODD) continue;
+    for (const hit of hits) {
+      hit.separator = 'mark';
+      hit.answerAt++;
+    }
+  }
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
@@ -64,8 +86,8 @@ function isBetweenSentences(text: string, start: number, answerAt: number): bool
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
-function isMeant(hit: LabelHit, next: number | undefined, folded: Folded, context: ReadContext): boolean {
-  const rest = folded.text.slice(hit.answerAt).trim();
+function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
+  const rest = folded.text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (
@@ -89,7 +111,7 @@ function isMeant(hit: LabelHit, next: number | undefined, folded: Folded, contex
       /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
-  if (hit.separator === 'topic') return topicIsAnswer(hit.key, folded.text.slice(hit.answerAt, next).trim(), context);
+  if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
   if (templateLike) return true;
   return (
     !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) ||

@@ -3,24 +3,31 @@ import type { VoicedLine } from '../mail.js';
 import { remembered } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
 
-const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\]]{1,14}?)\s*[】\]]?\s*[:：=\t]\s*(\S.{0,20})\s*$/u;
+const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\] ]{1,14}?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
 const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
-  ['氏名', ' ', [/^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$/u, /^(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?$/u]],
+  [
+    '氏名',
+    ' ',
+    [
+      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$/u,
+      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$/u,
+    ],
+  ],
   [
     'フリガナ',
     ' ',
     [
-      /^(?:セイ|せい|姓\(?(?:カナ|フリガナ|かな)\)?|フリガナ\(姓\))$/u,
-      /^(?:メイ|めい|名\(?(?:カナ|フリガナ|かな)\)?|フリガナ\(名\))$/u,
+      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$/u,
+      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$/u,
     ],
   ],
   [
     '生年月日',
     '/',
     [
-      /^(?:生年|誕生年|生年月日\(?年\)?|生年月日1)$/u,
-      /^(?:生月|誕生月|生年月日\(?月\)?|生年月日2)$/u,
-      /^(?:生日|誕生日\(日\)|生年月日\(?日\)?|生年月日3)$/u,
+      /^(?:生年|誕生年|(?:生年月日)?\(?年\)?|生年月日1)$/u,
+      /^(?:生月|誕生月|(?:生年月日)?\(?月\)?|生年月日2)$/u,
+      /^(?:生日|誕生日\(日\)|(?:生年月日)?\(?日\)?|生年月日3)$/u,
     ],
   ],
   [
@@ -34,14 +41,14 @@ const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
   ],
 ];
 
-/** A short line with a mark; longer ones are no such field, and would cost more than they tell. */
+/** A short line with a mark, or a gap; longer ones are no such field, and would cost more than they tell. */
 function fieldOf(line: string): RegExpExecArray | null {
-  if (!/[:：=＝\t]/u.test(line)) return null;
+  if (!/[:：=＝\t \u3000】\]]/u.test(line)) return null;
   const text = nfkc(line).trim();
   return text.length <= 48 ? FIELD.exec(text) : null;
 }
 
-const BEFORE_MARK = /^[\s・■◆●【[]*[^:：=＝\t]+(?=[:：=＝\t])/u;
+const BEFORE_MARK = /^[\s・■◆●【[]*[^:：=＝\t \u3000】\]]{1,14}(?=[:：=＝\t \u3000】\]])/u;
 
 /** The words before a line's mark: are they the label of a part? They are the same from mail to mail. */
 const isPart = remembered(
@@ -76,7 +83,7 @@ export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLi
     const [first] = at;
     if (first === undefined || at.some((i) => i < 0)) continue;
     out ??= [...lines];
-    const joined = at.map((i) => fields[i]?.[2]?.trim() ?? '').join(parter);
+    const joined = at.map((i) => (fields[i]?.[2] ?? '').trim().replace(/(?<=\d)[年月日]$/u, '')).join(parter);
     for (const i of at) {
       const line = out[i];
       if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };

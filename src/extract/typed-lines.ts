@@ -12,6 +12,15 @@ import { isSure } from './sure.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
+const BEFORE_MARK = /^[^\s:：=→]{1,10}\s*[:：=→]\s*/u;
+const CARRIER_NAME = /^[\p{L}\s]{2,10}$/u;
+
+/** ・群馬県です */
+const SPOKEN = /^\s*[・･●○◎◆■□*]?\s*([^\s、。はがをもに]{2,40})です。?\s*$/u;
+/** Words that make a value somebody else's, or of another time or kind. */
+const OF_ANOTHER =
+  /旧|前|昔|母|父|親|妻|夫|主人|娘|息子|兄|姉|弟|妹|祖|家族|友|代理|保護者|勤務|会社|職場|学校|実家|緊急|新|今|現|転居|請求|発行|送付|配送|fax/iu;
+
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
 export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const form = claims.filter((c) => c.from === 'form');
@@ -19,23 +28,28 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   if (given.length === 0) return [];
   const lacksName = !claims.some((c) => c.key === 'nameKanji');
   const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
-  if (!lacksName && lacking.length === 0) return [];
+  // どこの：au, below a line that says it is a carrier.
+  let lacksCarrier =
+    !form.some((c) => c.key === 'carrier' && c.reading.is !== 'nothing') &&
+    form.some((c) => c.key === 'paymentMethod' && c.reading.is === 'value' && c.reading.value === 'carrier');
+  if (!lacksName && !lacksCarrier && lacking.length === 0) return [];
   const first = Math.min(...form.map((c) => c.line));
   const last = Math.max(...form.map((c) => c.line));
   const found: Claim[] = [];
   for (const { line } of lines) {
+    const words = SPOKEN.exec(line.text)?.[1] ?? line.text;
     if (
       line.number < first - 10 ||
       line.number > last + 1 ||
       (line.number < first - 4 && !isAmongValues(line, lines)) ||
       isClosing(line.text) ||
-      /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(line.text)
+      /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(words)
     )
       continue;
     // 谷 もも　たに もも: a name and its reading.
     const name =
       lacksName && !found.some((c) => c.key === 'nameKanji')
-        ? partName(bareOf(line.text).replace(/^[^:：]{1,8}[:：]\s*/u, ''))
+        ? partName(bareOf(line.text).replace(BEFORE_MARK, ''))
         : null;
     if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
@@ -48,13 +62,28 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       });
       continue;
     }
+    const bare = nfkc(line.text).trim().replace(BEFORE_MARK, '');
+    if (lacksCarrier && CARRIER_NAME.test(bare) && ITEMS.carrier.likeness(bare) === 3) {
+      lacksCarrier = false;
+      const reading = ITEMS.carrier.read(bare, context);
+      found.push({
+        key: 'carrier',
+        reading,
+        line: line.number,
+        voice: line.voice,
+        from: 'prose',
+        label: '',
+        text: bare,
+      });
+      continue;
+    }
     for (const key of lacking) {
       if (found.some((c) => c.key === key)) continue;
-      const text = nfkc(line.text).trim();
+      const text = nfkc(words).trim();
       // The whole line, or what stands behind the words that should have been the label.
       const part =
-        [text, text.replace(/^\S+\s+/u, '')].find(
-          (t) => ITEMS[key].likeness(t) === 3 && !(key === 'phone' && /fax/iu.test(text)),
+        [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
+          (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
         ) ??
         (key === 'prefecture' && isStem(bareOf(text)) && isAmongValues(line, lines) && !isNamed(bareOf(text), claims)
           ? bareOf(text)
@@ -88,4 +117,10 @@ function isNamed(stem: string, claims: readonly Claim[]): boolean {
   return claims.some(
     ({ key, reading }) => key === 'nameKanji' && reading.is === 'value' && reading.value.includes(stem),
   );
+}
+
+/** What stands before the value: words that were taken off the line, and those that the item's own reading passes over. */
+function wordsBefore(key: ItemKey, part: string, line: string): string {
+  const taken = line.slice(0, line.length - part.length);
+  return key === 'phone' || key === 'email' ? taken + (/^[^\x21-\x7e]*/u.exec(part)?.[0] ?? '') : taken;
 }

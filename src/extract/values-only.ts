@@ -7,26 +7,17 @@ import { isClosing, isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
 import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../text/units.js';
-import { nfkc } from '../text/width.js';
 import type { Answer } from './answers.js';
 import { labelAt } from './labels.js';
 import type { ScannedLine } from './scan-labels.js';
 import { isSure } from './sure.js';
-
-interface Token {
-  text: string;
-  line: ScannedLine;
-  /** Its number where the writer numbered his answers as the template has them. */
-  number: number | null;
-}
+import { lettered, type Token, tokenOf } from './value-tokens.js';
 
 /** The answers, and the lines that they stand in. */
 interface ValuesOnly {
   answers: Answer[];
   lines: ScannedLine[];
 }
-
-const NUMBERED = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿])|(\d{1,2})\s*[\s\u3000])\s*/u;
 
 /** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
 export function mayHoldValues(lines: readonly string[]): boolean {
@@ -47,7 +38,8 @@ const sureValuesIn = rememberedCopies((line) => {
   if (ANY_OFFICIAL.test(text)) values++;
   if (mayNameWay(text)) values++;
   if (values === 0) return 0;
-  if (values >= 2 && hasGaps(text)) return 2;
+  // （１）山田花子（２）…: numbers part them, too.
+  if (values >= 2 && (hasGaps(text) || (values >= 3 && text.length >= 40))) return 2;
   return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
 });
 
@@ -87,19 +79,10 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  return lines
+  const tokens = lines
     .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
     .map((line) => ({ ...tokenOf(line.line.text), line }));
-}
-
-/** A line as one value, without its number and bullet. */
-function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
-  const m = NUMBERED.exec(line);
-  const number = m ? Number(m[1] ?? m[3] ?? (m[2] ? nfkc(m[2]).replace(/\D/gu, '') : Number.NaN)) : null;
-  return {
-    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').trim(),
-    number,
-  };
+  return lettered(tokens) ?? tokens;
 }
 
 function byGap(line: ScannedLine): Token[] {
@@ -122,7 +105,13 @@ function byGap(line: ScannedLine): Token[] {
     if (parts.length < 5) continue;
     // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
     if (parts.filter(isLabelled).length >= 2) return [];
-    return parts.filter((part) => !FILLER.test(part.trim())).map((p) => ({ text: p.trim(), line, number: null }));
+    return parts
+      .filter((part) => !FILLER.test(part.trim()))
+      .map((p) => {
+        const value = p.trim();
+        const running = /。./u.test(value) || labelAt(fold(value).text, 0, true)?.separator === 'topic';
+        return { text: value, line, number: null, ...(running ? { running } : {}) };
+      });
   }
   return [];
 }
@@ -188,7 +177,7 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
           choice = 1;
         }
         const key: ItemKey | undefined = ITEM_KEYS[j as 0];
-        const fit = isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
         const use = fit > 0 ? (best[i + 1]?.[j + 1] ?? 0) + fit : Number.NEGATIVE_INFINITY;
         if (use > score) {
           score = use;

@@ -20,7 +20,7 @@ export interface BillingRule {
 export const billingId: Item = {
   key: 'billingId',
   labels:
-    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|継続課金\s*(?:id|番号)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?\s*(?:number|no\.?|id|code|#)/iuy,
+    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?\s*(?:number|no\.?|id|code|#)/iuy,
   hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
   read(answer) {
     const ids = billingIdsIn(answer);

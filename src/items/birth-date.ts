@@ -28,6 +28,7 @@ const ERA_OF: Record<string, string> = {
   '㍼': '昭和',
   '㍻': '平成',
 };
+const ROMANISED_ERA: Record<string, string> = { s: '昭和', h: '平成', r: '令和', t: '大正' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Parsed = { dates: string[] } | { reason: Reason };
@@ -35,7 +36,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|生年月|バースデー|バースデイ)|seinengappi|tanjo?u?bi|(?:date of birth|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -66,11 +67,13 @@ function fold(text: string): string {
       text
         .replace(/元年/gu, '1年')
         .replace(/([年月])の(?=\s*\d)/gu, '$1')
-        .replace(/(?<=\d)\s*ねん/gu, '年')
-        .replace(/(?<=\d)\s*nen\s*(?=\d)/giu, '年')
-        .replace(/(?<=\d)\s*gatsu\s*(?=\d)/giu, '月')
-        .replace(/(?<=\d)\s*がつ/gu, '月')
-        .replace(/(?<=\d)\s*にち/gu, '日')
+        .replace(/(?<=\d)\s*(?:ねん|nen(?![a-z]))/giu, '年')
+        .replace(/(?<=\d)\s*(?:がつ|gatsu(?![a-z]))/giu, '月')
+        .replace(/(?<=\d)\s*(?:にち|nichi(?![a-z]))/giu, '日')
+        .replace(
+          /(?<![a-z])(?:sho+u?wa|heisei|reiwa|taisho+u?)(?=\s*\d)/giu,
+          (era) => ROMANISED_ERA[era.charAt(0).toLowerCase()] ?? era,
+        )
         .replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年./-])/gu, '1')
         .replace(/㍻/gu, '平成')
         .replace(/㍼/gu, '昭和')

@@ -18,12 +18,12 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const text = withoutTrimmings(nfkc(withoutInvisible(answer)));
+  const text = withoutTrimmings(withoutRomajiWords(nfkc(withoutInvisible(answer))));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };
   if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
-    return { value: withoutSpaces(bare).replace(/[.,;]+$/u, ''), several: false };
+    return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
   if (tokens.length > 0) {
     const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
@@ -34,4 +34,9 @@ export function identifierIn(answer: string): { value: string | null; several: b
   return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
+}
+
+/** wa takaogi79 desu → takaogi79 */
+function withoutRomajiWords(text: string): string {
+  return text.replace(/^\s*wa\s+(?=\S)/iu, '').replace(/(?<=\S)\s+desu[.。!！]?\s*$/iu, '');
 }

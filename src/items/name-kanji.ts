@@ -11,7 +11,7 @@ const SENTENCE =
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
+    /(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→])|シメイ(?=\s*[:=(→])|ネーム(?=\s*[([【:=→])|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
   hints: /^(?:漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer) {
     const { name, kana } = partName(answer);

@@ -17,9 +17,11 @@ export interface NameParts {
 
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
-  const text = withoutInvisible(answer);
-  let kana: string | null = null;
-  let readings = 0;
+  const text = withoutNotes(
+    withoutInvisible(answer).replace(/^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu, ''),
+  );
+  const readings: string[] = [];
+  let written: string | null = null;
   for (const remark of remarksOf(text)) {
     const reading = collapseSpaces(
       nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''),
@@ -27,29 +29,54 @@ export function partName(answer: string): NameParts {
     if (
       /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
       !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
-    ) {
-      const read = hiraganaToKatakana(reading);
-      // 山田（やまだ）花子（はなこ）: each part with its own.
-      if (++readings === 2 && kana !== null && !`${kana}${read}`.includes(' ')) kana = `${kana} ${read}`;
-      kana ??= read;
-    }
+    )
+      readings.push(hiraganaToKatakana(reading));
+    else if (/^[\p{sc=Han}々 ]{2,9}$/u.test(reading) && !NO_WRITING.test(reading)) written ??= reading;
   }
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
   const head =
-    kana !== null && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
+    readings.length > 0 && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
   const outside = collapseSpaces(nfkc(withoutRemarks(head)));
   const name = unquote(
     collapseSpaces(
       outside
         .replace(/^(?:私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu, '')
-        .replace(/\s*(?:と申します|といいます|と言います|です|でございます|になります)[。.!！]*$/u, '')
+        .replace(
+          /\s*(?:と申します|といいます|と言います|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[。.!！]*$/u,
+          '',
+        )
         .replace(/(?<=\S)\s+で$/u, '')
         .replace(/\s*(?:様|さま|サマ|殿|(?<=[^\u3041-\u309f\u30a0-\u30ff])(?:さん|ちゃん|くん|君))$/u, '')
-        .replace(/[。、,，;；:：/／→⇒←|｜]+$/u, ''),
+        .replace(/[。、,，;；:：/／→⇒←|｜]+$/u, '')
+        .replace(/\s*[/／・、,\s]\s*(?:男|女)性?$/u, ''),
     ),
   );
-  return kana === null ? splitReading(name) : { name, kana };
+  const [first, second] = readings;
+  if (first === undefined)
+    // ヤマダ ハナコ（山田 花子）
+    return written !== null && isKanaText(name)
+      ? { name: written, kana: hiraganaToKatakana(name) }
+      : splitReading(name);
+  // 山田（やまだ）花子（はなこ）: a reading behind each part of the name.
+  const each = second !== undefined && readings.length === 2 && name.split(' ').length === 2;
+  return { name, kana: each ? `${first} ${second}` : first };
 }
+
+/** Words in brackets that are no writing of a name. */
+const NO_WRITING = /旧|姓|名|本人|母|父|妻|夫|娘|息子|男|女|仮|漢字|登録|同|代|様|未|済|中|現|有|無|不/u;
+/** 山田花子、旧姓は佐藤です: what goes on behind a comma in words. */
+const GOES_ON = /^(.{2,16}?)[、,]\s*(?=.*(?:です|ます|ました|でした|旧姓|結婚|登録|だと|はず))(.+)$/u;
+
+/** The answer without notes behind the name, and without what adorns it. */
+function withoutNotes(answer: string): string {
+  const text = answer.replace(/(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$/u, '');
+  const [, head, rest] = GOES_ON.exec(text) ?? [];
+  const kept =
+    head !== undefined && rest !== undefined && !isKanaText(rest.replace(/です.*$/u, '').trim()) ? head : text;
+  return /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept;
+}
+
+const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {

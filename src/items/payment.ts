@@ -32,10 +32,10 @@ export interface PaymentFacts {
 
 /** Words of which each form of CARDS has one. */
 const CARD_WORDS = new Pattern(
-  /カード|クレジット|クレカ|くれか|くれじっと|kurejitto|kureka|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|信用卡/iu,
+  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡/iu,
 );
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|kurejitto(?:[ -]*ka+do)?|kureka|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|信用卡/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡/giu;
 const SERVICES: Record<Carrier, Pattern> = {
   docomo: new Pattern(
     /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
@@ -44,12 +44,15 @@ const SERVICES: Record<Carrier, Pattern> = {
     /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
   ),
   softbank: new Pattern(
-    /ソフトバンク|そふとばんく|ソフバン?ク?|soft\s*bank|sofuto\s*banku|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
+    /ソフトバンク|そふとばんく|sofuto ?banku|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
   ),
 };
 const CARRIER_PAYMENT = new Pattern(
-  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
+  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
 );
+/** Who pays 「ケータイ会社」, all of the answer, pays with the phone's bill. */
+const PHONE_COMPANY =
+  /^(?:携帯|ケータイ|けいたい|スマホ|スマートフォン)(?:電話)?(?:の)?(?:会社|料金|代金?|利用料金?|請求)(?:経由|から|で|に|へ)?(?:です)?。?$/u;
 const BUNDLE = new Pattern(
   /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
 );
@@ -86,7 +89,8 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   const tight = withoutSpaces(rest);
   // A line that only names a unknown brand is unknown; a carrier beside it counts.
   const bundle = BUNDLE.test(tight) && carriers.length === 0 && !/(?:携帯|スマホ|電話|キャリア)/u.test(tight);
-  return { credit, carrierPayment: CARRIER_PAYMENT.test(rest), carriers, bundle, unknown: UNKNOWN.test(rest) };
+  const carrierPayment = CARRIER_PAYMENT.test(rest) || PHONE_COMPANY.test(tight);
+  return { credit, carrierPayment, carriers, bundle, unknown: UNKNOWN.test(rest) };
 }
 
 /** The service's own words for a way to pay, as those that every service shares. */

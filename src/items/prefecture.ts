@@ -1,6 +1,7 @@
 /** ご登録の住所(都道府県): a whole address, a romanised name, a prefectural capital or a designated city gives it too. */
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { hiraganaToKatakana } from '../text/kana.js';
 import { Pattern } from '../text/pattern.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
@@ -139,17 +140,28 @@ const KANA_OF = new Map(
 export const ANY_OFFICIAL = new Pattern(new RegExp(OFFICIAL.join('|'), 'u'));
 const BEGINS_OFFICIAL = new RegExp(`^(?:〒?\\d{3}-?\\d{4})?(?:${OFFICIAL.join('|')})`, 'u');
 /** What an address without an official name must hold to tell its prefecture in Japanese. */
-const ANY_PLACE = new Pattern(new RegExp([...STEM_OF.keys(), ...CITY_OF.keys(), ...KANA_OF.keys()].join('|'), 'u'));
+const ANY_PLACE = new Pattern(
+  new RegExp(
+    [
+      ...STEM_OF.keys(),
+      ...CITY_OF.keys(),
+      ...[...KANA_OF.keys()].flatMap((kana) => [kana, hiraganaToKatakana(kana)]),
+    ].join('|'),
+    'u',
+  ),
+);
 const STEM_ALONE = [...STEM_OF].map(
   ([stem, name]) =>
     [new RegExp(`(?:^|[はがの:(「])${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u'), name] as const,
 );
-const KANA_ALONE = [...KANA_OF].map(([kana, name]) => [new RegExp(`^${kana}(?:と|ふ|けん)?$`, 'u'), name] as const);
+const KANA_ALONE = [...KANA_OF].map(
+  ([kana, name]) => [new RegExp(`^${hiraganaToKatakana(kana)}(?:ト|フ|ケン)?$`, 'u'), name] as const,
+);
 
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県|お?住まい|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]都道府県)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.]|$)|(?<!\p{L})(?:登録)?県(?=は)|どこ住み|とうろくした(?:けん|じゅうしょ)|じゅうしょ|(?<![ぁ-ん])けん(?=は)|ju+u?sho|todo+u?fuken|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県名?|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ住み|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|todo+u?fuken|pref\.?(?=\s*[:=])|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -215,7 +227,8 @@ function prefectureOf(part: string): string | null {
   for (const [city, name] of CITY_OF) if (part.includes(city.endsWith('市') ? city : `${city}市`)) return name;
   for (const [stem, name] of STEM_OF) if (part.includes(`${stem}市`)) return name;
   for (const [alone, name] of STEM_ALONE) if (alone.test(part)) return name;
-  for (const [alone, name] of KANA_ALONE) if (alone.test(part)) return name;
+  const kana = hiraganaToKatakana(part);
+  for (const [alone, name] of KANA_ALONE) if (alone.test(kana)) return name;
   return romanised(part);
 }
 

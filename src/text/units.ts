@@ -30,6 +30,8 @@ export const DRAWN = 1024;
 export const PARTING = 2048;
 /** May part an answer from a label behind it. */
 export const TURNING = 4096;
+/** A symbol, an emoji or a half of one, a bracket that adorns. */
+export const ORNAMENT = 8192;
 
 // Most units of the whole range are changed and folded; those that are not are named below.
 const TABLE = new Uint16Array(0x10000).fill(CHANGING | UNFOLDED);
@@ -77,6 +79,26 @@ for (const c of '(（[［〔【《〈') mark(BRACKET, c.charCodeAt(0));
 for (const c of '・･■◆●◇…‥-—―←') mark(TURNING, c.charCodeAt(0));
 for (const c of '"*+|｜│┃║┌├└┏┣┗') mark(DRAWN, c.charCodeAt(0));
 for (const c of ' \u3000\t|｜│┃,，/／;') mark(PARTING, c.charCodeAt(0));
+mark(
+  ORNAMENT,
+  [0x2190, 0x21ff],
+  [0x2300, 0x245f],
+  [0x24b6, 0x24ff],
+  [0x2580, 0x27bf],
+  [0x27e6, 0x2aff],
+  [0x2b00, 0x2bff],
+);
+mark(
+  ORNAMENT,
+  0xab,
+  0xbb,
+  [0x2039, 0x203a],
+  [0x3008, 0x300b],
+  [0x3014, 0x301b],
+  [0x0f3a, 0x0f3d],
+  [0xa490, 0xa4cf],
+  [0xd83c, 0xd83e],
+);
 mark(DASH, [0x2010, 0x2015], 0x2212, 0x2500, 0x30fc, 0xff0d, 0xff70, 0x02d7, 0x2043, 0xfe63);
 
 /** The kinds of all units of the text, together. */

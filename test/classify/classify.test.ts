@@ -179,4 +179,17 @@ describe('auto-reply', () => {
   it('a header that says no is none', () => {
     expect(kindOf({ subject: SUBJECT, text: ITEMS, headers: { 'auto-submitted': 'no' } })).toBe('inquiry');
   });
+
+  it.each([
+    'Re: 【自動返信】お問い合わせを受け付けました',
+    'RE: 受付完了のお知らせ',
+    'Re: Re: Automatic reply: request',
+  ])('the answer to one is none: %s', (subject) => {
+    expect(kindOf({ subject, text: ITEMS })).toBe('inquiry');
+  });
+
+  it('an auto-reply that answers another is one', () => {
+    const text = 'このメールは自動で返信しています。';
+    expect(kindOf({ subject: 'Re: 【自動返信】お問い合わせ', text })).toBe('auto-reply');
+  });
 });
