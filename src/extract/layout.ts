@@ -6,7 +6,6 @@ import { type ExtraLabels, labelAt } from './labels.js';
 import { labelsFirst } from './labels-behind.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
-import { mayHoldPairs, partQuotedPairs } from './quoted-pairs.js';
 import { mayBeRow, partRow } from './rows.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
@@ -22,9 +21,8 @@ const BARS = /[|｜│┃║]/u;
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(lines, extra);
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
-  const parted = rows.some(mayHoldPairs) ? rows.flatMap((line) => partQuotedPairs(line, extra)) : rows;
   return labelsFirst(
-    joinQuotedCells(partLines(parted, extra)).map((line) => lineInLayout(line, extra)),
+    joinQuotedCells(partLines(rows, extra)).map((line) => lineInLayout(line, extra)),
     extra,
   );
 }
