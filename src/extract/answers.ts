@@ -1,5 +1,6 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
 
+import { isBrokenNumber } from '../items/billing-id.js';
 import { addressesIn, joinedAddress } from '../items/email.js';
 import { ITEMS } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
@@ -119,7 +120,11 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
         (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next))
       );
     case 'billingId':
-      return ITEMS.billingId.likeness(next) > 0 || /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next);
+      return (
+        ITEMS.billingId.likeness(next) > 0 ||
+        /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next) ||
+        isBrokenNumber(`${value}\n${next}`)
+      );
     case 'prefecture':
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':

@@ -64,12 +64,12 @@ export function extract(
   const idle = idleForm(claims);
   if (idle.size > 0) claims = claims.filter((claim) => !idle.has(claim));
   const labelled = filled(claims);
-  if (labelled.length < 3 || idle.size > 0) {
+  if (labelled.length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > labelled.length || idle.size > 0)
+      if (filled(read).length > labelled.length)
         claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
     }
   }

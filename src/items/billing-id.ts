@@ -53,7 +53,8 @@ export function billingIdsIn(answer: string): string[] {
       ' | ',
     )
     .replace(/(?:先月|今月|先々月|(?<!\d)\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
-    .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ');
+    .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ')
+    .replace(/^[^\n]+\n[^\n]+$/u, (lines) => (isBrokenNumber(lines) ? lines.replace('\n', '') : lines));
   const ids: string[] = [];
   for (const part of bare.split(
     /[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u,
@@ -61,6 +62,14 @@ export function billingIdsIn(answer: string): string[] {
     for (const run of runsOf(part)) if (!ids.includes(run)) ids.push(run);
   }
   return ids;
+}
+
+/** Two lines that a mailer has made of one number: none holds all of the digits that a billing ID has, and one is too short for any. */
+export function isBrokenNumber(lines: string): boolean {
+  const pieces = lines.split('\n').map((piece) => piece.trim());
+  if (pieces.length !== 2 || !pieces.every((piece) => /^[\d-]+$/u.test(piece))) return false;
+  const counts = pieces.map((piece) => piece.replace(/-/gu, '').length);
+  return Math.max(...counts) < 11 && Math.min(...counts) < 8;
 }
 
 function runsOf(part: string): string[] {
