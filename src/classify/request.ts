@@ -87,7 +87,7 @@ const SELLS = new Pattern(
   /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/u,
 );
 const PHISHES = new Pattern(
-  /(?:お客様の(?:メール)?アカウント|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/iu,
+  /(?:お客様(?:の(?:メール)?(?:アカウント|ボックス)|のメールボックス|各位)|(?:メール|データ|アカウント)は(?:すべて|全て)?削除され|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/iu,
 );
 
 /** Marketing and phishing speak of passwords too. */

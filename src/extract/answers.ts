@@ -1,5 +1,6 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
 
+import { isBrokenNumber } from '../items/billing-id.js';
 import { addressesIn, joinedAddress } from '../items/email.js';
 import { ITEMS } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
@@ -67,7 +68,10 @@ function answerTo(
   const own = mine(line);
   const cells = cellsOf(sliceSource(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
   const raw = cells.shift() ?? '';
-  const inline = own ? (hit.separator === 'topic' ? firstClause(raw, hit.key) : raw) : '';
+  // "Nickname: wei92. Plus member ID: …": the end of a sentence that tells several items.
+  const ended =
+    (next !== undefined || hit.start > 2) && hit.key === 'nickname' ? raw.replace(/(?<=[\w]{3})\.$/u, '') : raw;
+  const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   return {
     key: hit.key,
@@ -126,7 +130,11 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
         (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next))
       );
     case 'billingId':
-      return ITEMS.billingId.likeness(next) > 0 || /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next);
+      return (
+        ITEMS.billingId.likeness(next) > 0 ||
+        /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next) ||
+        isBrokenNumber(`${value}\n${next}`)
+      );
     case 'prefecture':
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':

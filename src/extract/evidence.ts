@@ -2,7 +2,9 @@
  * What a stretch of text holds that items may be read from: labels, values that speak for themselves, words without which running text
  * tells nothing. A stretch is the lines that one sentence may run over, mostly a single one.
  */
+
 import { namesSender, SENDER as SENDER_WORDS } from '../items/email.js';
+import { ITEMS } from '../items/index.js';
 import { ANY_OFFICIAL, beginsWithPrefecture } from '../items/prefecture.js';
 import type { VoicedLine } from '../mail.js';
 import { fold } from '../text/fold.js';
@@ -11,6 +13,7 @@ import { rememberedCopies } from '../text/remember.js';
 import { DIGIT, kindsIn } from '../text/units.js';
 import { bitOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
 import { closedUp } from './layout.js';
+import { isDate } from './lone-values.js';
 import { ABOUT_PAYMENT } from './payment.js';
 import { HOLDS_READING, mayHoldReading, mayReadBeside } from './person.js';
 import { BORN_WORDS, CORRECTION, FORGOTTEN, LIVES, LIVES_IN } from './prose.js';
@@ -34,11 +37,15 @@ const WORDS = new PatternSet({
   payment: ABOUT_PAYMENT,
   longNumber: LONG_NUMBER,
   fourDigits: new Pattern(/\d(?:[\s-]*\d){3}/u),
-  address: new Pattern(/[@★]|[([]at[)\]]/iu),
+  address: new Pattern(/[@★]|[([]at[)\]]|あっと|アット/iu),
   corrects: CORRECTION,
-  forgot: new Pattern(FORGOTTEN),
+  forgot: FORGOTTEN,
   registered: new Pattern(/登録|同じ/u),
   sender: new Pattern(SENDER_WORDS),
+  called: new Pattern(/(?:という|って(?:いう)?)(?:お)?名前で/u),
+  readAs: new Pattern(
+    /と書いて|と(?:読|よ)[みむ]|苗字|名字|下の(?:お)?名前|(?:read|reads|pronounced|kana:?) [ァ-ヶー]|[ぁ-んァ-ヶー]{4}\s*[(（]/u,
+  ),
 });
 /** What a stretch may hold, a bit each. */
 export const HOLDS = {
@@ -53,6 +60,9 @@ export const HOLDS = {
   registered: WORDS.bits('registered'),
   /** Says that the mail's own address is the one. */
   sender: WORDS.bits('sender'),
+  /** A nickname, or a reading, by the words behind it. */
+  called: WORDS.bits('called'),
+  readAs: WORDS.bits('readAs'),
   /** The reading of a name, which counts where the text tells a name; one that stands out without. */
   reading: 1 << 16,
   plainReading: 1 << 17,
@@ -62,6 +72,8 @@ export const HOLDS = {
   /** A prefecture's name for a word. */
   prefectureAlone: 1 << 20,
   digit: 1 << 21,
+  /** A date for a sentence. */
+  dateAlone: 1 << 22,
 } as const;
 
 /** All that the writer's lines hold, and the lines themselves: folded, without spaces around them, blank ones left out. */
@@ -116,17 +128,27 @@ function read(stretch: string): Evidence {
   if (mayReadBeside(text) || (text !== stretch && lines.some(mayReadBeside))) holds |= HOLDS.nameBeside;
   if ((holds & HOLDS.prefecture) !== 0 && (standsAlone(text) || lines.some(standsAlone)))
     holds |= HOLDS.prefectureAlone;
+  if (lines.some((line) => line.length <= 3 && ITEMS.prefecture.likeness(line) === 2)) holds |= HOLDS.prefectureAlone;
   // Some of its words are those of a whole line.
   if (lines.length > 1 && lines.some(namesSender)) holds |= HOLDS.sender;
-  if ((kindsIn(text) & DIGIT) !== 0) holds |= HOLDS.digit;
+  if ((kindsIn(text) & DIGIT) !== 0) {
+    holds |= HOLDS.digit;
+    if (holdsDateAlone(text) || (text !== stretch && lines.some(holdsDateAlone))) holds |= HOLDS.dateAlone;
+  }
   if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
 }
 
+/** Is a sentence of the text a date? */
+function holdsDateAlone(text: string): boolean {
+  if (!text.includes('。')) return isDate(text);
+  return text.split('。').some((sentence) => sentence !== '' && isDate(sentence));
+}
+
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
 function standsAlone(text: string): boolean {
-  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 8 && beginsWithPrefecture(word));
+  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 16 && beginsWithPrefecture(word));
 }
 
 /** 谷 もも　たに もも */
-const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/]+[ぁ-んァ-ヶー]+/u;
+const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/／|｜・]+[ぁ-んァ-ヶー]+/u;

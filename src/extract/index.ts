@@ -1,5 +1,5 @@
 /** Lines → items, with where each value stood. */
-import type { ReadContext, Reading } from '../items/index.js';
+import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
@@ -12,6 +12,7 @@ import { listedCorrections } from './corrections.js';
 import { withFilledQuotes } from './filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form-claims.js';
 import { idleForm } from './idle-form.js';
+import { labelSpans } from './label-spans.js';
 import type { ExtraLabels } from './labels.js';
 import { loneValues } from './lone-values.js';
 import { withReadings } from './name-claims.js';
@@ -64,23 +65,20 @@ export function extract(
   const idle = idleForm(claims);
   if (idle.size > 0) claims = claims.filter((claim) => !idle.has(claim));
   const labelled = filled(claims);
-  if (labelled.length < 3 || idle.size > 0) {
+  if (labelled.length < 3) {
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > labelled.length || idle.size > 0)
+      if (filled(read).length > labelled.length)
         claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
     }
   }
   markBelow(scanned, form);
   const rest = scanned.filter((l) => mine(l.line) && !l.used);
-  const prose = [
-    ...proseClaims(rest, context),
-    ...listedCorrections(rest, claims, context),
-    ...typedLines(rest, claims, context),
-  ];
-  const stated = [...claims, ...prose];
+  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
+  const written = [...claims, ...prose];
+  const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const named = [...told, ...furtherValues(scanned, told, forwarded, context)];
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
@@ -89,6 +87,8 @@ export function extract(
     extraction.readings[key] = reading;
     extraction.lines[key] = line;
   }
+  // Running text makes values of its own, not all of them by the items' readers.
+  for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
 }
 
@@ -96,10 +96,16 @@ function filled(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.reading.is !== 'nothing');
 }
 
-/** Lines below a label that were read as its answer are no running text. */
+/** Lines below a label that were read as its answer are no running text, but for sentences about the payment that tell a further item. */
 function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): void {
-  const below = new Set(form.flatMap((a) => a.belowLines));
-  for (const l of scanned) if (below.has(l.line.number)) l.used = true;
+  const below = new Set<number>();
+  const ofPayment = new Set<number>();
+  for (const { key, belowLines } of form)
+    for (const line of belowLines) (key === 'paymentMethod' || key === 'carrier' ? ofPayment : below).add(line);
+  for (const l of scanned) {
+    const { number } = l.line;
+    if (below.has(number) || (ofPayment.has(number) && labelSpans(l.folded.text).length === 0)) l.used = true;
+  }
 }
 
 function settle(

@@ -4,11 +4,13 @@ import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 
 const TAIL =
-  '(?:\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
+  // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=[^\\s、。はがをの]{1,12}(?:[、。]|$))|(?:(?:(?<!');
+    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
+  if (key === 'nameKana') return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|表記は|表記で)|(?:(?:(?<!');
   return key === 'prefecture'
     ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
     : TAIL;

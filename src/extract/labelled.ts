@@ -3,7 +3,8 @@ import { itemsLabelledFrom, LABELS } from '../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { joinedTo } from '../text/join.js';
 import { Pattern } from '../text/pattern.js';
-import { OWN_ID } from './prose.js';
+import { idBefore } from './before-label.js';
+import { OWN_ID } from './mentions.js';
 
 /** Some of the items: a bit for each, by its position in ITEM_KEYS. */
 export type ItemBits = number;
@@ -76,17 +77,17 @@ function goesOnAt(text: string, at: number): boolean {
   LEADS_ON.lastIndex = at;
   return !LEADS_ON.test(text);
 }
-const LEADS_ON = /[はがも]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
+const LEADS_ON = /[はがも]|で書く|にする|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
 
 /** Could a sentence that names the item in passing hold its value elsewhere (see `typedMentions` and `namedIn` in prose.ts)? */
 function mayBeNamed(key: ItemKey, text: string): boolean {
   switch (key) {
     case 'email':
-      return text.includes('@');
+      return /@|あっと|アット/u.test(text);
     case 'phone':
       return LONG_NUMBER.test(text);
     case 'plusMemberId':
-      return OWN_ID.test(text);
+      return OWN_ID.test(text) || idBefore(text) !== null;
     // 「X」がニックネームです: the value stands before its label.
     case 'nickname':
       return true;

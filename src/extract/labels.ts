@@ -100,6 +100,9 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     return hit('mark', options ? end : after);
   }
   if (closed) return hit('mark', end);
+  // Plus member ID は pon_1, Plus member ID wa pon_1 desu
+  const apart = /^\s+(?:は|が|wa)\s+(?=\S)/u.exec(rest)?.[0];
+  if (apart !== undefined) return hit('topic', end + apart.length);
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
   return hit('none', end);
@@ -185,6 +188,20 @@ function hasWords(extra: ExtraLabels): boolean {
   return false;
 }
 
+/** In a line of the form a label that は or "is" leads to its value: 「支払い：d払い 決済番号は 7730…」, "ID: jay_k / nickname is Jay". */
+function toldAs(hit: LabelHit, text: string): LabelHit | null {
+  if (hit.separator !== 'topic' && hit.separator !== 'space') return null;
+  const led = /^(?:is|was)\s+/iu.exec(text.slice(hit.answerAt))?.[0];
+  if (hit.separator === 'space' && led === undefined) return null;
+  const answerAt = hit.answerAt + (led?.length ?? 0);
+  const answer = /^[^、。]*?(?=です|でした|[、。/]|$)/u.exec(text.slice(answerAt))?.[0].trim() ?? '';
+  const least = hit.key === 'nickname' ? 1 : 2;
+  const [word = ''] = answer.split(' ');
+  return ITEMS[hit.key].likeness(answer) >= least || ITEMS[hit.key].likeness(word) >= least
+    ? { ...hit, answerAt, separator: 'topic' }
+    : null;
+}
+
 const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
 
 /**
@@ -206,7 +223,9 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
     if (!hit || hit.answerAt < at) continue;
     hit.start = m.index;
-    if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
+    const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
+    if (told !== null) hits.push(told);
+    else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
     else if (hit.separator === 'topic' && /[、。,;]/u.test(m[0])) topics.push(hit);
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
   }

@@ -2,11 +2,14 @@
 import type { VoicedLine } from '../mail.js';
 import { fold } from '../text/fold.js';
 import { DRAWN, kindsIn } from '../text/units.js';
+import { withoutExampleColumn, withoutExamples } from './examples.js';
 import { type ExtraLabels, labelAt } from './labels.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
+import { mayBeRow, partRow } from './rows.js';
+import { joinWrappedLabels } from './wrapped-labels.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
@@ -21,9 +24,10 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const plain = withoutOrnaments(lines, extra);
+  const plain = withoutOrnaments(joinWrappedLabels(withoutExampleColumn(lines), extra), extra);
+  const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
   return labelsFirst(
-    joinQuotedCells(withLegend(partLines(plain, extra), extra)).map((line) => lineInLayout(line, extra)),
+    joinQuotedCells(withLegend(partLines(rows, extra), extra)).map((line) => lineInLayout(line, extra)),
     extra,
   );
 }
@@ -40,7 +44,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 }
 
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
-  const text = valueOutside(textInLayout(line.text), extra);
+  const text = withoutExamples(valueOutside(textInLayout(line.text), extra));
   return text === line.text ? line : { ...line, text };
 }
 

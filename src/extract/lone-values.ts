@@ -3,7 +3,7 @@
  * date, one place in all that the writer says is his answer; of several nothing says which it is.
  */
 import { addressesIn } from '../items/email.js';
-import { ITEMS, type ReadContext } from '../items/index.js';
+import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { namesPrefecture, officialPrefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
@@ -60,6 +60,20 @@ const AT_WORK = /(?:勤務|職場|会社|学校|緊急|保護者)[^、。()]{0,4
 const DATE =
   /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
 
+const DATE_ALONE = new RegExp(`^${DATE.source}(?:生まれ|うまれ|生|です|でした)*[。.!！]*$`, 'iu');
+
+/** Is the sentence a date, and nothing else: 「2005年3月9日。」? */
+export function isDate(sentence: string): boolean {
+  return sentence.length <= 24 && hasDigit(sentence) && DATE_ALONE.test(sentence.trim());
+}
+
+/** The date of birth that a sentence is; null for another one, and for a date of the last years. */
+export function dateAlone(sentence: string, context: ReadContext): Reading | null {
+  if (!isDate(sentence)) return null;
+  const reading = ITEMS.birthDate.read(sentence.replace(/[。.!！\s]+$/u, ''), context);
+  return reading.is === 'value' && isAge(reading.value, context.today) ? reading : null;
+}
+
 function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {
   switch (key) {
     case 'email':
@@ -67,7 +81,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
     case 'phone':
       return hasDigit(text)
         ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
-            value === null ? [] : [value],
+            value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
           )
         : [];
     case 'birthDate':

@@ -3,6 +3,8 @@
  * for themselves, words without which running text tells nothing. Where this says no, `extract` gives fewer; where it says yes, `extract`
  * may give fewer all the same.
  */
+
+import { mayNameWay } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS } from '../record.js';
 import { fold } from '../text/fold.js';
@@ -14,6 +16,7 @@ import type { ExtraLabels } from './labels.js';
 import { OpenText } from './open-text.js';
 import { isDrawnApart } from './ornaments.js';
 import { prosePayment } from './payment.js';
+import { mayBeRow } from './rows.js';
 import { mayJoinFields } from './split-fields.js';
 import { mayHoldValues, valuesOnly } from './values-only.js';
 
@@ -44,7 +47,14 @@ export function mayGive(
     ) !== null
   )
     return true;
-  const typed = labelled !== 0 && countOf(items | typedBy(holds)) >= least;
+  // A carrier's name beside the label of its number tells the payment: 「ソフトバンクの注文番号は…」.
+  if (
+    (labelled & bitOf('billingId')) !== 0 &&
+    countOf(items) + 2 >= least &&
+    lines.some((line) => line.includes('継続課金') || mayNameWay(line))
+  )
+    return true;
+  const typed = countOf(items | typedBy(holds)) >= least && (labelled !== 0 || text.voiced.some(mayBeRow));
   if (!typed && !mayHoldValues(lines)) return false;
   return (typed && text.scanned.some((line) => line.hits.length > 0)) || valuesOnly(text.scanned) !== null;
 }
@@ -69,10 +79,18 @@ function extraLabelled(lines: readonly string[], extra: ExtraLabels): ItemBits {
 function toldBy(holds: number, nameIsLabelled: boolean): ItemBits {
   let items = 0;
   const reads = (holds & HOLDS.reading) !== 0 && (nameIsLabelled || (holds & HOLDS.plainReading) !== 0);
-  if (reads || (holds & HOLDS.nameBeside) !== 0) items |= bitOf('nameKana');
-  if ((holds & HOLDS.born) !== 0) items |= bitOf('birthDate');
+  if (reads || (holds & (HOLDS.nameBeside | HOLDS.readAs)) !== 0) items |= bitOf('nameKana');
+  if ((holds & (HOLDS.born | HOLDS.dateAlone)) !== 0) items |= bitOf('birthDate');
   if ((holds & (HOLDS.living | HOLDS.prefectureAlone)) !== 0) items |= bitOf('prefecture');
-  if ((holds & HOLDS.registered) !== 0 && (holds & HOLDS.sender) !== 0) items |= bitOf('email');
+  if ((holds & HOLDS.called) !== 0) items |= bitOf('nickname');
+  if ((holds & HOLDS.registered) !== 0) {
+    // 「東京で登録しました」; of several numbers or addresses the registered one (see standing.ts).
+    items |= bitOf('prefecture');
+    if ((holds & HOLDS.longNumber) !== 0) items |= bitOf('phone');
+    if ((holds & (HOLDS.sender | HOLDS.address)) !== 0) items |= bitOf('email');
+  }
+  // 「…払いで、番号は 090-…」
+  if ((holds & HOLDS.payment) !== 0 && (holds & HOLDS.longNumber) !== 0) items |= bitOf('billingId');
   return items;
 }
 

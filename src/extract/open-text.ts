@@ -3,6 +3,7 @@ import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
 import type { ExtractContext } from './index.js';
 import { inLayout } from './layout.js';
+import { withAskedLabels } from './numbered-answers.js';
 import { type ScannedLine, scanLabels } from './scan-labels.js';
 import { joinSplitFields } from './split-fields.js';
 
@@ -40,7 +41,7 @@ export class OpenText {
 
   private layOut(): LaidLine[] {
     const folded = this.folded;
-    const laid = inLayout(joinSplitFields(this.voiced), this.context.extraLabels);
+    const laid = inLayout(withAskedLabels(joinSplitFields(this.voiced), this.context), this.context.extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {
       const before = folded[i];

@@ -109,7 +109,7 @@ function partQuoted(text: string, extra: ExtraLabels): string[] | null {
     QUOTED_PAIR.lastIndex = at;
     const pair = QUOTED_PAIR.exec(text);
     if (!pair) break;
-    const label = (pair[1] ?? '').replace(/^[\s、,，;；・/／]+/u, '');
+    const label = (pair[1] ?? '').replace(/^(?:\s*[(（][^()（）]*[)）](?=[\s、,，;；・/／]))?[\s、,，;；・/／]*/u, '');
     // A sentence may stand before the first of them.
     const cut = given === 0 ? (/(?:.*[。!！?？])?\s*(.*)$/u.exec(label)?.[1] ?? label) : label;
     if (labelAt(fold(cut).text, 0, true, extra)?.separator !== 'end') return null;

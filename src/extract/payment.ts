@@ -97,7 +97,7 @@ function inferredValue(value: string, raw: string | null): Reading {
 
 /** Without one of these words running text tells no payment. */
 export const ABOUT_PAYMENT = new Pattern(
-  /払|ばらい|請求|引き落と|引落|合算|カードは|mastercard|はらって|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
+  /払|ばらい|請求|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
 );
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
@@ -108,6 +108,14 @@ const NOT_HIS =
   /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 
+/** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
+function statedIn(sentence: string): string {
+  if (!/[?？]\s*$|ですか|でしょうか/u.test(sentence)) return sentence;
+  const asked = /[、,]\s*(?!で|どちら|どれ|どっち)[^、,]*$/u.exec(sentence);
+  const stated = asked === null ? '' : sentence.slice(0, asked.index);
+  return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
+}
+
 /** What the running text says of the payment, the writer's own words before forwarded ones. */
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}): ProsePayment | null {
   let best: ProsePayment | null = null;
@@ -116,13 +124,10 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     const { text } = folded;
     if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      if (
-        !(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) ||
-        NOT_HIS.test(sentence) ||
-        /[?？]\s*$|ですか|でしょうか/u.test(sentence)
-      )
-        continue;
-      const facts = paymentFacts(sentence, words);
+      if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
+      const stated = statedIn(sentence);
+      const facts = paymentFacts(stated, words);
+      if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
       if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
       if (
         saysNothingOfPayment(facts) ||

@@ -1,19 +1,22 @@
-/** Answers in running text: 「誕生日は8月3日です。登録した住所は広島、電話は 090 8817 2240…」. */
-import { addressesIn, namesSender } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
-import { phoneNumbersIn } from '../items/phone.js';
 import { namesPrefecture, prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
-import { hasDigit } from '../text/digits.js';
+import { isClosing } from '../text/answer.js';
 import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
+import { nicknameBefore } from './before-label.js';
 import type { Claim } from './claims.js';
 import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
+import { dateAlone } from './lone-values.js';
+import { typedCorrections, typedMentions } from './mentions.js';
 import type { LaidLine } from './open-text.js';
+import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { readFragment } from './read-fragment.js';
-import { paragraphsOf, sentencesOf } from './sentences.js';
+import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
+import { withRegistered } from './standing.js';
+import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
@@ -35,11 +38,19 @@ const NAMED_ITEMS = [
   'nickname',
 ] as const;
 /** The item that a sentence says was left out stands in the next one. */
-export const FORGOTTEN = /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ/u;
+export const FORGOTTEN = new Pattern(
+  /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
+);
+/** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
+const TOLD_BEHIND = new Pattern(
+  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u,
+);
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
-export const LIVES_IN = new Pattern(/に(?:住んで|すんで)|在住/u);
+/** 「長崎県佐世保市。」 */
+const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
+export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
@@ -48,11 +59,15 @@ export const LIVES = new Pattern(
 export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
+  const sentences: Sentence[] = [];
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
     let open: ItemKey | null = null;
-    for (const { text, line } of sentencesOf(paragraph)) {
+    let naming = '';
+    for (const sentence of sentencesOf(paragraph)) {
+      const { text, line } = sentence;
+      sentences.push(sentence);
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       for (const claim of found)
@@ -61,12 +76,13 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
           line: line.number,
           voice: line.voice,
           from: corrects ? 'correction' : 'prose',
-          label: '',
+          label: claim.key === 'billingId' ? `${naming}${text}` : '',
         });
       open = namedIn(text, found, corrects);
+      naming = open === 'billingId' ? text : '';
     }
   }
-  return membersOnly(claims, ranks);
+  return withRegistered(withPartedName(membersOnly(claims, ranks), sentences), sentences);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
@@ -81,17 +97,21 @@ function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim
   const rankOf = (c: Claim): number =>
     c.key === 'nameKanji' && c.reading.is === 'value' ? (ranks.get(c.reading.value) ?? 2) : 0;
   const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
-  return claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
+  const left = claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
+  // 「渡辺（わたなべ）です。フルネームは渡辺 翔（わたなべ しょう）」: the family name alone is no second name.
+  return left.filter((c) => !left.some((whole) => beginsWith(whole, c)));
 }
 
-/** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
-const NICKNAME_BEFORE =
-  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム\)|がニックネーム)/u;
+function beginsWith(whole: Claim, part: Claim): boolean {
+  if (part.key !== whole.key || (part.key !== 'nameKanji' && part.key !== 'nameKana')) return false;
+  if (whole.reading.is !== 'value' || part.reading.is !== 'value') return false;
+  return whole.reading.value !== part.reading.value && whole.reading.value.startsWith(`${part.reading.value} `);
+}
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
-/** Anybody: a sentence may say that the mail's own address is the one. */
-const ANYBODY: ReadContext = { today: '', from: 'anybody@example.com' };
+/** Anybody, at any time: a sentence may say that the mail's own address is the one, or be a date of birth. */
+const ANYBODY: ReadContext = { today: '9999-12-31', from: 'anybody@example.com' };
 
 /** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
 const saysNothing = remembered(
@@ -119,16 +139,7 @@ function claimsOf(
     )
       found.push({ key, reading });
   };
-  // 「090-… ではなく 080-…」: what stands behind counts.
-  const said = !sentence.includes('なく')
-    ? sentence
-    : sentence.replace(/^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u, (head) =>
-        /[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length))
-          ? (/^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '')
-          : // 「住所は「茨城県」ではなく「栃木県」で登録していました」
-            (/^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0] ??
-            (/^[^はが、。]{1,20}(?:では|じゃ|で)なく/u.test(head) ? '' : head)),
-      );
+  const said = whatCounts(sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
@@ -136,26 +147,42 @@ function claimsOf(
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
   if (spans.length === 0 && open !== null) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
-    const value = readFragment(open, said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, ''), context);
+    const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
+    const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1];
     const whole = said.slice(span.end, next ? next.start : undefined);
     const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
-    const reading = readFragment(span.key, fragment, context);
+    const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
   }
-  const called = NICKNAME_BEFORE.exec(said)
-    ?.slice(1)
-    .find((name) => name !== undefined);
+  if (spans.length === 0 && open === null) {
+    const told = TOLD_BEHIND.exec(said);
+    const behind = told === null ? '' : said.slice(told.index + told[0].length);
+    if (told !== null && behind !== '')
+      for (const key of NAMED_ITEMS)
+        if (isNamed(said.slice(0, told.index), key)) {
+          const value = answersOpen(key, behind) ? readFragment(key, behind, context) : null;
+          if (value?.is === 'value') add(key, value);
+          break;
+        }
+  }
+  const called = nicknameBefore(said);
   if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
-  const reading = readingIn(said);
+  // ミチルンバです: the answer, and no reading of a name.
+  const reading = open === 'nickname' && found.some((f) => f.key === 'nickname') ? null : readingIn(said);
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
   for (const person of persons) {
-    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji')))
+    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) {
+      // 「名前は三雲みゆう、ミクモ ミユウです」: the reading stands beside the answer.
+      const same = found.some((f) => f.reading.is === 'value' && f.reading.value === person.name);
+      if (same && person.kana !== null && !found.some((f) => f.key === 'nameKana'))
+        add('nameKana', { is: 'value', value: person.kana, raw: said });
       continue;
+    }
     ranks.set(person.name, person.rank);
     add(
       'nameKanji',
@@ -164,20 +191,39 @@ function claimsOf(
         : { is: 'value', value: person.name, raw: person.name, kana: person.kana },
     );
   }
-  const born = BORN_WORDS.test(said) ? (BEFORE_BORN.exec(said)?.[1] ?? BORN.exec(said)?.[1]) : undefined;
+  const tellsBirth = BORN_WORDS.test(said);
+  const bornBefore = tellsBirth ? BEFORE_BORN.exec(said) : null;
+  const born = bornBefore?.[1] ?? (tellsBirth ? BORN.exec(said)?.[1] : undefined);
   if (born && !found.some((f) => f.key === 'birthDate')) {
-    const reading = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+    const alone = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+    // 「5月14日、2006年生まれです」: the year stands behind the day.
+    const whole =
+      bornBefore && alone.is === 'invalid'
+        ? ITEMS.birthDate.read(said.slice(0, bornBefore.index + bornBefore[0].length), context)
+        : alone;
+    const reading = whole.is === 'value' ? whole : alone;
     if (reading.is !== 'nothing') add('birthDate', reading);
   }
+  const parted = tellsBirth ? partedDate(said, context) : null;
+  const lacksDay = found.findIndex((f) => f.key === 'birthDate' && f.reading.is === 'invalid');
+  if (parted !== null && (lacksDay >= 0 || !found.some((f) => f.key === 'birthDate'))) {
+    if (lacksDay >= 0) found.splice(lacksDay, 1);
+    add('birthDate', parted);
+  }
+  const date = spans.length === 0 && found.length === 0 ? dateAlone(said, context) : null;
+  if (date !== null) add('birthDate', date);
   const lives =
     LIVES.exec(said)?.[1] ??
-    (LIVES_IN.test(said) ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|在住)/u.exec(said)?.[1] : undefined) ??
+    (LIVES_IN.test(said)
+      ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(said)?.[1]
+      : undefined) ??
     (namesPrefecture(said)
       ? said
           .split(/[、。\s]/u)
           .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
           .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
-      : undefined);
+      : undefined) ??
+    (spans.length === 0 && PLACE_ALONE.test(said) && namesPrefecture(said) ? said : undefined);
   if (lives && !found.some((f) => f.key === 'prefecture')) {
     const [first, second] = prefecturesIn(lives);
     if (first !== undefined && second === undefined)
@@ -186,6 +232,27 @@ function claimsOf(
   typedMentions(said, add, found, context);
   if (corrects) typedCorrections(said, add, found);
   return registeredOnly(said, found, context);
+}
+
+/** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
+function answersOpen(key: ItemKey, sentence: string): boolean {
+  if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;
+  return (
+    !isClosing(sentence) &&
+    (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
+      /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
+  );
+}
+
+const YEAR_BORN = /((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
+const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
+
+/** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
+function partedDate(sentence: string, context: ReadContext): Reading | null {
+  const year = YEAR_BORN.exec(sentence)?.[1];
+  const day = DAY_BORN.exec(sentence)?.[1];
+  const reading = year && day ? ITEMS.birthDate.read(`${year}${day}`, context) : null;
+  return reading?.is === 'value' ? { ...reading, raw: sentence } : null;
 }
 
 /** Of several numbers or addresses in one sentence the one that he says is registered. */
@@ -200,68 +267,4 @@ function registeredOnly(sentence: string, found: Found[], context: ReadContext):
     left = [...left.filter((f) => f.key !== key), said ?? { key, reading }];
   }
   return left;
-}
-
-const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
-export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
-
-/** Where he wants to be called is not what he registered. */
-const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
-
-/** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
-function typedMentions(
-  sentence: string,
-  add: (key: ItemKey, reading: Reading) => void,
-  found: readonly Found[],
-  context: ReadContext,
-): void {
-  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
-  if (hasDigit(sentence) && !CALL_ME.test(sentence) && names('phone')) {
-    const phones = [
-      ...new Set(
-        phoneNumbersIn(sentence)
-          .map((p) => p.value)
-          .filter((v) => v !== null),
-      ),
-    ];
-    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
-  }
-  const [only, second] = new Set(addressesIn(sentence));
-  if (only !== undefined && second === undefined && names('email'))
-    add('email', { is: 'value', value: only, raw: sentence });
-  else if (
-    only === undefined &&
-    /登録|同じ/u.test(sentence) &&
-    namesSender(sentence) &&
-    !found.some((f) => f.key === 'email')
-  ) {
-    // このアドレスで登録しました
-    const reading = ITEMS.email.read(sentence, context);
-    if (reading.is === 'value') add('email', reading);
-  }
-  const number = QUOTED_NUMBER.exec(sentence)?.[1];
-  if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
-  const id = OWN_ID.exec(sentence)?.[1];
-  if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
-}
-
-/** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
-function typedCorrections(
-  sentence: string,
-  add: (key: ItemKey, reading: Reading) => void,
-  found: readonly Found[],
-): void {
-  if (
-    !found.some((f) => f.key === 'phone' || f.key === 'billingId') &&
-    /番号|電話|携帯/u.test(sentence) &&
-    !/会員|注文|決済|課金/u.test(sentence)
-  ) {
-    const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);
-    if (phones.length === 1 && phones[0]?.value)
-      add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
-  }
-  if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
-    const [only, second] = addressesIn(sentence);
-    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });
-  }
 }

@@ -1,5 +1,6 @@
 /** One answer → one reading: beside the label first, then in its brackets, then below; broken values are joined. */
 
+import { isBrokenNumber } from '../items/billing-id.js';
 import { joinedAddress } from '../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../items/index.js';
 import type { ItemKey } from '../record.js';
@@ -206,7 +207,8 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     case 'phone':
       return several(key, all, reading, context);
     case 'billingId': {
-      const lines = all.filter((l, i) => i === 0 || ITEMS.billingId.likeness(l) > 0 || /\d{6}/u.test(nfkc(l)));
+      const isNumber = (l: string) => /\d{6}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
+      const lines = all.filter((l, i) => i === 0 || ITEMS.billingId.likeness(l) > 0 || isNumber(l));
       return lines.length === 1 ? reading : ITEMS.billingId.read(lines.join('\n'), context);
     }
     case 'prefecture':

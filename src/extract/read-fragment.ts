@@ -4,6 +4,7 @@ import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { isNoName } from './person.js';
 import { registeredOne } from './read-answer.js';
 import { firstClause } from './scan-labels.js';
 
@@ -79,16 +80,18 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const quoted =
         /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
         (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
+      if (quoted !== undefined && OR_ANOTHER_NAME.test(fragment))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
       const text =
         quoted ??
         clause
           .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
-          .replace(/(?<=\S)で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+          .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
           .replace(/[、。.／/]+$/u, '')
           .trim();
       return text === '' ||
         [...text].length > 20 ||
-        (!quoted && /を|変更|覚え|忘れ|分か|わか|そのまま|同じ/u.test(text))
+        (!quoted && /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ/u.test(text))
         ? null
         : ITEMS.nickname.read(text, context);
     }
@@ -98,7 +101,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
         .trim();
-      return text !== '' && [...text].length <= 24 && ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2
+      return text !== '' &&
+        [...text].length <= 24 &&
+        !(key === 'nameKanji' && isNoName(text)) &&
+        (ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2 || LATIN_NAME.test(text))
         ? ITEMS[key].read(text, context)
         : null;
     }
@@ -107,11 +113,15 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
   }
 }
 
+/** Yamada Hanako (山田 花子) */
+const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 
+const OR_ANOTHER_NAME =
+  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:か|と|、|または|又は|もしくは|それとも|あるいは)\s*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
 /** A second identifier that may be the one as well. */
 const OR_ANOTHER =
   /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

@@ -4,6 +4,7 @@ import { ITEMS, type ReadContext } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import type { Folded } from '../text/fold.js';
+import { labelSpans } from './label-spans.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './labels.js';
 import type { LaidLine } from './open-text.js';
 
@@ -22,8 +23,22 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
   return laid.map(({ line, folded }, i) => {
     const all = found[i] as LabelHit[];
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
+    const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
+    if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
   });
+}
+
+const QUESTION =
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが)[^。?？]{0,24}[。?？]?\s*$/u;
+
+/** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
+function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
+  if (text.length > 60) return null;
+  const hit = labelAt(text, 0, true, extra);
+  if (hit === null) return null;
+  const end = hit.labelAt + hit.label.length;
+  return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;
 }
 
 /** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
@@ -93,7 +108,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     return (
       templateLike ||
       isTemplateLine(hit, folded.text, rest) ||
-      /^[「『"“].*[」』"”]$/u.test(rest) ||
+      /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
@@ -122,13 +137,18 @@ function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
   // 「19930317ではなく19930713が正しいです」
   if (/(?:では|じゃ|で)なく/u.test(rest)) return false;
+  // 「IDがyuto_1でニックネームはゆと」 tells two items.
+  if (labelSpans(rest).some((span) => span.key !== key)) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
     /[\p{L}\p{N}]/u.test(
       rest
         .slice(answer.length)
-        .replace(/^(?:です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u, ''),
+        .replace(
+          /^(?: ?desu\.?|です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u,
+          '',
+        ),
     )
   )
     return false;
@@ -150,10 +170,10 @@ export function firstClause(text: string, key: ItemKey): string {
   if (quoted) return quoted[0];
   const end =
     key === 'email' || key === 'plusMemberId'
-      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと/u
+      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
       : key === 'birthDate'
         ? /[、。!！?？\n]|です|生まれ|になります/u
-        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い/u;
+        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
   const m = end.exec(text);
   return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
 }

@@ -3,6 +3,12 @@ import type { VoicedLine } from '../mail.js';
 import { joinedTo } from '../text/join.js';
 import type { LaidLine } from './open-text.js';
 
+export interface Sentence {
+  text: string;
+  /** The line that it begins in. */
+  line: VoicedLine;
+}
+
 /** Lines that follow each other, of one voice. */
 export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
   const paragraphs: LaidLine[][] = [];
@@ -24,15 +30,15 @@ export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
 }
 
 /** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
-export function sentencesOf(paragraph: readonly LaidLine[]): { text: string; line: VoicedLine }[] {
-  const sentences: { text: string; line: VoicedLine }[] = [];
+export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let text = '';
   let first: VoicedLine | null = null;
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
     text = joinedTo(text, t);
-    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"]\.)\s+(?=[A-Z])/u);
+    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"ぁ-んァ-ヶ\u4e00-\u9fff]\.)\s+(?=[A-Z])/u);
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);

@@ -2,11 +2,13 @@
 
 import { ITEMS, type ReadContext } from '../items/index.js';
 import { hasIdeograph, partName } from '../items/name.js';
+import type { VoicedLine } from '../mail.js';
 import type { ItemKey } from '../record.js';
 import { isClosing } from '../text/answer.js';
 import { nfkc } from '../text/width.js';
 import type { Claim } from './claims.js';
 import type { LaidLine } from './open-text.js';
+import { isSure } from './sure.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
@@ -24,7 +26,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   const form = claims.filter((c) => c.from === 'form');
   const given = form.filter((c) => c.reading.is !== 'nothing');
   if (given.length === 0) return [];
-  const lacksName = !form.some((c) => c.key === 'nameKanji');
+  const lacksName = !claims.some((c) => c.key === 'nameKanji');
   const lacking = TYPED.filter((key) => !form.some((c) => c.key === key));
   // どこの：au, below a line that says it is a carrier.
   let lacksCarrier =
@@ -37,8 +39,9 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
   for (const { line } of lines) {
     const words = SPOKEN.exec(line.text)?.[1] ?? line.text;
     if (
-      line.number < first - 4 ||
+      line.number < first - 10 ||
       line.number > last + 1 ||
+      (line.number < first - 4 && !isAmongValues(line, lines)) ||
       isClosing(line.text) ||
       /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(words)
     )
@@ -46,7 +49,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     // 谷 もも　たに もも: a name and its reading.
     const name =
       lacksName && !found.some((c) => c.key === 'nameKanji')
-        ? partName(line.text.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').replace(BEFORE_MARK, ''))
+        ? partName(bareOf(line.text).replace(BEFORE_MARK, ''))
         : null;
     if (name !== null && name.kana !== null && hasIdeograph(name.name)) {
       found.push({
@@ -78,9 +81,13 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       if (found.some((c) => c.key === key)) continue;
       const text = nfkc(words).trim();
       // The whole line, or what stands behind the words that should have been the label.
-      const part = [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
-        (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
-      );
+      const part =
+        [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
+          (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
+        ) ??
+        (key === 'prefecture' && isStem(bareOf(text)) && isAmongValues(line, lines) && !isNamed(bareOf(text), claims)
+          ? bareOf(text)
+          : undefined);
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
       if (reading.is === 'value')
@@ -88,6 +95,28 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     }
   }
   return found;
+}
+
+/** The line without its bullet. */
+function bareOf(line: string): string {
+  return line.replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '');
+}
+
+/** 千葉: a prefecture without its suffix. It may be a name as well, so it counts only between values, and where nobody is called that. */
+function isStem(text: string): boolean {
+  return text.length <= 10 && ITEMS.prefecture.likeness(text) === 2;
+}
+
+function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {
+  return lines.some(
+    (l) => Math.abs(l.line.number - line.number) === 1 && l.line.voice === line.voice && isSure(bareOf(l.line.text)),
+  );
+}
+
+function isNamed(stem: string, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ key, reading }) => key === 'nameKanji' && reading.is === 'value' && reading.value.includes(stem),
+  );
 }
 
 /** What stands before the value: words that were taken off the line, and those that the item's own reading passes over. */

@@ -89,6 +89,8 @@ function byGap(line: ScannedLine): Token[] {
   if (!hasGaps(line.line.text)) return [];
   // A sentence may stand before the values: 「再設定できません。片岡志保／…」
   const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
+  // 「生年月日 2000年7月14日、登録住所 広島県、…」: values with their labels, which running text tells.
+  if (text.split(/\s*[,，、]\s*/u).filter(isLabelled).length >= 2) return [];
   const splitters = [
     /\t/u,
     /\s+[/／|｜]\s+/u,
@@ -102,7 +104,7 @@ function byGap(line: ScannedLine): Token[] {
     const parts = text.split(s);
     if (parts.length < 5) continue;
     // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
-    if (parts.filter((part) => labelAt(fold(part).text.trim(), 0, true)?.separator === 'space').length >= 2) return [];
+    if (parts.filter(isLabelled).length >= 2) return [];
     return parts
       .filter((part) => !FILLER.test(part.trim()))
       .map((p) => {
@@ -112,6 +114,10 @@ function byGap(line: ScannedLine): Token[] {
       });
   }
   return [];
+}
+
+function isLabelled(part: string): boolean {
+  return labelAt(fold(part).text.trim(), 0, true)?.separator === 'space';
 }
 
 const FILLER = /^(?:ほか|あと|他|その他|残り|以下|下記)(?:は|の)?$/u;

@@ -20,7 +20,7 @@ export interface BillingRule {
 export const billingId: Item = {
   key: 'billingId',
   labels:
-    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?\s*(?:number|no\.?|id|code|#)/iuy,
+    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?\s*(?:number|no\.?|id|code|#)/iuy,
   hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
   read(answer) {
     const ids = billingIdsIn(answer);
@@ -53,7 +53,8 @@ export function billingIdsIn(answer: string): string[] {
       ' | ',
     )
     .replace(/(?:先月|今月|先々月|(?<!\d)\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
-    .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ');
+    .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ')
+    .replace(/^[^\n]+\n[^\n]+$/u, (lines) => (isBrokenNumber(lines) ? lines.replace('\n', '') : lines));
   const ids: string[] = [];
   for (const part of bare.split(
     /[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u,
@@ -63,10 +64,21 @@ export function billingIdsIn(answer: string): string[] {
   return ids;
 }
 
+/** Two lines that a mailer has made of one number: none holds all of the digits that a billing ID has, and one is too short for any. */
+export function isBrokenNumber(lines: string): boolean {
+  const pieces = lines.split('\n').map((piece) => piece.trim());
+  if (pieces.length !== 2 || !pieces.every((piece) => /^[\d-]+$/u.test(piece))) return false;
+  const counts = pieces.map((piece) => piece.replace(/-/gu, '').length);
+  return Math.max(...counts) < 11 && Math.min(...counts) < 8;
+}
+
 function runsOf(part: string): string[] {
   const runs = part.match(/[A-Za-z0-9][A-Za-z0-9 _.#-]*[A-Za-z0-9]|[A-Za-z0-9]/gu) ?? [];
   return runs.flatMap((run) => {
-    const pieces = run.trim().split(/ +/u);
+    const pieces = run
+      .trim()
+      .split(/ +/u)
+      .map((piece) => piece.replace(/[._#-]+$/u, ''));
     // Two whole numbers beside each other are two payments; the pieces of one number are shorter.
     const whole = pieces.filter((p) => p.replace(/\D/gu, '').length >= 8);
     const list =

@@ -36,7 +36,7 @@ type Parsed = { dates: string[] } | { reason: Reason };
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生日|たんじょうび|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -123,7 +123,9 @@ function parseBirthDate(answer: string, today: string): Parsed {
     return outside;
   }
   if ('reason' in outside && outside.reason !== 'not-a-date') return outside;
-  return remarks[0] ?? outside;
+  // 5月14日（2006年生まれ）
+  const together = remarks.length > 0 || !whole.includes('(') ? outside : parseOne(whole, today);
+  return remarks[0] ?? together;
 }
 
 function bothAgree(western: string, era: string, today: string): Parsed {
@@ -180,6 +182,11 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
     /(?<!\d)['’]?(?<y>\d{2})\s*[./・-]\s*(?<m>\d{1,2})\s*[./・-]\s*(?<d>\d{1,2})(?!\d)/u,
     (g, today) => twoDigitYear(g.y, g.m, g.d, today),
   ],
+  // 5月14日、2006年生まれ
+  [
+    /(?<!\d)(?<m>\d{1,2})\s*[月/]\s*(?<d>\d{1,2})(?!\d)日?(?:生まれ|うまれ)?(?:で|の)?[、,\s(]+(?<y>(?:19|20)\d{2})年?(?:生まれ|うまれ|$)/u,
+    (g) => western(g.y, g.m, g.d),
+  ],
   [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
 ];
 
@@ -191,7 +198,14 @@ function parseOne(text: string, today: string): Parsed {
     const behind = text.slice(found.index + found[0].length);
     // 1990年5月12日か1990年12月5日: who names two dates does not know.
     if (!EITHER.test(behind) || !('dates' in first)) return first;
-    const second = parseOne(behind, today);
+    const { y = '', m = '' } = found.groups;
+    // 1990年5月4日か6日, 1990年5月4日か6月4日: what is the same is not said again.
+    const short = /^\s*日?[^\d]{1,6}(?:(?<m>\d{1,2})\s*月\s*)?(?<d>\d{1,2})(?:日|(?=\D|$))(?!\s*[年月/.-])/u.exec(
+      behind,
+    )?.groups;
+    const second = short
+      ? read({ ...found.groups, y, m: short.m ?? m, d: short.d ?? '' }, today)
+      : parseOne(behind, today);
     return 'dates' in second ? { dates: [...new Set([...first.dates, ...second.dates])] } : first;
   }
   return { reason: 'not-a-date' };

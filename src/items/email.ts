@@ -34,13 +34,23 @@ export function namesSender(text: string): boolean {
   return SENDER.test(text);
 }
 
+/** hanako あっとまーく example ドット com: written out against those who collect addresses. */
+const SPELT_AT =
+  /(?<=[a-z0-9._+-])\s*[(（[【<]?\s*(?:あっと(?:まーく)?|アット(?:マーク)?|[@＠]マーク)\s*[)）\]】>]?\s*(?=[a-z0-9])/giu;
+const SPELT_DOT = /(?<=@[a-z0-9.-]{1,40})\s*[(（[]?(?:ドット|どっと|dot)[)）\]]?\s*(?=[a-z]{2})/giu;
+
+/** Every address has a sign or a word for its @. */
+const MAY_HOLD = /[@＠\ufe6b★]|at[)\]）］]|ａｔ|あっと|アット|ｱｯﾄ|マーク/iu;
 /** The addresses in the text, lower case, in their order; mailto: doubles (a@b<mailto:a@b>) come twice. */
 export function addressesIn(text: string): string[] {
-  const t = nfkc(withoutInvisible(text))
+  if (!MAY_HOLD.test(text)) return [];
+  const plain = nfkc(withoutInvisible(text))
     .replace(/mailto:/giu, ' ')
     .replace(/(?<=[\d\u3040-\u9fff])\/(?=[a-z][^\s/]*@)/giu, ' ')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
+  const spelt = plain.includes('あっと') || plain.includes('アット') || plain.includes('マーク');
+  const t = spelt ? plain.replace(SPELT_AT, '@').replace(SPELT_DOT, '.') : plain;
   if (!t.includes('@')) return [];
   const found = t.match(ADDRESS);
   if (found) return found.map(clean).filter(isAddress);

@@ -4,10 +4,14 @@ import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
 import { hasIdeograph, partName } from './name.js';
 
+/** 違いますが, 表示されません, 旧姓のまま: the end of a sentence, which no name has. */
+const SENTENCE =
+  /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$/u;
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /(?<!下の)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→])|シメイ(?=\s*[:=(→])|ネーム(?=\s*[([【:=→])|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
+    /(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→])|シメイ(?=\s*[:=(→])|ネーム(?=\s*[([【:=→])|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
   hints: /^(?:漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer) {
     const { name, kana } = partName(answer);
@@ -21,6 +25,7 @@ export const nameKanji: Item = {
     const { name } = partName(text);
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
+    if (/[ぁ-ん]$/u.test(bare.slice(-1)) && SENTENCE.test(bare)) return 0;
     if (hasIdeograph(bare))
       return [...bare].length <= 8 &&
         !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名|生年月日|誕生日|住所|電話/u.test(nfkc(bare))

@@ -81,7 +81,8 @@ const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {
-  const slash = name.split(/\s*[/／|｜・,、→]\s*/u);
+  // The dot parts the given name from the family name of a foreigner as well.
+  const slash = name.split(/[/／|｜,、→]/u.test(name) ? /\s*[/／|｜,、→]\s*/u : /\s*・\s*/u);
   const [first, second] = slash;
   if (slash.length === 2 && first && second && (IDEOGRAPH.test(first) || LATIN.test(first)) && isKanaText(second))
     return { name: first, kana: hiraganaToKatakana(second) };
@@ -107,7 +108,7 @@ function splitReading(name: string): NameParts {
 const LATIN = /^[A-Za-z][A-Za-z' .-]+$/u;
 
 function isKanaText(text: string): boolean {
-  return text.split(' ').every((t) => KANA_TOKEN.test(t));
+  return text.split(/[ ・]/u).every((t) => KANA_TOKEN.test(t));
 }
 
 export function hasIdeograph(text: string): boolean {

@@ -32,10 +32,10 @@ export interface PaymentFacts {
 
 /** Words of which each form of CARDS has one. */
 const CARD_WORDS = new Pattern(
-  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|信用卡/iu,
+  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡/iu,
 );
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?: ?ka+do)?|\bkaado\b|信用卡/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡/giu;
 const SERVICES: Record<Carrier, Pattern> = {
   docomo: new Pattern(
     /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
@@ -48,7 +48,7 @@ const SERVICES: Record<Carrier, Pattern> = {
   ),
 };
 const CARRIER_PAYMENT = new Pattern(
-  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
+  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
 );
 /** Who pays 「ケータイ会社」, all of the answer, pays with the phone's bill. */
 const PHONE_COMPANY =
@@ -57,14 +57,14 @@ const BUNDLE = new Pattern(
   /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
 );
 const UNKNOWN = new Pattern(
-  /コンビニ|paypay|ペイペイ|銀行|口座|振込|振替|楽天ペイ|楽天モバイル|rakuten|line ?pay|ライン ?ペイ|メルペイ|merpay|apple ?(?:pay|id)?|アップル|google ?(?:pay|play)?|グーグル|itunes|アプリ内|app ?store|amazon|アマゾン|atm|プリペイド|bitcash|webmoney|ギフト|現金|mineo|マイネオ|iijmio|ocn|mvno|格安|代引|convenience|paypal|ペイパル|aeon|イオンモバイル|nuro|bic|日本通信|日専連|wechat|alipay|bank/iu,
+  /コンビニ|paypay|ペイペイ|銀行|口座|振込|振替|楽天ペイ|楽天モバイル|rakuten|line ?pay|ライン ?ペイ|メルペイ|merpay|apple ?(?:pay|id)?|アップル|google ?(?:pay|play)?|グーグル|itunes|アプリ内|app ?store|amazon|アマゾン|atm|プリペイド|bitcash|webmoney|ギフト|現金|mineo|マイネオ|iijmio|ocn|mvno|格安|代引|convenience|paypal|ペイパル|aeon|イオンモバイル|nuro|bic|日本通信|日専連|wechat|alipay|(?<!soft ?)bank/iu,
 );
 /** What is told of the past, or of somebody else, is no answer. */
 const NOT_NOW =
-  /[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*(?:ではなく|ではありません|じゃない|ではない|じゃなく|は使って(?:い)?(?:ません|ない)|は利用して(?:い)?(?:ません|ない)|[^、。]*解約[^、。]*)/gu;
+  /[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?|入会時|入会当初|当初|最初)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*(?:ではなく|ではありません|じゃない|ではない|じゃなく|は使って(?:い)?(?:ません|ない)|は利用して(?:い)?(?:ません|ない)|[^、。]*解約[^、。]*)/gu;
 /** Words of which each form of NOT_NOW has one. */
 const NOT_NOW_WORDS = new Pattern(
-  /になって|と書|と記|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|では|じゃな|は使って|は利用して|解約/u,
+  /になって|と書|と記|入会|初|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|では|じゃな|は使って|は利用して|解約/u,
 );
 
 const NO_WORDS: PaymentWords = {};

@@ -41,7 +41,10 @@ interface FoundPhone {
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
   if (!hasDigit(text)) return [];
-  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text))).replace(/[~]/gu, '-');
+  // 〇八三八の二二の五一九〇: as it is said.
+  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text)))
+    .replace(/[~]/gu, '-')
+    .replace(/(?<!\d)(0\d{1,4})の(\d{1,4})の(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
     for (const raw of parted(m[0]))

@@ -161,7 +161,7 @@ const KANA_ALONE = [...KANA_OF].map(
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県名?|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ住み|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|todo+u?fuken|pref\.?(?=\s*[:=])|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県名?|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ住み|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|todo+u?fuken|pref\.?(?=\s*[:=])|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -188,6 +188,11 @@ export function officialPrefecturesIn(text: string): string[] {
 /** Does a word (folded) begin with the official name of a prefecture, its postal code aside? */
 export function beginsWithPrefecture(word: string): boolean {
   return BEGINS_OFFICIAL.test(word);
+}
+
+/** Does the text (folded) hold the name of a place that tells its prefecture, in Japanese? */
+export function namesPlace(text: string): boolean {
+  return ANY_PLACE.test(text);
 }
 
 /** Does the text (folded) hold the official name of a prefecture? */

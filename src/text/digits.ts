@@ -26,7 +26,8 @@ const UNIT: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
  * in a name 一 and 三 are letters.
  */
 export function kanjiDigitsToAscii(text: string): string {
-  const plain = nfkc(text);
+  // 0️⃣5️⃣: a digit drawn as a key.
+  const plain = nfkc(text.includes('\u20e3') ? text.replace(/(?<=[0-9])\ufe0f?\u20e3/gu, '') : text);
   if ((kindsIn(plain) & DIGIT) === 0) return plain;
   return plain.replace(/[〇○零一壱二弐三参四五六七八九十百千]+/gu, (run) => {
     if (!/[十百千]/u.test(run)) return [...run].map((c) => KANJI_DIGIT[c] ?? c).join('');

@@ -3,6 +3,8 @@ import type { ItemKey } from '../../src/record.js';
 
 const COMPATIBILITY_IDEOGRAPH = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
 const INVISIBLE = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** An emoji sequence joins its parts with U+200D. */
+const EMOJI = /\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*/gu;
 const AROUND: [string, string][] = [
   ['「', '」'],
   ['『', '』'],
@@ -29,7 +31,7 @@ function isCalendarDate(text: string): boolean {
 }
 
 export const FORM: Record<ItemKey, (value: string) => boolean> = {
-  nameKanji: (v) => isNfkc(v) && isSpacedOnce(v) && /\p{L}/u.test(v) && !INVISIBLE.test(v),
+  nameKanji: (v) => isNfkc(v) && isSpacedOnce(v) && /\p{L}/u.test(v) && !INVISIBLE.test(v.replace(EMOJI, '')),
   nameKana: (v) => /^[\u30a0-\u30ff]+(?: [\u30a0-\u30ff]+)*$/u.test(v) && /[\u30a1-\u30fa]/u.test(v),
   nickname: (v) =>
     v !== '' &&

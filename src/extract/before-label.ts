@@ -1,0 +1,32 @@
+/** Values that stand before the word for what they are: 「「るり」がニックネームです」, 「ruri_1 というIDで登録しました」. */
+
+/** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
+const NICKNAME_BEFORE =
+  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム[^()]{0,10}\)|がニックネーム)/u;
+
+/** An identifier before its label: 「ruri_1 というIDで登録しました」. */
+const ID_BEFORE =
+  /(?:^|[^A-Za-z0-9._@-])["「『“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})["」』”]?\s*(?:が|って(?:いう)?|という| is my| is the)\s*(?:Plus\s*member\s*|会員)?(?:ID|アイディー?)(?!(?:は|が)?[^。]{0,6}(?:存在|無効|ありません|ない|使え|違|見つか))/iu;
+/** 「うさりん、という名前でサイトに登録しています」: a name that is no full name. */
+const CALLED_THERE =
+  /(?:^|[、。\s])[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?、?(?:という|って(?:いう)?)(?:お)?名前(?:で[^。]{0,8}(?:登録|設定|使)|です)|(?:サイト|会員ページ|ファンクラブ|マイページ|そちら|こちら)では[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?(?:と|って)(?:名乗|呼ばれ|いう名前)/u;
+
+/** The nickname that stands before a word for it. */
+export function nicknameBefore(sentence: string): string | null {
+  const called = NICKNAME_BEFORE.exec(sentence)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (called !== undefined) return called;
+  const found = /名前|名乗|呼ばれ/u.test(sentence) ? CALLED_THERE.exec(sentence) : null;
+  const there = found?.[1] ?? found?.[2];
+  return there !== undefined &&
+    !/^[\u3400-\u9fff]{2}/u.test(there) &&
+    !/^(?:別|違|同じ|旧|変|他|この|その)/u.test(there)
+    ? there
+    : null;
+}
+
+/** The Plus member ID that stands before a word for it. */
+export function idBefore(sentence: string): string | null {
+  return /id|アイデ/iu.test(sentence) ? (ID_BEFORE.exec(sentence)?.[1] ?? null) : null;
+}

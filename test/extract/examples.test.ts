@@ -1,0 +1,51 @@
+/** What a form shows as an example, beside the writer's answers and without them. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+const ANSWERS = {
+  nameKanji: '山田 花子',
+  birthDate: '1996-12-24',
+  phone: '08066721930',
+  plusMemberId: 'hana_77',
+};
+const ROWS: [string, string, string][] = [
+  ['氏名(漢字)', '鈴木 一郎', '山田 花子'],
+  ['生年月日', '19900101', '1996年12月24日'],
+  ['電話番号', '090-0000-0000', '080-6672-1930'],
+  ['キャリア', 'docomo', ''],
+  ['決済情報番号', '123456789012', ''],
+  ['Plus member ID', 'ichiro51', 'hana_77'],
+  ['会員番号', '12345678', ''],
+];
+const table = (example: (text: string) => string, head: string[] = []) =>
+  [head.join('\t'), ...ROWS.map(([label, shown, answer]) => `${label}\t${example(shown)}\t${answer}`)].join('\n');
+
+describe('an example is nobody’s answer', () => {
+  it.each<[string, string]>([
+    ['例）', table((text) => `例）${text}`)],
+    ['(例)', table((text) => `(例)${text}`)],
+    ['記入例：', table((text) => `記入例：${text}`)],
+    ['a column headed 記入例', table((text) => text, ['項目', '記入例', 'ご回答'])],
+    ['a column headed 見本', table((text) => text, ['項目', '見本', 'お客様'])],
+  ])('in a table: %s', (_, text) => {
+    expect(givenIn(`よろしくお願いします。\n${text}`)).toEqual(ANSWERS);
+  });
+
+  it('behind the colon, with nothing else', () => {
+    expect(givenIn('氏名(漢字)：山田 花子\n生年月日：例）19900101\n電話番号：（例）090-0000-0000')).toEqual({
+      nameKanji: '山田 花子',
+    });
+  });
+
+  it('behind the colon, and the answer behind an arrow', () => {
+    expect(givenIn('氏名(漢字)：山田 花子\n生年月日：例：19900101 → 19961224')).toEqual({
+      nameKanji: '山田 花子',
+      birthDate: '1996-12-24',
+    });
+  });
+
+  it('a column ends with its table', () => {
+    const text = '項目\t記入例\t回答\n氏名(漢字)\t鈴木 一郎\t山田 花子\n以上です\n生年月日\t1996年12月24日';
+    expect(givenIn(text)).toEqual({ nameKanji: '山田 花子', birthDate: '1996-12-24' });
+  });
+});
