@@ -3,6 +3,11 @@ import { isNothing, unquote } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, NOTHING_GIVEN, value } from './item.js';
 
+/** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
+const HEARD =
+  /(?<=\S)\s*(?:(?:だった|だ)?と(?:聞い|伺っ|うかがっ|言っ|いっ|教わっ|教え|申し)[ぁ-ん]*(?:です)?|(?:だった)?との(?:こと|事)(?:です)?|(?<!あた|めず|すば|[かわ]い)(?:だった)?らしい(?:です)?|だ(?:った)?そう(?:です)?)[。!！\s]*$/u;
+const HEARD_WORDS = /と聞|と伺|とうか|と言|といっ|と教|と申|との[こ事]|らしい|そう/u;
+
 export const nickname: Item = {
   key: 'nickname',
   labels:
@@ -25,6 +30,7 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(
       text,
     );
