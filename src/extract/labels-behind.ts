@@ -25,7 +25,7 @@ const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…�
 /** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名, 鎌田 詩乃 ← 氏名(漢字) */
 function labelsBeside(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   if (!several(lines, (line) => mayTurn(line.text), LEAST_SURE)) return lines;
-  const turned = lines.map((line) => turnedLine(line, extra));
+  const turned = lines.map((line) => (mayTurn(line.text) ? turnedLine(line, extra) : null));
   const given = turned.filter((t) => t?.plausible).length;
   const sure = turned.filter((t) => t?.sure).length;
   return given >= LEAST || sure >= LEAST_SURE ? lines.map((line, i) => turned[i]?.line ?? line) : lines;

@@ -7,6 +7,7 @@ import { type ExtraLabels, labelAt } from './labels.js';
 const OPEN = /^([^()（）:：]{2,30})[(（][^()（）]*$/u;
 const CLOSED_BELOW = /^[^()（）:：]{0,30}[)）]/u;
 const REST_OF_LABEL = /^[^\s:：=＝・･■◆●][^:：=＝]{0,16}(?=[:：=＝])/u;
+const LONGEST = 60;
 const HOLDS_MARK = /[:：=＝\t]/u;
 
 /** The lines with those joined that a label runs over; numbers stay, and what was joined to the line above is empty. */
@@ -25,9 +26,11 @@ export function joinWrappedLabels(lines: readonly VoicedLine[], extra: ExtraLabe
 }
 
 function runsOn(text: string, next: string, extra: ExtraLabels): boolean {
-  if (HOLDS_MARK.test(text)) return false;
-  const open = OPEN.exec(text);
-  if (open?.[1] !== undefined) return CLOSED_BELOW.test(next) && isLabel(open[1], extra);
+  if (text.length > LONGEST || HOLDS_MARK.test(text)) return false;
+  if (/[(（]/u.test(text)) {
+    const open = OPEN.exec(text)?.[1];
+    if (open !== undefined) return CLOSED_BELOW.test(next) && isLabel(open, extra);
+  }
   const rest = REST_OF_LABEL.exec(next)?.[0];
   return rest !== undefined && !isLabel(text, extra) && !isLabel(rest, extra) && isLabel(text.trimEnd() + rest, extra);
 }
