@@ -10,7 +10,8 @@ function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
     return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
-  if (key === 'nameKana') return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|表記は|表記で)|(?:(?:(?<!');
+  if (key === 'nameKana')
+    return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|(?:(?:(?<!');
   return key === 'prefecture'
     ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
     : TAIL;
@@ -69,6 +70,28 @@ export function labelSpans(sentence: string): { key: ItemKey; start: number; end
     (s, i) =>
       !spans.some((o, k) => k !== i && o.start <= s.start && o.end >= s.end && o.end - o.start > s.end - s.start),
   );
+}
+
+/** What leads from a value to its label behind it, and what closes such a clause: 「80331947265が継続課金IDになります」. */
+const LEADS_BACK = /が(?:私の|わたしの|こちらの)?(?:登録(?:して(?:い)?る|した|済みの|の)?)?$/u;
+const CLOSES_CLAUSE =
+  /(?:(?:の)?(?:番号|もの))?(?:です|でした|になります|となります|になって(?:い)?ます|となって(?:い)?ます|だったと思います|だと思います|で(?=、|$)|、|。|$)/uy;
+
+/** The values that stand before their labels, in clauses of their own. */
+export function valuesBefore(sentence: string): { key: ItemKey; text: string }[] {
+  const found: { key: ItemKey; text: string }[] = [];
+  if (!sentence.includes('が')) return found;
+  eachLabel(sentence, (i, start, end) => {
+    const led = LEADS_BACK.exec(sentence.slice(Math.max(0, start - 12), start));
+    CLOSES_CLAUSE.lastIndex = end;
+    if (led === null || !CLOSES_CLAUSE.test(sentence)) return;
+    const text = sentence.slice(0, start - led[0].length);
+    found.push({
+      key: ITEM_KEYS[i as 0],
+      text: text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('。')) + 1),
+    });
+  });
+  return found;
 }
 
 /** Does the sentence hold a label of the item? */

@@ -57,7 +57,7 @@ export function labelledIn(running: RunningText): { labelled: ItemBits; named: I
       const end = labels.lastIndex;
       if (!goesOnAt(text, end) || running.endsLineAt(end)) labelled |= 1 << i;
       else if (((named >> i) & 1) === 0) {
-        if (mayBeNamed(key, text)) labelled |= 1 << i;
+        if (mayBeNamed(key, text) || text.slice(Math.max(0, at - 12), at).includes('が')) labelled |= 1 << i;
         else named |= 1 << i;
       }
     }
@@ -77,7 +77,8 @@ function goesOnAt(text: string, at: number): boolean {
   LEADS_ON.lastIndex = at;
   return !LEADS_ON.test(text);
 }
-const LEADS_ON = /[はがも]|で書く|にする|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
+const LEADS_ON =
+  /[はがも]|で書く|にする|だと|やと|なら|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須/uy;
 
 /** Could a sentence that names the item in passing hold its value elsewhere (see `typedMentions` and `namedIn` in prose.ts)? */
 function mayBeNamed(key: ItemKey, text: string): boolean {

@@ -101,6 +101,9 @@ export const ABOUT_PAYMENT = new Pattern(
 );
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
+/** What makes a way to pay that the service does not have the writer's answer, and no talk of it: 「支払い方法はコンビニ払いだったと思います」. */
+const PAYS_BY =
+  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
 /** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
 const CARRIER_ALONE =
   /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
@@ -139,7 +142,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         !facts.credit &&
         facts.carriers.length === 0 &&
         !facts.carrierPayment &&
-        !/(?:払い?|支払い?|決済)(?:です|しています|に(?:して)?)|(?:会費|月額).*払って/u.test(sentence)
+        !PAYS_BY.test(sentence)
       )
         continue;
       const found: ProsePayment = {

@@ -6,7 +6,8 @@ import { Pattern } from '../text/pattern.js';
 import { remembered } from '../text/remember.js';
 import { nicknameBefore } from './before-label.js';
 import type { Claim } from './claims.js';
-import { bracketedIn, isNamed, labelSpans } from './label-spans.js';
+import { bracketedIn, isNamed, labelSpans, valuesBefore } from './label-spans.js';
+import { withLeadingName } from './leading-name.js';
 import { dateAlone } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
 import type { LaidLine } from './open-text.js';
@@ -82,7 +83,8 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       naming = open === 'billingId' ? text : '';
     }
   }
-  return withRegistered(withPartedName(membersOnly(claims, ranks), sentences), sentences);
+  const named = withPartedName(membersOnly(claims, ranks), sentences);
+  return withRegistered(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
@@ -169,6 +171,12 @@ function claimsOf(
           break;
         }
   }
+  for (const { key, text } of valuesBefore(said)) {
+    // Nicknames are any word: they have a rule of their own, below.
+    if (key === 'nickname' || found.some((f) => f.key === key)) continue;
+    const value = readFragment(key, text, context);
+    if (value?.is === 'value') add(key, value);
+  }
   const called = nicknameBefore(said);
   if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
   // ミチルンバです: the answer, and no reading of a name.
@@ -244,12 +252,14 @@ function answersOpen(key: ItemKey, sentence: string): boolean {
   );
 }
 
-const YEAR_BORN = /((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
+const YEAR_BORN =
+  /(?:生まれた?年|うまれた?年)は\s*((?:19|20)\d\d年)|((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
 const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
 
 /** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
 function partedDate(sentence: string, context: ReadContext): Reading | null {
-  const year = YEAR_BORN.exec(sentence)?.[1];
+  const told = YEAR_BORN.exec(sentence);
+  const year = told?.[1] ?? told?.[2];
   const day = DAY_BORN.exec(sentence)?.[1];
   const reading = year && day ? ITEMS.birthDate.read(`${year}${day}`, context) : null;
   return reading?.is === 'value' ? { ...reading, raw: sentence } : null;

@@ -24,7 +24,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const kept = KEPT_NUMBER.exec(fragment)?.[1];
       if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
-      return numbers.length > 1 ? { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() } : null;
+      if (numbers.length > 1) return { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() };
+      // 090-442-7718: a number with its label that lacks a digit, or has one too many.
+      return SPOILT_NUMBER.test(clause) ? ITEMS.phone.read(clause, context) : null;
     }
     case 'email': {
       const sentence = fragment.split(/。/u)[0] ?? '';
@@ -117,6 +119,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
 const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
+const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 

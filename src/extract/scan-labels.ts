@@ -7,6 +7,7 @@ import type { Folded } from '../text/fold.js';
 import { labelSpans } from './label-spans.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './labels.js';
 import type { LaidLine } from './open-text.js';
+import { isSure } from './sure.js';
 
 export interface ScannedLine extends LaidLine {
   hits: LabelHit[];
@@ -69,6 +70,11 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
   if (!/[、。]/u.test(folded.text)) return false;
+  // 「生年月日1991年6月18日、東京都、070-…、このアドレスで登録しています」: a row of values that begins with its label.
+  if (first.key !== 'paymentMethod' && first.key !== 'carrier') {
+    const cells = folded.text.slice(first.answerAt).split('、');
+    if (cells.length > 2 && cells.slice(1).some(isSure)) return true;
+  }
   return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);

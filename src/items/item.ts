@@ -14,6 +14,8 @@ export interface ReadContext {
   today: string;
   /** The sender's address, for 「このアドレスです」. */
   from: string | null;
+  /** The sender's name as his mailer shows it, where it does. */
+  fromName?: string | null;
   /** A profile's own words for ways to pay. */
   paymentWords?: PaymentWords;
 }

@@ -4,6 +4,11 @@ import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, NOTHING_GIVEN, value } from './item.js';
 
+/** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
+const HEARD =
+  /(?<=\S)\s*(?:(?:だった|だ)?と(?:聞い|伺っ|うかがっ|言っ|いっ|教わっ|教え|申し)[ぁ-ん]*(?:です)?|(?:だった)?との(?:こと|事)(?:です)?|(?<!あた|めず|すば|[かわ]い)(?:だった)?らしい(?:です)?|だ(?:った)?そう(?:です)?)[。!！\s]*$/u;
+const HEARD_WORDS = /と聞|と伺|とうか|と言|といっ|と教|と申|との[こ事]|らしい|そう/u;
+
 export const nickname: Item = {
   key: 'nickname',
   labels:
@@ -26,6 +31,7 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;
     const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(

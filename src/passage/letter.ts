@@ -40,6 +40,7 @@ export function openText(lines: VoicedLine[], { from }: MessageSummary, { today,
   return new OpenText(lines, {
     today,
     from: from?.address ?? null,
+    fromName: from?.name ?? null,
     extraLabels: profile.labels,
     paymentWords: profile.payments,
   });

@@ -12,17 +12,24 @@ export const DESK = 'desk@plusmember.jp';
 export interface Letter {
   subject?: string | null;
   from?: string | null;
+  fromName?: string | null;
   text?: string;
   headers?: Record<string, string>;
   mediaType?: string;
   reportType?: string | null;
 }
 
-export function messageOf({ subject = null, from = 'sender@example.com', text = '', ...more }: Letter): Message {
+export function messageOf({
+  subject = null,
+  from = 'sender@example.com',
+  fromName = null,
+  text = '',
+  ...more
+}: Letter): Message {
   return {
     id: '<1@example.com>',
     subject,
-    from: from === null ? null : { name: null, address: from },
+    from: from === null ? null : { name: fromName, address: from },
     replyTo: [],
     to: [{ name: null, address: DESK }],
     date: null,
@@ -45,7 +52,12 @@ export function voicedOf(message: Pick<Message, 'lines' | 'subject'>): VoicedLin
 export function extractionOf(letter: Letter | string): Extraction {
   const message = messageOf(typeof letter === 'string' ? { text: letter } : letter);
   const from = message.from?.address ?? null;
-  return extract(voicedOf(message), { ...CONTEXT, from, extraLabels: plusMember.labels });
+  return extract(voicedOf(message), {
+    ...CONTEXT,
+    from,
+    fromName: message.from?.name ?? null,
+    extraLabels: plusMember.labels,
+  });
 }
 
 /** The items that a mail gives, and what they say. */

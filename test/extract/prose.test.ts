@@ -401,9 +401,116 @@ describe('what gives a form in such words passes the screening', () => {
     '名字が弓削でユゲ、名前が沙織でサオリと読みます。滋賀県の大津市で登録しました。',
     '神奈川／080-1234-2716／pon@example.jp',
     'ニックネーム「るり」、Plus member ID「ruri_1」、電話「090-1234-5678」',
+    '12345678が会員番号です。1999/5/30が生年月日です。沖縄県が登録の住所です。',
+    '名前は寺田みすず、カタカナやとテラダミスズです。住所は沖縄県です。',
+    '支払い方法はコンビニ払いだったと思います。電話は090-442-7718です。IDはabc_1です。',
   ])('%s', (text) => {
     expect(extractionOf(text).given).toBeGreaterThanOrEqual(FORM);
     const context = { ...CONTEXT, from: 'sender@example.com', extraLabels: plusMember.labels };
     expect(mayGive(FORM, voicedOf(messageOf({ text })), context)).toBe(true);
+  });
+});
+
+describe('a row of values by commas that begins with a labelled one', () => {
+  const row = { birthDate: '1991-06-18', prefecture: '東京都', phone: '07022938817' };
+  it.each<Case>([
+    ['生年月日1991年6月18日、東京都、070-2293-8817です。', row],
+    [
+      '生年月日は1991年6月18日、東京都、070-2293-8817、このアドレスで登録しています。',
+      { ...row, email: 'sender@example.com' },
+    ],
+    ['電話070-2293-8817、1991年6月18日生まれ、東京都、IDはabc_12です。', { ...row, plusMemberId: 'abc_12' }],
+    ['住所東京都港区芝1-2-3、マンション、101号室', { prefecture: '東京都' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('values of any item before their labels', () => {
+  it.each<Case>([
+    ['80331947265が継続課金IDになります。', { paymentMethod: 'carrier', carrier: 'au', billingId: '80331947265' }],
+    ['110234567890が決済番号でした。', { billingId: '110234567890' }],
+    ['12345678が会員番号となっています。', { memberNumber: '12345678' }],
+    ['090-2208-6647が登録の電話番号になります。', { phone: '09022086647' }],
+    ['沖縄県が登録の住所、1999/5/30が生年月日です。', { prefecture: '沖縄県', birthDate: '1999-05-30' }],
+    ['山田花子が氏名、ヤマダハナコがフリガナです。', { nameKanji: '山田花子', nameKana: 'ヤマダハナコ' }],
+    ['どれが会員番号ですか。', {}],
+    ['12345678が会員番号かわかりません。', {}],
+    ['サイトではぽんと名乗っています(これがニックネームだと思います)', { nickname: 'ぽん' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('readings and names in front of others', () => {
+  it.each<Case>([
+    ['カタカナだとテラダ ミスズです。', { nameKana: 'テラダ ミスズ' }],
+    ['名前は寺田みすず、カタカナやとテラダミスズです。', { nameKanji: '寺田みすず', nameKana: 'テラダミスズ' }],
+    ['名前は寺田みすず、フリガナならテラダミスズになります。', { nameKanji: '寺田みすず', nameKana: 'テラダミスズ' }],
+    ['先週お問い合わせした末永巧です。', { nameKanji: '末永巧' }],
+    ['月曜にメールを送った末永巧です。', { nameKanji: '末永巧' }],
+    ['昨日お電話をいただいた末永巧と申します。', { nameKanji: '末永巧' }],
+    [
+      'スエナガタクミ、1983年4月30日生まれ、佐賀県鳥栖市。',
+      { nameKana: 'スエナガタクミ', birthDate: '1983-04-30', prefecture: '佐賀県' },
+    ],
+    ['インターネット、2020年から使っています。', {}],
+    ['カタカナだと入力できません。', {}],
+    ['表に出た結果です。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('a name in front of a row of values', () => {
+  const id = { plusMemberId: 'ryoko_1' };
+  const named = { ...id, nameKanji: '香月涼子' };
+  it.each<[wording: string, fromName: string | null, given: object]>([
+    ['再設定できません。香月涼子、IDはryoko_1です。', '香月', named],
+    ['再設定できません。香月涼子、IDはryoko_1です。', '香月 涼子', named],
+    ['香月です。\n\n香月涼子、IDはryoko_1です。', null, named],
+    ['再設定できません。香月涼子、IDはryoko_1です。', null, id],
+    ['再設定できません。香月涼子、IDはryoko_1です。', '山田', id],
+    ['再設定できません。至急希望、IDはryoko_1です。', '香月', id],
+  ])('%s (%s)', (text, fromName, given) => {
+    expect(givenIn({ text, fromName })).toEqual(given);
+  });
+});
+
+describe('who writes for another', () => {
+  const wife = { nameKanji: '浜田 裕子', nameKana: 'ハマダ ヒロコ' };
+  it.each<Case>([
+    ['妻に代わり夫の浜田健吾がご連絡いたします。\n会員は妻の浜田 裕子（ハマダ ヒロコ）です。', wife],
+    ['夫の浜田健吾がメールしています。会員は妻の浜田 裕子（ハマダ ヒロコ）です。', wife],
+    ['会員は妻の浜田 裕子（ハマダ ヒロコ）です。私は夫の浜田 健吾です。', wife],
+    ['アカウントは夫の山田太郎が登録しました。', { nameKanji: '山田太郎' }],
+    ['ニックネームは ひろぽん73 と聞いています。', { nickname: 'ひろぽん73' }],
+    ['ニックネームは ひろぽん とのことです。', { nickname: 'ひろぽん' }],
+    ['ニックネームはひろぽんらしいです。', { nickname: 'ひろぽん' }],
+    ['ニックネームは「ひろぽん」だそうです。', { nickname: 'ひろぽん' }],
+    ['ニックネームはあたらしいです。', { nickname: 'あたらしい' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('what is told but cannot be', () => {
+  const unknown = { paymentMethod: { invalid: 'unknown-choice' } };
+  it.each<Case>([
+    ['支払い方法はコンビニ払いだったと思います。', unknown],
+    ['支払いは銀行振込です。', unknown],
+    ['お支払いはPayPayで払っています。', unknown],
+    ['支払い方法は口座振替になっています。', unknown],
+    ['支払いはAppleのやつだったはずです。', unknown],
+    ['コンビニ払いはできますか？', {}],
+    ['支払いはコンビニでもできますか。', {}],
+    ['コンビニ払いに変えたいです。', {}],
+    ['コンビニ払いだと聞きましたが、支払いはクレジットカードです。', { paymentMethod: 'credit' }],
+    ['住所は鳥取県、電話は090-442-7718です。', { prefecture: '鳥取県', phone: { invalid: 'not-a-phone-number' } }],
+    ['電話は0904427718、生まれは鳥取県です。', { prefecture: '鳥取県', phone: { invalid: 'not-a-phone-number' } }],
+    ['誕生日は10月8日で、生まれた年は2002年です。', { birthDate: '2002-10-08' }],
+    ['電話は2回しましたが、出ません。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
   });
 });
