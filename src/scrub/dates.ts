@@ -28,8 +28,22 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.-])(?<year>19[2-9]\d|20[01]\d)(?<a>)(?<month>)(?<b>)(?<day>)(?![\d-])/gu,
 ];
 
+/** 1 9 9 0 0 8 2 5: digits drawn apart. */
+const DRAWN_APART = /(?<!\d ?)\d(?: \d){7}(?! ?\d)/gu;
+
 /** The pieces of all dates in a text whose letters are folded. Days of mail (2019 and later) tell nothing and stay. */
 export function datePieces(flat: string, made: MadeUp): Piece[] {
+  const apart = [...flat.matchAll(DRAWN_APART)].flatMap(({ 0: digits, index }) =>
+    closedDatePieces(digits.replaceAll(' ', ''), made).map(({ text }) => ({
+      at: index,
+      length: digits.length,
+      text: [...text].join(' '),
+    })),
+  );
+  return [...apart, ...closedDatePieces(flat, made)];
+}
+
+function closedDatePieces(flat: string, made: MadeUp): Piece[] {
   const pieces: Piece[] = [];
   const taken = new Set<number>();
   for (const pattern of PATTERNS) {
