@@ -19,7 +19,12 @@ describe('requestOf', () => {
     ['a parcel', 'タオルを注文しましたが、まだ届いていません。発送の状況を教えてください。', 'グッズの件', 'elsewhere'],
     ['a parcel, plain', '先月購入した品物はいつ発送されますか。', '', 'elsewhere'],
     ['bought and forgot', '注文した動画を見たいのですが、パスワードを忘れました。', '', 'reset'],
-    ['an item he lacks, to the desk', 'クレジットカードなので継続課金IDはありません。', 'Re: パスワード再設定', 'reset'],
+    [
+      'an item he lacks, to the desk',
+      'クレジットカードなので継続課金IDはありません。',
+      'Re: パスワード再設定',
+      'reset',
+    ],
     ['an item he asks about, to the desk', '請求書の番号でいいですか。', 'Re: パスワード再設定', 'reset'],
     ['the same elsewhere', '請求書の番号でいいですか。', '', 'elsewhere'],
     ['a question beside the items', '二重に請求されています。返金してください。', 'Re: パスワード再設定', 'elsewhere'],
