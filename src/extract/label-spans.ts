@@ -72,26 +72,38 @@ export function labelSpans(sentence: string): { key: ItemKey; start: number; end
   );
 }
 
-/** What leads from a value to its label behind it, and what closes such a clause: 「80331947265が継続課金IDになります」. */
-const LEADS_BACK = /が(?:私の|わたしの|こちらの)?(?:登録(?:して(?:い)?る|した|済みの|の)?)?$/u;
+/** What may stand between a value that leads on with が and its label: 「80331947265が継続課金IDになります」. */
+const OF_HIS = /(?:私の|わたしの|こちらの)?(?:登録(?:して(?:い)?る|した|済みの|の)?)?/uy;
 const CLOSES_CLAUSE =
   /(?:(?:の)?(?:番号|もの))?(?:です|でした|になります|となります|になって(?:い)?ます|となって(?:い)?ます|だったと思います|だと思います|で(?=、|$)|、|。|$)/uy;
 
 /** The values that stand before their labels, in clauses of their own. */
 export function valuesBefore(sentence: string): { key: ItemKey; text: string }[] {
   const found: { key: ItemKey; text: string }[] = [];
-  if (!sentence.includes('が')) return found;
-  eachLabel(sentence, (i, start, end) => {
-    const led = LEADS_BACK.exec(sentence.slice(Math.max(0, start - 12), start));
-    CLOSES_CLAUSE.lastIndex = end;
-    if (led === null || !CLOSES_CLAUSE.test(sentence)) return;
-    const text = sentence.slice(0, start - led[0].length);
-    found.push({
-      key: ITEM_KEYS[i as 0],
-      text: text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('。')) + 1),
-    });
-  });
+  for (let ga = sentence.indexOf('が', 1); ga > 0; ga = sentence.indexOf('が', ga + 1)) {
+    OF_HIS.lastIndex = ga + 1;
+    OF_HIS.test(sentence);
+    const behind = OF_HIS.lastIndex;
+    const key = closingLabel(sentence, ga + 1) ?? (behind > ga + 1 ? closingLabel(sentence, behind) : null);
+    if (key === null) continue;
+    const text = sentence.slice(0, ga);
+    found.push({ key, text: text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('。')) + 1) });
+  }
   return found;
+}
+
+/** The item whose label begins here and closes its clause. */
+function closingLabel(sentence: string, at: number): ItemKey | null {
+  const candidates = itemsLabelledFrom(sentence, at) & ~PAYMENT_ITEMS;
+  for (let i = 0; candidates >> i > 0; i++) {
+    if (((candidates >> i) & 1) === 0) continue;
+    const labels = LABELS[i] as RegExp;
+    labels.lastIndex = at;
+    if (!labels.test(sentence)) continue;
+    CLOSES_CLAUSE.lastIndex = labels.lastIndex;
+    if (CLOSES_CLAUSE.test(sentence)) return ITEM_KEYS[i as 0];
+  }
+  return null;
 }
 
 /** Does the sentence hold a label of the item? */

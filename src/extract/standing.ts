@@ -85,7 +85,12 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   let says: Standing = null;
   // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
   let announced = false;
-  for (const [at, sentence] of sentences.entries())
+  for (const [at, sentence] of sentences.entries()) {
+    // Without a value or 登録 a sentence says nothing of which is registered.
+    if (!sentence.includes('登録') && !mayHold(key, sentence)) {
+      announced = false;
+      continue;
+    }
     for (const clause of clausesOf(sentence)) {
       const values = valuesIn(key, clause);
       if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
@@ -99,6 +104,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       for (const value of values)
         told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered });
     }
+  }
   const only = (standing: Standing): Registered | null => {
     const [first, ...others] = told.filter((t) => t.standing === standing);
     return first !== undefined && others.every((t) => t.value === first.value)
