@@ -2,10 +2,10 @@
 import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
 import type { ExtractContext } from './index.js';
-import { inLayout } from './layout.js';
-import { withAskedLabels } from './numbered-answers.js';
-import { type ScannedLine, scanLabels } from './scan-labels.js';
-import { joinSplitFields } from './split-fields.js';
+import { type ScannedLine, scanLabels } from './labels/scan-labels.js';
+import { inLayout } from './layout/index.js';
+import { withAskedLabels } from './layout/numbered-answers.js';
+import { joinSplitFields } from './layout/split-fields.js';
 
 /** A line in the layout that the label scan knows. */
 export interface LaidLine {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/index.js';
+import { chosenOption, isUntouchedOptions } from '../../src/extract/form/options.js';
 import { extract } from '../../src/extract/index.js';
-import { chosenOption, isUntouchedOptions } from '../../src/extract/options.js';
 import { plusMember } from '../../src/profile/index.js';
 import { ITEM_KEYS } from '../../src/record.js';
 import { validate } from '../../src/validate/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAt, labelsIn, type Separator } from '../../src/extract/labels.js';
+import { labelAt, labelsIn, type Separator } from '../../src/extract/labels/index.js';
 import type { ItemKey } from '../../src/record.js';
 import { fold } from '../../src/text/fold.js';
 

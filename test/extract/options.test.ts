@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenOption, isUntouchedOptions } from '../../src/extract/options.js';
+import { chosenOption, isUntouchedOptions } from '../../src/extract/form/options.js';
 
 describe('chosenOption', () => {
   it.each<[string, 'paymentMethod' | 'carrier', string, number, string | null]>([

@@ -1,0 +1,124 @@
+/**
+ * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the desk's form,
+ * quoted with answers in it, while the text above holds none; an older mail of his where he says so.
+ */
+import type { VoicedLine } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
+import { isClosing, isNothing } from '../../text/answer.js';
+import { fold } from '../../text/fold.js';
+import { nfkc } from '../../text/width.js';
+import type { ExtractContext } from '../index.js';
+import { labelAt } from '../labels/index.js';
+import { OpenText } from '../open-text.js';
+import { answersOf } from './answers.js';
+import { readAnswer } from './read-answer.js';
+
+const FILLED_IN =
+  /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
+const SAME_AS_BEFORE =
+  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容(?:で|のまま|が)?.{0,6}(?:お願い|合って|間違|正し|大丈夫))|以外は.{0,16}(?:同じ|まま|とおり|通り|合って)|same as (?:before|below|in my (?:first|last|previous))/iu;
+const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
+
+/** Could quoted lines of this text count as the writer's, or their labels as a form that he sends back? */
+export function mayFillQuotes(lines: readonly VoicedLine[]): boolean {
+  return holds(lines, 'desk') || saysSame(lines) || isInterleaved(lines);
+}
+
+const holds = (lines: readonly VoicedLine[], voice: VoicedLine['voice']): boolean =>
+  lines.some((line) => line.voice === voice);
+
+const saidBy = (lines: readonly VoicedLine[], voice: VoicedLine['voice']): string =>
+  lines
+    .filter((line) => line.voice === voice)
+    .map((line) => nfkc(line.text))
+    .join('\n');
+
+function mayBeFilled(lines: readonly VoicedLine[]): boolean {
+  return holds(lines, 'desk') && (FILLED_IN.test(saidBy(lines, 'own')) || ASKS.test(saidBy(lines, 'desk')));
+}
+
+function saysSame(lines: readonly VoicedLine[]): boolean {
+  return holds(lines, 'quoted') && SAME_AS_BEFORE.test(saidBy(lines, 'own'));
+}
+
+/** So many quoted lines with something of the writer's right below them are a form that he filled in between its lines. */
+const LEAST_BETWEEN = 3;
+
+function isInterleaved(lines: readonly VoicedLine[]): boolean {
+  let between = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as VoicedLine;
+    const above = lines[i - 1] as VoicedLine;
+    if (above.voice !== 'quoted' || line.voice !== 'own') continue;
+    if (line.text.trim() !== '' && above.text.trim() !== '' && ++between >= LEAST_BETWEEN) return true;
+  }
+  return false;
+}
+
+/** Whoever is quoted, labels with nothing beside them are the form's. */
+function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  return lines.map((line) =>
+    line.voice === 'quoted' && labelAt(fold(line.text).text, 0, true, context.extraLabels)?.separator === 'end'
+      ? { ...line, voice: 'desk' }
+      : line,
+  );
+}
+
+/** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */
+export function withFilledQuotes(voiced: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  const lines = isInterleaved(voiced) ? labelsLent(voiced, context) : voiced;
+  if (mayBeFilled(lines)) {
+    const inDesk = answered('desk', lines, context).length;
+    if (inDesk >= 1) {
+      const own = ownAnswers(lines, context);
+      const filled = own < inDesk && FILLED_IN.test(saidBy(lines, 'own'));
+      const answersOnly = own === 0 && inDesk >= 2 && ASKS.test(saidBy(lines, 'desk'));
+      if (filled || answersOnly) return answeredLines(lines, context);
+    }
+  }
+  if (saysSame(lines) && isForm(answered('quoted', lines, context), ownAnswers(lines, context)))
+    return lines.map((l) => (l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l));
+  return lines;
+}
+
+/** The items that the lines of this voice answer. */
+export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[], context: ExtractContext): ItemKey[] {
+  const as = lines.map((l) =>
+    l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
+  );
+  const { scanned } = new OpenText(as, context);
+  return answersOf(scanned, (l) => l.voice === 'own')
+    .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
+    .map((a) => a.key);
+}
+
+function ownAnswers(lines: readonly VoicedLine[], context: ExtractContext): number {
+  return answered('own', lines, context).length + answered('forwarded', lines, context).length;
+}
+
+/** A form that says more than the writer does above it: a signature has labels of its addresses and phone numbers only. */
+function isForm(answered: readonly ItemKey[], own: number): boolean {
+  return answered.length > own && answered.some((key) => !IN_SIGNATURES.has(key));
+}
+
+const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
+
+/** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
+function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
+  const as = lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l));
+  const { scanned } = new OpenText(as, context);
+  let inForm = false;
+  return lines.map((l, i) => {
+    if (l.voice !== 'desk') return l;
+    const hit = scanned[i]?.hits.at(-1);
+    if (hit) inForm = true;
+    else if (
+      l.text.trim() === '' ||
+      !inForm ||
+      isClosing(l.text) ||
+      /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
+    )
+      inForm = false;
+    return { ...l, voice: inForm ? 'own' : 'aside' };
+  });
+}

@@ -1,0 +1,63 @@
+/** Answers of the form → claims. */
+import { ITEMS, type ReadContext } from '../../items/index.js';
+import type { Claim } from '../claims.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import type { Answer } from './answers.js';
+import { answerTextOf, readAnswer } from './read-answer.js';
+import { valuesOnly } from './values-only.js';
+
+/** @param forwarded the numbers of the lines that are forwarded */
+export function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {
+  return answers.map((answer) => ({
+    key: answer.key,
+    reading: readAnswer(answer, context),
+    line: answer.line,
+    voice: forwarded.has(answer.line) ? 'forwarded' : 'own',
+    from: 'form',
+    label: answer.label,
+    text: answerTextOf(answer),
+  }));
+}
+
+/** A form with more labels than that has one for each value. */
+const MOST_LABELLED = 5;
+const LEAST_FURTHER = 4;
+
+/** Values without labels among a few that have theirs, each in a line of its own, for items of which nothing else tells. */
+export function furtherValues(
+  scanned: readonly ScannedLine[],
+  told: readonly Claim[],
+  forwarded: ReadonlySet<number>,
+  context: ReadContext,
+): Claim[] {
+  const labelled = new Set(told.flatMap(({ key, from, label }) => (from === 'form' && label !== '' ? [key] : [])));
+  if (labelled.size === 0 || labelled.size > MOST_LABELLED) return [];
+  const values = valuesOnly(scanned);
+  if (!values) return [];
+  const read = toClaims(values.answers, forwarded, context).filter(({ reading }) => reading.is === 'value');
+  if (new Set(read.map(({ line }) => line)).size < Math.max(LEAST_FURTHER, read.length)) return [];
+  return read.filter(({ key }) => !told.some((claim) => claim.key === key));
+}
+
+/** A table with a column for each of two people: what tells people apart stands in a second cell, too. */
+export function secondColumn(answers: readonly Answer[], context: ReadContext): Claim[] {
+  const second = answers.flatMap((answer): Claim[] => {
+    const [cell] = answer.cells;
+    if (cell === undefined || ITEMS[answer.key].likeness(cell) < (answer.key === 'nickname' ? 1 : 2)) return [];
+    return [
+      {
+        key: answer.key,
+        reading: ITEMS[answer.key].read(cell, context),
+        line: answer.line,
+        voice: 'own',
+        from: 'form',
+        label: answer.label,
+        text: cell,
+      },
+    ];
+  });
+  const telling = second.filter(
+    (c) => c.key !== 'nickname' && c.key !== 'prefecture' && c.key !== 'paymentMethod' && c.key !== 'carrier',
+  );
+  return telling.length >= 3 ? second : [];
+}

@@ -1,0 +1,256 @@
+/** One answer → one reading: beside the label first, then in its brackets, then below; broken values are joined. */
+
+import { isBrokenNumber } from '../../items/billing-id.js';
+import { joinedAddress } from '../../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
+import { Pattern } from '../../text/pattern.js';
+import { nfkc } from '../../text/width.js';
+import type { Answer } from './answers.js';
+import { chosenOption, isUntouchedOptions } from './options.js';
+
+const NOTHING: Reading = { is: 'nothing' };
+
+/** Reads an answer by its item's rules. */
+export function readAnswer(answer: Answer, context: ReadContext): Reading {
+  const { key } = answer;
+  const inline = optionOf(bare(withoutExample(answer.inline)), key);
+  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below.map(bare)).filter(
+    (l) => l.trim() !== '',
+  );
+  if (inline === '') {
+    const bracketed = answer.bracketed === null ? '' : optionOf(answer.bracketed, key);
+    if (bracketed !== '') {
+      const reading = ITEMS[key].read(bracketed, context);
+      if (reading.is !== 'invalid' || below.length === 0) return reading;
+    }
+    return below.length === 0 ? NOTHING : readLines(key, below, context, answer);
+  }
+  const reading = readText(key, inline, context);
+  if (below.length === 0) return reading;
+  return continued(key, inline, below, reading, context);
+}
+
+/** The words of an answer: beside the label, else in its brackets, else below. */
+export function answerTextOf(answer: Answer): string {
+  for (const text of [answer.inline, answer.bracketed ?? '', answer.below.join(' / ')]) {
+    const words = optionOf(text, answer.key).trim();
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
+function withoutExample(text: string): string {
+  if (!text.includes('例')) return text;
+  return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
+}
+
+/** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
+function bare(text: string): string {
+  const led = text.replace(
+    /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
+    '',
+  );
+  return /[_＿]{2}/u.test(led) ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '') : led;
+}
+
+function isOptions(key: ItemKey): boolean {
+  return key === 'paymentMethod' || key === 'carrier';
+}
+
+/** An untouched option list is no answer; of a marked one the marked option is. */
+function optionOf(text: string, key: ItemKey): string {
+  if (key !== 'paymentMethod' && key !== 'carrier') return text;
+  const t = nfkc(text);
+  if (isUntouchedOptions(t, key)) return '';
+  const { options, chosen } = chosenOption(t, key);
+  return options > 1 && chosen !== null ? chosen : text;
+}
+
+const CORRECTED =
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで)|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく/u);
+
+/** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
+function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
+  const parts = text.split(new RegExp(CORRECTED, 'u'));
+  const before = parts[0] ?? '';
+  const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
+  if (ITEMS[key].read(before, context).is !== 'value') return null;
+  const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
+  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
+    ? { ...reading, raw: text.trim() }
+    : null;
+}
+
+function readText(key: ItemKey, text: string, context: ReadContext): Reading {
+  if (SAYS_REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
+    const registered = registeredOne(key, text, context);
+    if (registered) return registered;
+  }
+  const corrected = correctedReading(key, text, context);
+  if (corrected) return corrected;
+  const reading = ITEMS[key].read(text, context);
+  return reading.is === 'invalid' && reading.reason === 'ambiguous'
+    ? (registeredOne(key, text, context) ?? reading)
+    : reading;
+}
+
+const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
+/** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
+const NEXT_PART_OR_BRACKET = new RegExp(`${NEXT_PART.source}|(?=[(（])`, 'u');
+const REGISTERED =
+  /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の(?!は))|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
+const SAYS_REGISTERED = new Pattern(REGISTERED);
+const NOT_REGISTERED =
+  /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
+
+/** Contract: where the writer says which address, number or name is the registered one, that one counts. */
+export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  const found = registeredPart(key, text, context, NEXT_PART);
+  return found ?? (/[(（]/u.test(text) ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
+}
+
+function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
+  const parts: string[] = [];
+  for (const line of text.split('\n')) {
+    const pieces = line.split(parter).filter((p) => p.trim() !== '');
+    // A remark belongs to the value before it, unless it opens the line: 登録: a@example.jp.
+    let open = '';
+    for (const piece of pieces) {
+      const has = ITEMS[key].read(piece, context).is === 'value' && carriesValue(key, piece);
+      if (has && carriesValue(key, open)) {
+        parts.push(open);
+        open = piece;
+      } else open = open === '' ? piece : `${open} ${piece}`;
+    }
+    if (open !== '') parts.push(open);
+  }
+  const chosen = parts
+    .filter((p) => SAYS_REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
+    .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
+    .filter((r) => r.is === 'value');
+  const values = new Set(chosen.map((r) => r.value));
+  return values.size === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
+function registeredName(text: string): string {
+  const quoted = /[「『"“]([^」』"”]+)[」』"”]/u.exec(text)?.[1];
+  return (
+    quoted ??
+    text
+      .replace(
+        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は(?!ず)|が|では|時は)\s*(?:旧姓の)?/u,
+        '',
+      )
+      .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
+      .replace(/です[。]?$/u, '')
+  );
+}
+
+function carriesValue(key: ItemKey, text: string): boolean {
+  return (
+    text !== '' &&
+    (key === 'email'
+      ? /@/u.test(nfkc(text))
+      : key === 'nameKanji' || key === 'nameKana'
+        ? true
+        : /[A-Za-z0-9]{3}/u.test(nfkc(text)) || key === 'prefecture')
+  );
+}
+
+function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
+  const [first = '', ...rest] = lines;
+  const reading = readText(key, first, context);
+  const looksRight = answer.separator !== 'end' || plausibleBelow(key, first, reading);
+  if (!looksRight) return NOTHING;
+  return rest.length === 0 ? reading : continued(key, first, rest, reading, context);
+}
+
+/** What stands below a label without a mark may be other text: only what can be this item, or nothing, is taken. */
+function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
+  if (reading.is === 'nothing') return true;
+  const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
+    text.trim(),
+  );
+  if (reading.is === 'invalid') return !sentence || /\d/u.test(text);
+  if (key === 'nickname' || key === 'nameKanji')
+    return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
+  return true;
+}
+
+/** A sentence whose words around the value were taken off, so that nothing of a sentence is left. */
+function isFramed(key: ItemKey, text: string, reading: Reading): boolean {
+  if (reading.is !== 'value' || reading.value.length >= text.length) return false;
+  const { value } = reading;
+  if (/(?:る|た|ます|ません|ない|たい|です)$/u.test(value)) return false;
+  if (key === 'nameKanji') return ITEMS.nameKanji.likeness(value) === 2;
+  if (/^[「『"“][^」』"”]{1,20}[」』"”]/u.test(text)) return true;
+  return [...value].length <= 14 && !/[、。]|(?<=.)[をがにではも](?=.)/u.test(value);
+}
+
+function continued(key: ItemKey, first: string, rest: string[], reading: Reading, context: ReadContext): Reading {
+  const all = [first, ...rest];
+  switch (key) {
+    case 'email': {
+      const joined = rest[0] === undefined ? null : joinedAddress(first, rest[0]);
+      if (joined !== null && (reading.is !== 'value' || reading.value !== joined)) {
+        const whole = ITEMS.email.read(joined, context);
+        if (whole.is === 'value') return { ...whole, raw: `${first}${rest[0] ?? ''}` };
+      }
+      return several(key, all, reading, context);
+    }
+    case 'phone':
+      return several(key, all, reading, context);
+    case 'billingId': {
+      const isNumber = (l: string) => /\d{6}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
+      const lines = all.filter((l, i) => i === 0 || ITEMS.billingId.likeness(l) > 0 || isNumber(l));
+      return lines.length === 1 ? reading : ITEMS.billingId.read(lines.join('\n'), context);
+    }
+    case 'prefecture':
+    case 'birthDate': {
+      if (reading.is === 'value') return registeredOne(key, all.join('\n'), context) ?? reading;
+      const joined = ITEMS[key].read(all.join(' '), context);
+      return joined.is === 'value' || reading.is === 'nothing' ? joined : reading;
+    }
+    case 'nameKanji':
+    case 'nameKana': {
+      const next = (rest[0] ?? '').replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
+      const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
+      if (
+        reading.is === 'value' &&
+        rest.length === 1 &&
+        (ITEMS[key].likeness(next) > 0 || (key === 'nameKana' && /^[ぁ-んァ-ヶー]{2,}$/u.test(nfkc(next.trim())))) &&
+        (short || ITEMS.nameKana.likeness(next) > 0) &&
+        !isNothing(next)
+      )
+        return ITEMS[key].read(`${first} ${next}`, context);
+      return registeredOne(key, all.join('\n'), context) ?? reading;
+    }
+    default:
+      return reading.is === 'nothing' && rest[0] !== undefined && !isNothing(first)
+        ? readText(key, rest[0], context)
+        : reading;
+  }
+}
+
+/** Several lines that each hold a value: the registered one, or none to choose by. */
+function several(key: ItemKey, lines: string[], first: Reading, context: ReadContext): Reading {
+  const readings = lines.map((l) => ITEMS[key].read(l, context)).filter((r) => r.is === 'value');
+  const values = new Set(readings.map((r) => r.value));
+  if (values.size > 1)
+    return (
+      registeredOne(key, lines.join('\n'), context) ?? { is: 'invalid', reason: 'ambiguous', raw: lines.join('\n') }
+    );
+  if (first.is === 'value' || readings[0] === undefined) {
+    // A number that the mailer broke: 090-1234- / 5678.
+    if (first.is !== 'invalid' || lines[1] === undefined) return first;
+    const joined = ITEMS[key].read(lines.slice(0, 2).join(''), context);
+    return joined.is === 'value' ? joined : first;
+  }
+  return readings[0];
+}

@@ -1,0 +1,237 @@
+/** Values alone, in the template's order: one a line, numbered, or all on one line. */
+import { ITEMS } from '../../items/index.js';
+import { mayNameWay } from '../../items/payment.js';
+import { ANY_OFFICIAL } from '../../items/prefecture.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import { isClosing, isNothing } from '../../text/answer.js';
+import { fold } from '../../text/fold.js';
+import { rememberedCopies } from '../../text/remember.js';
+import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
+import { labelAt } from '../labels/index.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import { isSure } from '../labels/sure.js';
+import type { Answer } from './answers.js';
+import { lettered, type Token, tokenOf } from './value-tokens.js';
+
+/** The answers, and the lines that they stand in. */
+interface ValuesOnly {
+  answers: Answer[];
+  lines: ScannedLine[];
+}
+
+/** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
+export function mayHoldValues(lines: readonly string[]): boolean {
+  let sure = 0;
+  for (const line of lines) {
+    sure += sureValuesIn(line);
+    if (sure >= 2) return true;
+  }
+  return false;
+}
+
+/** How many such values a line holds: two where they may stand in a row. */
+const sureValuesIn = rememberedCopies((line) => {
+  // A link is one value, whatever stands in it.
+  const text = line.includes('://') ? line.replace(LINK, '_') : line;
+  let values = numbersIn(text);
+  if (ADDRESS_MARK.test(line)) values++;
+  if (ANY_OFFICIAL.test(text)) values++;
+  if (mayNameWay(text)) values++;
+  if (values === 0) return 0;
+  // （１）山田花子（２）…: numbers part them, too.
+  if (values >= 2 && (hasGaps(text) || (values >= 3 && text.length >= 40))) return 2;
+  return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
+});
+
+const LINK = /https?:\/\/[^\s。、]+/giu;
+const ADDRESS_MARK = /[@★([]/u;
+
+/** How many dates and numbers may stand in a row, two at most: the shortest date has two digits, two such values have twelve. */
+function numbersIn(line: string): number {
+  let digits = 0;
+  for (let i = 0; i < line.length; i++) if ((kindsAt(line, i) & DIGIT) !== 0) digits++;
+  return digits >= 12 ? 2 : digits >= 2 ? 1 : 0;
+}
+
+/** Answers read off values without labels, or null where the text is none such. */
+export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
+  const own: ScannedLine[] = [];
+  const texts: string[] = [];
+  for (const scanned of lines) {
+    if (scanned.line.voice !== 'own' && scanned.line.voice !== 'forwarded') continue;
+    const text = scanned.folded.text.trim();
+    if (scanned.hits.length > 0 || text === '') continue;
+    own.push(scanned);
+    texts.push(text);
+  }
+  if (!mayHoldValues(texts)) return null;
+  const answers = answersIn(byLine(own));
+  if (answers) return answers;
+  for (const line of own) {
+    const inRow = answersIn(byGap(line));
+    if (inRow) return inRow;
+  }
+  return null;
+}
+
+function answersIn(tokens: Token[]): ValuesOnly | null {
+  return tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
+}
+
+function byLine(lines: ScannedLine[]): Token[] {
+  const tokens = lines
+    .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
+    .map((line) => ({ ...tokenOf(line.line.text), line }));
+  return lettered(tokens) ?? tokens;
+}
+
+function byGap(line: ScannedLine): Token[] {
+  if (!hasGaps(line.line.text)) return [];
+  // A sentence may stand before the values: 「再設定できません。片岡志保／…」
+  const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
+  // 「生年月日 2000年7月14日、登録住所 広島県、…」: values with their labels, which running text tells.
+  if (text.split(/\s*[,，、]\s*/u).filter(isLabelled).length >= 2) return [];
+  const splitters = [
+    /\t/u,
+    /\s+[/／|｜]\s+/u,
+    /\s*[／｜|]\s*/u,
+    /\s*[,，、]\s*/u,
+    /\s*[/]\s*/u,
+    /\u3000+|\s{2,}/u,
+    /[\s\u3000]+/u,
+  ];
+  for (const s of splitters) {
+    const parts = text.split(s);
+    if (parts.length < 5) continue;
+    // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
+    if (parts.filter(isLabelled).length >= 2) return [];
+    return parts
+      .filter((part) => !FILLER.test(part.trim()))
+      .map((p) => {
+        const value = p.trim();
+        const running = /。./u.test(value) || labelAt(fold(value).text, 0, true)?.separator === 'topic';
+        return { text: value, line, number: null, ...(running ? { running } : {}) };
+      });
+  }
+  return [];
+}
+
+function isLabelled(part: string): boolean {
+  return labelAt(fold(part).text.trim(), 0, true)?.separator === 'space';
+}
+
+const FILLER = /^(?:ほか|あと|他|その他|残り|以下|下記)(?:は|の)?$/u;
+
+/** Are there so many gaps that a value may stand on either side of four of them? */
+function hasGaps(text: string): boolean {
+  let gaps = 0;
+  for (let i = 0; i < text.length && gaps < 4; i++)
+    if ((kindsAt(text, i) & (PARTING | ODD_SPACE)) !== 0 || text[i] === '、') gaps++;
+  return gaps === 4;
+}
+
+function isSentence(text: string): boolean {
+  return (
+    /[。!！?？]\s*$/u.test(text) ||
+    /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) ||
+    [...text.trim()].length > 60
+  );
+}
+
+/** 1. … 12.: the numbers are the template's; blank ones are blank. */
+function numberedAnswers(tokens: Token[]): ValuesOnly | null {
+  const numbered = tokens.filter((t) => t.number !== null && t.number >= 1 && t.number <= 12);
+  if (numbered.length < 5 || new Set(numbered.map((t) => t.number)).size !== numbered.length) return null;
+  const answers = numbered.map((t) => answerOf(ITEM_KEYS[(t.number ?? 1) - 1] ?? 'nameKanji', t));
+  const fits = answers.filter((a) => isNothing(a.inline) || ITEMS[a.key].likeness(a.inline) >= 1).length;
+  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (fits < numbered.length * 0.7 || sure < 3) return null;
+  return { answers, lines: numbered.map((t) => t.line) };
+}
+
+/** Of all tokens this share must be items. */
+const LEAST_FITTING = 0.6;
+/** So many values of a row must be such that they can be hardly anything but their item. */
+const SURE = 2;
+
+/** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
+function alignedAnswers(tokens: Token[]): ValuesOnly | null {
+  const list = tokens.slice(0, 40);
+  // Of more tokens than that too few can be items.
+  if (list.length * LEAST_FITTING > ITEM_KEYS.length) return null;
+  if (!hasSure(list)) return null;
+  const n = list.length;
+  const m = ITEM_KEYS.length;
+  // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
+  const best: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  const pick: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m; j >= 0; j--) {
+      const token = list[i]?.text ?? '';
+      let score = (best[i + 1]?.[j] ?? 0) - 1.5;
+      let choice = 0;
+      if (j < m) {
+        const skipItem = (best[i]?.[j + 1] ?? 0) - 0.1;
+        if (skipItem > score) {
+          score = skipItem;
+          choice = 1;
+        }
+        const key: ItemKey | undefined = ITEM_KEYS[j as 0];
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const use = fit > 0 ? (best[i + 1]?.[j + 1] ?? 0) + fit : Number.NEGATIVE_INFINITY;
+        if (use > score) {
+          score = use;
+          choice = 2;
+        }
+      }
+      (best[i] as number[])[j] = score;
+      (pick[i] as number[])[j] = choice;
+    }
+  }
+  const answers: Answer[] = [];
+  const used: Token[] = [];
+  for (let i = 0, j = 0; i < n; ) {
+    const choice = pick[i]?.[j] ?? 0;
+    const token = list[i];
+    const key = ITEM_KEYS[j];
+    if (choice === 1) j++;
+    else if (choice === 2 && token && key) {
+      answers.push(answerOf(key, token));
+      used.push(token);
+      i++;
+      j++;
+    } else i++;
+  }
+  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
+  const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
+  // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
+  const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
+  return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
+}
+
+function hasSure(tokens: readonly Token[]): boolean {
+  let sure = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (isSure(text)) sure++;
+    if (sure >= SURE) return true;
+    if (sure + tokens.length - i - 1 < SURE) return false;
+  }
+  return false;
+}
+
+function answerOf(key: ItemKey, token: Token): Answer {
+  const text = token.text.replace(/^[(（](.*)[)）]$/u, '$1');
+  return {
+    key,
+    label: '',
+    separator: 'mark',
+    inline: text,
+    below: [],
+    belowLines: [],
+    cells: [],
+    bracketed: null,
+    line: token.line.line.number,
+    quotedLabel: false,
+  };
+}

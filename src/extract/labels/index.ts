@@ -1,0 +1,247 @@
+/** Labels: where in a line an item's label stands, and where its answer begins. */
+import { ITEMS } from '../../items/index.js';
+import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import type { Folded } from '../../text/fold.js';
+import { chosenOption, LISTED } from '../form/options.js';
+
+/** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
+export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
+
+export interface LabelHit {
+  key: ItemKey;
+  /** The label's own words, folded. */
+  label: string;
+  /** In the folded line: where the label (its bullet too) starts, and where the answer begins. */
+  start: number;
+  labelAt: number;
+  answerAt: number;
+  separator: Separator;
+  /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
+  bracketed: string | null;
+}
+
+/** Further label aliases by item, from a profile: plain words. */
+export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
+
+const BULLET =
+  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}|[a-lA-L]|[ア-シ])[)\].:、]\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+const OPENING = '【[〔「『<《〈(';
+const OPEN = /[【[〔「『<《〈(]\s*/uy;
+const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
+const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
+const MARK =
+  /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
+/** An area code, a postal code. */
+const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
+/** What goes on with a label: hints whose brackets are gone, too. */
+const BLANK_LABEL_TAIL =
+  /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
+
+/** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
+function opensWithWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // a. 氏名, ア) 氏名, II. 氏名
+  const next = text.charAt(at + 1);
+  if (next === '.' || next === ')' || (next === 'I' && LETTER_NUMBER.test(text.slice(at, at + 5)))) return false;
+  if (unit >= 0x3041 && unit <= 0x30fa) return true;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
+}
+const LETTER_NUMBER = /^[IVX]{2,4}[.)]/u;
+const KANJI_NUMBERS = '一二三四五六七八九十';
+
+/** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
+export function labelAt(text: string, at: number, atStart: boolean, extra: ExtraLabels = {}): LabelHit | null {
+  let pos = at;
+  if (atStart && !opensWithWord(text, at)) {
+    BULLET.lastIndex = at;
+    if (BULLET.test(text)) pos = BULLET.lastIndex;
+  }
+  OPEN.lastIndex = pos;
+  const opened = OPENING.includes(text[pos] ?? ' ') && OPEN.test(text);
+  // A sign such as ☎ is a bullet before other labels, and a label by itself.
+  const best =
+    longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
+    (opened || pos === at ? null : longestLabel(text, at, extra));
+  if (!best) return atStart ? innerLabel(text, pos, extra) : null;
+  let end = best.end;
+  let closed = false;
+  if (opened) {
+    const group = readGroups(text, end, best.key);
+    CLOSE.lastIndex = group.end;
+    if (CLOSE.test(text)) {
+      end = CLOSE.lastIndex;
+      closed = true;
+    } else return null;
+  }
+  BLANK_LABEL_TAIL.lastIndex = end;
+  if (BLANK_LABEL_TAIL.test(text)) end = BLANK_LABEL_TAIL.lastIndex;
+  const groups = readGroups(text, end, best.key);
+  end = groups.end;
+  MARK.lastIndex = end;
+  const rest = text.slice(end);
+  const hit = (separator: Separator, answerAt: number): LabelHit => ({
+    key: best.key,
+    label: text.slice(best.start, best.end),
+    start: at,
+    labelAt: best.start,
+    answerAt,
+    separator,
+    bracketed: groups.bracketed,
+  });
+  if (rest.trim() === '') return hit('end', text.length);
+  if (MARK.test(text)) {
+    const after = MARK.lastIndex;
+    // 【お支払い】□クレジットカード ☑キャリア: the sign is the option's.
+    const options =
+      (best.key === 'paymentMethod' || best.key === 'carrier') && OPTION_SIGN.test(text.slice(end, after));
+    return hit('mark', options ? end : after);
+  }
+  if (closed) return hit('mark', end);
+  // Plus member ID は pon_1, Plus member ID wa pon_1 desu
+  const apart = /^\s+(?:は|が|wa)\s+(?=\S)/u.exec(rest)?.[0];
+  if (apart !== undefined) return hit('topic', end + apart.length);
+  if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
+  if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
+  return hit('none', end);
+}
+
+/** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
+function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
+  const m = /^[\p{L}\p{N}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
+  const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
+  if (!m?.[1] || !best || best.end < m[1].length) return null;
+  return {
+    key: best.key,
+    label: m[1],
+    start: at,
+    labelAt: at,
+    answerAt: at + m[0].length,
+    separator: 'mark',
+    bracketed: null,
+  };
+}
+
+function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
+  let end = from;
+  let bracketed: string | null = null;
+  for (;;) {
+    HINT_GROUP.lastIndex = end;
+    const group = HINT_GROUP.exec(text);
+    if (!group) break;
+    const content = (group[1] ?? '').trim();
+    const after = HINT_GROUP.lastIndex;
+    if (!isHint(content, key)) {
+      // (078) 933-2245, (株)…: brackets that open the answer, not the label's; 【電話】(070) 4471-… has no space before them.
+      if (content !== '' && text.slice(after).trim() !== '' && (/^\s/u.test(group[0]) || OPENS_NUMBER.test(content)))
+        break;
+      bracketed = content === '' ? (bracketed ?? '') : content;
+    }
+    end = after;
+  }
+  return { end, bracketed };
+}
+
+function isHint(content: string, key: ItemKey): boolean {
+  if (key === 'paymentMethod' || key === 'carrier') {
+    const choice = chosenOption(content, key);
+    if (choice.options > 0) return choice.options === LISTED[key] && choice.chosen === null;
+  }
+  return (
+    ITEMS[key].hints.test(content) ||
+    /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) ||
+    (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content))
+  );
+}
+
+function longestLabel(
+  text: string,
+  at: number,
+  extra: ExtraLabels,
+): { key: ItemKey; start: number; end: number } | null {
+  const candidates = itemsLabelledFrom(text, at);
+  if (candidates === 0 && !hasWords(extra)) return null;
+  let best: ItemKey | null = null;
+  let bestEnd = at;
+  for (let i = 0; i < ITEM_KEYS.length; i++) {
+    const key = ITEM_KEYS[i as 0];
+    const words = extra[key];
+    if (((candidates >> i) & 1) === 0 && words === undefined) continue;
+    const labels = LABELS[i] as RegExp;
+    labels.lastIndex = at;
+    // A label holds more than the space that it may begin with.
+    let end =
+      labels.test(text) && (text[at] !== ' ' || text.slice(at, labels.lastIndex).trim() !== '') ? labels.lastIndex : -1;
+    for (const word of words ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
+    if (end > bestEnd) {
+      best = key;
+      bestEnd = end;
+    }
+  }
+  return best === null ? null : { key: best, start: at, end: bestEnd };
+}
+
+function hasWords(extra: ExtraLabels): boolean {
+  for (const _ in extra) return true;
+  return false;
+}
+
+/** In a line of the form a label that は or "is" leads to its value: 「支払い：d払い 決済番号は 7730…」, "ID: jay_k / nickname is Jay". */
+function toldAs(hit: LabelHit, text: string): LabelHit | null {
+  if (hit.separator !== 'topic' && hit.separator !== 'space') return null;
+  const led = /^(?:is|was)\s+/iu.exec(text.slice(hit.answerAt))?.[0];
+  if (hit.separator === 'space' && led === undefined) return null;
+  const answerAt = hit.answerAt + (led?.length ?? 0);
+  const answer = /^[^、。]*?(?=です|でした|[、。/]|$)/u.exec(text.slice(answerAt))?.[0].trim() ?? '';
+  const least = hit.key === 'nickname' ? 1 : 2;
+  const [word = ''] = answer.split(' ');
+  return ITEMS[hit.key].likeness(answer) >= least || ITEMS[hit.key].likeness(word) >= least
+    ? { ...hit, answerAt, separator: 'topic' }
+    : null;
+}
+
+const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
+
+/**
+ * All labels of a line: the one that opens it, and those further on that a mark (:) parts from their answer, or that
+ * stand between spaces where the line has three and more.
+ */
+export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
+  const { text } = folded;
+  const hits: LabelHit[] = [];
+  const weak: LabelHit[] = [];
+  const topics: LabelHit[] = [];
+  const first = labelAt(text, 0, true, extra);
+  if (first) hits.push(first);
+  if (text.length > 400) return hits;
+  DELIMITER.lastIndex = 0;
+  for (let m = DELIMITER.exec(text); m; m = DELIMITER.exec(text)) {
+    const at = DELIMITER.lastIndex;
+    if (at >= text.length || hits.some((h) => at < h.answerAt && at > h.start)) continue;
+    const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
+    if (!hit || hit.answerAt < at) continue;
+    hit.start = m.index;
+    const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
+    if (told !== null) hits.push(told);
+    else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
+    else if (hit.separator === 'topic' && /[、。,;]/u.test(m[0])) topics.push(hit);
+    else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
+  }
+  const tabbed = text.includes('\t');
+  if (weak.length > 0 && first && first.separator !== 'topic') {
+    const many = hits.length + weak.length >= 3;
+    const usable = weak.filter((w) =>
+      tabbed
+        ? text[w.start] === '\t'
+        : many ||
+          (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2),
+    );
+    hits.push(...usable.filter((w) => !hits.some((h) => w.labelAt < h.answerAt && w.answerAt > h.start)));
+  }
+  // 氏名：山田花子、電話は080-…です
+  if (first?.separator === 'mark') hits.push(...topics);
+  hits.sort((a, b) => a.start - b.start);
+  return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
+}

@@ -1,0 +1,126 @@
+/** Where a sentence of running text names an item, and where its value would begin. */
+import { ITEMS } from '../../items/index.js';
+import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+
+const TAIL =
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+/** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
+function tailOf(key: ItemKey): string {
+  // はなちゃん is a name, so that は leads on where no letter follows it alone.
+  if (key === 'nickname')
+    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
+  if (key === 'nameKana')
+    return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|(?:(?:(?<!');
+  return key === 'prefecture'
+    ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
+    : TAIL;
+}
+
+const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
+/** What leads from a label to a value; most items have the same, so that the engine compiles it once. */
+const TAILS = ITEM_KEYS.map((key) => (tailOf(key) === TAIL ? PLAIN_TAIL : new RegExp(tailOf(key), 'iuy')));
+
+/** Calls `found` for each place where a label of an item other than the payment's stands: the item's position, and where it ends. */
+function eachLabel(sentence: string, found: (i: number, start: number, end: number) => void): void {
+  for (let at = 0; at < sentence.length; at++) {
+    const candidates = itemsLabelledFrom(sentence, at) & ~PAYMENT_ITEMS;
+    for (let i = 0; candidates >> i > 0; i++) {
+      if (((candidates >> i) & 1) === 0) continue;
+      const labels = LABELS[i] as RegExp;
+      labels.lastIndex = at;
+      if (labels.test(sentence)) found(i, at, labels.lastIndex);
+    }
+  }
+}
+
+const PAYMENT_ITEMS = (1 << ITEM_KEYS.indexOf('paymentMethod')) | (1 << ITEM_KEYS.indexOf('carrier'));
+
+/** 誕生日（1998年8月16日）: something in brackets right behind a label. */
+const BRACKETED = /\s*\(([^()]{1,50})\)(?=[もはがとでを、。])/uy;
+
+/** What stands in brackets behind the labels of a running text. */
+export function bracketedIn(sentence: string): { key: ItemKey; text: string }[] {
+  const found: { key: ItemKey; text: string }[] = [];
+  if (!sentence.includes('(')) return found;
+  eachLabel(sentence, (i, _start, end) => {
+    BRACKETED.lastIndex = end;
+    const text = BRACKETED.exec(sentence)?.[1];
+    if (text !== undefined && !found.some((f) => f.text === text)) found.push({ key: ITEM_KEYS[i as 0], text });
+  });
+  return found;
+}
+
+/** The labels of a sentence with what leads from each to its value, in their order. */
+export function labelSpans(sentence: string): { key: ItemKey; start: number; end: number }[] {
+  const spans: { key: ItemKey; start: number; end: number }[] = [];
+  const searchFrom: number[] = [];
+  eachLabel(sentence, (i, start, labelEnd) => {
+    if (start < (searchFrom[i] ?? 0) || isOfAnother(sentence, start)) return;
+    const tail = TAILS[i] as RegExp;
+    tail.lastIndex = labelEnd;
+    if (!tail.test(sentence)) return;
+    spans.push({ key: ITEM_KEYS[i as 0], start, end: tail.lastIndex });
+    searchFrom[i] = tail.lastIndex;
+  });
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two labels at one place the longer holds (メールアドレス, アドレス).
+  return spans.filter(
+    (s, i) =>
+      !spans.some((o, k) => k !== i && o.start <= s.start && o.end >= s.end && o.end - o.start > s.end - s.start),
+  );
+}
+
+/** What may stand between a value that leads on with が and its label: 「80331947265が継続課金IDになります」. */
+const OF_HIS = /(?:私の|わたしの|こちらの)?(?:登録(?:して(?:い)?る|した|済みの|の)?)?/uy;
+const CLOSES_CLAUSE =
+  /(?:(?:の)?(?:番号|もの))?(?:です|でした|になります|となります|になって(?:い)?ます|となって(?:い)?ます|だったと思います|だと思います|で(?=、|$)|、|。|$)/uy;
+
+/** The values that stand before their labels, in clauses of their own. */
+export function valuesBefore(sentence: string): { key: ItemKey; text: string }[] {
+  const found: { key: ItemKey; text: string }[] = [];
+  for (let ga = sentence.indexOf('が', 1); ga > 0; ga = sentence.indexOf('が', ga + 1)) {
+    OF_HIS.lastIndex = ga + 1;
+    OF_HIS.test(sentence);
+    const behind = OF_HIS.lastIndex;
+    const key = closingLabel(sentence, ga + 1) ?? (behind > ga + 1 ? closingLabel(sentence, behind) : null);
+    if (key === null) continue;
+    const text = sentence.slice(0, ga);
+    found.push({ key, text: text.slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('。')) + 1) });
+  }
+  return found;
+}
+
+/** The item whose label begins here and closes its clause. */
+function closingLabel(sentence: string, at: number): ItemKey | null {
+  const candidates = itemsLabelledFrom(sentence, at) & ~PAYMENT_ITEMS;
+  for (let i = 0; candidates >> i > 0; i++) {
+    if (((candidates >> i) & 1) === 0) continue;
+    const labels = LABELS[i] as RegExp;
+    labels.lastIndex = at;
+    if (!labels.test(sentence)) continue;
+    CLOSES_CLAUSE.lastIndex = labels.lastIndex;
+    if (CLOSES_CLAUSE.test(sentence)) return ITEM_KEYS[i as 0];
+  }
+  return null;
+}
+
+/** Does the sentence hold a label of the item? */
+export function isNamed(sentence: string, key: ItemKey): boolean {
+  const index = ITEM_KEYS.indexOf(key);
+  const { labels } = ITEMS[key];
+  for (let at = 0; at < sentence.length; at++) {
+    if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
+    labels.lastIndex = at;
+    if (labels.test(sentence) && !isOfAnother(sentence, at)) return true;
+  }
+  return false;
+}
+
+const OF_ANOTHER = /(?:保護者|緊急(?:連絡先)?|勤務先|職場|会社|学校|代理人?)(?:の|様の)?$/u;
+
+/** 保護者電話, 勤務先の住所: a label of somebody, or something, else. */
+function isOfAnother(sentence: string, at: number): boolean {
+  return at >= 2 && OF_ANOTHER.test(sentence.slice(Math.max(0, at - 8), at));
+}

@@ -1,0 +1,185 @@
+/** Of the labels that stand in a line, those that something is written to; running text only speaks of them. */
+
+import { ITEMS, type ReadContext } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
+import type { Folded } from '../../text/fold.js';
+import type { LaidLine } from '../open-text.js';
+import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
+import { labelSpans } from './label-spans.js';
+import { isSure } from './sure.js';
+
+export interface ScannedLine extends LaidLine {
+  hits: LabelHit[];
+  /** Its label and value are part of the form. */
+  used: boolean;
+}
+
+/** Finds the labels of all lines; what is an aside has none. */
+export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, context: ReadContext): ScannedLine[] {
+  const found = laid.map(({ line, folded }) =>
+    line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra),
+  );
+  takeOddMarks(laid, found);
+  return laid.map(({ line, folded }, i) => {
+    const all = found[i] as LabelHit[];
+    const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
+    const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
+    if (asked !== null) return { line, folded, hits: [asked], used: false };
+    return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
+  });
+}
+
+const QUESTION =
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが)[^。?？]{0,24}[。?？]?\s*$/u;
+
+/** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
+function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
+  if (text.length > 60) return null;
+  const hit = labelAt(text, 0, true, extra);
+  if (hit === null) return null;
+  const end = hit.labelAt + hit.label.length;
+  return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;
+}
+
+/** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
+const LEAST_ODD = 3;
+const ODD_MARKS = '/・、,~〜';
+
+function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
+  const odd = new Map<string, LabelHit[]>();
+  for (const [i, [hit]] of found.entries()) {
+    if (hit?.separator !== 'none') continue;
+    const mark = (laid[i] as LaidLine).folded.text.charAt(hit.answerAt);
+    if (mark !== '' && ODD_MARKS.includes(mark)) odd.set(mark, [...(odd.get(mark) ?? []), hit]);
+  }
+  for (const hits of odd.values()) {
+    if (hits.length < LEAST_ODD || new Set(hits.map(({ key }) => key)).size < LEAST_ODD) continue;
+    for (const hit of hits) {
+      hit.separator = 'mark';
+      hit.answerAt++;
+    }
+  }
+}
+
+/** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
+function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
+  const [first] = hits;
+  if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
+  if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
+    return false;
+  if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
+  if (!/[、。]/u.test(folded.text)) return false;
+  // 「生年月日1991年6月18日、東京都、070-…、このアドレスで登録しています」: a row of values that begins with its label.
+  if (first.key !== 'paymentMethod' && first.key !== 'carrier') {
+    const cells = folded.text.slice(first.answerAt).split('、');
+    if (cells.length > 2 && cells.slice(1).some(isSure)) return true;
+  }
+  return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
+    if (m.index < first.answerAt) return false;
+    const next = labelAt(folded.text, m.index + m[0].length, false, extra);
+    return next !== null && next.separator !== 'none' && next.answerAt > m.index;
+  });
+}
+
+/** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
+function isBetweenSentences(text: string, start: number, answerAt: number): boolean {
+  return (
+    start > 0 &&
+    /[。!！?？]|[a-z)"”]\.\s/u.test(text.slice(0, start + 1)) &&
+    /[。!！?？]\s*[^\s。!！?？]|[A-Za-z0-9)"”]\.\s+[A-Z]/u.test(text.slice(answerAt))
+  );
+}
+
+/** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
+function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
+  const rest = folded.text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
+  if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
+  // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
+  if (
+    hit.separator === 'space' &&
+    (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') &&
+    !/[A-Za-z0-9]/u.test(rest) &&
+    !isNothing(rest) &&
+    !/ません|ない|不明|忘|なし|無/u.test(rest)
+  )
+    return false;
+  if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
+  if (hit.separator === 'mark') return !/^\/\//u.test(rest);
+  // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
+  if (hit.bracketed !== null && hit.bracketed !== '')
+    return hit.separator !== 'none' || !/^[とはもがでをに]/u.test(rest);
+  const templateLike = /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt).trimEnd());
+  if (hit.separator === 'none')
+    return (
+      templateLike ||
+      isTemplateLine(hit, folded.text, rest) ||
+      /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
+      (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
+    );
+  if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
+  if (templateLike) return true;
+  return (
+    !/(?:ます|ました|ません|です|でした|ください|下さい|ですか|ない)(?:が|けど|ので)?[。、!！?？]/u.test(rest) ||
+    isReadable(hit.key, rest, context)
+  );
+}
+
+/** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */
+function isTemplateLine(hit: LabelHit, text: string, rest: string): boolean {
+  return (
+    /^\s*[・･■◆●○◇□]\s*$/u.test(text.slice(0, hit.labelAt)) &&
+    /^ご(?:設定|生年|登録)/u.test(hit.label) &&
+    !/^[をはがのにでともや]|(?:ください|下さい|ます|です|ません|か)[。?？]?$/u.test(rest)
+  );
+}
+
+function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
+  const reading = ITEMS[key].read(text, context);
+  return reading.is === 'value' || (reading.is === 'invalid' && reading.reason === 'ambiguous');
+}
+
+/** 「電話番号は090…です」: an answer only where it can be read as one. */
+function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
+  // 「19930317ではなく19930713が正しいです」
+  if (/(?:では|じゃ|で)なく/u.test(rest)) return false;
+  // 「IDがyuto_1でニックネームはゆと」 tells two items.
+  if (labelSpans(rest).some((span) => span.key !== key)) return false;
+  const answer = firstClause(rest, key);
+  // A sentence that goes on is running text, which prose.ts reads as a whole.
+  if (
+    /[\p{L}\p{N}]/u.test(
+      rest
+        .slice(answer.length)
+        .replace(
+          /^(?: ?desu\.?|です|でした|になります|となります|だと思います|と思います|だったと思います)(?:が|けど)?/u,
+          '',
+        ),
+    )
+  )
+    return false;
+  if (key === 'carrier' || key === 'paymentMethod') return ITEMS[key].read(answer, context).is === 'value';
+  if (isNothing(answer)) return true;
+  const reading = ITEMS[key].read(answer, context);
+  if (reading.is !== 'value') return false;
+  if (key === 'nameKanji' || key === 'nameKana')
+    return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
+  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1));
+  if (key === 'prefecture') return [...answer].length <= 40;
+  if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
+  return true;
+}
+
+/** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
+export function firstClause(text: string, key: ItemKey): string {
+  const quoted = /^[「『"“][^」』"”]+[」』"”]/u.exec(text);
+  if (quoted) return quoted[0];
+  const end =
+    key === 'email' || key === 'plusMemberId'
+      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
+      : key === 'birthDate'
+        ? /[、。!！?？\n]|です|生まれ|になります/u
+        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
+  const m = end.exec(text);
+  return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+}

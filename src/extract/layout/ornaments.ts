@@ -1,0 +1,93 @@
+/** What adorns the lines of a form: emoji for colons (氏名🌟山田 花子), brackets of symbols around the values, letters drawn apart. */
+import type { VoicedLine } from '../../mail.js';
+import { fold } from '../../text/fold.js';
+import { kindsIn, ORNAMENT } from '../../text/units.js';
+import { type ExtraLabels, labelAt } from '../labels/index.js';
+
+/** What so many lines have alike is part of the form, and of no value. */
+const LEAST = 3;
+
+/** The lines without that; numbers and voices stay. */
+export function withoutOrnaments(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  return closedUpLines(plainMarks(lines, extra));
+}
+
+const SIGN = '[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽]';
+const ADORNED = new RegExp(
+  `^\\s*${SIGN}*\\s*([^\\s:：].{0,38}?)\\s*(${SIGN}+)\\s*[:：=＝]?\\s*(.*?)\\s*(${SIGN}*)\\s*$`,
+  'u',
+);
+/** A colon, and the ornament at the line's end alone. */
+const ENDED = new RegExp(
+  `^\\s*${SIGN}*\\s*([^\\s:：=＝][^:：=＝]{0,38}?)\\s*()[:：=＝]\\s*(.*?)\\s*(${SIGN}+)\\s*$`,
+  'u',
+);
+
+const KNOWN_MARK = /^[→⇒➡⇨←⇐►▶»★☆◆◇■□●♪♡♥✦✿]\ufe0f?$/u;
+
+interface Adorned {
+  label: string;
+  mark: string;
+  answer: string;
+  end: string;
+}
+
+/** A colon for the sign that stands for one behind the labels; nothing for the one that closes their answers. */
+function plainMarks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  let adorned = 0;
+  for (const line of lines) if (isMine(line) && (kindsIn(line.text) & ORNAMENT) !== 0) adorned++;
+  if (adorned < LEAST) return lines;
+  const found = lines.map((line) => (isMine(line) ? adornedIn(line.text, extra) : null));
+  const marks = countsOf(found, 'mark');
+  const ends = countsOf(found, 'end');
+  return lines.map((line, i) => {
+    const parts = found[i];
+    if (!parts) return line;
+    const { label, mark, answer, end } = parts;
+    // Signs that the label scan knows for marks stay, where they close nothing.
+    if (end === '' && KNOWN_MARK.test(mark)) return line;
+    const closed = end === '' || (ends.get(end) ?? 0) >= LEAST;
+    if (mark === '' ? !closed : (marks.get(mark) ?? 0) < LEAST) return line;
+    return { ...line, text: `${label}：${closed ? answer : answer + end}` };
+  });
+}
+
+function adornedIn(text: string, extra: ExtraLabels): Adorned | null {
+  if (text.length > 120 || (kindsIn(text) & ORNAMENT) === 0) return null;
+  for (const pattern of [ADORNED, ENDED]) {
+    const [, label = '', mark = '', answer = '', end = ''] = pattern.exec(text) ?? [];
+    if (label !== '' && labelAt(fold(label).text, 0, true, extra)?.separator === 'end')
+      return { label, mark, answer, end };
+  }
+  return null;
+}
+
+function countsOf(found: readonly (Adorned | null)[], part: 'mark' | 'end'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const parts of found) if (parts) counts.set(parts[part], (counts.get(parts[part]) ?? 0) + 1);
+  return counts;
+}
+
+const DRAWN_APART = /^[\s・･■◆●○◇□【(（]*\p{L}[ \u3000]\p{L}[ \u3000]\S(?:[ \u3000]|$)/u;
+
+/** Are the letters of a form's labels drawn apart? */
+export function isDrawnApart(lines: readonly VoicedLine[]): boolean {
+  let drawn = 0;
+  for (const line of lines) if (isMine(line) && DRAWN_APART.test(line.text) && ++drawn >= LEAST) return true;
+  return false;
+}
+
+/** 氏 名 ： 香 取 直 也: letters drawn apart throughout, as scanners and old forms have them, are closed up. */
+function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  if (!isDrawnApart(lines)) return lines;
+  return lines.map((line) => {
+    if (!isMine(line)) return line;
+    const gap = line.text.includes(' ') ? ' ' : '\u3000';
+    const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|$))`, 'gu'), '');
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+function isMine({ voice }: VoicedLine): boolean {
+  return voice === 'own' || voice === 'forwarded';
+}

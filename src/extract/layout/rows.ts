@@ -1,0 +1,82 @@
+/** 「1992年7月14日生まれ／090-…／a@example.com／ニックネーム：ぽん／クレジットカード」: values with and without their labels in one row. */
+import { ITEMS } from '../../items/index.js';
+import type { VoicedLine } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
+import { fold } from '../../text/fold.js';
+import { nfkc } from '../../text/width.js';
+import { type ExtraLabels, labelAt } from '../labels/index.js';
+
+/** What parts the cells; a slash or bar of ASCII only with spaces about it, for dates and addresses hold them. */
+const PARTERS = [/\s*／\s*/u, /\s+\/\s+/u, /\s*[|｜]\s*/u, /\s*・\s*/u];
+/** The words for items that a cell tells without one. */
+const LABEL_OF = {
+  birthDate: '生年月日',
+  email: 'メールアドレス',
+  phone: '電話番号',
+  prefecture: '住所',
+  paymentMethod: 'お支払い方法',
+  carrier: 'キャリア',
+} as const satisfies Partial<Record<ItemKey, string>>;
+const IN_WORDS: ReadonlySet<ItemKey> = new Set(['carrier', 'paymentMethod']);
+const TOLD_BY_LOOKS = Object.keys(LABEL_OF) as (keyof typeof LABEL_OF)[];
+
+/** The line as it is, or as a line for each cell, those whose value can be only one item with its label. */
+export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
+  if (!mayBeRow(line)) return [line];
+  for (const parter of PARTERS) {
+    const cells = line.text.split(parter).filter((cell) => cell.trim() !== '');
+    if (cells.length < 3) continue;
+    const texts = labelled(cells, extra);
+    if (texts !== null) return texts.map((text) => ({ ...line, text }));
+  }
+  return [line];
+}
+
+/** The cells with labels; null unless one has its label already, and so many are told that the line is no sentence. */
+function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null {
+  let marked = 0;
+  let told = 0;
+  const keys = new Set<ItemKey>();
+  const texts = cells.map((cell, i) => {
+    const hit = labelAt(fold(cell).text.trim(), 0, true, extra);
+    if (hit?.separator === 'mark') {
+      marked++;
+      keys.add(hit.key);
+      return cell;
+    }
+    const text = nfkc(cell).trim();
+    const key =
+      TOLD_BY_LOOKS.find((k) => ITEMS[k].likeness(text) === 3 && !(IN_WORDS.has(k) && /\d/u.test(text))) ??
+      (ITEMS.prefecture.likeness(text) === 2 ? 'prefecture' : undefined);
+    if (key !== undefined) {
+      told++;
+      keys.add(key);
+      return `${LABEL_OF[key]}：${cell}`;
+    }
+    if (ITEMS.nameKanji.likeness(cell) === 2 && ITEMS.nameKana.likeness(cells[i + 1] ?? '') === 2)
+      return `氏名：${cell}`;
+    if (ITEMS.nameKana.likeness(cell) === 2 && ITEMS.nameKanji.likeness(cells[i - 1] ?? '') === 2)
+      return `フリガナ：${cell}`;
+    return cell;
+  });
+  // 神奈川／090-…／a@example.com: each cell tells what it is.
+  // Several numbers of one item are its answer.
+  if (keys.size < marked + told) return null;
+  const whole = cells.length >= 3 && marked + told === cells.length && told >= 2;
+  return whole || (marked >= 1 && told >= 1 && marked + told >= 4) ? texts : null;
+}
+
+/** Places enough where a cell may end, in a line of the writer's. */
+export function mayBeRow({ text, voice }: VoicedLine): boolean {
+  if ((voice !== 'own' && voice !== 'forwarded') || text.length > 300) return false;
+  let parters = 0;
+  for (let i = 0; i < text.length && parters < 3; i++) if (isParter(text, i)) parters++;
+  return parters === 3 || (parters === 2 && /[／|｜]|\s\/\s/u.test(text) && /\d/u.test(text));
+}
+
+/** One of ／ | ｜ ・, or a slash behind a space: in links and lists of options none stands there. */
+function isParter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2f) return at > 0 && text.charCodeAt(at - 1) === 0x20;
+  return unit === 0x7c || unit === 0x30fb || unit === 0xff0f || unit === 0xff5c;
+}

@@ -1,0 +1,93 @@
+/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
+import type { VoicedLine } from '../../mail.js';
+import { remembered } from '../../text/remember.js';
+import { nfkc } from '../../text/width.js';
+
+const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\] ]{1,14}?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
+const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
+  [
+    '氏名',
+    ' ',
+    [
+      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$/u,
+      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$/u,
+    ],
+  ],
+  [
+    'フリガナ',
+    ' ',
+    [
+      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$/u,
+      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$/u,
+    ],
+  ],
+  [
+    '生年月日',
+    '/',
+    [
+      /^(?:生年|誕生年|(?:生年月日)?\(?年\)?|生年月日1)$/u,
+      /^(?:生月|誕生月|(?:生年月日)?\(?月\)?|生年月日2)$/u,
+      /^(?:生日|誕生日\(日\)|(?:生年月日)?\(?日\)?|生年月日3)$/u,
+    ],
+  ],
+  [
+    '電話番号',
+    '-',
+    [
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?1\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?2\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?3\)?$/iu,
+    ],
+  ],
+];
+
+/** A short line with a mark, or a gap; longer ones are no such field, and would cost more than they tell. */
+function fieldOf(line: string): RegExpExecArray | null {
+  if (!/[:：=＝\t \u3000】\]]/u.test(line)) return null;
+  const text = nfkc(line).trim();
+  return text.length <= 48 ? FIELD.exec(text) : null;
+}
+
+const BEFORE_MARK = /^[\s・■◆●【[]*[^:：=＝\t \u3000】\]]{1,14}(?=[:：=＝\t \u3000】\]])/u;
+
+/** The words before a line's mark: are they the label of a part? They are the same from mail to mail. */
+const isPart = remembered(
+  (words) => {
+    const label = FIELD.exec(`${nfkc(words).trimStart()}:x`)?.[1];
+    return label !== undefined && PARTS.some(([, , parts]) => parts.some((part) => part.test(label)));
+  },
+  500,
+  48,
+);
+
+function mayBePart({ text, voice }: VoicedLine): boolean {
+  if (voice !== 'own' && voice !== 'forwarded') return false;
+  const words = BEFORE_MARK.exec(text)?.[0];
+  return words !== undefined && isPart(words);
+}
+
+/** Could some of the lines be parts of one item? */
+export function mayJoinFields(lines: readonly VoicedLine[]): boolean {
+  let parts = 0;
+  for (const line of lines) if (mayBePart(line) && ++parts >= 2) return true;
+  return false;
+}
+
+/** The lines with the parts of an item joined into one line where the first of them stood. */
+export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  if (!mayJoinFields(lines)) return lines;
+  const fields = lines.map((line) => (line.voice === 'own' || line.voice === 'forwarded' ? fieldOf(line.text) : null));
+  let out: VoicedLine[] | null = null;
+  for (const [label, parter, parts] of PARTS) {
+    const at = parts.map((part) => fields.findIndex((f) => f?.[1] !== undefined && part.test(f[1])));
+    const [first] = at;
+    if (first === undefined || at.some((i) => i < 0)) continue;
+    out ??= [...lines];
+    const joined = at.map((i) => (fields[i]?.[2] ?? '').trim().replace(/(?<=\d)[年月日]$/u, '')).join(parter);
+    for (const i of at) {
+      const line = out[i];
+      if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };
+    }
+  }
+  return out ?? lines;
+}

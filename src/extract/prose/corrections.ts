@@ -1,0 +1,65 @@
+/** Corrections in a list: 「誤）19960315　正）19960313」, 「× 青森県 → ○ 岩手県」, or on two lines. */
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
+import type { LaidLine } from '../open-text.js';
+
+const PAIR = new Pattern(
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+);
+const WRONG = /^\s*(?:誤(?:り)?|×|✕|❌|変更前)\s*[)）:：]\s*\S/u;
+const RIGHT = /^\s*(?:正(?:しい|しくは)?|○|◯|⭕|変更後)\s*[)）:：]\s*\S/u;
+/** The items that a sentence above such a list may name. */
+const NAMED: readonly ItemKey[] = [
+  'billingId',
+  'memberNumber',
+  'plusMemberId',
+  'birthDate',
+  'phone',
+  'email',
+  'prefecture',
+];
+
+/** The item is the one whose value stood wrong, or the one that the lines above name. */
+export function listedCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+  const found: Claim[] = [];
+  for (const [i, { line, folded }] of lines.entries()) {
+    const below = lines[i + 1];
+    const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
+    const m = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
+    if (!m?.[1] || !m[2]) continue;
+    const place = {
+      line: (onTwo ? below.line : line).number,
+      voice: line.voice,
+      from: 'correction',
+      label: '',
+    } as const;
+    const corrected = claims.flatMap(({ key, from, reading }): Claim[] => {
+      if (from !== 'form' || reading.is !== 'value') return [];
+      const right = correction(key, m, context);
+      return right !== null && right.wrong === reading.value ? [{ ...place, key, reading: right.reading }] : [];
+    });
+    found.push(...corrected);
+    if (corrected.length > 0) continue;
+    const above = lines.slice(Math.max(0, i - 3), i).map((l) => l.folded.text);
+    const key = NAMED.find((k) => above.some((text) => isNamed(text, k)));
+    const right = key === undefined ? null : correction(key, m, context);
+    if (key !== undefined && right !== null)
+      found.push({ ...place, key, reading: right.reading, label: above.join('') });
+  }
+  return found;
+}
+
+function correction(
+  key: ItemKey,
+  pair: RegExpExecArray,
+  context: ReadContext,
+): { wrong: string; reading: Reading } | null {
+  const wrong = ITEMS[key].read(pair[1] ?? '', context);
+  const reading = ITEMS[key].read(pair[2] ?? '', context);
+  return wrong.is === 'value' && reading.is === 'value' && reading.value !== wrong.value
+    ? { wrong: wrong.value, reading }
+    : null;
+}

@@ -1,0 +1,37 @@
+/** A name without a word for it in front of a row of values: 「香月涼子、IDはryoko_katsukiです」. */
+import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
+import type { Claim } from '../claims.js';
+import { labelSpans } from '../labels/label-spans.js';
+import { isNoName } from './person.js';
+import type { Sentence } from './sentences.js';
+
+const LEADING = /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})、/u;
+const FAMILY = /^(?:[^、。]{0,12}[、。!！～~\s])?([\u3005-\u3007\u3400-\u9fff]{1,4})(?:です|と申します|といいます)/u;
+
+/**
+ * The claims with such a name where nothing else tells one. Words of other kinds stand there as well, so it counts only where the sender's
+ * name, or the family name that he gives with a greeting, says the same.
+ * @param sender the sender's name as his mailer shows it
+ */
+export function withLeadingName(claims: Claim[], sentences: readonly Sentence[], sender: string): Claim[] {
+  for (const { text, line } of sentences) {
+    const name = LEADING.exec(text)?.[1];
+    if (name === undefined) continue;
+    if (claims.some(({ key }) => key === 'nameKanji')) return claims;
+    if (isNoName(name) || (labelSpans(text).length === 0 && !/\d/u.test(text)) || !isHis(name, sentences, sender))
+      continue;
+    const value = collapseSpaces(nfkc(name));
+    const reading = { is: 'value', value, raw: name } as const;
+    return [...claims, { key: 'nameKanji', reading, line: line.number, voice: line.voice, from: 'prose', label: '' }];
+  }
+  return claims;
+}
+
+function isHis(name: string, sentences: readonly Sentence[], sender: string): boolean {
+  const whole = withoutSpaces(name);
+  const shown = withoutSpaces(nfkc(sender));
+  if (shown === whole) return true;
+  const longer = (family: string): boolean => whole.length > family.length && whole.startsWith(family);
+  if (/^[\u3005-\u3007\u3400-\u9fff]{1,4}$/u.test(shown) && longer(shown)) return true;
+  return sentences.some(({ text }) => longer(FAMILY.exec(text)?.[1] ?? whole));
+}

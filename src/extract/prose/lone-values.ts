@@ -1,0 +1,100 @@
+/**
+ * Values that running text holds without a word for what they are: 「1969年11月3日生まれ、三重県、059-228-6617、…」. One address, one number, one
+ * date, one place in all that the writer says is his answer; of several nothing says which it is.
+ */
+import { addressesIn } from '../../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { phoneNumbersIn } from '../../items/phone.js';
+import { namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
+import type { ItemKey } from '../../record.js';
+import { hasDigit } from '../../text/digits.js';
+import type { Claim } from '../claims.js';
+import type { LaidLine } from '../open-text.js';
+
+const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
+
+/** A form with so many labels has a place for each value; what stands elsewhere is something else. */
+const FORM_LABELS = 5;
+
+/** Claims for items of which the text has neither a value nor, in a form, the label. */
+export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+  if (
+    new Set(claims.flatMap(({ key, from, label }) => (from === 'form' && label !== '' ? [key] : []))).size >=
+    FORM_LABELS
+  )
+    return [];
+  const lacking = LONE.filter((key) => !claims.some((claim) => claim.key === key));
+  if (lacking.length === 0) return [];
+  const taken = new Set(
+    claims.flatMap(({ reading }) => (reading.is === 'value' ? [reading.value.replace(/\D/gu, '')] : [])),
+  );
+  const found: Claim[] = [];
+  for (const key of lacking) {
+    const values = new Map<string, LaidLine>();
+    for (const laid of lines)
+      for (const value of valuesIn(key, laid.folded.text, context))
+        if (!taken.has(value) && !values.has(value)) values.set(value, laid);
+    const [only, second] = values;
+    if (only === undefined) continue;
+    const [value, { line }] = only;
+    found.push({
+      key,
+      reading:
+        second === undefined
+          ? { is: 'value', value, raw: value }
+          : { is: 'invalid', reason: 'ambiguous', raw: [...values.keys()].join('\n') },
+      line: line.number,
+      voice: line.voice,
+      from: 'prose',
+      label: '',
+    });
+  }
+  return found;
+}
+
+/** A number with a word before it that says what else it is. */
+const OTHER_NUMBER = /(?:fax|ファックス|ファクス|注文|決済|課金|会員|伝票|受付|郵便)[^\d、。]{0,10}[\d-]+/giu;
+/** 勤務先：東京都…, 会社 03-5555-0123, 保護者電話：…: where somebody works or learns, or another answers, is not what he registered. */
+const AT_WORK = /(?:勤務|職場|会社|学校|緊急|保護者)[^、。()]{0,40}/gu;
+/** A date, as those write it who say the year. */
+const DATE =
+  /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
+
+const DATE_ALONE = new RegExp(`^${DATE.source}(?:生まれ|うまれ|生|です|でした)*[。.!！]*$`, 'iu');
+
+/** Is the sentence a date, and nothing else: 「2005年3月9日。」? */
+export function isDate(sentence: string): boolean {
+  return sentence.length <= 24 && hasDigit(sentence) && DATE_ALONE.test(sentence.trim());
+}
+
+/** The date of birth that a sentence is; null for another one, and for a date of the last years. */
+export function dateAlone(sentence: string, context: ReadContext): Reading | null {
+  if (!isDate(sentence)) return null;
+  const reading = ITEMS.birthDate.read(sentence.replace(/[。.!！\s]+$/u, ''), context);
+  return reading.is === 'value' && isAge(reading.value, context.today) ? reading : null;
+}
+
+function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {
+  switch (key) {
+    case 'email':
+      return addressesIn(text);
+    case 'phone':
+      return hasDigit(text)
+        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
+            value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
+          )
+        : [];
+    case 'birthDate':
+      return (text.match(DATE) ?? []).flatMap((date) => {
+        const reading = ITEMS.birthDate.read(date, context);
+        return reading.is === 'value' && isAge(reading.value, context.today) ? [reading.value] : [];
+      });
+    case 'prefecture':
+      return namesPrefecture(text) ? officialPrefecturesIn(text.replace(AT_WORK, ' ')) : [];
+  }
+}
+
+/** Other dates of a mail are those of the last years. */
+function isAge(date: string, today: string): boolean {
+  return today === '' || Number(today.slice(0, 4)) - Number(date.slice(0, 4)) >= 5;
+}

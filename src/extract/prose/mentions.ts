@@ -1,0 +1,83 @@
+/** A sentence that names an item anywhere, or by its kind alone, and holds one value of it. */
+import { addressesIn, namesSender } from '../../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { phoneNumbersIn } from '../../items/phone.js';
+import type { ItemKey } from '../../record.js';
+import { hasDigit } from '../../text/digits.js';
+import { Pattern } from '../../text/pattern.js';
+import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
+import { idBefore } from './before-label.js';
+
+type Found = Pick<Claim, 'key' | 'reading'>;
+
+/** The phone's number where the payment's is told, which validation refuses: 「…払いで、番号は 090-… です」. */
+const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s*(0[789]0-?\d{4}-?\d{4})(?!\d)/u;
+const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
+export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
+
+/** Where he wants to be called is not what he registered. */
+const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
+/** Nor is the number that he called. */
+const CALLED = /(?<!登録[^。]{0,12})電話(?:を|も)?\s*(?:し(?:た|て|まし)|かけ|\([^()]*\)\s*し)/u;
+const SERVICE_NUMBER = /^0(?:120|570|800|990)/u;
+
+/** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
+export function typedMentions(
+  sentence: string,
+  add: (key: ItemKey, reading: Reading) => void,
+  found: readonly Found[],
+  context: ReadContext,
+): void {
+  const names = (key: ItemKey): boolean => !found.some((f) => f.key === key) && isNamed(sentence, key);
+  if (hasDigit(sentence) && !CALL_ME.test(sentence) && !CALLED.test(sentence) && names('phone')) {
+    const phones = [
+      ...new Set(
+        phoneNumbersIn(sentence)
+          .map((p) => p.value)
+          .filter((v) => v !== null && !SERVICE_NUMBER.test(v)),
+      ),
+    ];
+    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
+  }
+  const [only, second] = new Set(addressesIn(sentence));
+  if (only !== undefined && second === undefined && names('email'))
+    add('email', { is: 'value', value: only, raw: sentence });
+  else if (
+    only === undefined &&
+    /登録|同じ/u.test(sentence) &&
+    namesSender(sentence) &&
+    !found.some((f) => f.key === 'email')
+  ) {
+    // このアドレスで登録しました
+    const reading = ITEMS.email.read(sentence, context);
+    if (reading.is === 'value') add('email', reading);
+  }
+  const number = QUOTED_NUMBER.exec(sentence)?.[1];
+  const paid = PAID_BY_NUMBER.exec(sentence)?.[1];
+  if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
+  if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
+  const id = OWN_ID.exec(sentence)?.[1] ?? idBefore(sentence);
+  if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
+}
+
+/** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
+export function typedCorrections(
+  sentence: string,
+  add: (key: ItemKey, reading: Reading) => void,
+  found: readonly Found[],
+): void {
+  if (
+    !found.some((f) => f.key === 'phone' || f.key === 'billingId') &&
+    /番号|電話|携帯/u.test(sentence) &&
+    !/会員|注文|決済|課金/u.test(sentence)
+  ) {
+    const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);
+    if (phones.length === 1 && phones[0]?.value)
+      add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
+  }
+  if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
+    const [only, second] = addressesIn(sentence);
+    if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });
+  }
+}

@@ -1,0 +1,130 @@
+import { addressesIn } from '../../items/email.js';
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { phoneNumbersIn } from '../../items/phone.js';
+import { prefecturesIn } from '../../items/prefecture.js';
+import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
+import { registeredOne } from '../form/read-answer.js';
+import { firstClause } from '../labels/scan-labels.js';
+import { isNoName } from './person.js';
+
+/** What stands behind a label in running text, read as that item; null where it is no answer. */
+export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
+  const clause = firstClause(fragment, key);
+  if (isNothing(clause) || /^(?:何|どこ|どれ|いつ|どう)/u.test(clause)) return { is: 'nothing' };
+  switch (key) {
+    case 'phone': {
+      const numbers = [
+        ...new Set(
+          phoneNumbersIn(fragment.split('。')[0] ?? '')
+            .map((p) => p.value)
+            .filter((v) => v !== null),
+        ),
+      ];
+      const kept = KEPT_NUMBER.exec(fragment)?.[1];
+      if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
+      if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
+      if (numbers.length > 1) return { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() };
+      // 090-442-7718: a number with its label that lacks a digit, or has one too many.
+      return SPOILT_NUMBER.test(clause) ? ITEMS.phone.read(clause, context) : null;
+    }
+    case 'email': {
+      const sentence = fragment.split(/。/u)[0] ?? '';
+      const [first, second] = new Set(addressesIn(sentence));
+      if (second !== undefined)
+        return EITHER_ADDRESS.test(sentence)
+          ? { is: 'invalid', reason: 'ambiguous', raw: clause }
+          : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
+      if (first !== undefined) return { is: 'value', value: first, raw: clause };
+      const reading = ITEMS.email.read(clause, context);
+      return reading.is === 'value' ? reading : null;
+    }
+    case 'birthDate': {
+      const reading = ITEMS.birthDate.read(clause, context);
+      return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
+    }
+    case 'prefecture': {
+      const found = prefecturesIn(clause.slice(0, 40));
+      if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
+      // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
+      const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];
+      return place && !/変|同|別|済|不/u.test(place)
+        ? { is: 'invalid', reason: 'not-a-prefecture', raw: clause }
+        : null;
+    }
+    case 'billingId': {
+      const ids = ITEMS.billingId.read(
+        (fragment.split('。')[0] ?? '')
+          .replace(/(\d{1,2}月)(?:が|は|の分は|分が)/gu, '$1分 ')
+          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|で、|て書).*$/u, ''),
+        context,
+      );
+      return ids.is === 'value' && /\d{4}/u.test(ids.value) ? ids : null;
+    }
+    case 'plusMemberId':
+    case 'memberNumber': {
+      const found = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
+        fragment,
+      );
+      const token = found?.[1];
+      if (
+        !token ||
+        token.length < 3 ||
+        (key !== 'plusMemberId' && !/\d{3}/u.test(token)) ||
+        /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
+      )
+        return null;
+      if (OR_ANOTHER.test(fragment.slice(found?.[0].length)))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
+      return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
+    }
+    case 'nickname': {
+      const quoted =
+        /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
+        (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
+      if (quoted !== undefined && OR_ANOTHER_NAME.test(fragment))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
+      const text =
+        quoted ??
+        clause
+          .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
+          .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
+          .replace(/[、。.／/]+$/u, '')
+          .trim();
+      return text === '' ||
+        [...text].length > 20 ||
+        (!quoted && /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ/u.test(text))
+        ? null
+        : ITEMS.nickname.read(text, context);
+    }
+    case 'nameKanji':
+    case 'nameKana': {
+      const text = clause
+        .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
+        .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+        .trim();
+      return text !== '' &&
+        [...text].length <= 24 &&
+        !(key === 'nameKanji' && isNoName(text)) &&
+        (ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2 || LATIN_NAME.test(text))
+        ? ITEMS[key].read(text, context)
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Yamada Hanako (山田 花子) */
+const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
+/** 「前の090-…のまま」, 「080-…に訂正します」 */
+const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
+const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
+/** One address or another. */
+const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
+
+const OR_ANOTHER_NAME =
+  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:か|と|、|または|又は|もしくは|それとも|あるいは)\s*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
+/** A second identifier that may be the one as well. */
+const OR_ANOTHER =
+  /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

@@ -1,0 +1,59 @@
+/** Running text: lines → paragraphs → sentences. */
+import type { VoicedLine } from '../../mail.js';
+import { joinedTo } from '../../text/join.js';
+import type { LaidLine } from '../open-text.js';
+
+export interface Sentence {
+  text: string;
+  /** The line that it begins in. */
+  line: VoicedLine;
+}
+
+/** Lines that follow each other, of one voice. */
+export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
+  const paragraphs: LaidLine[][] = [];
+  let open: LaidLine[] = [];
+  let last = -1;
+  for (const laid of lines) {
+    const { line } = laid;
+    const blank = line.text.trim() === '';
+    const gap = blank || (last >= 0 && line.number !== last + 1) || (open[0] && open[0].line.voice !== line.voice);
+    if (gap && open.length > 0) {
+      paragraphs.push(open);
+      open = [];
+    }
+    if (!blank) open.push(laid);
+    last = line.number;
+  }
+  if (open.length > 0) paragraphs.push(open);
+  return paragraphs;
+}
+
+/** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
+export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let text = '';
+  let first: VoicedLine | null = null;
+  for (const [i, { line, folded }] of paragraph.entries()) {
+    const t = folded.text.trim();
+    first ??= line;
+    text = joinedTo(text, t);
+    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"ぁ-んァ-ヶ\u4e00-\u9fff]\.)\s+(?=[A-Z])/u);
+    const rest = pieces.at(-1) ?? '';
+    const next = paragraph[i + 1]?.folded.text ?? '';
+    const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
+    for (const p of closed ? pieces : pieces.slice(0, -1))
+      if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
+    text = closed ? '' : rest;
+    first = closed ? null : line;
+  }
+  if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
+  return sentences;
+}
+
+const BULLET = /^\s*[・･■◆●○◇□◎]/u;
+
+/** Does a sentence end with this line, `rest` being what it holds of the line? */
+export function closesSentence(rest: string, line: string): boolean {
+  return /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...line].length < 22;
+}

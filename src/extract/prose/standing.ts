@@ -1,0 +1,145 @@
+/**
+ * An old and a new number, address or place, and which of them is registered: 「電話は 052-… でしたが、今は 080-… です。登録は前の番号のままです」.
+ * Contract, section 4: where the writer says which is the registered one, that one counts.
+ */
+import { addressesIn } from '../../items/email.js';
+import { ITEMS } from '../../items/index.js';
+import { phoneNumbersIn } from '../../items/phone.js';
+import { namesPlace, officialPrefecturesIn } from '../../items/prefecture.js';
+import { Pattern } from '../../text/pattern.js';
+import type { Claim } from '../claims.js';
+import type { Sentence } from './sentences.js';
+
+const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
+type StandingItem = (typeof STANDING_ITEMS)[number];
+
+/** The shortest number has nine digits. */
+const LONG_NUMBER = /[\d〇○零一二三四五六七八九](?:[\s().ーの-]*[\d〇○零一二三四五六七八九]){8}/u;
+
+/** What a clause says of the value in it. */
+type Standing = 'registered' | 'then' | 'now' | 'contact' | null;
+
+const NOW = /今|いま(?:は|の)|現在|新しい|新住所|最近|引っ越し?(?:て|先|た)|転居|変わりま|変更後|変えた(?!い)/u;
+const THEN =
+  /でした|だった|前の|以前|昔|旧|古い|当時|元の|(?:引っ越し?|引越し?|転居|結婚|変更)前|解約|から$|から[^、。]*(?:変|替|引っ越)/u;
+const REGISTERED = /登録/u;
+const NOT_REGISTERED =
+  /未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
+/** Said of the registration as it was made: it stands against the form, too. */
+const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
+const CONTACT =
+  /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+/** Which of them is registered, said without repeating it. */
+const SAYS_THEN =
+  /登録[^、。]{0,12}(?:前の|古い|以前の|昔の|旧|元の|最初の)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|まま|です|$)|登録[^、。]{0,6}(?:変えて|変更して)(?:い)?(?:ない|ません)/u;
+const SAYS_NOW =
+  /登録[^、。]{0,12}(?:今の|新しい|現在の|後の|新しく)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|です|に|$)/u;
+
+/** Words without which nothing is said of what was and what is. */
+const TURNS = new Pattern(/登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/u);
+
+/** Of an old and a new value the one that the writer says is registered. */
+export function withRegistered(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  const texts = sentences.map(({ text }) => text);
+  if (!texts.some((text) => TURNS.test(text))) return claims;
+  let all = claims;
+  for (const key of STANDING_ITEMS) {
+    const registered = registeredIn(key, texts);
+    const line = sentences[registered?.at ?? 0]?.line;
+    if (registered === null || line === undefined) continue;
+    const { value, asRegistered, among } = registered;
+    const told = all.filter((c) => c.key === key);
+    const same = told.every((c) => c.reading.is === 'value' && c.reading.value === value);
+    // What is told alone is read elsewhere, but for a place that has no label.
+    if (same && !asRegistered && (told.length > 0 || (key !== 'prefecture' && !among))) continue;
+    if (told.some((c) => c.from === 'correction')) continue;
+    const raw = told.find((c) => c.reading.is === 'value' && c.reading.value === value)?.reading;
+    all = all.filter((c) => c.key !== key);
+    all.push({
+      key,
+      reading: raw ?? { is: 'value', value, raw: registered.raw },
+      line: line.number,
+      voice: line.voice,
+      from: asRegistered ? 'correction' : 'prose',
+      label: '',
+    });
+  }
+  return all;
+}
+
+interface Registered {
+  value: string;
+  /** As written, with what is said of it. */
+  raw: string;
+  /** The sentence that tells it, and whether it tells of the time of the registration. */
+  at: number;
+  asRegistered: boolean;
+  /** Does the text hold another one? */
+  among: boolean;
+}
+
+/** The value that the sentences say is the registered one; null where they do not, or where several are. */
+function registeredIn(key: StandingItem, sentences: readonly string[]): Registered | null {
+  if (!sentences.some((sentence) => mayHold(key, sentence))) return null;
+  const told: (Omit<Registered, 'among'> & { standing: Standing })[] = [];
+  let says: Standing = null;
+  // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
+  let announced = false;
+  for (const [at, sentence] of sentences.entries()) {
+    // Without a value or 登録 a sentence says nothing of which is registered.
+    if (!sentence.includes('登録') && !mayHold(key, sentence)) {
+      announced = false;
+      continue;
+    }
+    for (const clause of clausesOf(sentence)) {
+      const values = valuesIn(key, clause);
+      if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
+      const own = standingOf(clause);
+      const standing = own === null && announced ? 'registered' : own;
+      announced =
+        values.length === 0 &&
+        own === 'registered' &&
+        /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
+      const asRegistered = AS_REGISTERED.test(clause);
+      for (const value of values)
+        told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered });
+    }
+  }
+  const only = (standing: Standing): Registered | null => {
+    const [first, ...others] = told.filter((t) => t.standing === standing);
+    return first !== undefined && others.every((t) => t.value === first.value)
+      ? { ...first, among: told.some((t) => t.value !== first.value) }
+      : null;
+  };
+  if (told.some((t) => t.standing === 'registered')) return only('registered');
+  if (says !== null) return only(says) ?? only(null);
+  return told.some((t) => t.standing === 'contact') ? only(null) : null;
+}
+
+function mayHold(key: StandingItem, sentence: string): boolean {
+  if (key === 'prefecture') return namesPlace(sentence);
+  return key === 'phone' ? LONG_NUMBER.test(sentence) : /@|あっと|アット/u.test(sentence);
+}
+
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/[、。()（）]|(?<=(?:です|でした|ました|ます)(?:が|けど))|(?<=から)(?=\s*[+\dA-Za-z])/u);
+}
+
+function standingOf(clause: string): Standing {
+  if (CONTACT.test(clause) && !REGISTERED.test(clause)) return 'contact';
+  // 「登録した住所から引っ越して今は…」 tells of now.
+  if (REGISTERED.test(clause) && !NOT_REGISTERED.test(clause) && !/登録.*(?:今は|現在は|引っ越し?て)/u.test(clause))
+    return 'registered';
+  return NOW.test(clause) ? 'now' : THEN.test(clause) ? 'then' : null;
+}
+
+function valuesIn(key: StandingItem, clause: string): string[] {
+  if (key === 'email') return addressesIn(clause);
+  if (key === 'phone') return phoneNumbersIn(clause).flatMap(({ value }) => (value === null ? [] : [value]));
+  const official = officialPrefecturesIn(clause);
+  if (official.length > 0) return official;
+  const word = clause.replace(/^.*[はが]\s*/u, '').replace(/(?:で|に|の|です|でした|だ|から|在住).*$/u, '');
+  if (word === '' || ITEMS.prefecture.likeness(word) < 2) return [];
+  const reading = ITEMS.prefecture.read(word, { today: '', from: null });
+  return reading.is === 'value' ? [reading.value] : [];
+}

@@ -1,0 +1,42 @@
+/** Sentences that turn: of what they hold the writer takes one part back. */
+import type { ReadContext, Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import { labelSpans } from '../labels/label-spans.js';
+import { readFragment } from './read-fragment.js';
+
+const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
+
+/** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
+export function whatCounts(sentence: string): string {
+  if (!sentence.includes('なく')) return sentence;
+  return sentence.replace(DENIED, (head) => {
+    const label = labelSpans(head).at(-1);
+    if (label !== undefined && head.length - label.end <= LONGEST_DENIED) return head.slice(0, label.end);
+    if (/[0-9a-z@]{4}/iu.test(head) && /[0-9a-z@]{4}/iu.test(sentence.slice(head.length)))
+      return /^[^0-9a-z@]*(?=[0-9a-z])/iu.exec(head)?.[0] ?? '';
+    // 「住所は「茨城県」ではなく「栃木県」で登録していました」
+    const led = /^.*(?:は|が)(?=[「『][^「」『』]{1,30}[」』](?:では|じゃ|で)なく)/u.exec(head)?.[0];
+    return led ?? (/^[^はが、。]{1,20}(?:では|じゃ|で)なく/u.test(head) ? '' : head);
+  });
+}
+
+/** So long may a value be that is denied, with the words for that. */
+const LONGEST_DENIED = 60;
+
+/** 「かおる姫、いえ、いまは変えて「かおる殿」です」: what he says second takes the place of the first. */
+const TAKEN_BACK =
+  /[、。,…\s](?:いえ|いや|もとい|失礼(?:しました)?|訂正|(?:あ、?)?(?:間違え?(?:まし)?た|違(?:った|います|いました)))[、。,!！…\s]*(?:間違え?(?:まし)?た|違いました|違います|いまは|今は|変えて|変更して|正しくは|やっぱり|[、。,…\s])*/u;
+const TURNING = new Pattern(/いえ|いや|もとい|失礼|訂正|間違|違[っい]/u);
+const RATHER = /(?<=[^、。\s])[、,\s]*(?:じゃ|では)なくて?[、,\s]*/u;
+
+/** The value that a writer corrects himself to before his sentence is over; null where he does not. */
+export function takenBack(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
+  const turn =
+    (TURNING.test(fragment) ? TAKEN_BACK.exec(fragment) : null) ??
+    (fragment.includes('なく') ? RATHER.exec(fragment) : null);
+  if (turn === null || turn.index === 0) return null;
+  const before = readFragment(key, fragment.slice(0, turn.index), context);
+  const after = readFragment(key, fragment.slice(turn.index + turn[0].length), context);
+  return before !== null && before.is !== 'nothing' && after?.is === 'value' ? after : null;
+}
