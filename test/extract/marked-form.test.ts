@@ -14,9 +14,11 @@ const FORM = `> ・氏名フルネーム(漢字)：山田 花子
 > ・Plus member ID：hana_77
 `;
 
+const SENDER = { from: 'h.y@example.com', fromName: '山田花子' };
+
 /** How many items a mail gives that answers none. */
-function givenBy(text: string): number {
-  const context = { ...CONTEXT, extraLabels: plusMember.labels };
+function givenBy(text: string, sender: { from: string | null; fromName: string | null } = SENDER): number {
+  const context = { ...CONTEXT, ...sender, extraLabels: plusMember.labels };
   return extract(withMarkedForm(voicedOf(messageOf({ text })), context), context).given;
 }
 
@@ -34,10 +36,23 @@ describe('a form behind quote marks in a mail that answers none', () => {
 
   it.each<[string, string]>([
     ['somebody is named above', `2026年11月1日(日) 10:00 佐藤 <sato@example.com>:\n${FORM}`],
-    ['it came to him', `下のようなメールが届きました。本物ですか。\n\n${FORM}`],
     ['it holds a quote itself', `${FORM}>> ・氏名：佐藤 太郎\n`],
   ])('is not: %s', (_, text) => {
     expect(givenBy(text)).toBe(0);
+  });
+
+  it("is the writer's by his address as well", () => {
+    const text = `${FORM}> ・ご登録のメールアドレス：Taro.Y@example.com\n`;
+    expect(givenBy(text, { from: 'taro.y@example.com', fromName: null })).toBe(7);
+  });
+
+  it.each<[string, string | null]>([
+    ['somebody else', '佐藤 一郎'],
+    ['a family name', '山田'],
+    ['no name', null],
+  ])("is another's, or nobody's, where the sender is %s", (_, fromName) => {
+    for (const words of ['友人のフォームを参考にしました。', 'このようなメールが届きました。本物ですか。', ''])
+      expect(givenBy(`${words}\n\n${FORM}`, { from: 'sato@example.com', fromName })).toBe(0);
   });
 
   it('nor where he fills in another', () => {

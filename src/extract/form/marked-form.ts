@@ -1,27 +1,39 @@
 /**
  * A form copied with marks before its lines (`> ・氏名：山田 花子`) in a mail that answers none: nobody is quoted, so that what is filled in
- * is the writer's.
+ * is the writer's, where it names him.
  */
 import type { VoicedLine } from '../../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
-import { nfkc } from '../../text/width.js';
+import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { answered } from './filled-quotes.js';
 
 /** So many items must stand there, a name among them. */
 const LEAST = 5;
-/** He passes on what came to him. */
-const RECEIVED = /が(?:届|来|とど|き)(?:きまし|いて|まし|て)|受信し|受け取|転送|というメール/u;
+/** A shorter name may be any part of another's. */
+const SHORTEST_NAME = 3;
 const FILLED_LINE = /[:：=＝→\t]\s*\S|[)）】]\s*\S/u;
 
 /** The lines, with those behind marks made the writer's where they are such a form. To be asked only of a mail that answers none. */
 export function withMarkedForm(lines: VoicedLine[], context: ExtractContext): VoicedLine[] {
   if (!mayBeMarked(lines)) return lines;
-  const own = lines.filter((line) => line.voice === 'own').map((line) => nfkc(line.text));
-  if (own.some((text) => RECEIVED.test(text)) || answered('own', lines, context).length > 0) return lines;
+  if (!namesSender(lines, context) || answered('own', lines, context).length > 0) return lines;
   const keys = new Set<ItemKey>(answered('quoted', lines, context));
   if (keys.size < LEAST || !(keys.has('nameKanji') || keys.has('nameKana'))) return lines;
   return lines.map((line) => (line.voice === 'quoted' ? { ...line, voice: 'own' } : line));
+}
+
+/** Does the form hold the sender's address, or the whole name that his mailer shows? A form of somebody else's does not. */
+function namesSender(lines: readonly VoicedLine[], { from, fromName }: ExtractContext): boolean {
+  const name = withoutSpaces(nfkc(fromName ?? ''));
+  const address = from?.toLowerCase() ?? '';
+  return lines.some((line) => {
+    if (line.voice !== 'quoted') return false;
+    const text = withoutSpaces(nfkc(line.text));
+    return (
+      (address !== '' && text.toLowerCase().includes(address)) || (name.length >= SHORTEST_NAME && text.includes(name))
+    );
+  });
 }
 
 /** Quoted once throughout, by nobody that is named above, and filled in. */
