@@ -19,6 +19,7 @@ import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
 import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
+import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { type Payment, prosePayment, readPayment } from './payment.js';
 import { listedCorrections } from './prose/corrections.js';
@@ -56,9 +57,8 @@ export function extract(
 ): Extraction {
   const lines = withFilledQuotes(voiced, context);
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
-  const mine = (line: VoicedLine): boolean => line.voice === 'own' || line.voice === 'forwarded';
-  const table = tableAnswers(scanned, (l) => mine(l.line), context.extraLabels) ?? [];
-  const form = [...table, ...answersOf(scanned, mine)];
+  const table = tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? [];
+  const form = [...table, ...answersOf(scanned, isMine)];
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
   let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
@@ -75,7 +75,7 @@ export function extract(
     }
   }
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => mine(l.line) && !l.used);
+  const rest = scanned.filter((l) => isMine(l.line) && !l.used);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
   const written = [...claims, ...prose];
   const stated = [...written, ...typedLines(rest, written, context)];
@@ -165,8 +165,7 @@ function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: P
 function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): number {
   const labelled = new Set<ItemKey>();
   for (const { key } of form) labelled.add(key);
-  for (const { line, hits } of scanned)
-    if (line.voice === 'own' || line.voice === 'forwarded') for (const hit of hits) labelled.add(hit.key);
+  for (const { line, hits } of scanned) if (isMine(line)) for (const hit of hits) labelled.add(hit.key);
   return labelled.size;
 }
 

@@ -6,6 +6,7 @@ import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { kindsAt, TURNING } from '../../text/units.js';
 import { type ExtraLabels, type LabelHit, labelAt } from '../labels/index.js';
+import { isMine } from '../mine.js';
 
 /** So many answers before their labels are a layout; fewer are something else. */
 const LEAST = 3;
@@ -107,10 +108,6 @@ function loneLabel(line: VoicedLine, extra: ExtraLabels): LabelHit | null {
 
 function loneText(text: string): string {
   return text.trim().replace(/^([(（]?)[↑⬆△▲]\ufe0f?\s*/u, '$1');
-}
-
-function isMine({ voice }: VoicedLine): boolean {
-  return voice === 'own' || voice === 'forwarded';
 }
 
 function several(lines: readonly VoicedLine[], holds: (line: VoicedLine) => boolean, least = LEAST): boolean {

@@ -3,6 +3,7 @@ import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { isMine } from '../mine.js';
 
 /** So many labels make a legend, and so many answers are given by one. */
 const LEAST = 3;
@@ -112,8 +113,4 @@ function answerOf(text: string): { number: number; text: string } | null {
 
 function numberOf(mark: string | undefined): number {
   return mark === '🔟' ? 10 : Number(nfkc(mark ?? '').replace(/\D/gu, ''));
-}
-
-function isMine({ voice }: VoicedLine): boolean {
-  return voice === 'own' || voice === 'forwarded';
 }

@@ -3,6 +3,7 @@ import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { kindsIn, ORNAMENT } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { isMine } from '../mine.js';
 
 /** What so many lines have alike is part of the form, and of no value. */
 const LEAST = 3;
@@ -86,8 +87,4 @@ function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
     const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|$))`, 'gu'), '');
     return text === line.text ? line : { ...line, text };
   });
-}
-
-function isMine({ voice }: VoicedLine): boolean {
-  return voice === 'own' || voice === 'forwarded';
 }

@@ -2,6 +2,7 @@
 import type { VoicedLine } from '../../mail.js';
 import { remembered } from '../../text/remember.js';
 import { nfkc } from '../../text/width.js';
+import { isMine } from '../mine.js';
 
 const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\] ]{1,14}?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
 const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
@@ -76,7 +77,7 @@ export function mayJoinFields(lines: readonly VoicedLine[]): boolean {
 /** The lines with the parts of an item joined into one line where the first of them stood. */
 export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   if (!mayJoinFields(lines)) return lines;
-  const fields = lines.map((line) => (line.voice === 'own' || line.voice === 'forwarded' ? fieldOf(line.text) : null));
+  const fields = lines.map((line) => (isMine(line) ? fieldOf(line.text) : null));
   let out: VoicedLine[] | null = null;
   for (const [label, parter, parts] of PARTS) {
     const at = parts.map((part) => fields.findIndex((f) => f?.[1] !== undefined && part.test(f[1])));

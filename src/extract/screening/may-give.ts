@@ -15,6 +15,7 @@ import type { ExtraLabels } from '../labels/index.js';
 import { isDrawnApart } from '../layout/ornaments.js';
 import { mayBeRow } from '../layout/rows.js';
 import { mayJoinFields } from '../layout/split-fields.js';
+import { isMine } from '../mine.js';
 import { OpenText } from '../open-text.js';
 import { prosePayment } from '../payment.js';
 import { evidenceOf, HOLDS } from './evidence.js';
@@ -42,7 +43,7 @@ export function mayGive(
     (holds & HOLDS.payment) !== 0 &&
     countOf(items) + 2 >= least &&
     prosePayment(
-      text.folded.filter(({ line }) => line.voice === 'own' || line.voice === 'forwarded'),
+      text.folded.filter(({ line }) => isMine(line)),
       context.paymentWords,
     ) !== null
   )
