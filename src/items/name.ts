@@ -4,6 +4,7 @@ import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
+import { kindsIn, PICTURE } from '../text/units.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
 
 const KANA_TOKEN = /^[\u3041-\u309f\u30a0-\u30ff]+$/u;
@@ -74,7 +75,7 @@ function withoutNotes(answer: string): string {
   const [, head, rest] = GOES_ON.exec(text) ?? [];
   const kept =
     head !== undefined && rest !== undefined && !isKanaText(rest.replace(/です.*$/u, '').trim()) ? head : text;
-  return /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept;
+  return (kindsIn(kept) & PICTURE) !== 0 && /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept.trim();
 }
 
 const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;

@@ -85,9 +85,14 @@ function withoutTail(text: string, tail: RegExp): string {
 
 /** Is this, all of it, a way of saying that there is nothing? The Western ones are ASCII throughout. */
 function denies(text: string): boolean {
-  if ((kindsIn(text) & DENYING) === 0 && /[^\x00-\x7f\u017f\u212a]/u.test(text)) return false;
+  if (/[^\x00-\x7f\u017f\u212a]/u.test(text) && !DENIAL.test(text)) return false;
   return NOTHING.test(text);
 }
+
+/** Words of which each form of NOTHING in another script than the Latin one has one. */
+const DENIAL = new Pattern(
+  /[無不忘未空省割对解判分没无없모]|な[しいく]|ナシ|ません|わす|わか|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
+);
 
 const CLOSING =
   /^(?:(?:以上|どうか|どうぞ|何卒|なにとぞ|ご?(?:確認|対応|検討|返信|連絡|査収|手配|回答)(?:の|を|いただき|頂き|の程|のほど)?|お手数.{0,14}|宜|よろ|お返事|それでは|では、?)[^:：]*(?:願|宜|よろ|ます|です|ください|下さい|致し|まで)[^:：]*|.*(?:よろしく|宜しく|宜敷く).{0,12}(?:願|頼|す|$).*|以上(?:です|となります|になります|、|。)?.{0,20}|.*お願い(?:いた|致|申し上げ|でき|し).{0,16}|.*(?:待ちして(?:い|お)ります|待っています).*|(?:best|kind|warm)? ?regards,?|thank(?:s| you).*|sincerely.*|.*ありがとうございま(?:す|した).*|敬具|草々|かしこ)[。!！\s🙏💦\p{Extended_Pictographic}\ufe0f]*$/iu;

@@ -32,9 +32,17 @@ export const PARTING = 2048;
 export const TURNING = 4096;
 /** A symbol, an emoji or a half of one, a bracket that adorns. */
 export const ORNAMENT = 8192;
+/** What parts the words of a line beside white space. */
+export const DELIMITER = 1 << 14;
+/** May part several labels before one mark. */
+export const JOINING = 1 << 15;
+/** May be a symbol or a part of an emoji. */
+export const PICTURE = 1 << 16;
+/** A colon, an equals sign, a tab. */
+export const COLON = 1 << 17;
 
 // Most units of the whole range are changed and folded; those that are not are named below.
-const TABLE = new Uint16Array(0x10000).fill(CHANGING | UNFOLDED);
+const TABLE = new Uint32Array(0x10000).fill(CHANGING | UNFOLDED | PICTURE);
 
 function mark(kind: number, ...ranges: (number | [from: number, to: number])[]): void {
   for (const range of ranges) {
@@ -79,6 +87,10 @@ for (const c of '(（[［〔【《〈') mark(BRACKET, c.charCodeAt(0));
 for (const c of '・･■◆●◇…‥-—―←') mark(TURNING, c.charCodeAt(0));
 for (const c of '"*+|｜│┃║┌├└┏┣┗') mark(DRAWN, c.charCodeAt(0));
 for (const c of ' \u3000\t|｜│┃,，/／;') mark(PARTING, c.charCodeAt(0));
+for (const c of '/|｜,、;。・') mark(DELIMITER, c.charCodeAt(0));
+for (const c of '/／・･、,，&＆+＋と|｜') mark(JOINING, c.charCodeAt(0));
+for (const c of ':：=＝\t') mark(COLON, c.charCodeAt(0));
+unmark(PICTURE, [0x09, 0x7e], [0x3001, 0x3003], [0x3005, 0x3011], [0x3041, 0x30ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff]);
 mark(
   ORNAMENT,
   [0x2190, 0x21ff],

@@ -76,7 +76,7 @@ const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
   if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
-  const parts = text.split(new RegExp(CORRECTED, 'u'));
+  const parts = text.split(CORRECTED);
   const before = parts[0] ?? '';
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
   if (ITEMS[key].read(before, context).is !== 'value') return null;

@@ -96,7 +96,7 @@ function cellsOf(text: string, parter: string, expected: number): string[] {
   let t = parter === '|' ? text.replace(/^\s*[|｜│┃]|[|｜│┃]\s*$/gu, '') : text;
   if (parter === '　' || parter === ' ') t = t.trim();
   if (!/["＂]/u.test(t)) {
-    const cells = t.split(new RegExp(pattern, 'u'));
+    const cells = t.split(pattern);
     return parter === ' ' && expected > 0 && cells.length !== expected ? t.split(/\s{2,}|\u3000/u) : cells;
   }
   const cells: string[] = [];

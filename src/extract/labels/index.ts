@@ -4,6 +4,7 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
 import { chosenOption, LISTED } from '../form/options.js';
+import { delimiterEnd, delimiterFrom } from './delimiters.js';
 
 /** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
 export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
@@ -110,6 +111,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
 
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
+  if (!text.includes('(', at)) return null;
   const m = /^[\p{L}\p{N}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
   const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
   if (!m?.[1] || !best || best.end < m[1].length) return null;
@@ -202,8 +204,6 @@ function toldAs(hit: LabelHit, text: string): LabelHit | null {
     : null;
 }
 
-const DELIMITER = /(?:\s*[/|｜,、;。・]\s*|\s+|[)】」])/gu;
-
 /**
  * All labels of a line: the one that opens it, and those further on that a mark (:) parts from their answer, or that
  * stand between spaces where the line has three and more.
@@ -216,17 +216,19 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   const first = labelAt(text, 0, true, extra);
   if (first) hits.push(first);
   if (text.length > 400) return hits;
-  DELIMITER.lastIndex = 0;
-  for (let m = DELIMITER.exec(text); m; m = DELIMITER.exec(text)) {
-    const at = DELIMITER.lastIndex;
+  for (let from = delimiterFrom(text, 0); from >= 0; ) {
+    const start = from;
+    const at = delimiterEnd(text, start);
+    from = delimiterFrom(text, at);
     if (at >= text.length || hits.some((h) => at < h.answerAt && at > h.start)) continue;
-    const hit = labelAt(text, at, /[\t/|｜]/u.test(m[0]), extra);
+    const delimiter = text.slice(start, at);
+    const hit = labelAt(text, at, /[\t/|｜]/u.test(delimiter), extra);
     if (!hit || hit.answerAt < at) continue;
-    hit.start = m.index;
+    hit.start = start;
     const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);
     else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
-    else if (hit.separator === 'topic' && /[、。,;]/u.test(m[0])) topics.push(hit);
+    else if (hit.separator === 'topic' && /[、。,;]/u.test(delimiter)) topics.push(hit);
     else if (hit.separator === 'space' || hit.separator === 'end' || hit.separator === 'mark') weak.push(hit);
   }
   const tabbed = text.includes('\t');

@@ -36,6 +36,7 @@ const VALUE_BEHIND_HINT = /^([^()（）:：]{2,24})[(（]([^()（）:：]{1,10})
 
 /** 氏名フルネーム(漢字：山田 花子) → 氏名フルネーム(漢字)：山田 花子 */
 function valueOutside(text: string, extra: ExtraLabels): string {
+  if (!')）'.includes(text.trimEnd().at(-1) ?? ' ')) return text;
   const [, label, hint, value] = VALUE_BEHIND_HINT.exec(text) ?? [];
   if (label === undefined) return text;
   const whole = `${label}(${hint})`;

@@ -3,6 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
+import { JOINING, kindsAt } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 /** Something that parts words stands between the line's first ones. */
@@ -28,7 +29,7 @@ type Part = { label: string; key: ItemKey | null };
 
 /** A line for each label, or null where the line has no such labels or their answers cannot be told apart. */
 export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | null {
-  if (text.length > 200 || !MAY_JOIN.test(text)) return null;
+  if (text.length > 200 || !holdsParter(text) || !MAY_JOIN.test(text)) return null;
   const line = text.trim();
   const mark = HEAD_END.exec(line) ?? /\s/u.exec(line);
   if (!mark || mark.index > LONGEST_HEAD) return null;
@@ -36,7 +37,7 @@ export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | n
   if (labels === null) return null;
   const given = line.slice(mark.index + mark[0].length);
   for (const [parter, join] of ANSWER_PARTERS) {
-    const pieces = given.split(new RegExp(parter, 'u'));
+    const pieces = given.split(parter);
     if (pieces.length < labels.length || pieces.length > MOST_ANSWERS) continue;
     const answers = assigned(labels, pieces, join);
     if (answers) return labels.flatMap(({ label, key }, i) => (key === null ? [] : [`${label}：${answers[i] ?? ''}`]));
@@ -44,9 +45,16 @@ export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | n
   return null;
 }
 
+/** Behind its first letter, often a bullet, and within what may be a head? */
+function holdsParter(text: string): boolean {
+  for (let at = Math.min(text.length, LONGEST_HEAD) - 1; at > 0; at--)
+    if ((kindsAt(text, at) & JOINING) !== 0) return true;
+  return false;
+}
+
 /** The labels that make up a head, two at least; null where a part of it is none. */
 function labelsOf(head: string, extra: ExtraLabels): Part[] | null {
-  const words = head.replace(/^[\s・･■◆●○◇□◎★☆※*【[]+|[\s】\]]+$/gu, '').split(new RegExp(LABEL_PARTERS, 'u'));
+  const words = head.replace(/^[\s・･■◆●○◇□◎★☆※*【[]+|[\s】\]]+$/gu, '').split(LABEL_PARTERS);
   if (words.length < 2 || words.length > 5) return null;
   const parts: Part[] = [];
   for (const word of words) {

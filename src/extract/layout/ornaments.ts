@@ -1,7 +1,7 @@
 /** What adorns the lines of a form: emoji for colons (氏名🌟山田 花子), brackets of symbols around the values, letters drawn apart. */
 import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
-import { kindsIn, ORNAMENT } from '../../text/units.js';
+import { kindsAt, ODD_SPACE, ORNAMENT } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -36,7 +36,7 @@ interface Adorned {
 /** A colon for the sign that stands for one behind the labels; nothing for the one that closes their answers. */
 function plainMarks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let adorned = 0;
-  for (const line of lines) if (isMine(line) && (kindsIn(line.text) & ORNAMENT) !== 0) adorned++;
+  for (const line of lines) if (isMine(line) && isAdornedInside(line.text)) adorned++;
   if (adorned < LEAST) return lines;
   const found = lines.map((line) => (isMine(line) ? adornedIn(line.text, extra) : null));
   const marks = countsOf(found, 'mark');
@@ -53,8 +53,16 @@ function plainMarks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly 
   });
 }
 
+/** Does an ornament stand elsewhere than before its first word, where bullets do? */
+function isAdornedInside(text: string): boolean {
+  let at = 0;
+  while (at < text.length && (text.charCodeAt(at) === 0x20 || (kindsAt(text, at) & (ODD_SPACE | ORNAMENT)) !== 0)) at++;
+  for (; at < text.length; at++) if ((kindsAt(text, at) & ORNAMENT) !== 0) return true;
+  return false;
+}
+
 function adornedIn(text: string, extra: ExtraLabels): Adorned | null {
-  if (text.length > 120 || (kindsIn(text) & ORNAMENT) === 0) return null;
+  if (text.length > 120 || !isAdornedInside(text)) return null;
   for (const pattern of [ADORNED, ENDED]) {
     const [, label = '', mark = '', answer = '', end = ''] = pattern.exec(text) ?? [];
     if (label !== '' && labelAt(fold(label).text, 0, true, extra)?.separator === 'end')

@@ -129,7 +129,7 @@ const LEAST_IN_ROW = 4;
 /** 1992年7月14日生まれ／090-…／ニックネーム：しん／ID：shin_k: a line for each, where all that have no label speak for themselves. */
 function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
   if (!/[／|｜/].*[／|｜/].*[／|｜/]/u.test(text) || !/[:：=＝→]/u.test(text)) return null;
-  const pieces = text.trim().split(new RegExp(ROW_PARTER, 'u'));
+  const pieces = text.trim().split(ROW_PARTER);
   if (pieces.length < LEAST_IN_ROW) return null;
   let labelled = 0;
   for (const piece of pieces) {

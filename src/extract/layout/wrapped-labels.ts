@@ -1,6 +1,7 @@
 /** Labels that a mailer has broken: ・会費のお支払い方法(クレジットカード決済/キャリア⏎決済)：キャリア決済. */
 import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
+import { COLON, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 /** A bracket that the line does not close, and what stands before it. */
@@ -8,7 +9,6 @@ const OPEN = /^([^()（）:：]{2,30})[(（][^()（）]*$/u;
 const CLOSED_BELOW = /^[^()（）:：]{0,30}[)）]/u;
 const REST_OF_LABEL = /^[^\s:：=＝・･■◆●][^:：=＝]{0,16}(?=[:：=＝])/u;
 const LONGEST = 60;
-const HOLDS_MARK = /[:：=＝\t]/u;
 
 /** The lines with those joined that a label runs over; numbers stay, and what was joined to the line above is empty. */
 export function joinWrappedLabels(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -26,12 +26,12 @@ export function joinWrappedLabels(lines: readonly VoicedLine[], extra: ExtraLabe
 }
 
 function runsOn(text: string, next: string, extra: ExtraLabels): boolean {
-  if (text.length > LONGEST || HOLDS_MARK.test(text)) return false;
+  if (text.length > LONGEST || (kindsIn(text) & COLON) !== 0) return false;
   if (/[(（]/u.test(text)) {
     const open = OPEN.exec(text)?.[1];
     if (open !== undefined) return CLOSED_BELOW.test(next) && isLabel(open, extra);
   }
-  const rest = REST_OF_LABEL.exec(next)?.[0];
+  const rest = (kindsIn(next) & COLON) === 0 ? undefined : REST_OF_LABEL.exec(next)?.[0];
   return rest !== undefined && !isLabel(text, extra) && !isLabel(rest, extra) && isLabel(text.trimEnd() + rest, extra);
 }
 

@@ -13,9 +13,11 @@ const CALLED_THERE =
 
 /** The nickname that stands before a word for it. */
 export function nicknameBefore(sentence: string): string | null {
-  const called = NICKNAME_BEFORE.exec(sentence)
-    ?.slice(1)
-    .find((name) => name !== undefined);
+  const called = sentence.includes('ニックネーム')
+    ? NICKNAME_BEFORE.exec(sentence)
+        ?.slice(1)
+        .find((name) => name !== undefined)
+    : undefined;
   if (called !== undefined) return called;
   const found = /名前|名乗|呼ばれ/u.test(sentence) ? CALLED_THERE.exec(sentence) : null;
   const there = found?.[1] ?? found?.[2];

@@ -71,13 +71,15 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       sentences.push(sentence);
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
-      for (const claim of found)
+      // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
+      for (const { key, reading } of found)
         claims.push({
-          ...claim,
+          key,
+          reading,
           line: line.number,
           voice: line.voice,
           from: corrects ? 'correction' : 'prose',
-          label: claim.key === 'billingId' ? `${naming}${text}` : '',
+          label: key === 'billingId' ? `${naming}${text}` : '',
         });
       open = namedIn(text, found, corrects);
       naming = open === 'billingId' ? text : '';

@@ -44,7 +44,7 @@ const WORDS = new PatternSet({
   sender: new Pattern(SENDER_WORDS),
   called: new Pattern(/(?:という|って(?:いう)?)(?:お)?名前で/u),
   readAs: new Pattern(
-    /と書いて|(?:と|って)(?:読|よ)[みむ]|苗字|名字|下の(?:お)?名前|(?:read|reads|pronounced|kana:?) [ァ-ヶー]|[ぁ-んァ-ヶー]{4}\s*[(（]/u,
+    /と書いて|(?:と|って)(?:読|よ)[みむ]|苗字|名字|下の(?:お)?名前|(?:read|reads|pronounced|kana:?) [ァ-ヶー]|(?<=[ぁ-んァ-ヶー]{4}\s*)[(（]/u,
   ),
 });
 /** What a stretch may hold, a bit each. */
