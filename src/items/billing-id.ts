@@ -64,13 +64,23 @@ export function billingIdsIn(answer: string): string[] {
   return ids;
 }
 
-/** Two lines that a mailer has made of one number: none holds all of the digits that a billing ID has, and one is too short for any. */
+/**
+ * Two lines that a mailer, or a narrow cell, has made of one number: a hyphen stands where it is broken, or none of them holds all of
+ * the digits that a billing ID has and one is too short for any. Words may stand before it.
+ */
 export function isBrokenNumber(lines: string): boolean {
-  const pieces = lines.split('\n').map((piece) => piece.trim());
-  if (pieces.length !== 2 || !pieces.every((piece) => /^[\d-]+$/u.test(piece))) return false;
-  const counts = pieces.map((piece) => piece.replace(/-/gu, '').length);
-  return Math.max(...counts) < 11 && Math.min(...counts) < 8;
+  const [first = '', second = '', ...more] = lines.split('\n').map((piece) => piece.trim());
+  if (more.length > 0 || !/^[\d-]+(?:です)?[。]?$/u.test(second)) return false;
+  const [head = ''] = /(?<![\dA-Za-z][ ]?)[\d-]+$/u.exec(first) ?? [];
+  const digits = head.replace(/-/gu, '').length;
+  const further = second.replace(/\D/gu, '').length;
+  if (digits === 0 || further === 0) return false;
+  if (head.endsWith('-') || second.startsWith('-')) return digits + further <= LONGEST;
+  return Math.max(digits, further) < 11 && Math.min(digits, further) < 8;
 }
+
+/** No carrier's number has more digits. */
+const LONGEST = 24;
 
 function runsOf(part: string): string[] {
   const runs = part.match(/[A-Za-z0-9][A-Za-z0-9 _.#-]*[A-Za-z0-9]|[A-Za-z0-9]/gu) ?? [];

@@ -78,7 +78,8 @@ function withoutNotes(answer: string): string {
   return (kindsIn(kept) & PICTURE) !== 0 && /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept.trim();
 }
 
-const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;
+// U+FFFD is a letter that was lost.
+const ADORNMENT = /(?:(?!\ufffd)[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥])+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {

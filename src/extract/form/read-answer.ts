@@ -4,7 +4,7 @@ import { isBrokenNumber } from '../../items/billing-id.js';
 import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { isNothing } from '../../text/answer.js';
+import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
@@ -208,7 +208,9 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
       return several(key, all, reading, context);
     case 'billingId': {
       const isNumber = (l: string) => /\d{6}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
-      const lines = all.filter((l, i) => i === 0 || ITEMS.billingId.likeness(l) > 0 || isNumber(l));
+      // 3310-0082-1193（10月）
+      const looksRight = (l: string) => ITEMS.billingId.likeness(withoutRemarks(l)) > 0;
+      const lines = all.filter((l, i) => i === 0 || looksRight(l) || isNumber(l));
       return lines.length === 1 ? reading : ITEMS.billingId.read(lines.join('\n'), context);
     }
     case 'prefecture':

@@ -4,18 +4,24 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?(?:(?:って|と(?:か)?いう)(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
     return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
+  if (key === 'billingId' || key === 'memberNumber' || key === 'plusMemberId')
+    return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')
     return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|(?:(?:(?<!');
   return key === 'prefecture'
     ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
     : TAIL;
 }
+
+/** 「継続課金IDを調べたところ 90028417736 でした」: who looks a number up tells what he found. */
+const LOOKED_UP =
+  'を[^、。\\d]{0,20}?(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)[ぁ-ん]{0,6}(?:ところ|たら|ると)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、)|だっ|と(?!違|ちが)|が(?:出|表示|載|書)|[。、!(]|$))';
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
 /** What leads from a label to a value; most items have the same, so that the engine compiles it once. */

@@ -1,6 +1,7 @@
 /** Of the labels that stand in a line, those that something is written to; running text only speaks of them. */
 
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { paymentFacts } from '../../items/payment.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -99,10 +100,13 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (
     hit.separator === 'space' &&
     (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') &&
-    !/[A-Za-z0-9]/u.test(rest) &&
+    !/[A-Za-z0-9]|[〇○零一二三四五六七八九]{3}/u.test(rest) &&
     !isNothing(rest) &&
     !/ません|ない|不明|忘|なし|無/u.test(rest)
   )
+    return false;
+  // キャリア決済　まとめて払い: a way to pay, in two words.
+  if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
