@@ -126,6 +126,9 @@ function settle(
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
+  const several = severalPeople(claims);
+  // One person's payments have a number each; two people's numbers are nobody's.
+  if (several) readings.billingId = ofSeveral(readings.billingId, ofItem('billingId', claims));
   let given = 0;
   for (const key of ITEM_KEYS) if (readings[key].is !== 'nothing') given++;
   return {
@@ -134,7 +137,7 @@ function settle(
     labels: labelsOf(form, scanned),
     given,
     lines,
-    severalPeople: severalPeople(claims),
+    severalPeople: several,
     prose: proseOf(rest),
   };
 }
@@ -186,6 +189,12 @@ function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'):
   return best?.text === undefined
     ? { text: '', rank: 0 }
     : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
+}
+
+function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
+  const ids = new Set<string>();
+  for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
+  return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
 }
 
 /** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */

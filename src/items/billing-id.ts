@@ -17,6 +17,9 @@ export interface BillingRule {
   refusesMobileNumbers: boolean;
 }
 
+/** Who pays by card has no such number. */
+const TELLS_OF_NONE = /ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/u;
+
 export const billingId: Item = {
   key: 'billingId',
   labels:
@@ -25,7 +28,7 @@ export const billingId: Item = {
   read(answer) {
     const ids = billingIdsIn(answer);
     if (ids.length === 0)
-      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || /ません|ない|分から|わから|不明|見つか/u.test(answer)
+      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || TELLS_OF_NONE.test(answer)
         ? NOTHING_GIVEN
         : invalid('not-digits', answer);
     const [first, ...others] = ids;

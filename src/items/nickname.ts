@@ -2,12 +2,27 @@
 import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { type Item, NOTHING_GIVEN, value } from './item.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
   /(?<=\S)\s*(?:(?:だった|だ)?と(?:聞い|伺っ|うかがっ|言っ|いっ|教わっ|教え|申し)[ぁ-ん]*(?:です)?|(?:だった)?との(?:こと|事)(?:です)?|(?<!あた|めず|すば|[かわ]い)(?:だった)?らしい(?:です)?|だ(?:った)?そう(?:です)?)[。!！\s]*$/u;
 const HEARD_WORDS = /と聞|と伺|とうか|と言|といっ|と教|と申|との[こ事]|らしい|そう/u;
+
+/** 「とも」か「ともちゃん」のどちらか, ともちゃん（か、とも）, ぽん、もしくは ぽんた: two, with nothing to choose by. */
+const EITHER = new RegExp(
+  [
+    '^[「『"“][^「」『』"“”]+[」』"”]\\s*(?:だった|です)?(?:か(?:な|も)?|または|又は|もしくは|あるいは|それとも|or)[、,\\s]*[「『"“][^「」『』"“”]+[」』"”]',
+    '^.{1,20}[」』"”、,/／・\\sかと].{1,24}?[」』"”]?[、,\\s]*(?:の)?[、,\\s(（]*(?:どちら|どっち|いずれ)(?:か|だった)',
+    '^[^\\s、。]{1,16}[、,\\s]*(?:または|又は|もしくは|あるいは|それとも)[、,\\s]*[^\\s、。]{1,16}',
+    '^[^\\s()（）]{1,16}\\s*[(（](?:か|または|又は|もしくは|or)[、,\\s][^()（）]{1,16}[)）]$',
+    '^.{1,16}だったか[、,\\s]*.{1,16}だったか',
+    '^(?:[^\\sa-z]{1,16}\\s+or\\s+[^\\sa-z]{1,16}|[a-z][\\w.-]{1,16}\\s+or\\s+[a-z][\\w.-]{1,16})$',
+  ].join('|'),
+  'iu',
+);
+/** Words of which each form of EITHER has one. */
+const EITHER_WORDS = /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
 
 export const nickname: Item = {
   key: 'nickname',
@@ -20,6 +35,7 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
+    if (EITHER_WORDS.test(text) && EITHER.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
       .replace(
