@@ -18,7 +18,8 @@ export interface BillingRule {
 }
 
 /** Who pays by card has no such number. */
-const TELLS_OF_NONE = /ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/u;
+const TELLS_OF_NONE =
+  /ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/u;
 
 export const billingId: Item = {
   key: 'billingId',

@@ -22,7 +22,8 @@ const EITHER = new RegExp(
   'iu',
 );
 /** Words of which each form of EITHER has one. */
-const EITHER_WORDS = /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
+const EITHER_WORDS =
+  /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
 
 export const nickname: Item = {
   key: 'nickname',

@@ -89,7 +89,8 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (SAYS_REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
     const registered = registeredOne(key, text, context);
-    if (registered) return registered;
+    const whole = registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
+    if (whole) return whole;
   }
   const corrected = correctedReading(key, text, context);
   if (corrected) return corrected;
@@ -97,6 +98,18 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   return reading.is === 'invalid' && reading.reason === 'ambiguous'
     ? (registeredOne(key, text, context) ?? reading)
     : reading;
+}
+
+/** 西田 薫（今は和泉ですが、登録は西田のままです）: a family name alone goes with the given name before the remark; null where there is none. */
+function withGivenName(registered: Reading, text: string, context: ReadContext): Reading | null {
+  if (registered.is !== 'value' || !/^[\p{sc=Han}々ヶ]{1,4}$/u.test(registered.value)) return registered;
+  const outside = ITEMS.nameKanji.read(withoutRemarks(text), context);
+  if (outside.is !== 'value' || outside.value === registered.value) return registered;
+  const [, given, ...more] = outside.value.split(' ');
+  if (outside.value.startsWith(registered.value)) return { ...outside, raw: text.trim() };
+  return given === undefined || more.length > 0
+    ? null
+    : { is: 'value', value: `${registered.value} ${given}`, raw: text.trim() };
 }
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
@@ -132,10 +145,15 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
   const chosen = parts
     .filter((p) => SAYS_REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
     .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
-    .filter((r) => r.is === 'value');
+    .filter((r) => r.is === 'value')
+    .filter((r) => key !== 'nameKanji' || !NO_NAME.test(r.value));
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
 }
+
+/** 登録は本名です, 登録時は旧姓かもしれません */
+const NO_NAME =
+  /[旧新前現]姓|[本実同別]名|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d|^(?:母親?|父親?|妻|夫|主人|家族)(?:の|$)/u;
 
 /** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
 function registeredName(text: string): string {
@@ -148,7 +166,7 @@ function registeredName(text: string): string {
         '',
       )
       .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
-      .replace(/です[。]?$/u, '')
+      .replace(/(?:の?まま)?(?:です|でした|になって(?:い)?ます)?[。)）\s]*$/u, '')
   );
 }
 

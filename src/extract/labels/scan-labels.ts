@@ -85,11 +85,20 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
 
 /** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
 function isBetweenSentences(text: string, start: number, answerAt: number): boolean {
+  if (start > 0 && isInBrackets(text, start, answerAt)) return true;
   return (
     start > 0 &&
     /[。!！?？]|[a-z)"”]\.\s/u.test(text.slice(0, start + 1)) &&
     /[。!！?？]\s*[^\s。!！?？]|[A-Za-z0-9)"”]\.\s+[A-Z]/u.test(text.slice(answerAt))
   );
+}
+
+/** I am Daniel Osei (in katakana: ダニエル オセイ), born …: words in brackets, and the sentence goes on behind them. */
+function isInBrackets(text: string, start: number, answerAt: number): boolean {
+  const open = text.lastIndexOf('(', answerAt - 1);
+  if (open < 1 || open < text.lastIndexOf(')', start) || !/[a-z] $/iu.test(text.slice(0, open))) return false;
+  const close = text.indexOf(')', answerAt);
+  return close > 0 && /^[,.]? [^.]*[a-z]{2,}[^.]*\./iu.test(text.slice(close + 1));
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */

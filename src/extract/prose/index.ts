@@ -15,6 +15,7 @@ import { typedCorrections, typedMentions } from './mentions.js';
 import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
+import { withRegisteredName } from './registered-name.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
@@ -86,7 +87,8 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
     }
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
-  return withRegistered(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
+  const led = withLeadingName(named, sentences, context.fromName ?? '');
+  return withRegisteredName(withRegistered(led, sentences), sentences);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */

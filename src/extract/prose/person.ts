@@ -13,10 +13,10 @@ const LONG_FAMILY_NAMES = new Set(
 const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 // 門脇フミ子, 佐藤ゆき江.
-const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
-const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
-const RELATIVE =
+export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
+export const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
   '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
@@ -105,7 +105,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [
     2,
     ENGLISH,
-    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
+    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?:(?:in |written )?(?:kata)?kana(?: is)?:? ?|read(?:ing)?:? |pronounced )?(?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
   ],
 ];
 const NO_READING =
@@ -225,7 +225,8 @@ export function isNoName(name: string): boolean {
   return NO_NAME.test(bare) || NO_FULL_NAME.test(bare);
 }
 
-function isFullName(name: string, hasReading: boolean): boolean {
+/** Is this family and given name? */
+export function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;

@@ -102,6 +102,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const text = clause
         .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+        .replace(/(?<=[a-z]{2})\.$/u, '')
         .trim();
       return text !== '' &&
         [...text].length <= 24 &&

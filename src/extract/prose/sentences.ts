@@ -38,7 +38,9 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     const t = folded.text.trim();
     first ??= line;
     text = joinedTo(text, t);
-    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"ぁ-んァ-ヶ\u4e00-\u9fff]\.)\s+(?=[A-Z])/u);
+    const pieces = text.split(
+      /(?<=[。!！?？])(?![」』）)"”])|(?<=(?:[a-z)"”ぁ-んァ-ヶ\u4e00-\u9fff]|[a-z]\d{1,6}|\d{4})\.)\s+(?=[A-Z])/u,
+    );
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
