@@ -19,7 +19,7 @@ export function withReadings(claims: readonly Claim[]): Claim[] {
     const bare = claim.key === 'nameKanji' && !/漢字|kanji/iu.test(claim.label);
     if (
       bare &&
-      claim.from === 'form' &&
+      claim.from !== 'correction' &&
       hasKanji &&
       !hasKana &&
       reading.is === 'value' &&

@@ -4,7 +4,7 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?(?:(?:って|と(?:か)?いう)(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?(?:(?:って|と(?:か)?いう)(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|として(?:は)?|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
@@ -13,7 +13,15 @@ function tailOf(key: ItemKey): string {
   if (key === 'billingId' || key === 'memberNumber' || key === 'plusMemberId')
     return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')
-    return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|(?:(?:(?<!');
+    return TAIL.replace(
+      '(?:(?:(?:(?<!',
+      '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
+    );
+  if (key === 'nameKanji')
+    return TAIL.replace(
+      '(?:(?:(?:(?<!',
+      '(?:(?<=漢字)(?:で書くと|にすると|だと|やと|なら|では|表記は|表記で)|\\s+(?=[\\p{sc=Han}々]{1,4} [\\p{sc=Han}々ぁ-んァ-ヶー]{1,6}(?:[、。(]|です|$))|(?:(?:(?<!',
+    );
   return key === 'prefecture'
     ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
     : TAIL;

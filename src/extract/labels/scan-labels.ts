@@ -127,6 +127,8 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     return (
       templateLike ||
       isTemplateLine(hit, folded.text, rest) ||
+      // ニックネームなし
+      (hit.start === 0 && rest !== '' && isNothing(rest)) ||
       /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
