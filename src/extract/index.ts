@@ -70,8 +70,7 @@ export function extract(
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > labelled.length)
-        claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
+      if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
     }
   }
   markBelow(scanned, form);
@@ -90,6 +89,16 @@ export function extract(
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
+}
+
+/** What has a label is what it says, but for キャリア決済, which is a label as well as a value. */
+function byTheirLabels(read: readonly Claim[], labelled: readonly Claim[]): Claim[] {
+  const told = (key: ItemKey): boolean =>
+    key !== 'paymentMethod' && key !== 'carrier' && labelled.some((claim) => claim.key === key);
+  return [
+    ...read.filter(({ key }) => !told(key)),
+    ...labelled.filter(({ key }) => told(key) || !read.some((claim) => claim.key === key)),
+  ];
 }
 
 function filled(claims: readonly Claim[]): Claim[] {

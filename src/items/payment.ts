@@ -41,7 +41,7 @@ const SERVICES: Record<Carrier, Pattern> = {
     /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
   ),
   au: new Pattern(
-    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
+    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|(?<![ぁ-ん])あう(?![ぁ-ん])|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
   ),
   softbank: new Pattern(
     /ソフトバンク|そふとばんく|sofuto ?banku|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,

@@ -24,7 +24,7 @@ const NOW =
 const THEN =
   /\b(?:old|former|previous|used to|no longer)\b|でした|だった|前の|以前|昔|旧|古い|当時|元の|(?:引っ越し?|引越し?|転居|結婚|変更)前|解約|から$|から[^、。]*(?:変|替|引っ越)/u;
 const REGISTERED =
-  /登録|\b(?:registered|registration|signed up|on file|on record)\b|\b(?:account|profile)(?: still)? (?:says|has|shows|should say|lists|is (?:still )?(?:in|for|under|registered))\b/iu;
+  /登録|のまま(?!で(?:も)?(?:いい|よい|良い|大丈夫))|\b(?:registered|registration|signed up|on file|on record)\b|\b(?:account|profile)(?: still)? (?:says|has|shows|should say|lists|is (?:still )?(?:in|for|under|registered))\b/iu;
 const NOT_REGISTERED =
   /\bnot registered|未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
 /** Said of the registration as it was made: it stands against the form, too. */
@@ -39,7 +39,7 @@ const SAYS_NOW =
 
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(
-  /registered|registration|signed up|on file|on record|account|profile|登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/iu,
+  /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/iu,
 );
 const ENGLISH = /\b(?:registered|registration|signed up|on file|on record|account|profile)\b/iu;
 
@@ -99,6 +99,9 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     for (const clause of clausesOf(sentence)) {
       const values = valuesIn(key, clause);
       if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
+      // 「アドレスが昔のもの（a@example.jp）のままで…」
+      const last = told.at(-1);
+      if (last?.at === at && values.length === 0 && /^\s*のまま/u.test(clause)) last.standing = 'registered';
       const own = standingOf(clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
