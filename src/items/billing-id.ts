@@ -58,6 +58,7 @@ export function billingIdsIn(answer: string): string[] {
     )
     .replace(/(?:先月|今月|先々月|(?<!\d)\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
     .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ')
+    .replace(/(?<![A-Za-z])(?:no|nr)[.:]?\s*(?=\d{4})/giu, ' ')
     .replace(/^[^\n]+\n[^\n]+$/u, (lines) => (isBrokenNumber(lines) ? lines.replace('\n', '') : lines));
   const ids: string[] = [];
   for (const part of bare.split(

@@ -123,8 +123,11 @@ const NOT_REGISTERED =
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
 export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  const found = registeredPart(key, text, context, NEXT_PART);
-  return found ?? (/[(（]/u.test(text) ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
+  const bracketed = /[(（]/u.test(text);
+  // 千葉県（登録当時は東京都でした）: of a place what stands in brackets is passed over.
+  const first = bracketed && key === 'prefecture' ? NEXT_PART_OR_BRACKET : NEXT_PART;
+  const found = registeredPart(key, text, context, first);
+  return found ?? (bracketed ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
 }
 
 function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {

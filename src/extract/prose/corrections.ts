@@ -7,10 +7,10 @@ import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 
 const PAIR = new Pattern(
-  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|〇|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
 );
-const WRONG = /^\s*(?:誤(?:り)?|×|✕|❌|変更前)\s*[)）:：]\s*\S/u;
-const RIGHT = /^\s*(?:正(?:しい|しくは)?|○|◯|⭕|変更後)\s*[)）:：]\s*\S/u;
+const WRONG = /^\s*(?:(?:誤(?:り)?|変更前)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
+const RIGHT = /^\s*(?:(?:正(?:しい|しくは)?|変更後)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
 /** The items that a sentence above such a list may name. */
 const NAMED: readonly ItemKey[] = [
   'billingId',

@@ -39,6 +39,8 @@ const NAMED_ITEMS = [
   'nameKanji',
   'nickname',
 ] as const;
+/** 誤：090-1111-2222 */
+const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */
 export const FORGOTTEN = new Pattern(
   /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
@@ -151,7 +153,7 @@ function claimsOf(
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
   }
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
-  if (spans.length === 0 && open !== null) {
+  if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
     const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
