@@ -24,7 +24,7 @@ export const nameKana: Item = {
   },
   likeness(text) {
     // まりな🍎 is what somebody calls himself.
-    if (/\p{Extended_Pictographic}/u.test(text) && !/\s/u.test(text)) return 0;
+    if (/^\S{1,6}$/u.test(text) && /\p{Extended_Pictographic}/u.test(text)) return 0;
     const kana = kanaOf(partName(text).name);
     return isKatakana(kana) && [...kana].length >= 3 && [...kana].length <= 24 ? 2 : 0;
   },
