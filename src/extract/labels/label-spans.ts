@@ -9,7 +9,7 @@ const TAIL =
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
+    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
   if (key === 'billingId' || key === 'memberNumber' || key === 'plusMemberId')
     return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')
