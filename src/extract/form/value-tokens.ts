@@ -45,11 +45,11 @@ function numberOf([, plain, signed, spaced, kanji]: RegExpExecArray): number {
 /** A line as one value, without its number and bullet. */
 export function tokenOf(line: ScannedLine): Token {
   const m = NUMBERED.exec(line.line.text);
-  return { text: valueOf(line.line.text), line, number: m && numberOf(m), running: false };
+  return { text: withoutNumber(line.line.text), line, number: m && numberOf(m), running: false };
 }
 
 /** The text without a number and a bullet before it. */
-export function valueOf(text: string): string {
+export function withoutNumber(text: string): string {
   return text
     .slice(NUMBERED.exec(text)?.[0].length ?? 0)
     .replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '')

@@ -12,7 +12,7 @@ import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { isMine } from '../mine.js';
 import type { Answer } from './answers.js';
-import { lettered, type Token, tokenOf, valueOf } from './value-tokens.js';
+import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
 
 /** The answers, and the lines that they stand in. */
 interface ValuesOnly {
@@ -41,7 +41,7 @@ const sureValuesIn = rememberedCopies((line) => {
   if (values === 0) return 0;
   // （１）山田花子（２）…: numbers part them, too.
   if (values >= 2 && (hasGaps(text) || (values >= 3 && text.length >= 40))) return 2;
-  return !isSentence(line) && isSure(valueOf(line)) ? 1 : 0;
+  return !isSentence(line) && isSure(withoutNumber(line)) ? 1 : 0;
 });
 
 const LINK = /https?:\/\/[^\s。、]+/giu;
@@ -80,9 +80,7 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  const tokens = lines
-    .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
-    .map(tokenOf);
+  const tokens = lines.filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text)).map(tokenOf);
   return lettered(tokens) ?? tokens;
 }
 
