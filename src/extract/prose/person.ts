@@ -207,6 +207,8 @@ function holds(text: string, pattern: RegExp): boolean {
 /** What may lead to an answer below its label (└, A2.), and adorn its end. */
 const AROUND = /^(?:[^\p{L}(（]|A\d{1,2}[.:．、)])+|[\s\p{So}\p{Extended_Pictographic}\ufe0f]+$/gu;
 
+/** やまだはなこ, below a name. */
+const KANA_LINE = /^[ぁ-んァ-ヶー]{3,14}$/u;
 /** ヤマダ ハナコだよ, below a name. */
 const BEGINS_READING = /^[^\p{L}]*[ァ-ヶー]{2,8}[ ・][ァ-ヶー]/u;
 
@@ -215,6 +217,7 @@ export function mayHoldReading(line: string): boolean {
   return (
     IN_BRACKETS.test(line) ||
     BEGINS_READING.test(line) ||
+    KANA_LINE.test(line) ||
     line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
   );
 }
