@@ -1,6 +1,6 @@
 /** Lines → items, with where each value stood. */
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
-import type { PaymentWords } from '../items/payment.js';
+import { type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
@@ -165,8 +165,8 @@ function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: P
       billingLabels.push(nfkc(label), nfkc(text ?? '').replace(/[A-Za-z_-]*\d[\w-]*/gu, ' '));
   return readPayment(
     {
-      method: answerText(claims, 'paymentMethod'),
-      carrier: answerText(claims, 'carrier'),
+      method: answerText(claims, 'paymentMethod', words),
+      carrier: answerText(claims, 'carrier', words),
       billingLabels,
       prose: prosePayment(rest, words),
     },
@@ -192,12 +192,27 @@ function isAmbiguous(reading: Reading): boolean {
 }
 
 /** The text of the answer that counts, own before forwarded. */
-function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'): { text: string; rank: number } {
+function answerText(
+  claims: readonly Claim[],
+  key: 'paymentMethod' | 'carrier',
+  words: PaymentWords,
+): { text: string; rank: number } {
   const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
   const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
-  return best?.text === undefined
-    ? { text: '', rank: 0 }
-    : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
+  if (best?.text === undefined) return { text: '', rank: 0 };
+  const rank = best.voice === 'forwarded' ? 1 : 2;
+  if (key === 'carrier' || given.length === 1) return { text: best.text, rank };
+  const texts = given.filter((c) => (c.voice === 'forwarded') === (rank === 1)).map((c) => c.text ?? '');
+  return { text: togetherTold(texts, words), rank };
+}
+
+/** コース：月会費コース, 支払い：クレジットカード: two labels of one item, whose answers add to each other. */
+function togetherTold(texts: readonly string[], words: PaymentWords): string {
+  const told = texts.map((text) => ({ text, facts: paymentFacts(text, words) }));
+  const way = told.find(({ facts }) => facts.credit || facts.carrierPayment || facts.carriers.length > 0);
+  const course = told.find(({ facts }) => facts.bundle);
+  if (way === undefined || course === undefined || way === course) return (way ?? course)?.text ?? texts[0] ?? '';
+  return `${way.text}\n${course.text}`;
 }
 
 function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {

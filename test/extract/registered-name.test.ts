@@ -78,6 +78,8 @@ describe('a place, a number or an address that stayed as it was is the registere
     ['I live in Osaka, but my registered prefecture is still Aichi.', { prefecture: '愛知県' }],
     ['I moved to Kyoto, my account still has Fukuoka.', { prefecture: '福岡県' }],
     ['My account is locked since I moved to Kyoto.', {}],
+    ['メール：hana@docomo.ne.jp→解約済、新しいのは hana.y@example.com', { email: { invalid: 'ambiguous' } }],
+    ['メール：hana@exmple.com→すみません、正しくは hana@example.com', { email: 'hana@example.com' }],
     ['080-1111-2222\n090-3333-4444', { phone: { invalid: 'ambiguous' } }],
   ])('%s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);

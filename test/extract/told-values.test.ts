@@ -72,6 +72,11 @@ describe('ways to pay', () => {
     ['支払い：携帯電話の料金と一緒（ドコモ）', { paymentMethod: 'carrier', carrier: 'docomo' }, false],
     ['しはらい：ままのスマホ(あう)', { paymentMethod: 'carrier', carrier: 'au' }, false],
     ['支払い：月会費まとめて払い', {}, true],
+    ['コース：月会費コース\n支払い：クレジットカード', { paymentMethod: 'credit' }, false],
+    ['コース：まとめて払いコース\n支払い：クレジットカード', { paymentMethod: 'credit' }, true],
+    ['支払い：クレジットカード\nコース：まとめて払いコース', { paymentMethod: 'credit' }, true],
+    ['コース：月会費コース\n支払い：コンビニ', { paymentMethod: { invalid: 'unknown-choice' } }, false],
+    ['支払い：クレジットカード\n支払い方法：キャリア決済', { paymentMethod: { invalid: 'ambiguous' } }, false],
   ])('%s', (text, expected, bundle) => {
     const { readings } = extractionOf(text);
     expect(givenIn(text)).toEqual(expected);

@@ -79,6 +79,9 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
   const parts = text.split(CORRECTED);
   const before = parts[0] ?? '';
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
+  // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
+  if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
+    return null;
   if (ITEMS[key].read(before, context).is !== 'value') return null;
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
   return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
