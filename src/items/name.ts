@@ -92,6 +92,11 @@ function splitReading(name: string): NameParts {
   const [first, second] = slash;
   if (slash.length === 2 && first && second && (IDEOGRAPH.test(first) || LATIN.test(first)) && isKanaText(second))
     return { name: first, kana: hiraganaToKatakana(second) };
+  // 山田 花子 / Yamada Hanako: in Latin letters once more.
+  if (slash.length === 2 && first && second) {
+    if (IDEOGRAPH.test(first) && LATIN.test(second)) return { name: first, kana: null };
+    if (LATIN.test(first) && IDEOGRAPH.test(second)) return splitReading(second);
+  }
   const tokens = name.split(' ');
   const at = tokens.findIndex(
     (_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''),

@@ -157,6 +157,22 @@ describe('running text', () => {
     ],
     ['English: a name before a full stop', 'I cannot log in. My name is Kevin Wong.', { nameKanji: 'Kevin Wong' }],
     [
+      'English: the name in kanji, and its reading, in brackets',
+      "I'm Chiyo Ishibashi (石橋 千代, イシバシ チヨ), my birthday is Feb 14, 2004.",
+      { nameKanji: '石橋 千代', nameKana: 'イシバシ チヨ', birthDate: '2004-02-14' },
+    ],
+    [
+      'English: the reading alone in brackets',
+      'My name is Chiyo Ishibashi (イシバシ チヨ) and I cannot log in.',
+      { nameKanji: 'Chiyo Ishibashi', nameKana: 'イシバシ チヨ' },
+    ],
+    ['in Latin letters once more', 'Name: Ishibashi Chiyo／石橋 千代', { nameKanji: '石橋 千代' }],
+    [
+      '登録名',
+      '登録名：石橋千代\n登録名カナ：イシバシチヨ\nnick: choco',
+      { nameKanji: '石橋千代', nameKana: 'イシバシチヨ', nickname: 'choco' },
+    ],
+    [
       'a list of what is wrong and right',
       '訂正です。電話番号を間違えました。\n誤：090-1111-2222\n正：090-1111-2223',
       { phone: '09011112223' },

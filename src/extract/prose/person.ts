@@ -102,6 +102,15 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [1, ROMAJI, /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
+      'gu',
+    ),
+  ],
   [
     2,
     ENGLISH,
