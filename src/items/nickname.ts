@@ -22,6 +22,8 @@ const EITHER = new RegExp(
   ].join('|'),
   'iu',
 );
+/** 本名と同じ, 同上: some other word of the mail, or none. */
+const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
 /** Words of which each form of EITHER has one. */
 const EITHER_WORDS =
   /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
@@ -37,6 +39,7 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
+    if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     if (EITHER_WORDS.test(text) && EITHER.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')

@@ -85,3 +85,14 @@ describe('a place, a number or an address that stayed as it was is the registere
     expect(givenIn(text)).toEqual(expected);
   });
 });
+
+describe('what changed since, where nothing says whether it was changed there, too', () => {
+  it.each<[string, object]>([
+    ['氏名：石橋 千代→結婚して西田 千代', { nameKanji: { invalid: 'ambiguous' } }],
+    ['住所：埼玉→東京に引っ越し', { prefecture: { invalid: 'ambiguous' } }],
+    ['Plus member ID：メールアドレスと同じ', { plusMemberId: { invalid: 'ambiguous' } }],
+    ['氏名：優子→裕子', { nameKanji: '裕子' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});

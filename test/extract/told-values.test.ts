@@ -178,6 +178,21 @@ describe('running text', () => {
       { phone: '09011112223' },
     ],
     [
+      'the same by an arrow',
+      '電話番号を間違えて書いていました。\n090-1111-2222 → 090-1111-2223',
+      { phone: '09011112223' },
+    ],
+    [
+      'the same in one line',
+      'メールアドレスを間違えました。hana@exmaple.com→hana@example.com',
+      { email: 'hana@example.com' },
+    ],
+    [
+      'the item that the mail was about',
+      '先ほど送ったメールのIDが間違っていました。hana_214ではなくhana_0214です。',
+      { plusMemberId: 'hana_0214' },
+    ],
+    [
       'the same by signs alone',
       '生年月日に誤りがありました。\n×1980年12月24日\n○1981年12月24日',
       { birthDate: '1981-12-24' },

@@ -40,6 +40,7 @@ describe('nickname', () => {
     ['another in brackets', 'ともちゃん（か、とも）', { invalid: 'ambiguous' }],
     ['だったか', '「とも」だったか「ともちゃん」だったか', { invalid: 'ambiguous' }],
     ['or', 'ともちゃん or とも', { invalid: 'ambiguous' }],
+    ['the same as another word', '本名と同じです', { invalid: 'ambiguous' }],
     ['もしかしたら', 'ようこりん、もしかしたらヨーコ', { invalid: 'ambiguous' }],
     ['a name that holds か', 'のぞみかなえ', 'のぞみかなえ'],
     ['a name that ends in か', 'さやか', 'さやか'],

@@ -69,6 +69,7 @@ function optionOf(text: string, key: ItemKey): string {
   return options > 1 && chosen !== null ? chosen : text;
 }
 
+const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
   /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで)|(?:では|じゃ)なく(?:て)?[、,]?)/u;
 const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく/u);
@@ -83,6 +84,8 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
   if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
     return null;
   if (ITEMS[key].read(before, context).is !== 'value') return null;
+  // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
   return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
     ? { ...reading, raw: text.trim() }

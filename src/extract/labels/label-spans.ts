@@ -122,14 +122,22 @@ function closingLabel(sentence: string, at: number): ItemKey | null {
 
 /** Does the sentence hold a label of the item? */
 export function isNamed(sentence: string, key: ItemKey): boolean {
+  return namedAt(sentence, key) >= 0;
+}
+
+/** Where the sentence holds the first label of the item, or, `last`, where the last one ends; -1 where it holds none. */
+export function namedAt(sentence: string, key: ItemKey, last = false): number {
   const index = ITEM_KEYS.indexOf(key);
   const { labels } = ITEMS[key];
+  let end = -1;
   for (let at = 0; at < sentence.length; at++) {
     if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
     labels.lastIndex = at;
-    if (labels.test(sentence) && !isOfAnother(sentence, at)) return true;
+    if (!labels.test(sentence) || isOfAnother(sentence, at)) continue;
+    if (!last) return at;
+    end = labels.lastIndex;
   }
-  return false;
+  return end;
 }
 
 const OF_ANOTHER = /(?:保護者|緊急(?:連絡先)?|勤務先|職場|会社|学校|代理人?)(?:の|様の)?$/u;

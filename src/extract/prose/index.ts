@@ -6,7 +6,7 @@ import { Pattern } from '../../text/pattern.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/read-answer.js';
-import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { bracketedIn, isNamed, labelSpans, namedAt, valuesBefore } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { nicknameBefore } from './before-label.js';
 import { withLeadingName } from './leading-name.js';
@@ -95,9 +95,18 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const))
-    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
-  return null;
+  let named: ItemKey | null = null;
+  let end = -1;
+  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const)) {
+    if (found.some((f) => f.key === key)) continue;
+    // 「先ほど送ったメールのIDが間違っていました」: the last word for an item is what it is about.
+    const at = namedAt(sentence, key, true);
+    if (at > end) {
+      named = key;
+      end = at;
+    }
+  }
+  return named;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
