@@ -28,8 +28,21 @@ describe('a sentence says which name is registered', () => {
     '携帯番号で登録しています。',
     '登録は中島 早紀です。',
     '本名で登録しています。',
+    'チケットの同行者は 佐藤 花子（サトウ ハナコ）で登録しました。',
+    'カードは夫の 中島 一郎（ナカジマ イチロウ）で登録しています。',
+    '携帯の契約者は父で、中島 一郎（ナカジマ イチロウ）で登録しています。',
+    '緊急連絡先は母の 中島 良子（ナカジマ リョウコ）で登録しています。',
   ])('but not: %s', (sentence) => {
     expect(givenIn(FORM + sentence)).toEqual(NOW);
+  });
+
+  it('and a reading is no other person’s', () => {
+    expect(givenIn('氏名：中島 早紀\n\n緊急連絡先は母の 中島 良子（ナカジマ リョウコ）で登録しています。')).toEqual({
+      nameKanji: '中島 早紀',
+    });
+    expect(givenIn('チケットの同行者は 佐藤 花子（サトウ ハナコ）で登録しました。私は中島 早紀です。')).toEqual({
+      nameKanji: '中島 早紀',
+    });
   });
 
   it('in running text', () => {

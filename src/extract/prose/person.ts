@@ -157,16 +157,17 @@ export function personsIn(sentence: string): Person[] {
           name,
           kana: reading,
           at: m.index,
-          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_THE_DEAD : rank,
+          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_OTHERS : rank,
         });
     }
   }
   return persons;
 }
 
-/** Whoever died is the member only where nobody else is named. */
-const LATE = /亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
-const OF_THE_DEAD = 0.5;
+/** Whoever died, comes along or is called in an emergency is the member only where nobody else is named. */
+const LATE =
+  /(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
+const OF_OTHERS = 0.5;
 
 const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;

@@ -29,6 +29,10 @@ const REGISTERED_NAMES = [
 ];
 
 const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
+/** Whose card or phone it is. */
+const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
+/** Somebody else who is registered somewhere: with the ticket, for emergencies. */
+const OF_ANOTHER = /同行|同伴|友人|友達|知人|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント/u;
 const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
 
 /** The claims, and those that such sentences make; they stand against the form, too. */
@@ -52,6 +56,8 @@ function registeredNameIn(sentence: string): { name: string; kana: string | null
     const m = pattern.exec(sentence);
     if (m?.groups?.name === undefined || OF_A_RELATIVE.test(sentence.slice(0, m.index))) continue;
     if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
+    const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
+    if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;
     const name = collapseSpaces(nfkc(m.groups.name));
     const { kana, former } = m.groups;
     // Of one word it takes more to tell a name.
