@@ -139,8 +139,8 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
     case 'nameKana': {
-      // A bullet begins another item.
-      if (/^\s*[・･■◆●○□]/u.test(next)) return false;
+      // A bullet begins another item; a sentence about the registered name is read as one.
+      if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
       const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
     }

@@ -6,7 +6,7 @@ import { Pattern } from '../../text/pattern.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/read-answer.js';
-import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { bracketedIn, isNamed, labelSpans, namedAt, valuesBefore } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { nicknameBefore } from './before-label.js';
 import { withLeadingName } from './leading-name.js';
@@ -15,6 +15,7 @@ import { typedCorrections, typedMentions } from './mentions.js';
 import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
+import { withRegisteredName } from './registered-name.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
@@ -38,6 +39,8 @@ const NAMED_ITEMS = [
   'nameKanji',
   'nickname',
 ] as const;
+/** 誤：090-1111-2222 */
+const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */
 export const FORGOTTEN = new Pattern(
   /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
@@ -86,14 +89,24 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
     }
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
-  return withRegistered(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
+  const led = withLeadingName(named, sentences, context.fromName ?? '');
+  return withRegisteredName(withRegistered(led, sentences), sentences);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const))
-    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
-  return null;
+  let named: ItemKey | null = null;
+  let end = -1;
+  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const)) {
+    if (found.some((f) => f.key === key)) continue;
+    // 「先ほど送ったメールのIDが間違っていました」: the last word for an item is what it is about.
+    const at = namedAt(sentence, key, true);
+    if (at > end) {
+      named = key;
+      end = at;
+    }
+  }
+  return named;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
@@ -149,7 +162,7 @@ function claimsOf(
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
   }
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
-  if (spans.length === 0 && open !== null) {
+  if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
     const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
