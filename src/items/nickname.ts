@@ -28,6 +28,17 @@ const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:
 const EITHER_WORDS =
   /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
 
+/** ふみ or ふみか（どちらか覚えていません）: what he does not know is which of two, and neither is a word for nothing. */
+const TWO =
+  /^(\S{1,16}?)\s*(?:\s(?:or|か)\s|、|,|[/／・]|または|又は|もしくは|か(?=[「『]))\s*(\S{1,16}?)(?:[(（、,\s]|$)/iu;
+
+function isEither(text: string): boolean {
+  if (!EITHER_WORDS.test(text) || !EITHER.test(text)) return false;
+  if (!isNothing(text)) return true;
+  const [, one, other] = TWO.exec(text) ?? [];
+  return one !== undefined && other !== undefined && !isNothing(one) && !isNothing(other);
+}
+
 export const nickname: Item = {
   key: 'nickname',
   labels:
@@ -35,12 +46,12 @@ export const nickname: Item = {
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
+    if (text !== '' && isEither(text)) return invalid('ambiguous', answer);
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
-    if (EITHER_WORDS.test(text) && EITHER.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
       .replace(
