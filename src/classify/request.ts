@@ -1,5 +1,7 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
+import { TROUBLE } from './trouble.js';
+import { isUnsolicited } from './unsolicited.js';
 
 /**
  * `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `replaces`: an earlier mail
@@ -7,9 +9,6 @@ import { Pattern } from '../text/pattern.js';
  */
 export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'replaces' | 'thanks' | 'none';
 
-const TROUBLE = new Pattern(
-  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|はじかれ|おべで|書いて(?:い|あり)ま?せん|控えて(?:い|おり)?ま?せん|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:reset|password)[^.\n]{0,20}(?:link|url|mail)[^.\n]{0,40}(?:never|nothing|not|n'?t|expired|fail)|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
-);
 /** What else may be remembered, where no trouble is told of: 「先ほどの件、思い出しました。」 */
 const REMEMBERED = /思い出し(?:ました|た(?:ので|ため|から))/u;
 /** Trouble that is told of as over. */
@@ -19,6 +18,24 @@ const SOLVED = new Pattern(
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
 );
+/** 「docomoのほうは解約済みなので…」, 「上の番号は古いので…」 before the word that takes back: it is said of what he gave. */
+const OF_VALUE =
+  /(?:番号|アドレス|メアド|住所|名前|氏名|ID|キャリア|docomo|ドコモ|au|softbank|ソフトバンク|楽天|カード|プラン|コース|契約|電話|携帯|スマホ|署名|欄|項目|行|支払い?|決済|課金|値|データ)(?:の(?:ほう|方|分|欄))?(?:は|を|も|って|については|に関しては)[^。\n]{0,40}$/iu;
+/** What is taken back there is the request. */
+const OF_REQUEST = /メール(?!アド)|問い?合わ?せ|依頼|の件|再設定|リセット|申請|連絡|お願い|mail|request|inquiry/iu;
+
+/** Is the request taken back, and not a value? */
+function isWithdrawn(text: string): boolean {
+  return WITHDRAWN.test(text) && clausesOf(text).some(withdraws);
+}
+
+function withdraws(clause: string): boolean {
+  const back = WITHDRAWN.exec(clause);
+  if (back === null) return false;
+  const before = clause.slice(0, back.index);
+  return !OF_VALUE.test(before) || OF_REQUEST.test(before.slice(-40));
+}
+
 /** 「前のは電話が古かったので無視してください」 */
 const IGNORES_EARLIER =
   /(?:前|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:無視|破棄|削除|取り?消|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
@@ -35,7 +52,7 @@ const NOT_PASSWORD = new Pattern(
   /パスワード(?:は|も|のほうは|の方は)(?:もう)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?ます|関係)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
 );
 const TOPIC = new Pattern(
-  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
 );
 
 /** What was bought is asked for: no matter of an account, unless the subject is the password's. */
@@ -45,6 +62,10 @@ const GOODS = new Pattern(
 /** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
 const OF_ITEM =
   /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
+
+/** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
+const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|今日中|本日中|asap|urgent|soon/iu;
+const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
 
 /** Reads the request off the writer's own text and the subject (folded both). */
 export function requestOf(text: string, subject: string): Request {
@@ -56,7 +77,7 @@ export function requestOf(text: string, subject: string): Request {
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
-  const withdrawn = WITHDRAWN.test(prose);
+  const withdrawn = isWithdrawn(prose);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
@@ -78,7 +99,7 @@ export function requestOf(text: string, subject: string): Request {
 
 /** Does a clause ask for the reset, and not only take back that it was asked for? 「【1】は無視して、【2】で再設定をお願いします」 */
 function asksStraight(clause: string): boolean {
-  const back = WITHDRAWN.exec(clause);
+  const back = withdraws(clause) ? WITHDRAWN.exec(clause) : null;
   // What is taken back goes before the word for it.
   return ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2) !== null;
 }
@@ -91,27 +112,10 @@ export function mayAskReset(text: string, subject: string): boolean {
   return TROUBLE.test(text) || ASKS_RESET.test(text) || NAMES_PASSWORD.test(subject) || TROUBLE.test(subject);
 }
 
-const SELLS = new Pattern(
-  /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/u,
-);
-const PHISHES = new Pattern(
-  /(?:お客様(?:の(?:メール)?(?:アカウント|ボックス)|のメールボックス|各位)|(?:メール|データ|アカウント)は(?:すべて|全て)?削除され|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/iu,
-);
-
-/** Marketing and phishing speak of passwords too. */
-function isUnsolicited(prose: string): boolean {
-  return holdsTwo(prose, SELLS) || holdsTwo(prose, PHISHES);
-}
-
-function holdsTwo(text: string, pattern: Pattern): boolean {
-  const first = pattern.exec(text);
-  return first !== null && pattern.exec(text, first.index + first[0].length) !== null;
-}
-
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
-  const over = sentences.findLastIndex((s) => SOLVED.test(s) || WITHDRAWN.test(s));
+  const over = sentences.findLastIndex((s) => SOLVED.test(s) || withdraws(s));
   return sentences
     .slice(over + 1)
     .some(
@@ -133,6 +137,7 @@ function asksElsewhere(prose: string, ofPassword: boolean): boolean {
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
         !TROUBLE.test(s) &&
+        !(HURRIES.test(s) && !ASKS_ABOUT.test(s)) &&
         !(ofPassword && OF_ITEM.test(s)) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
@@ -151,7 +156,7 @@ function stillTrouble(prose: string): boolean {
     (s) =>
       TROUBLE.test(s) &&
       !SOLVED.test(s) &&
-      !WITHDRAWN.test(s) &&
+      !withdraws(s) &&
       !NOT_PASSWORD.test(s) &&
       /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
   );
@@ -164,7 +169,7 @@ function asksStill(prose: string): boolean {
       (s) =>
         ASKS_RESET.test(s) &&
         !SOLVED.test(s) &&
-        !WITHDRAWN.test(s) &&
+        !withdraws(s) &&
         !/(?:しました|しまして|いただき、?ありがとう|した(?:件|者|山|.{1,6}です))/u.test(s),
     );
 }
