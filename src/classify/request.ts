@@ -80,7 +80,7 @@ export function requestOf(text: string, subject: string): Request {
   const withdrawn = isWithdrawn(prose);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
-    return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
+    return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return !solved && IGNORES_EARLIER.test(prose) ? 'replaces' : 'withdrawn';

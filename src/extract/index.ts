@@ -4,6 +4,7 @@ import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
@@ -21,7 +22,7 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { type Payment, prosePayment, readPayment } from './payment.js';
+import { ABOUT_PAYMENT, type Payment, prosePayment, readPayment } from './payment.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
@@ -122,7 +123,7 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, rest, words);
+  const payment = paymentOf(claims, [...rest, ...paymentBefore(scanned)], words);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
@@ -143,6 +144,22 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
   const found: Claim[] = [];
   for (const claim of claims) if (claim.key === key) found.push(claim);
   return found;
+}
+
+const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s/・(]*$/u;
+/** What a label says of itself. */
+const IN_CASE = /場合|の方|の人|の(?:とき|時)/u;
+
+/** 「ドコモ払いで、決済番号：…」: what is said of the payment before the label of another item. */
+function paymentBefore(scanned: readonly ScannedLine[]): LaidLine[] {
+  const said: LaidLine[] = [];
+  for (const { line, folded, hits, used } of scanned) {
+    const start = hits[0]?.start ?? 0;
+    if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
+    const text = folded.text.slice(0, start);
+    if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });
+  }
+  return said;
 }
 
 function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {

@@ -20,7 +20,7 @@ import { withRegistered } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
-  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
+  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
 );
 const NO_CORRECTION = new Pattern(
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
