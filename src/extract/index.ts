@@ -22,7 +22,7 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { ABOUT_PAYMENT, type Payment, prosePayment, readPayment } from './payment.js';
+import { ABOUT_PAYMENT, CHANGED, type Payment, prosePayment, readPayment } from './payment.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
@@ -123,7 +123,7 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, [...rest, ...paymentBefore(scanned)], words);
+  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
@@ -150,11 +150,12 @@ const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s
 /** What a label says of itself. */
 const IN_CASE = /場合|の方|の人|の(?:とき|時)/u;
 
-/** 「ドコモ払いで、決済番号：…」: what is said of the payment before the label of another item. */
-function paymentBefore(scanned: readonly ScannedLine[]): LaidLine[] {
+/** What lines of the form say of the payment in so many words: before the label of another item (「ドコモ払いで、決済番号：…」), or that it changed. */
+function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
   const said: LaidLine[] = [];
   for (const { line, folded, hits, used } of scanned) {
     const start = hits[0]?.start ?? 0;
+    if (used && isMine(line) && /変|替/u.test(folded.text) && CHANGED.test(folded.text)) said.push({ line, folded });
     if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
     const text = folded.text.slice(0, start);
     if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });

@@ -40,7 +40,7 @@ const NOTHING = new RegExp(
     '空欄|空白|省略|ブランク|無記入|無回答|割愛|必要なし|不要|関係(?:なし|ありません)|使用なし|利用なし',
     'null|nil|n[/.]?a\\.?|none|nothing|unknown|empty|blank|-+|no(?:t)? ?(?:set|applicable|sure|registered|available|idea|needed|required)?',
     "(?:sorry,? ?)?i?(?:'m| am)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",
-    '없음|모름|没有|无|不知道',
+    '없음|해당없음|모름|没有|沒有|無此項?|无|無|不知道|keine?|aucun|ningun[oa]|tidakada|khôngcó|нет',
   ].join('|')})$`,
   'iu',
 );

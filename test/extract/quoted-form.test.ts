@@ -106,3 +106,22 @@ describe('a correction above what is forwarded, in whatever language', () => {
     expect(givenIn({ subject: 'Fwd: x', text })).toEqual({ ...HELD, phone: '08033334444' });
   });
 });
+
+describe('a payment that has changed since', () => {
+  const form =
+    '氏名：山田 花子\n生年月日：19980405\n会費のお支払い方法：キャリア決済\nキャリア：docomo\nPlus member ID：hana_1\n\n';
+  it.each<[string, string]>([
+    ['支払いは先月からauに変わっていました。', 'au'],
+    ['決済方法がソフトバンクに変更になりました。', 'softbank'],
+    ['会費の引き落としはauに切り替えました。', 'au'],
+    ['支払いは来月からauに変える予定です。', 'docomo'],
+    ['携帯はauに変わりましたが、支払いはドコモのままです。', 'docomo'],
+  ])('%s', (said, carrier) => {
+    expect(givenIn(`${form}${said}`).carrier).toBe(carrier);
+  });
+
+  it('the label of the billing ID names no other', () => {
+    const said = '訂正します。継続課金IDは 61028847392 です。docomoのほうは解約済みです。';
+    expect(givenIn(`${form}${said}`).plusMemberId).toBe('hana_1');
+  });
+});

@@ -92,8 +92,14 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const))
-    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
+    if (!found.some((f) => f.key === key) && isNamed(key === 'plusMemberId' ? withoutBilled(sentence) : sentence, key))
+      return key;
   return null;
+}
+
+/** Its label ends like that of the Plus member ID. */
+function withoutBilled(sentence: string): string {
+  return sentence.includes('課金') ? sentence.replace(/継続課金(?:の)?\s*ID/giu, ' ') : sentence;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
