@@ -13,7 +13,8 @@ export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
     const inner = voicedLines(attached, profile);
     for (const line of inner)
       lines.push({
-        ...line,
+        text: line.text,
+        depth: line.depth,
         voice: line.voice === 'own' ? (fromDesk ? 'desk' : 'forwarded') : line.voice,
         number: lines.length + 1,
       });

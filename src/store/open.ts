@@ -30,6 +30,9 @@ export function openMembers(path: string, { readonly = true }: { readonly?: bool
   };
 }
 
+/** Pages that a connection keeps, in KiB. The system keeps them as well; 16 MiB, the package's default, are no faster. */
+const CACHE = 2048;
+
 function openChecked(path: string, readonly: boolean): Database.Database {
   checkFile(path);
   let db: Database.Database | undefined;
@@ -38,7 +41,10 @@ function openChecked(path: string, readonly: boolean): Database.Database {
     checkSchema(db, path, readonly);
     // One read transaction to the end: SQLite then asks the system for no lock at each look-up. Nobody waits for it, since an
     // import does not write into the file but puts another one in its place.
-    if (readonly) db.exec('BEGIN');
+    if (readonly) {
+      db.pragma(`cache_size = -${CACHE}`);
+      db.exec('BEGIN');
+    }
     return db;
   } catch (cause) {
     db?.close();

@@ -3,7 +3,7 @@
  * invisible), and values are cut from the line as written. So every folded place knows where it stood.
  */
 import { withoutInvisible } from './invisible.js';
-import { CHANGING, kindsAt, kindsIn, UNFOLDED } from './units.js';
+import { CHANGING, INVISIBLE, kindsAt, kindsIn, UNFOLDED } from './units.js';
 import { nfkc } from './width.js';
 
 export interface Folded {
@@ -93,4 +93,12 @@ export function sliceSource(folded: Folded, from: number, to = folded.text.lengt
   const start = folded.at[from] ?? folded.source.length;
   const end = folded.at[to] ?? folded.source.length;
   return folded.source.slice(start, to >= folded.text.length ? folded.source.length : end);
+}
+
+/** The same, and what nobody sees right before it: it came with the text behind it. */
+export function sliceWithUnseen(folded: Folded, from: number, to?: number): string {
+  const end = folded.at[from] ?? folded.source.length;
+  let start = end;
+  while (start > 0 && (kindsAt(folded.source, start - 1) & INVISIBLE) !== 0) start--;
+  return folded.source.slice(start, end) + sliceSource(folded, from, to);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, sliceSource } from '../../src/text/fold.js';
+import { fold, sliceSource, sliceWithUnseen } from '../../src/text/fold.js';
 
 const WRITTEN = fc.string({
   unit: fc.constantFrom('ｶﾞ', 'ﾊﾟ', ...'ｱＡａ１㍻①ﬁ　\u00a0\u200b\ufeff\u202e﨑塚👩\u200d👧é〜～：\t '),
@@ -52,6 +52,15 @@ describe('fold', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['right before it', 'ID：\u202eAB1', '\u202eAB1'],
+    ['several', 'ID：\u200b\u2060AB1', '\u200b\u2060AB1'],
+    ['none', 'ID：AB1', 'AB1'],
+    ['before the label alone', '\u200bID：AB1', 'AB1'],
+  ])('cuts the value with what nobody sees: %s', (_, source, expected) => {
+    expect(sliceWithUnseen(fold(source), 'ID:'.length)).toBe(expected);
   });
 
   it('cuts pieces that make up the source again', () => {

@@ -8,7 +8,7 @@ import { prefecturesIn } from '../../items/prefecture.js';
 import type { VoicedLine } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
-import { sliceSource } from '../../text/fold.js';
+import { sliceWithUnseen } from '../../text/fold.js';
 import type { LabelHit, Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
@@ -67,7 +67,7 @@ function answerTo(
 ): Answer {
   const { line, folded } = lines[i] as ScannedLine;
   const own = mine(line);
-  const cells = cellsOf(sliceSource(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
+  const cells = cellsOf(sliceWithUnseen(folded, hit.answerAt, next ? Math.max(next.start, hit.answerAt) : undefined));
   const raw = cells.shift() ?? '';
   // "Nickname: wei92. Plus member ID: …": the end of a sentence that tells several items.
   const ended =

@@ -1,6 +1,6 @@
 /** 「> ・住所：滋賀県」 and 「→ 佐賀県」 right below it: of a form that is the writer's by his word, what he wrote between its lines wins. */
 import { ITEMS } from '../../items/index.js';
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { sliceSource } from '../../text/fold.js';
 import type { ExtractContext } from '../index.js';
@@ -19,7 +19,7 @@ export function withoutCorrected(
   context: ExtractContext,
 ): readonly VoicedLine[] {
   if (!lines.some((line, i) => line.voice === voice && isBelow(lines, i))) return lines;
-  const as = lines.map((l): VoicedLine => (l.voice === voice ? { ...l, voice: 'own' } : l));
+  const as = lines.map((l) => (l.voice === voice ? withVoice(l, 'own') : l));
   const { scanned } = new OpenText(as, context);
   return lines.map((line, i) => {
     const at = scanned[i];
@@ -27,7 +27,7 @@ export function withoutCorrected(
     if (line.voice !== voice || !isBelow(lines, i) || at === undefined || hit === undefined) return line;
     if (at.folded.text.slice(hit.answerAt).trim() === '' || (scanned[i + 1]?.hits.length ?? 0) > 0) return line;
     if (!corrects(hit.key, lines[i + 1]?.text ?? '', context)) return line;
-    return { ...line, text: sliceSource(at.folded, 0, hit.answerAt) };
+    return withText(line, sliceSource(at.folded, 0, hit.answerAt));
   });
 }
 

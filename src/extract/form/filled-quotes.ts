@@ -2,7 +2,7 @@
  * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the desk's form,
  * quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
@@ -59,7 +59,7 @@ function isInterleaved(lines: readonly VoicedLine[]): boolean {
 function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
   return lines.map((line) =>
     line.voice === 'quoted' && labelAt(fold(line.text).text, 0, true, context.extraLabels)?.separator === 'end'
-      ? { ...line, voice: 'desk' }
+      ? withVoice(line, 'desk')
       : line,
   );
 }
@@ -92,16 +92,14 @@ function withHeldQuotes(lines: readonly VoicedLine[], context: ExtractContext): 
   if (own > 0 && !ofQuote) return null;
   if (isForm(answered('quoted', lines, context), own))
     return withoutCorrected(lines, 'quoted', context).map((l) =>
-      l.voice === 'quoted' ? { ...l, voice: 'forwarded' } : l,
+      l.voice === 'quoted' ? withVoice(l, 'forwarded') : l,
     );
   return ofQuote && isForm(answered('desk', lines, context), own) ? answeredLines(lines, 'forwarded', context) : null;
 }
 
 /** The items that the lines of this voice answer. */
 export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[], context: ExtractContext): ItemKey[] {
-  const as = lines.map((l) =>
-    l.voice === voice ? { ...l, voice: 'own' as const } : { ...l, voice: 'aside' as const },
-  );
+  const as = lines.map((l) => (l.voice === voice ? withVoice(l, 'own') : withVoice(l, 'aside')));
   const { scanned } = new OpenText(as, context);
   return answersOf(scanned, (l) => l.voice === 'own')
     .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
@@ -122,7 +120,7 @@ const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'ema
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
 function answeredLines(all: readonly VoicedLine[], voice: 'own' | 'forwarded', context: ExtractContext): VoicedLine[] {
   const lines = withoutCorrected(all, 'desk', context);
-  const as = lines.map((l) => (l.voice === 'desk' ? { ...l, voice: 'own' as const } : l));
+  const as = lines.map((l) => (l.voice === 'desk' ? withVoice(l, 'own') : l));
   const { scanned } = new OpenText(as, context);
   let inForm = false;
   return lines.map((l, i) => {
@@ -136,6 +134,6 @@ function answeredLines(all: readonly VoicedLine[], voice: 'own' | 'forwarded', c
       /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
     )
       inForm = false;
-    return { ...l, voice: inForm ? voice : 'aside' };
+    return withVoice(l, inForm ? voice : 'aside');
   });
 }

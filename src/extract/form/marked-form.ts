@@ -2,7 +2,7 @@
  * A form copied with marks before its lines (`> ・氏名：山田 花子`) in a mail that answers none: nobody is quoted, so that what is filled in
  * is the writer's, where it names him.
  */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withVoice } from '../../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
@@ -20,7 +20,7 @@ export function withMarkedForm(lines: VoicedLine[], context: ExtractContext): Vo
   if (!namesSender(lines, context) || answered('own', lines, context).length > 0) return lines;
   const keys = new Set<ItemKey>(answered('quoted', lines, context));
   if (keys.size < LEAST || !(keys.has('nameKanji') || keys.has('nameKana'))) return lines;
-  return lines.map((line) => (line.voice === 'quoted' ? { ...line, voice: 'own' } : line));
+  return lines.map((line) => (line.voice === 'quoted' ? withVoice(line, 'own') : line));
 }
 
 /** Does the form hold the sender's address, or the whole name that his mailer shows? A form of somebody else's does not. */

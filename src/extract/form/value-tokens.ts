@@ -8,7 +8,7 @@ export interface Token {
   /** Its number where the writer numbered his answers as the template has them. */
   number: number | null;
   /** ニックネームはアヤ, 小野アヤです。1993年: words of running text, which tells itself what they are. */
-  running?: true;
+  running: boolean;
 }
 
 const NUMBERED =
@@ -30,7 +30,7 @@ export function lettered(tokens: readonly Token[]): Token[] | null {
       if (number <= last || (last === 0 && number !== 1)) return token;
       last = number;
       count++;
-      return { ...token, text: token.text.slice(mark.length), number };
+      return { text: token.text.slice(mark.length), line: token.line, number, running: token.running };
     });
     if (count >= LEAST_LETTERED) return numbered;
   }
@@ -43,11 +43,15 @@ function numberOf([, plain, signed, spaced, kanji]: RegExpExecArray): number {
 }
 
 /** A line as one value, without its number and bullet. */
-export function tokenOf(line: string): Pick<Token, 'text' | 'number'> {
-  const m = NUMBERED.exec(line);
-  const number = m ? numberOf(m) : null;
-  return {
-    text: (m && number !== null ? line.slice(m[0].length) : line).replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '').trim(),
-    number,
-  };
+export function tokenOf(line: ScannedLine): Token {
+  const m = NUMBERED.exec(line.line.text);
+  return { text: withoutNumber(line.line.text), line, number: m && numberOf(m), running: false };
+}
+
+/** The text without a number and a bullet before it. */
+export function withoutNumber(text: string): string {
+  return text
+    .slice(NUMBERED.exec(text)?.[0].length ?? 0)
+    .replace(/^\s*[・･●○◎◆■□*→⇒-]\s*/u, '')
+    .trim();
 }

@@ -13,7 +13,7 @@ import { isSure } from '../labels/sure.js';
 import { isExample } from '../layout/examples.js';
 import { isMine } from '../mine.js';
 import type { Answer } from './answers.js';
-import { lettered, type Token, tokenOf } from './value-tokens.js';
+import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
 
 /** The answers, and the lines that they stand in. */
 interface ValuesOnly {
@@ -42,7 +42,7 @@ const sureValuesIn = rememberedCopies((line) => {
   if (values === 0) return 0;
   // （１）山田花子（２）…: numbers part them, too.
   if (values >= 2 && (hasGaps(text) || (values >= 3 && text.length >= 40))) return 2;
-  return !isSentence(line) && isSure(tokenOf(line).text) ? 1 : 0;
+  return !isSentence(line) && isSure(withoutNumber(line)) ? 1 : 0;
 });
 
 const LINK = /https?:\/\/[^\s。、]+/giu;
@@ -81,9 +81,7 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  const tokens = lines
-    .filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text))
-    .map((line) => ({ ...tokenOf(line.line.text), line }));
+  const tokens = lines.filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text)).map(tokenOf);
   return lettered(tokens) ?? tokens;
 }
 
@@ -112,7 +110,7 @@ function byGap(line: ScannedLine): Token[] {
       .map((p) => {
         const value = p.trim();
         const running = /。./u.test(value) || labelAt(fold(value).text, 0, true)?.separator === 'topic';
-        return { text: value, line, number: null, ...(running ? { running } : {}) };
+        return { text: value, line, number: null, running };
       });
   }
   return [];

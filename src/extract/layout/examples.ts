@@ -1,5 +1,5 @@
 /** 例）山田 花子: what a form shows as an example is nobody's answer. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
@@ -65,7 +65,7 @@ export function withoutExampleColumn(lines: readonly VoicedLine[]): readonly Voi
     if (cells !== null && column < 0) column = cells.findIndex((cell, at) => at > 0 && EXAMPLES_HEAD.test(cell));
     if (cells !== null && column > 0 && cells.length > column) {
       out ??= lines.slice(0, i);
-      out.push({ ...line, text: cells.filter((_, at) => at !== column).join('\t') });
+      out.push(withText(line, cells.filter((_, at) => at !== column).join('\t')));
     } else out?.push(line);
   }
   return out ?? lines;

@@ -1,5 +1,5 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { DRAWN, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -46,7 +46,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
   const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
-  return text === line.text ? line : { ...line, text };
+  return text === line.text ? line : withText(line, text);
 }
 
 function textInLayout(source: string): string {
@@ -100,7 +100,7 @@ function joinQuotedCells(lines: readonly VoicedLine[]): readonly VoicedLine[] {
     const next = lines[i + 1];
     if (!line) continue;
     if (next && /(?:^|\t)"[^"]*$/u.test(line.text) && /^[^"]*"(?:\t|$)/u.test(next.text) && next.voice === line.voice) {
-      out.push({ ...line, text: `${line.text}${next.text}`.replace(/"/gu, '') }, { ...next, text: '' });
+      out.push(withText(line, `${line.text}${next.text}`.replace(/"/gu, '')), withText(next, ''));
       i++;
     } else out.push(line);
   }

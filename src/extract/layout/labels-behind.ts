@@ -1,6 +1,6 @@
 /** Labels that stand behind their answers, beside them or below: put first, as the label scan knows them. */
 import { ITEMS } from '../../items/index.js';
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
@@ -57,7 +57,7 @@ function turnedLine(line: VoicedLine, extra: ExtraLabels): Turned | null {
   const bare = bareOf(answer);
   const plausible = bare !== '' && (ITEMS[hit.key].likeness(bare) >= 1 || /[\d@]/u.test(bare) || isNothing(bare));
   const sure = plausible && (arrowed ?? bracketed) !== null && text.length <= 40 && !/[。、]/u.test(answer);
-  return { line: { ...line, text: `${label}：${answer}` }, plausible, sure: sure && !isNothing(bare) };
+  return { line: withText(line, `${label}：${answer}`), plausible, sure: sure && !isNothing(bare) };
 }
 
 function bareOf(answer: string): string {
@@ -94,8 +94,8 @@ function labelsBelow(lines: readonly VoicedLine[], extra: ExtraLabels): readonly
     if (key === null || !label || !value || keys[i - 1] !== null || !isMine(value) || value.text.trim() === '')
       continue;
     if (ITEMS[key].likeness(value.text.trim()) === 0 && !isNothing(value.text) && value.text.length > 40) continue;
-    out[i - 1] = { ...value, text: `${loneText(label.text)}：${value.text.trim()}` };
-    out[i] = { ...label, text: '' };
+    out[i - 1] = withText(value, `${loneText(label.text)}：${value.text.trim()}`);
+    out[i] = withText(label, '');
   }
   return out;
 }

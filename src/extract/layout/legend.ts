@@ -1,5 +1,5 @@
 /** 1 氏名(漢字)　2 氏名(カナ) … and 1→山田 花子 below: numbered labels in a row, and answers that name them by their numbers. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -53,11 +53,11 @@ export function withLegend(lines: readonly VoicedLine[], extra: ExtraLabels): re
   const given = answersBy(labels, lines, rows, extra);
   return lines.flatMap((line, i) => {
     const text = given?.get(i);
-    if (text !== undefined) return { ...line, text };
+    if (text !== undefined) return withText(line, text);
     const row = isMine(line) ? rows.get(i) : undefined;
     if (row === undefined || (given === null && row.length === 1)) return line;
     // Labels alone, where nothing names their numbers.
-    return given === null ? row.map(({ label }) => ({ ...line, text: label })) : { ...line, text: '' };
+    return given === null ? row.map(({ label }) => withText(line, label)) : withText(line, '');
   });
 }
 

@@ -1,6 +1,6 @@
 /** Answers numbered as the desk numbered what it asks for: 「① 080-…」 to its 「① ご登録のお電話番号」. */
 import { ITEMS } from '../../items/index.js';
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
@@ -32,7 +32,7 @@ export function withAskedLabels(lines: readonly VoicedLine[], context: ExtractCo
     // Not every numbered line answers: 「① 再設定のメールが来ません」
     const reading = ITEMS[item.key].read(answer, context);
     if (reading.is === 'invalid' && !/\d{4}/u.test(nfkc(answer))) return line;
-    return { ...line, text: `${item.label}：${answer}` };
+    return withText(line, `${item.label}：${answer}`);
   });
 }
 

@@ -1,5 +1,5 @@
 /** What adorns the lines of a form: emoji for colons (氏名🌟山田 花子), brackets of symbols around the values, letters drawn apart. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { kindsAt, ODD_SPACE, ORNAMENT } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -49,7 +49,7 @@ function plainMarks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly 
     if (end === '' && KNOWN_MARK.test(mark)) return line;
     const closed = end === '' || (ends.get(end) ?? 0) >= LEAST;
     if (mark === '' ? !closed : (marks.get(mark) ?? 0) < LEAST) return line;
-    return { ...line, text: `${label}：${closed ? answer : answer + end}` };
+    return withText(line, `${label}：${closed ? answer : answer + end}`);
   });
 }
 
@@ -93,6 +93,6 @@ function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
     if (!isMine(line)) return line;
     const gap = line.text.includes(' ') ? ' ' : '\u3000';
     const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|$))`, 'gu'), '');
-    return text === line.text ? line : { ...line, text };
+    return text === line.text ? line : withText(line, text);
   });
 }

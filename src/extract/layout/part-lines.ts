@@ -1,5 +1,5 @@
 /** Lines that hold several answers, parted into a line for each: the template with its line ends lost, numbered rows, quoted pairs. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -20,7 +20,7 @@ export function partLines(lines: readonly VoicedLine[], extra: ExtraLabels): rea
     const parts = partsOf(line, extra);
     if (parts !== null) {
       out ??= lines.slice(0, i);
-      for (const text of parts) out.push({ ...line, text });
+      for (const text of parts) out.push(withText(line, text));
     } else out?.push(line);
   }
   return out ?? lines;

@@ -1,6 +1,6 @@
 /** 「1992年7月14日生まれ／090-…／a@example.com／ニックネーム：ぽん／クレジットカード」: values with and without their labels in one row. */
 import { ITEMS } from '../../items/index.js';
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
@@ -27,7 +27,7 @@ export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
     const cells = line.text.split(parter).filter((cell) => cell.trim() !== '');
     if (cells.length < 3) continue;
     const texts = labelled(cells, extra);
-    if (texts !== null) return texts.map((text) => ({ ...line, text }));
+    if (texts !== null) return texts.map((text) => withText(line, text));
   }
   return [line];
 }

@@ -1,5 +1,5 @@
 /** Web forms that part one item into fields: 姓 / 名, セイ / メイ, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { remembered } from '../../text/remember.js';
 import { nfkc } from '../../text/width.js';
 import { isMine } from '../mine.js';
@@ -87,7 +87,7 @@ export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLi
     const joined = at.map((i) => (fields[i]?.[2] ?? '').trim().replace(/(?<=\d)[年月日]$/u, '')).join(parter);
     for (const i of at) {
       const line = out[i];
-      if (line) out[i] = { ...line, text: i === first ? `${label}：${joined}` : '' };
+      if (line) out[i] = withText(line, i === first ? `${label}：${joined}` : '');
     }
   }
   return out ?? lines;

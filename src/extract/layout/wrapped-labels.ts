@@ -1,5 +1,5 @@
 /** Labels that a mailer has broken: ・会費のお支払い方法(クレジットカード決済/キャリア⏎決済)：キャリア決済. */
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { COLON, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -18,8 +18,8 @@ export function joinWrappedLabels(lines: readonly VoicedLine[], extra: ExtraLabe
     const next = lines[i + 1] as VoicedLine;
     if (next.voice !== line.voice || line.text.length < 3 || !runsOn(line.text, next.text, extra)) continue;
     out ??= [...lines];
-    out[i] = { ...line, text: line.text.trimEnd() + next.text.trimStart() };
-    out[i + 1] = { ...next, text: '' };
+    out[i] = withText(line, line.text.trimEnd() + next.text.trimStart());
+    out[i + 1] = withText(next, '');
     i++;
   }
   return out ?? lines;

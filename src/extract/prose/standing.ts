@@ -107,9 +107,9 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   }
   const only = (standing: Standing): Registered | null => {
     const [first, ...others] = told.filter((t) => t.standing === standing);
-    return first !== undefined && others.every((t) => t.value === first.value)
-      ? { ...first, among: told.some((t) => t.value !== first.value) }
-      : null;
+    if (first === undefined || others.some((t) => t.value !== first.value)) return null;
+    const { value, raw, at, asRegistered } = first;
+    return { value, raw, at, asRegistered, among: told.some((t) => t.value !== value) };
   };
   if (told.some((t) => t.standing === 'registered')) return only('registered');
   if (says !== null) return only(says) ?? only(null);

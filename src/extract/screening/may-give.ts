@@ -5,7 +5,7 @@
  */
 
 import { mayNameWay } from '../../items/payment.js';
-import type { VoicedLine } from '../../mail.js';
+import { type VoicedLine, withVoice } from '../../mail.js';
 import { ITEM_KEYS } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { mayFillQuotes } from '../form/filled-quotes.js';
@@ -65,7 +65,7 @@ function withQuotesOwn(open: OpenText): OpenText {
   const { voiced, context } = open;
   const lines = voiced
     .filter((line) => line.voice !== 'aside')
-    .map((line): VoicedLine => (line.voice === 'own' ? line : { ...line, voice: 'own' }));
+    .map((line): VoicedLine => (line.voice === 'own' ? line : withVoice(line, 'own')));
   return new OpenText(lines, context);
 }
 
