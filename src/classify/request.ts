@@ -24,8 +24,13 @@ const OF_VALUE =
 /** What is taken back there is the request. */
 const OF_REQUEST = /メール(?!アド)|問い?合わ?せ|依頼|の件|再設定|リセット|申請|連絡|お願い|mail|request|inquiry/iu;
 
+/** No answer is needed, or none by phone: who has filled in the form says so, too. */
+const NO_ANSWER =
+  /(?:返信|返事|連絡|電話|回答)(?:の)?(?:ご対応|ご返信|連絡)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))/gu;
+
 /** Is the request taken back, and not a value? */
-function isWithdrawn(text: string): boolean {
+function isWithdrawn(prose: string, filled: boolean): boolean {
+  const text = filled ? prose.replace(NO_ANSWER, '') : prose;
   return WITHDRAWN.test(text) && clausesOf(text).some(withdraws);
 }
 
@@ -65,19 +70,32 @@ const OF_ITEM =
 
 /** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
 const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|今日中|本日中|asap|urgent|soon/iu;
+/** 「退会手続きのためログインしたいです」 */
+const TO_GET_IN = /(?:ログイン|サインイン)(?:を)?し(?:たい|たく|て)/u;
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
 
-/** Reads the request off the writer's own text and the subject (folded both). */
-export function requestOf(text: string, subject: string): Request {
+/**
+ * Who gives so many items has filled in the form: a word about something else is no wish for it alone. Those that any form asks for, an
+ * application as well, are six.
+ */
+const FILLED = 7;
+const FILLED_UNDER_PASSWORD = 6;
+
+/**
+ * Reads the request off the writer's own text and the subject (folded both).
+ * @param given how many items he gives besides
+ */
+export function requestOf(text: string, subject: string, given = 0): Request {
   const body = text.trim();
   const prose = body.slice(0, 6000);
-  if (isUnsolicited(prose)) return 'elsewhere';
+  const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
+  if (!filled && isUnsolicited(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
-  const withdrawn = isWithdrawn(prose);
+  const withdrawn = isWithdrawn(prose, filled);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
@@ -90,12 +108,15 @@ export function requestOf(text: string, subject: string): Request {
   }
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
-  if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks)
-    return 'thanks';
-  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject))) return 'elsewhere';
+  if (THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(prose) && !asks) return 'thanks';
+  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled)) return 'elsewhere';
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
+
+/** Thanks for an answer close the matter, unless he answers in his turn: 「届きました。電話番号は…」. */
+const ENDED = /無事(?!.{0,4}届)|できました|出来ました|解決/u;
+const ENDED_OR_ANSWERED = /無事|助かり|できました|出来ました|届きました|解決/u;
 
 /** Does a clause ask for the reset, and not only take back that it was asked for? 「【1】は無視して、【2】で再設定をお願いします」 */
 function asksStraight(clause: string): boolean {
@@ -116,6 +137,7 @@ export function mayAskReset(text: string, subject: string): boolean {
 function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
   const over = sentences.findLastIndex((s) => SOLVED.test(s) || withdraws(s));
+  if (isRefusedAfter(sentences.slice(over))) return true;
   return sentences
     .slice(over + 1)
     .some(
@@ -126,18 +148,28 @@ function asksAfterwards(prose: string): boolean {
     );
 }
 
+const REFUSED = /違(?:う|って|い(?:ます|まし))|エラー|弾かれ|はじかれ|だめ|ダメ|駄目|入れ(?:ない|ません|ず)/u;
+
+/** 「思い出したので入れましたが違いました」: what was found or set does not work. */
+function isRefusedAfter([over = '', ...rest]: string[]): boolean {
+  const solved = SOLVED.exec(over);
+  if (solved === null) return false;
+  return [over.slice(solved.index + solved[0].length), ...rest].some((s) => REFUSED.test(s) && !TOPIC.test(s));
+}
+
 /**
  * A sentence that asks for, or about, something that is not the password.
  * @param ofPassword the subject is the password's, as in a reply to the desk
+ * @param filled the form is filled in
  */
-function asksElsewhere(prose: string, ofPassword: boolean): boolean {
+function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boolean {
   return prose
     .split(/(?<=[。!！?？\n])/u)
     .some(
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
         !TROUBLE.test(s) &&
-        !(HURRIES.test(s) && !ASKS_ABOUT.test(s)) &&
+        ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
