@@ -125,3 +125,53 @@ describe('a payment that has changed since', () => {
     expect(givenIn(`${form}${said}`).plusMemberId).toBe('hana_1');
   });
 });
+
+describe('who passes a mail on', () => {
+  const PROSE =
+    '\n\n-----Original Message-----\nFrom: 林 <rio@example.net>\nSent: Thursday, October 8, 2026 8:03 PM\nSubject: x\n\nパスワードを忘れました。2002年10月8日生まれです。';
+  const passedOn = (above: string, below = '') =>
+    givenIn({ subject: 'Fw: x', text: `${above}${PROSE}${below}` }).nameKanji;
+  it.each(['お疲れさまです。ファンクラブ事務局の田村直子です。', 'サポートセンターの田村直子と申します。転送します。'])(
+    'is not who wrote it: %s',
+    (above) => {
+      expect(passedOn(above)).toBeUndefined();
+      expect(passedOn(above, '名前は林 莉央です。')).toBe('林 莉央');
+    },
+  );
+
+  it('may be, from another address', () => {
+    expect(passedOn('林 莉央です。前に送ったメールを転送します。')).toBe('林 莉央');
+    expect(passedOn('母の林 京子です。', '名前は林 莉央です。')).toBe('林 莉央');
+  });
+});
+
+describe('between the lines of a quoted form that nobody is named for', () => {
+  it('answers, corrections and words of consent', () => {
+    const text = `以下に回答します。
+
+> 氏名フルネーム(漢字)：
+林 莉央
+> ご設定のニックネーム：
+りお
+> ご登録のお電話番号：090-1111-3333
+090-1111-4444
+> Plus member ID：rio_1
+合っています`;
+    expect(givenIn(text)).toEqual({
+      nameKanji: '林 莉央',
+      nickname: 'りお',
+      phone: '09011114444',
+      plusMemberId: 'rio_1',
+    });
+  });
+});
+
+describe('a nickname that was wrong', () => {
+  it.each([
+    'ニックネームだけ違っていて、正しくは「りおん」です。',
+    'ニックネームが間違っていました。正しくは「りおん」です。',
+    'ニックネームは「りお」ではなく「りおん」でした。',
+  ])('%s', (said) => {
+    expect(givenIn(`氏名：林 莉央\nニックネーム：りお\n\n${said}`).nickname).toBe('りおん');
+  });
+});

@@ -37,6 +37,12 @@ function isBelow(lines: readonly VoicedLine[], at: number): boolean {
   return below?.voice === 'own' && below.text.trim() !== '';
 }
 
+/** Does the writer say right below that it is so? */
+export function isConfirmed(lines: readonly VoicedLine[], at: number): boolean {
+  const text = isBelow(lines, at) ? (lines[at + 1]?.text ?? '') : '';
+  return CONFIRMS.test(text.slice(MARK.exec(text)?.[0].length ?? 0).trim());
+}
+
 function corrects(key: ItemKey, text: string, context: ExtractContext): boolean {
   const mark = MARK.exec(text)?.[0] ?? '';
   const bare = text.slice(mark.length).trim();

@@ -12,7 +12,7 @@ import { labelAt } from '../labels/index.js';
 import { OpenText } from '../open-text.js';
 import { saysItHolds } from '../prose/same-as-before.js';
 import { answersOf } from './answers.js';
-import { withoutCorrected } from './corrected-quotes.js';
+import { isConfirmed, withoutCorrected } from './corrected-quotes.js';
 import { readAnswer } from './read-answer.js';
 
 const FILLED_IN =
@@ -55,13 +55,16 @@ function isInterleaved(lines: readonly VoicedLine[]): boolean {
   return false;
 }
 
-/** Whoever is quoted, labels with nothing beside them are the form's. */
+/** Whoever is quoted, labels with nothing beside them are the form's. Others are the writer's by what he wrote below them. */
 function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
-  return lines.map((line) =>
-    line.voice === 'quoted' && labelAt(fold(line.text).text, 0, true, context.extraLabels)?.separator === 'end'
-      ? withVoice(line, 'desk')
-      : line,
-  );
+  return withoutCorrected(lines, 'quoted', context).map((line, i) => {
+    if (line.voice !== 'quoted') return line;
+    const { text } = fold(line.text);
+    const hit = labelAt(text, 0, true, context.extraLabels);
+    if (hit === null) return line;
+    if (hit.separator === 'end' || text.slice(hit.answerAt).trim() === '') return withVoice(line, 'desk');
+    return isConfirmed(lines, i) ? withVoice(line, 'forwarded') : line;
+  });
 }
 
 /** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */

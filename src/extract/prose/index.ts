@@ -44,7 +44,7 @@ export const FORGOTTEN = new Pattern(
 );
 /** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
 const TOLD_BEHIND = new Pattern(
-  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u,
+  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*|違[ぁ-ん]{1,8}[、,\s]*(?:正しくは|正しいのは|本当は)[、,\s]*/u,
 );
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
@@ -56,11 +56,16 @@ export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
+/** 「ファンクラブ事務局の田村直子です」: who passes a mail on is not who wrote it. */
+const IN_OFFICE =
+  /(?:事務局|事務所|担当|センター|サポート|窓口|デスク|営業所?|総務|広報|会社|部|課|係|支店|店|スタッフ|カスタマー\S{0,6})(?:の|・|\s)*[^、。\s]{2,10}(?:です|と申し|でございます)/u;
+
 /** All claims of the running text: the lines that hold no labelled answer. */
 export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
+  const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
@@ -72,7 +77,9 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
-      for (const { key, reading } of found)
+      const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
+      for (const { key, reading } of found) {
+        if (office && (key === 'nameKanji' || key === 'nameKana')) continue;
         claims.push({
           key,
           reading,
@@ -81,6 +88,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
           from: corrects ? 'correction' : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
+      }
       open = namedIn(text, found, corrects);
       naming = open === 'billingId' ? text : '';
     }
