@@ -48,7 +48,11 @@ export function partName(answer: string): NameParts {
           '',
         )
         .replace(/(?<=\S)\s+で$/u, '')
-        .replace(/\s*(?:様|さま|サマ|殿|(?<=[^\u3041-\u309f\u30a0-\u30ff])(?:さん|ちゃん|くん|君))$/u, '')
+        // イトウ サマ is a whole name.
+        .replace(
+          /\s*(?:様|殿|(?<!^[ァ-ヶーぁ-ん]{1,4}\s)(?:さま|サマ)|(?<=[^\u3041-\u309f\u30a0-\u30ff])(?:さん|ちゃん|くん|君))$/u,
+          '',
+        )
         .replace(/[。、,，;；:：/／→⇒←|｜]+$/u, '')
         .replace(/\s*[/／・、,\s]\s*(?:男|女)性?$/u, ''),
     ),

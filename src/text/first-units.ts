@@ -32,7 +32,7 @@ export function firstUnits(pattern: RegExp): Uint32Array | null {
   const { empty, first } = beginningOf(pattern);
   if (empty || first.any) return null;
   const bits = new Uint32Array(0x10000 / 32);
-  for (const unit of first.units) bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
+  for (const unit of first.units) addUnit(bits, unit);
   return bits;
 }
 
@@ -46,6 +46,10 @@ export function firstPairs(pattern: RegExp): FirstPairs | null {
     if (seconds.any) single.add(unit);
     else for (const next of seconds.units) pairs.push([unit, next]);
   return { alone: single, pairs };
+}
+
+export function addUnit(units: Uint32Array, unit: number): void {
+  units[unit >> 5] = (units[unit >> 5] as number) | (1 << (unit & 31));
 }
 
 export function hasUnit(units: Uint32Array, unit: number): boolean {

@@ -2,7 +2,7 @@
  * Patterns of many words that may begin anywhere in a text. The engine tries all the words at every place; here only the places where
  * one of them can begin are tried, which is a small part of any text. What is found is the same.
  */
-import { firstUnits, hasUnit } from './first-units.js';
+import { Beginnings } from './beginnings.js';
 import { Starts } from './starts.js';
 
 /** So many texts are searched by the engine before the starts are read off a pattern: for one mail that would take longer than it saves. */
@@ -12,7 +12,7 @@ export class Pattern {
   private searches = 0;
   /** Looks from a place on, as long as there are no starts; at a place, when there are. */
   private engine: RegExp | null = null;
-  private starts: Uint32Array | null = null;
+  private starts: Beginnings | null = null;
 
   constructor(readonly source: RegExp) {}
 
@@ -34,7 +34,7 @@ export class Pattern {
     if (starts === null) return this.search(text, from);
     const sticky = this.engine as RegExp;
     for (let at = from; at < text.length; at++) {
-      if (!hasUnit(starts, text.charCodeAt(at))) continue;
+      if (!starts.mayBeAt(text, at)) continue;
       sticky.lastIndex = at;
       if (sticky.test(text)) return at;
     }
@@ -43,8 +43,7 @@ export class Pattern {
 
   private search(text: string, from: number): number {
     if (this.searches++ === SEARCHES_BEFORE_STARTS) {
-      this.starts = firstUnits(this.source);
-      if (this.starts === null) throw new Error(`may begin anywhere: ${this.source.source}`);
+      this.starts = new Beginnings(this.source);
       this.engine = flagged(this.source, 'y');
       return this.find(text, from);
     }

@@ -2,7 +2,7 @@
 import { firstPairs } from './first-units.js';
 
 /** Two pairs of letters may share a place: then a match is looked for in vain. */
-const PLACES = 0x4000;
+export const PLACES = 0x4000;
 /** So many places are asked about before the tables are made, every pattern being named: for one mail they would take longer than they save. */
 const ASKED_BEFORE_TABLES = 4000;
 
@@ -60,6 +60,7 @@ function mark(table: Uint32Array, at: number, bit: number): void {
   table[at] = (table[at] as number) | bit;
 }
 
-function placeOf(first: number, second: number): number {
+/** The place of a pair. */
+export function placeOf(first: number, second: number): number {
   return (first * 31 + second) & (PLACES - 1);
 }
