@@ -9,6 +9,7 @@ import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
 import { type Answer, answersOf } from './form/answers.js';
+import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
@@ -75,6 +76,7 @@ export function extract(
         claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
     }
   }
+  claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
@@ -197,10 +199,10 @@ function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
-/** The text of the answer that counts, own before forwarded. */
+/** The text of the answer that counts: a correction, own before forwarded. */
 function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'): { text: string; rank: number } {
   const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
-  const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
+  const best = given.findLast((c) => c.from === 'correction') ?? given.find((c) => c.voice !== 'forwarded') ?? given[0];
   return best?.text === undefined
     ? { text: '', rank: 0 }
     : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };

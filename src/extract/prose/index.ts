@@ -12,6 +12,7 @@ import { nicknameBefore } from './before-label.js';
 import { withLeadingName } from './leading-name.js';
 import { dateAlone } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
+import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
@@ -25,19 +26,11 @@ export const CORRECTION = new Pattern(
 const NO_CORRECTION = new Pattern(
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
 );
-/** The items that a sentence may name without their value, in the order in which they are asked. */
-const NAMED_ITEMS = [
-  'billingId',
-  'phone',
-  'email',
-  'birthDate',
-  'plusMemberId',
-  'memberNumber',
-  'prefecture',
-  'nameKana',
-  'nameKanji',
-  'nickname',
-] as const;
+/** Do the words say that something written is wrong? */
+export function saysCorrection(words: string): boolean {
+  return CORRECTION.test(words) && !NO_CORRECTION.test(words);
+}
+
 /** The item that a sentence says was left out stands in the next one. */
 export const FORGOTTEN = new Pattern(
   /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
@@ -68,7 +61,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
   const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
-    const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
+    const corrects = saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
     for (const sentence of sentencesOf(paragraph)) {
