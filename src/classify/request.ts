@@ -130,7 +130,13 @@ const NAMES_PASSWORD =
 
 /** Without this, `requestOf` never says `reset`. */
 export function mayAskReset(text: string, subject: string): boolean {
-  return TROUBLE.test(text) || ASKS_RESET.test(text) || NAMES_PASSWORD.test(subject) || TROUBLE.test(subject);
+  return (
+    TROUBLE.test(text) ||
+    ASKS_RESET.test(text) ||
+    NAMES_PASSWORD.test(subject) ||
+    TROUBLE.test(subject) ||
+    (REFUSED.test(text) && SOLVED.test(text))
+  );
 }
 
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
@@ -148,7 +154,9 @@ function asksAfterwards(prose: string): boolean {
     );
 }
 
-const REFUSED = /違(?:う|って|い(?:ます|まし))|エラー|弾かれ|はじかれ|だめ|ダメ|駄目|入れ(?:ない|ません|ず)/u;
+const REFUSED = new Pattern(
+  /違(?:う|って|い(?:ます|まし))|エラー|弾かれ|はじかれ|だめ|ダメ|駄目|入れ(?:ない|ません|ず)/u,
+);
 
 /** 「思い出したので入れましたが違いました」: what was found or set does not work. */
 function isRefusedAfter([over = '', ...rest]: string[]): boolean {
