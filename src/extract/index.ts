@@ -4,10 +4,12 @@ import { type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
 import { type Answer, answersOf } from './form/answers.js';
+import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
@@ -21,7 +23,7 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { type Payment, prosePayment, readPayment } from './payment.js';
+import { ABOUT_PAYMENT, CHANGED, type Payment, prosePayment, readPayment } from './payment.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
@@ -73,6 +75,7 @@ export function extract(
       if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
     }
   }
+  claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
@@ -131,7 +134,7 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, rest, words);
+  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
@@ -155,6 +158,23 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
   const found: Claim[] = [];
   for (const claim of claims) if (claim.key === key) found.push(claim);
   return found;
+}
+
+const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s/・(]*$/u;
+/** What a label says of itself. */
+const IN_CASE = /場合|の方|の人|の(?:とき|時)/u;
+
+/** What lines of the form say of the payment in so many words: before the label of another item (「ドコモ払いで、決済番号：…」), or that it changed. */
+function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
+  const said: LaidLine[] = [];
+  for (const { line, folded, hits, used } of scanned) {
+    const start = hits[0]?.start ?? 0;
+    if (used && isMine(line) && /変|替/u.test(folded.text) && CHANGED.test(folded.text)) said.push({ line, folded });
+    if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
+    const text = folded.text.slice(0, start);
+    if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });
+  }
+  return said;
 }
 
 function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
@@ -191,17 +211,18 @@ function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
-/** The text of the answer that counts, own before forwarded. */
+/** The text of the answer that counts, a correction, own before forwarded. */
 function answerText(
   claims: readonly Claim[],
   key: 'paymentMethod' | 'carrier',
   words: PaymentWords,
 ): { text: string; rank: number } {
   const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
-  const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
+  const correction = given.findLast((c) => c.from === 'correction');
+  const best = correction ?? given.find((c) => c.voice !== 'forwarded') ?? given[0];
   if (best?.text === undefined) return { text: '', rank: 0 };
   const rank = best.voice === 'forwarded' ? 1 : 2;
-  if (key === 'carrier' || given.length === 1) return { text: best.text, rank };
+  if (key === 'carrier' || given.length === 1 || correction !== undefined) return { text: best.text, rank };
   const texts = given.filter((c) => (c.voice === 'forwarded') === (rank === 1)).map((c) => c.text ?? '');
   return { text: togetherTold(texts, words), rank };
 }

@@ -18,9 +18,8 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   if (only === undefined) return NOTHING;
   if (given.length === 1) return { reading: only.reading, line: only.line };
   // A name that the forwarder introduces is his own.
-  const name = key === 'nameKanji' || key === 'nameKana';
-  const forwardedForm = given.some((c) => c.voice === 'forwarded' && c.from === 'form');
-  const own = given.filter((c) => c.voice !== 'forwarded' && !(name && forwardedForm && c.from === 'prose'));
+  const introduced = (key === 'nameKanji' || key === 'nameKana') && given.some((c) => c.voice === 'forwarded');
+  const own = given.filter((c) => c.voice !== 'forwarded' && !(introduced && c.from === 'prose'));
   // What the forwarder writes above wins; what he does not mention is the forwarded mail's.
   const pool = own.length > 0 ? own : given;
   const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');

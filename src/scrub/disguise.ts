@@ -9,7 +9,7 @@ import { type Run, WorkingText } from './working-text.js';
 
 /** Domains of mail that everybody may have, and those made for examples: they stay, since they tell how a mail was read. */
 const PUBLIC =
-  /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
+  /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|qq\.com|163\.com|126\.com|naver\.com|hanmail\.net|gmx\.(?:de|net)|web\.de|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
 // Bounded, and begun at a beginning: a megabyte of letters is no address.
 const ADDRESS = /(?<![\w.+%&'~-])[\w.+%&'~-]{1,100}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/gu;
 const HOST = /(?:https?:\/\/|www\.)([a-z0-9.-]+)([^\s<>"'\u3000-\u9fff]*)/gu;

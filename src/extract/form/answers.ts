@@ -11,6 +11,7 @@ import { isClosing } from '../../text/answer.js';
 import { sliceWithUnseen } from '../../text/fold.js';
 import type { LabelHit, Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
+import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { isHintLine, mayBeHint } from './hint-lines.js';
 
@@ -178,8 +179,16 @@ function linesBelow(
       skipped++;
     }
   }
+  let shown = false;
   for (; k < lines.length && below.length < 5; k++) {
     const line = lines[k];
+    // An example is no answer, whatever it stands below.
+    if (line && line.hits.length === 0 && mine(line.line) && isExample(line.folded.text)) {
+      shown = layout.gapped;
+      continue;
+    }
+    if (shown && isBlank(line)) continue;
+    shown = false;
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))

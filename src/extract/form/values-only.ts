@@ -11,6 +11,7 @@ import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
 import { labelAt } from '../labels/index.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
+import { isExample } from '../layout/examples.js';
 import { isMine } from '../mine.js';
 import type { Answer } from './answers.js';
 import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
@@ -62,7 +63,7 @@ export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
   for (const scanned of lines) {
     if (!isMine(scanned.line)) continue;
     const text = scanned.folded.text.trim();
-    if (scanned.hits.length > 0 || text === '') continue;
+    if (scanned.hits.length > 0 || text === '' || isExample(text)) continue;
     own.push(scanned);
     texts.push(text);
   }

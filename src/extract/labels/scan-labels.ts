@@ -179,7 +179,12 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   if (reading.is !== 'value') return false;
   if (key === 'nameKanji' || key === 'nameKana')
     return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
-  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1));
+  if (key === 'nickname')
+    return (
+      [...reading.value].length <= 20 &&
+      !/[をがにで]/u.test(reading.value.slice(1, -1)) &&
+      !/間違|違(?:って|い|う)|誤り|訂正/u.test(reading.value)
+    );
   if (key === 'prefecture') return [...answer].length <= 40;
   if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
   return true;

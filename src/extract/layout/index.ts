@@ -49,7 +49,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 }
 
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
-  const text = withoutExamples(valueOutside(textInLayout(line.text), extra));
+  const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
   return text === line.text ? line : withText(line, text);
 }
 

@@ -93,7 +93,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           .trim();
       return text === '' ||
         [...text].length > 20 ||
-        (!quoted && /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ/u.test(text))
+        (!quoted &&
+          /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(text))
         ? null
         : ITEMS.nickname.read(text, context);
     }
