@@ -4,7 +4,7 @@ import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
-import { registeredOne } from '../form/read-answer.js';
+import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
