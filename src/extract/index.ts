@@ -150,7 +150,7 @@ function settle(
     given,
     lines,
     severalPeople: several,
-    prose: proseOf(rest),
+    prose: proseOf(rest, scanned),
   };
 }
 
@@ -201,8 +201,17 @@ function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): num
   return labelled.size;
 }
 
-function proseOf(rest: readonly LaidLine[]): string {
+const LEAST_BEFORE_LABEL = 5;
+
+function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
   const texts: string[] = [];
+  // 「入れない。PWわからん。ID: taro_1」: sentences before a label are running text.
+  for (const { line, folded, hits, used } of scanned) {
+    const [first] = hits;
+    if (!used || first === undefined || first.start < LEAST_BEFORE_LABEL || !isMine(line)) continue;
+    const before = folded.text.slice(0, first.start);
+    if (/[。!！?？]/u.test(before)) texts.push(before);
+  }
   for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
   return texts.join('\n');
 }

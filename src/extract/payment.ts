@@ -78,7 +78,13 @@ function readCarrier(
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
 }
 
+/** クレジット・キャリアどちらかわかりません */
+const IN_DOUBT =
+  /(?:どちら|どっち)[^、。]{0,10}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて)|(?:not sure|don'?t know|forgot) which/iu;
+
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
+  if (m.credit && (m.carrierPayment || m.carriers.length > 0) && IN_DOUBT.test(method))
+    return { is: 'invalid', reason: 'ambiguous', raw: method };
   if (m.credit) return { is: 'value', value: 'credit', raw: method };
   if (m.carrierPayment) return { is: 'value', value: 'carrier', raw: method };
   if (m.carriers.length > 0) return inferredValue('carrier', method);

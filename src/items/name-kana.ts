@@ -14,7 +14,7 @@ export const nameKana: Item = {
   read(answer) {
     const parted = partName(withoutTrimmings(answer));
     const text = kanaOf(parted.name);
-    if (text === '' || isNothing(parted.name)) return NOTHING_GIVEN;
+    if (text === '' || isNothing(parted.name) || AS_ABOVE.test(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());
     const other =
       (parted.kana !== null && isKatakana(parted.kana) ? parted.kana : undefined) ??
@@ -29,6 +29,9 @@ export const nameKana: Item = {
     return isKatakana(kana) && [...kana].length >= 3 && [...kana].length <= 24 ? 2 : 0;
   },
 };
+
+/** What stands beside the name, if anything: 「同上」. */
+const AS_ABOVE = /^(?:同上|〃|(?:上(?:記|の(?:欄|行)?)?|漢字(?:の欄)?)(?:に|と)(?:同じ|記載|記入|書き).*)$/u;
 
 function isKatakana(text: string): boolean {
   return /^[\u30a0-\u30ff ]+$/u.test(text) && /[\u30a1-\u30fa]/u.test(text);

@@ -177,6 +177,15 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
         return ITEMS[key].read(`${first} ${next}`, context);
       return registeredOne(key, all.join('\n'), context) ?? reading;
     }
+    case 'plusMemberId': {
+      // aya_⏎hashizume: broken where it has a mark.
+      const next = (rest[0] ?? '').trim();
+      if (rest.length === 1 && /[\w.-]+[_.-]$/u.test(first.trim()) && /^[\w.-]{2,}$/u.test(next)) {
+        const whole = ITEMS.plusMemberId.read(`${first.trim()}${next}`, context);
+        if (whole.is === 'value') return { ...whole, raw: `${first}${rest[0] ?? ''}` };
+      }
+      return reading.is === 'nothing' && next !== '' && !isNothing(first) ? readText(key, next, context) : reading;
+    }
     default:
       return reading.is === 'nothing' && rest[0] !== undefined && !isNothing(first)
         ? readText(key, rest[0], context)

@@ -97,7 +97,9 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     const after = MARK.lastIndex;
     // 【お支払い】□クレジットカード ☑キャリア: the sign is the option's.
     const options =
-      (best.key === 'paymentMethod' || best.key === 'carrier') && OPTION_SIGN.test(text.slice(end, after));
+      (best.key === 'paymentMethod' || best.key === 'carrier') &&
+      OPTION_SIGN.test(text.slice(end, after)) &&
+      text.slice(after).trim() !== '';
     return hit('mark', options ? end : after);
   }
   if (closed) return hit('mark', end);
@@ -239,8 +241,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     const usable = weak.filter((w) =>
       tabbed
         ? text[w.start] === '\t'
-        : many ||
-          (w.label.length >= 2 && w.separator === 'space' && ITEMS[w.key].likeness(text.slice(w.answerAt).trim()) >= 2),
+        : many || (w.label.length >= 2 && w.separator === 'space' && isLike(w.key, text.slice(w.answerAt).trim())),
     );
     hits.push(...usable.filter((w) => !hits.some((h) => w.labelAt < h.answerAt && w.answerAt > h.start)));
   }
@@ -248,4 +249,12 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   if (first?.separator === 'mark') hits.push(...topics);
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
+}
+
+const TOLD_BY_LOOKS: ReadonlySet<ItemKey> = new Set(['birthDate', 'phone', 'email']);
+
+/** All of what follows, or its first word where that could be no other item's. */
+function isLike(key: ItemKey, rest: string): boolean {
+  const { likeness } = ITEMS[key];
+  return likeness(rest) >= 2 || (TOLD_BY_LOOKS.has(key) && likeness(rest.slice(0, /\s|$/u.exec(rest)?.index)) >= 2);
 }

@@ -32,12 +32,14 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 }
 
 const QUESTION =
-  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが)[^。?？]{0,24}[。?？]?\s*$/u;
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら)[^。?？]{0,24}[。?？]?\s*$/u;
+/** Words that lead on from the sentence before. */
+const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
 
 /** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
 function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
   if (text.length > 60) return null;
-  const hit = labelAt(text, 0, true, extra);
+  const hit = labelAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
   if (hit === null) return null;
   const end = hit.labelAt + hit.label.length;
   return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;

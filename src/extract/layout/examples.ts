@@ -1,5 +1,6 @@
 /** 例）山田 花子: what a form shows as an example is nobody's answer. */
 import { type VoicedLine, withText } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
@@ -69,4 +70,26 @@ export function withoutExampleColumn(lines: readonly VoicedLine[]): readonly Voi
     } else out?.push(line);
   }
   return out ?? lines;
+}
+
+/** 【記入例】, in a line of its own. */
+const BLOCK_HEAD = new RegExp(`^\\s*[■●◆○・※＊]?\\s*${OPEN}?\\s*(?:${WORD}|サンプル)\\s*${CLOSE}?\\s*[:：]?\\s*$`, 'u');
+/** The form's items that stand in such a block and again below it: the writer's own answers. */
+const LEAST_AGAIN = 2;
+
+/** The lines without the filled form that a heading says is an example, where the writer's own stands below it. */
+export function withoutExampleBlock(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const head = lines.findIndex(({ text }) => mayHead(text) && BLOCK_HEAD.test(text));
+  if (head < 0) return lines;
+  let end = head + 1;
+  while (end < lines.length && !/^\s*(?:[↑⬆].*)?$/u.test(lines[end]?.text ?? '')) end++;
+  const keyOf = ({ text }: VoicedLine): ItemKey | null => labelAt(fold(text).text, 0, true, extra)?.key ?? null;
+  const shown = new Set(lines.slice(head + 1, end).map(keyOf));
+  const again = new Set(lines.slice(end).flatMap((line) => keyOf(line) ?? []));
+  const both = [...again].filter((key) => shown.has(key));
+  return both.length < LEAST_AGAIN ? lines : lines.map((line, i) => (i >= head && i < end ? withText(line, '') : line));
+}
+
+function mayHead(text: string): boolean {
+  return text.length <= 12 && (text.includes('例') || text.includes('見本') || text.includes('サンプル'));
 }

@@ -3,7 +3,7 @@ import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { DRAWN, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
-import { withoutExampleColumn, withoutExamples } from './examples.js';
+import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
@@ -26,7 +26,7 @@ const BARS = /[|｜│┃║]/u;
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(
-    joinWrappedValues(joinWrappedLabels(withoutExampleColumn(lines), extra), extra),
+    joinWrappedValues(joinWrappedLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
     extra,
   );
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;

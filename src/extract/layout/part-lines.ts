@@ -36,7 +36,7 @@ function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | nu
     if (further.length > 1) return further;
   }
   if (text.length < TWO_ANSWERS || !mine) return null;
-  const row = text.length < SEVERAL_ANSWERS ? null : partMixedRow(text, extra);
+  const row = text.length < SEVERAL_ANSWERS ? null : (partMixedRow(text, extra) ?? partAlternating(text, extra));
   return row ?? partBracketed(text, extra) ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
 }
 
@@ -137,6 +137,21 @@ function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
     else if (!isSure(piece)) return null;
   }
   return labelled > 0 && labelled < pieces.length ? pieces : null;
+}
+
+/** So many labels, each with its value behind it. */
+const LEAST_ALTERNATING = 4;
+
+/** 氏名、前川 悠人、カナ、マエカワ ユウト、…: labels and values in turn, all parted alike. */
+function partAlternating(text: string, extra: ExtraLabels): string[] | null {
+  for (const parter of ['、', ',', '，', '/', '／', '|', '｜', ';']) {
+    const pieces = text.split(parter, 2 * LEAST_ALTERNATING).length < 2 * LEAST_ALTERNATING ? [] : text.split(parter);
+    if (pieces.length < 2 * LEAST_ALTERNATING || pieces.length % 2 === 1) continue;
+    const isLabel = (piece: string): boolean => labelAt(fold(piece).text, 0, true, extra)?.separator === 'end';
+    if (!pieces.every((piece, i) => isLabel(piece) === (i % 2 === 0))) continue;
+    return pieces.flatMap((piece, i) => (i % 2 === 0 ? [`${piece.trim()}：${(pieces[i + 1] ?? '').trim()}`] : []));
+  }
+  return null;
 }
 
 const LABEL_IN_BRACKETS = /[【〔[]([^【】〔〕[\]]{1,30})[】〕\]]/gu;

@@ -20,6 +20,9 @@ const LABEL_OF = {
 const IN_WORDS: ReadonlySet<ItemKey> = new Set(['carrier', 'paymentMethod']);
 const TOLD_BY_LOOKS = Object.keys(LABEL_OF) as (keyof typeof LABEL_OF)[];
 
+/** ニックネーム　ぽん, ID taro_1: a label without a space in it, and a value behind the space. */
+const WORD_AND_VALUE = /^(\S{2,12})[ \u3000]+(\S.{0,30})$/u;
+
 /** The line as it is, or as a line for each cell, those whose value can be only one item with its label. */
 export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
   if (!mayBeRow(line)) return [line];
@@ -43,6 +46,12 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
       marked++;
       keys.add(hit.key);
       return cell;
+    }
+    const words = hit?.separator === 'space' ? WORD_AND_VALUE.exec(cell.trim()) : null;
+    if (hit && words && ITEMS[hit.key].likeness(words[2] ?? '') >= 1) {
+      marked++;
+      keys.add(hit.key);
+      return `${words[1]}：${words[2]}`;
     }
     const text = nfkc(cell).trim();
     const key =

@@ -37,6 +37,8 @@ function saysWrong(lines: readonly LaidLine[], at: number): boolean {
 export function listedCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const found: Claim[] = [];
   for (const [i, { line, folded }] of lines.entries()) {
+    const day = dayCorrection({ line, folded }, claims, context);
+    if (day !== null) found.push(day);
     const below = lines[i + 1];
     const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
     const listed = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
@@ -77,4 +79,29 @@ function correction(
   return wrong.is === 'value' && reading.is === 'value' && reading.value !== wrong.value
     ? { wrong: wrong.value, reading }
     : null;
+}
+
+const OTHER_DAY = /(\d{1,2})月\s*(\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(\d{1,2})月\s*(\d{1,2})/u;
+
+/** 「8月22日ではなく8月12日生まれです」: of the form's date of birth the month and the day are taken back, and its year stays. */
+function dayCorrection({ line, folded }: LaidLine, claims: readonly Claim[], context: ReadContext): Claim | null {
+  const m = folded.text.includes('なく') ? OTHER_DAY.exec(folded.text) : null;
+  if (m === null) return null;
+  const [, ...parts] = m.map((part) => part.padStart(2, '0'));
+  const [wrongMonth, wrongDay, month, day] = parts;
+  for (const { key, from, reading } of claims) {
+    if (key !== 'birthDate' || from !== 'form' || reading.is !== 'value') continue;
+    if (reading.value.slice(5) !== `${wrongMonth}-${wrongDay}`) continue;
+    const right = ITEMS.birthDate.read(`${reading.value.slice(0, 4)}${month}${day}`, context);
+    if (right.is === 'value')
+      return {
+        key,
+        reading: { ...right, raw: m[0] },
+        line: line.number,
+        voice: line.voice,
+        from: 'correction',
+        label: '',
+      };
+  }
+  return null;
 }

@@ -30,7 +30,8 @@ const NOT_REGISTERED =
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
 const CONTACT =
-  /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+  /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|返[事信]|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+const ANSWERED_THERE = /^\s*[にへ](?:ご|お)?(?:返[事信]|連絡|電話)/u;
 /** Which of them is registered, said without repeating it. */
 const SAYS_THEN =
   /登録[^、。]{0,12}(?:前の|古い|以前の|昔の|旧|元の|最初の)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|まま|です|$)|登録[^、。]{0,6}(?:変えて|変更して)(?:い)?(?:ない|ません)/u;
@@ -39,7 +40,7 @@ const SAYS_NOW =
 
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(
-  /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/iu,
+  /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|返[事信]|日中|私[はの]|わた(?:く)?し[はの]/iu,
 );
 const ENGLISH = /\b(?:registered|registration|signed up|on file|on record|account|profile)\b/iu;
 
@@ -102,6 +103,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       // 「アドレスが昔のもの（a@example.jp）のままで…」
       const last = told.at(-1);
       if (last?.at === at && values.length === 0 && /^\s*のまま/u.test(clause)) last.standing = 'registered';
+      // 「このアドレス(a@…)に返事ください」
+      if (last?.at === at && values.length === 0 && ANSWERED_THERE.test(clause)) last.standing = 'contact';
       const own = standingOf(clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =

@@ -1,0 +1,142 @@
+/** Forms filled in by habits of the writer's own, and what must not be read from forms like them. */
+import { describe, expect, it } from 'vitest';
+import { kindByItems } from '../../src/classify/index.js';
+import { plusMember } from '../../src/profile/index.js';
+import { extractionOf, givenIn } from './letters.js';
+
+describe('labels and values in turn', () => {
+  const PAIRS = '氏名、高野 透、カナ、タカノ トオル、ニックネーム、とおる丸、電話、090-2211-8834、ID、toru_maru';
+  const READ = {
+    nameKanji: '高野 透',
+    nameKana: 'タカノ トオル',
+    nickname: 'とおる丸',
+    phone: '09022118834',
+    plusMemberId: 'toru_maru',
+  };
+
+  it.each(['、', ',', '/', '｜', ';'])('parted by %s', (parter) => {
+    expect(givenIn(PAIRS.replaceAll('、', parter))).toEqual(READ);
+  });
+
+  it('where one of them lacks its value, they are no pairs', () => {
+    expect(givenIn('氏名、カナ、ニックネーム、とおる丸、電話、ID、住所、生年月日').nameKanji).toBeUndefined();
+  });
+});
+
+describe('a label between two signs', () => {
+  it.each(['■', '●', '◆', '□'])('%s: the answer stands below', (sign) => {
+    const text = `${sign}お支払い方法${sign}\nキャリア決済\n\n${sign}キャリア${sign}\nSoftBank`;
+    expect(givenIn(text)).toMatchObject({ paymentMethod: 'carrier', carrier: 'softbank' });
+  });
+
+  it('the sign of an option is none', () => {
+    expect(givenIn('お支払い方法 □クレジットカード ■キャリア決済')).toMatchObject({ paymentMethod: 'carrier' });
+  });
+});
+
+describe('a row of values, some with a label and a space', () => {
+  it.each(['／', ' / ', '｜'])('parted by %s', (parter) => {
+    const row = [
+      '原 いずみ',
+      'ハラ イズミ',
+      '1981年3月9日',
+      '広島県',
+      'ニックネーム　いず',
+      'ID izu_mi81',
+      'クレジット払い',
+    ];
+    expect(givenIn(row.join(parter))).toMatchObject({
+      nameKanji: '原 いずみ',
+      nameKana: 'ハラ イズミ',
+      birthDate: '1981-03-09',
+      nickname: 'いず',
+      plusMemberId: 'izu_mi81',
+      paymentMethod: 'credit',
+    });
+  });
+
+  it('words for a time are no name', () => {
+    expect(givenIn('先行の申込が今日までなんです！！明日からなのでお願いします。')).toEqual({});
+  });
+});
+
+describe('a filled example above the own form', () => {
+  const OWN = '・氏名：野田 澪\n・フリガナ：ノダ ミオ\n・Plus member ID：mio_nd';
+
+  it.each(['記入例', '【記入例】', '■見本', '（例）', 'サンプル：'])('%s', (head) => {
+    const text = `${head}\n・氏名：山田 太郎\n・フリガナ：ヤマダ タロウ\n・Plus member ID：abc12345\n\n${OWN}`;
+    const { readings, severalPeople } = extractionOf(text);
+    expect(readings.nameKanji).toMatchObject({ is: 'value', value: '野田 澪' });
+    expect(readings.plusMemberId).toMatchObject({ is: 'value', value: 'mio_nd' });
+    expect(severalPeople).toBe(false);
+  });
+
+  it('a heading that was left standing above the only form says nothing', () => {
+    expect(givenIn(`記入例\n${OWN}`)).toMatchObject({ nameKanji: '野田 澪', plusMemberId: 'mio_nd' });
+  });
+});
+
+describe('month and day taken back', () => {
+  const form = (date: string): string => `・氏名：野田 澪\n・ご生年月日：${date}\n・Plus member ID：mio_nd\n\n`;
+
+  it.each<[string, string, string]>([
+    ['19960822', '誕生日は8月22日ではなく8月12日です。', '1996-08-12'],
+    ['1990/1/5', '1月5日生まれではなくて、1月15日生まれでした。', '1990-01-15'],
+    ['平成2年12月3日', '12月3日じゃなく11月3日です', '1990-11-03'],
+  ])('%s, %s', (date, sentence, expected) => {
+    expect(givenIn(form(date) + sentence).birthDate).toBe(expected);
+  });
+
+  it('another day than the form has takes nothing back', () => {
+    expect(givenIn(`${form('19960822')}締切は9月1日ではなく9月10日ですよね。`).birthDate).toBe('1996-08-22');
+  });
+});
+
+describe('what is told of two', () => {
+  it.each([
+    'クレジット・キャリアどちらかわかりません',
+    'クレジットカードかキャリア決済か、どちらだったか覚えていません',
+  ])('%s', (answer) => {
+    expect(extractionOf(`・氏名：野田 澪\n・お支払い方法：${answer}`).readings.paymentMethod).toMatchObject({
+      is: 'invalid',
+      reason: 'ambiguous',
+    });
+  });
+
+  it('an address that only answers go to is not the registered one', () => {
+    expect(
+      givenIn('メールは mio@example.com ですがもう見られません。このアドレス(noda.mio@example.com)に返事ください。')
+        .email,
+    ).toBe('mio@example.com');
+  });
+
+  it('同上 for a reading: the one that stands beside the name', () => {
+    expect(givenIn('・氏名：西野 さくら（ニシノ サクラ）\n・カナ：同上\n・Plus member ID：saku_n')).toMatchObject({
+      nameKanji: '西野 さくら',
+      nameKana: 'ニシノ サクラ',
+    });
+  });
+});
+
+describe('what the desk says is missing, quoted above the answer', () => {
+  it.each([
+    'また、ニックネームが空欄でした。',
+    'なお、ニックネームの記入漏れがございます。',
+    'ニックネームが未記入でした。',
+  ])('%s', (asked) => {
+    const text = `＞決済情報番号が11桁ではございませんでした。再度ご確認ください。\n\n30411875502 です\n\n＞${asked}\n\nあおむし`;
+    expect(givenIn({ subject: 'Re: パスワード再設定不可のお問い合わせ', text }).nickname).toBe('あおむし');
+  });
+});
+
+describe('trouble told before a label in the same line', () => {
+  it('is told', () => {
+    const letter = extractionOf('入れない。PWわからん。ID: shoo_k5');
+    expect(kindByItems({ subject: '無題', bulk: false }, letter, plusMember)).toBe('inquiry');
+  });
+
+  it('where none is told, an ID alone is no inquiry', () => {
+    const letter = extractionOf('会員になりました。うれしい。ID: shoo_k5');
+    expect(kindByItems({ subject: '無題', bulk: false }, letter, plusMember)).toBe('other');
+  });
+});
