@@ -21,3 +21,20 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
   }
   return good > 0 && good >= bad * 10;
 }
+
+const SURROGATES = /\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])/g;
+
+/**
+ * The bytes with what CESU-8 writes as two surrogates of three bytes each (some databases do, for characters beyond U+FFFF) written as
+ * UTF-8 does; null where none stand there.
+ */
+export function withoutSurrogates(bytes: Buffer): Buffer | null {
+  if (!bytes.includes(0xed)) return null;
+  const latin1 = bytes.toString('latin1');
+  const mended = latin1.replace(SURROGATES, (_, a: string, b: string, c: string, d: string) => {
+    const high = ((a.charCodeAt(0) & 0x0f) << 6) | (b.charCodeAt(0) & 0x3f);
+    const low = ((c.charCodeAt(0) & 0x0f) << 6) | (d.charCodeAt(0) & 0x3f);
+    return Buffer.from(String.fromCodePoint(0x10000 + (high << 10) + low)).toString('latin1');
+  });
+  return mended.length === latin1.length ? null : Buffer.from(mended, 'latin1');
+}
