@@ -66,12 +66,13 @@ class HeaderText {
   }
 
   private flush(): void {
-    const { words, label } = this;
-    if (words.length === 0) return;
+    if (this.words.length === 0) return;
+    const words = joinedWhereCut(this.words, (word, next) => !word.isBase64 && isCutEscape(word.content, next.content));
     this.words = [];
-    const decoded = decodeText(bytesOf(words), label);
-    const joined = joinedWhereCut(words);
-    const other = joined.length === words.length ? decoded : decodeText(bytesOf(joined), label);
+    const decoded = decodeText(bytesOf(words), this.label);
+    // Letters of base64 that make no whole bytes were cut anywhere, or lack their padding.
+    const joined = joinedWhereCut(words, (word) => word.isBase64 && isRagged(word.content));
+    const other = joined.length === words.length ? decoded : decodeText(bytesOf(joined), this.label);
     this.add(damage(other.text) < damage(decoded.text) ? other : decoded);
   }
 
@@ -97,20 +98,29 @@ function contentBytes({ isBase64, content }: Word): Buffer {
   return fromQuotedPrintable(Buffer.from(content.replace(/_/g, ' '), 'latin1'));
 }
 
-/** Some mailers encode the whole text, and cut it for the words wherever those are full: within four letters of base64, or an escape of Q. */
-function joinedWhereCut(words: readonly Word[]): readonly Word[] {
+/**
+ * Some mailers encode the whole text and cut it for the words wherever those are full, within four letters of base64 or within an escape of
+ * Q. The words, those joined with the next that are `open` to it.
+ */
+function joinedWhereCut(words: readonly Word[], open: (word: Word, next: Word) => boolean): readonly Word[] {
   if (words.length < 2) return words;
   const joined: Word[] = [];
-  let open = false;
-  for (const { isBase64, content } of words) {
+  for (const word of words) {
     const last = joined.at(-1);
-    const text = isBase64 ? content.replace(/\s+/g, '') : content;
-    if (last && open && last.isBase64 === isBase64) last.content += text;
-    else joined.push({ isBase64, content: text });
-    const whole = joined.at(-1)?.content ?? '';
-    open = isBase64 ? whole.length % 4 !== 0 && !whole.endsWith('=') : /=[0-9a-f]?$/i.test(whole);
+    if (last && last.isBase64 === word.isBase64 && open(last, word)) last.content += word.content;
+    else joined.push({ ...word });
   }
   return joined;
+}
+
+/** Does an escape begin at the end of the one and end in the other? */
+function isCutEscape(content: string, next: string): boolean {
+  const begun = /=[0-9a-f]?$/i.exec(content)?.[0];
+  return begun !== undefined && /^=[0-9a-f]{2}/i.test(begun + next.slice(0, 2));
+}
+
+function isRagged(base64: string): boolean {
+  return !base64.includes('=') && base64.replace(/\s+/g, '').length % 4 !== 0;
 }
 
 /** How much of the text no sender writes. */

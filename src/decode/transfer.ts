@@ -106,7 +106,9 @@ function cutEscape(bytes: Buffer, at: number, to: number): { byte: number; last:
   if (second >= to || second === at + 2) return null;
   const high = hex(bytes[first] as number);
   const low = hex(bytes[second] as number);
-  return high < 8 || low < 0 ? null : { byte: high * 16 + low, last: second };
+  // Such bytes come in twos and threes.
+  const hasNeighbour = (at > 2 && bytes[at - 3] === EQUALS) || bytes[second + 1] === EQUALS;
+  return high < 8 || low < 0 || !hasNeighbour ? null : { byte: high * 16 + low, last: second };
 }
 
 /** `at`, or the beginning of the next line if a soft line break stands there. */

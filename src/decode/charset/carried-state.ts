@@ -30,7 +30,7 @@ export function carriesKanji(bytes: Uint8Array, at: number): boolean {
     words &&= isWord(first) && isWord(second);
   }
   if (pairs === 0 || likely * 10 < pairs * 9) return false;
-  return telling > 1 || (closesNext(bytes, i) && (telling > 0 || !words));
+  return telling > 1 || (closesNext(bytes, i) && (telling > 0 || (pairs > 1 && !words)));
 }
 
 /** Is the next escape, on this line or a later one, one back to ASCII? */
@@ -40,9 +40,7 @@ function closesNext(bytes: Uint8Array, from: number): boolean {
   return false;
 }
 
-/** Letters, figures and what addresses and dates are written with. */
+/** Capitals, figures and what addresses, dates and times are written with. */
 function isWord(byte: number): boolean {
-  return (
-    (byte >= 0x2d && byte <= 0x3a) || (byte >= 0x40 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f
-  );
+  return (byte >= 0x2d && byte <= 0x3a) || (byte >= 0x40 && byte <= 0x5a) || byte === 0x5f;
 }
