@@ -23,20 +23,31 @@ export function fromBase64(text: string): Buffer {
  */
 function fromBase64Body(body: Buffer): Buffer {
   const text = body.toString('latin1');
-  if (!/[^A-Za-z0-9+/=\s]/.test(text)) return fromBase64(text);
-  const lines = text.split(/\r\n|\r|\n/);
-  const plain = linesOf(
-    lines,
-    /^(?:[A-Za-z0-9+/]+={0,2}|\W{1,3}[A-Za-z0-9+/]{40,}={0,2}|[A-Za-z0-9+/]{40,}={0,2}\W{1,3})$/,
-  );
+  if (!/[^A-Za-z0-9+/=\s]|=[ \t]*[^=\s]/.test(text)) return fromBase64(text);
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const plain = lines.map((line) => (BASE64_LINE.test(line) ? line : mendedLine(line))).join('\n');
   // A text is written in one alphabet. Rulers are made of letters that only the URL-safe one has.
-  const urlSafe = /[+/]/.test(plain) ? '' : linesOf(lines, /^(?![-_=]*$)[A-Za-z0-9_-]+={0,2}$/);
+  const urlSafe = /[+/]/.test(plain) ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
   const encoded = urlSafe.length > plain.length ? urlSafe : plain;
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
 }
 
-function linesOf(lines: readonly string[], pattern: RegExp): string {
-  return lines.filter((line) => pattern.test(line.trim())).join('\n');
+/** Letters and padding; or groups of four, each of which may be the last of a piece. */
+const BASE64_LINE = /^(?:[A-Za-z0-9+/]+={0,2}|(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)*)$/;
+const URL_SAFE_LINE = /^(?![-_=]*$)[A-Za-z0-9_-]+={0,2}$/;
+const LONG_LINE = 40;
+
+/**
+ * A long line of base64 in which a few letters were replaced or put in; '' where it is no such line. What stood in place of those that were
+ * replaced is unknown: three bytes FF, which no charset has.
+ */
+function mendedLine(line: string): string {
+  const padding = /=*$/.exec(line)?.[0] ?? '';
+  const letters = line.slice(0, line.length - padding.length);
+  const good = letters.replace(/[^A-Za-z0-9+/]/g, '');
+  if (good.length < LONG_LINE || letters.length - good.length > 3) return '';
+  if (line.length % 4 !== 0) return good + padding;
+  return line.replace(/.{4}/g, (group) => (BASE64_LINE.test(group) ? group : '////'));
 }
 
 /** The base64 of bytes[from, to); null where anything but line ends stands in it, or padding elsewhere than at its end. */

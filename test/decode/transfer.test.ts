@@ -33,6 +33,12 @@ describe('Decode: transfer encodings', () => {
       FOX.repeat(3),
     ],
     ['base64 with a ruler behind it', `${btoa(FOX.repeat(3))}\r\n--------\r\n`, 'base64', FOX.repeat(3)],
+    [
+      'base64 with a letter replaced',
+      `${btoa('abc'.repeat(20)).replace(/^(.{41})./, '$1*')}\r\n${btoa('def')}`,
+      'base64',
+      `${'abc'.repeat(10)}\ufffd\ufffd\ufffd${'abc'.repeat(9)}def`,
+    ],
     ['base64 behind marks', `> ${btoa(FOX.repeat(2))}\r\n> ${btoa(FOX.repeat(2))}\r\n`, 'base64', FOX.repeat(4)],
     ['called base64, but never encoded', 'こんにちは\r\n', 'base64', 'こんにちは\r\n'],
     ['quoted-printable', 'a=3Db=\r\nc=20', 'quoted-printable', 'a=bc '],

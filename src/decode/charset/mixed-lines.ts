@@ -3,6 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeShiftJis } from './shift-jis.js';
 import { isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
+import { isMostlyUtf8 } from './utf-8.js';
 
 type Charset = 'utf-8' | 'shift_jis' | 'euc-jp';
 
@@ -44,11 +45,14 @@ function linesOf(bytes: Buffer): Buffer[] {
 function charsetOfLine(line: Buffer): Charset | 'ascii' | null {
   if (isAscii(line)) return 'ascii';
   if (isUtf8(line)) return WIDE.test(line.toString('utf8')) ? 'utf-8' : null;
+  if (isMostlyUtf8(line)) return 'utf-8';
   const sjis = surveyShiftJis(line);
   const euc = surveyEucJp(line);
   const isSjis = sjis.score > euc.score;
   const [best, second] = isSjis ? [sjis, euc] : [euc, sjis];
   if (best.errors > 0 || !isPlausible(best) || second.score * 2 >= best.score) return null;
+  // What is left of a line of UTF-8 reads as kanji that nobody writes.
+  if (best.rareKanji * 3 > best.kanji) return null;
   // Half-width kana of Shift_JIS are kanji of EUC-JP: without kana, the other charset must be impossible.
   const clear = best.hiragana > 0 ? best.hiragana + best.kanji > 2 : best.kanji > 2 && second.errors > 0;
   return clear ? (isSjis ? 'shift_jis' : 'euc-jp') : null;

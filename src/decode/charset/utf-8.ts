@@ -3,6 +3,17 @@
  * ever arise in Shift_JIS or EUC-JP) outnumber what is malformed by ten to one.
  */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = wellFormed(bytes);
+  return good > 0 && good >= bad * 10;
+}
+
+/** The same of a single line, of which damage may be a large part: more is well-formed than malformed. */
+export function isMostlyUtf8(line: Uint8Array): boolean {
+  const { good, bad } = wellFormed(line);
+  return good > 1 && good > bad;
+}
+
+function wellFormed(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; ) {
@@ -19,7 +30,7 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
     } else bad++;
     i += have;
   }
-  return good > 0 && good >= bad * 10;
+  return { good, bad };
 }
 
 const SURROGATES = /\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])/g;
