@@ -14,7 +14,7 @@ const AUTO_SUBJECT =
 const ANSWERS_AUTO =
   /^\s*(?:(?:re|aw|返信)\s*:\s*)+[^\p{L}]{0,3}(?:自動(?:返信|送信|配信|応答)|受付完了|auto(?:matic)?[ -]?(?:reply|response))/iu;
 const AUTO_TEXT =
-  /(?:(?:この|本)メール(?:は|に).{0,20}自動(?:で|的に|返信|応答|配信|送信)|自動(?:返信|応答|送信|配信)(?:メール|専用|です|させて|で)|(?:automatic|automated|auto) ?-?(?:reply|response|message)|i am (?:currently )?(?:out of|away)|(?:休暇|出張|不在|休業|休職|育休|産休)(?:を|で|と|の|に|中|期間).{0,40}(?:返信|ご連絡|確認|対応|急ぎ|ため|おります|いただ|予定))/iu;
+  /(?:(?:この|本)メール(?:は|に).{0,20}自動(?:で|的に|返信|応答|配信|送信)|自動(?:返信|応答|送信|配信)(?:(?:メール)?(?:です|専用|させて|にて|で(?!は)|となり|いたし|致し|しております)|メール(?=[\s】\])）」。]|$))|(?:automatic|automated|auto) ?-?(?:reply|response|message)|i am (?:currently )?(?:out of|away)|(?:休暇|出張|不在|休業|休職|育休|産休)(?:を|で|と|の|に|中|期間).{0,40}(?:返信|ご連絡|確認|対応|急ぎ|ため|おります|いただ|予定))/iu;
 
 export function isBounce(message: Message, text: string): boolean {
   if (

@@ -1,5 +1,7 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
+import { TROUBLE } from './trouble.js';
+import { isUnsolicited } from './unsolicited.js';
 
 /**
  * `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `replaces`: an earlier mail
@@ -7,11 +9,9 @@ import { Pattern } from '../text/pattern.js';
  */
 export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'replaces' | 'thanks' | 'none';
 
-const TROUBLE = new Pattern(
-  /(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|忘)|暗証|password|passcode)[^。\n]{0,60}?(?:忘れ|わすれ|わから|分から|不明|再設定|リセット|変更でき|変えられ|紛失|覚えて|思い出せ|なくし|失くし|違う|違って|合わ|エラー|無効|弾かれ|はじかれ|おべで|書いて(?:い|あり)ま?せん|控えて(?:い|おり)?ま?せん|通ら|入れ|設定でき|reset|forg[eo]t|lost|recover|change|work)|(?:再設定|リセット|再発行)[^。\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|届か|来ない|来ません|こない|きません|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)|(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)[^。\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|不可|不能|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)|(?:can'?t|cannot|can not|unable to|not able to|could ?n[o']t|trouble|problem)[^.\n]{0,40}(?:log ?in|sign ?in|reset|access|password)|(?:URL|リンク)[^。\n]{0,30}(?:期限|切れ|無効|開け|届か|エラー)|(?:forgot|lost|reset|forgotten)[^.\n]{0,30}password|(?:reset|password)[^.\n]{0,20}(?:link|url|mail)[^.\n]{0,40}(?:never|nothing|not|n'?t|expired|fail)|(?:アカウント|マイページ|サイト|会員ページ)に(?:入れ|ログインでき|アクセスでき)(?:ない|ません|ず|なく)|(?:IDとパス|パスワードを)(?:ワード)?(?:を|も)?(?:教えて|再発行)/iu,
-);
 /** What else may be remembered, where no trouble is told of: 「先ほどの件、思い出しました。」 */
-const REMEMBERED = /思い出し(?:ました|た(?:ので|ため|から))/u;
+const REMEMBERED =
+  /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました|た(?:ので|ため|から))/iu;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
   /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|figured (?:it )?out/iu,
@@ -19,6 +19,29 @@ const SOLVED = new Pattern(
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
 );
+/** 「docomoのほうは解約済みなので…」, 「上の番号は古いので…」 before the word that takes back: it is said of what he gave. */
+const OF_VALUE =
+  /(?:番号|アドレス|メアド|住所|名前|氏名|ID|キャリア|docomo|ドコモ|au|softbank|ソフトバンク|楽天|カード|プラン|コース|契約|電話|携帯|スマホ|署名|欄|項目|行|支払い?|決済|課金|値|データ)(?:の(?:ほう|方|分|欄))?(?:は|を|も|って|については|に関しては)[^。\n]{0,40}$/iu;
+/** What is taken back there is the request. */
+const OF_REQUEST = /メール(?!アド)|問い?合わ?せ|依頼|の件|再設定|リセット|申請|連絡|お願い|mail|request|inquiry/iu;
+
+/** No answer is needed, or none by phone: who has filled in the form says so, too. */
+const NO_ANSWER =
+  /(?:返信|返事|連絡|電話|回答)(?:の)?(?:ご対応|ご返信|連絡)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))/gu;
+
+/** Is the request taken back, and not a value? */
+function isWithdrawn(prose: string, filled: boolean): boolean {
+  const text = filled ? prose.replace(NO_ANSWER, '') : prose;
+  return WITHDRAWN.test(text) && clausesOf(text).some(withdraws);
+}
+
+function withdraws(clause: string): boolean {
+  const back = WITHDRAWN.exec(clause);
+  if (back === null) return false;
+  const before = clause.slice(0, back.index);
+  return !OF_VALUE.test(before) || OF_REQUEST.test(before.slice(-40));
+}
+
 /** 「前のは電話が古かったので無視してください」 */
 const IGNORES_EARLIER =
   /(?:前|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:無視|破棄|削除|取り?消|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
@@ -35,7 +58,7 @@ const NOT_PASSWORD = new Pattern(
   /パスワード(?:は|も|のほうは|の方は)(?:もう)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?ます|関係)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い)?(?:ます|る)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
 );
 const TOPIC = new Pattern(
-  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
 );
 
 /** What was bought is asked for: no matter of an account, unless the subject is the password's. */
@@ -46,20 +69,37 @@ const GOODS = new Pattern(
 const OF_ITEM =
   /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
 
-/** Reads the request off the writer's own text and the subject (folded both). */
-export function requestOf(text: string, subject: string): Request {
+/** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
+const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|今日中|本日中|asap|urgent|soon/iu;
+/** 「退会手続きのためログインしたいです」 */
+const TO_GET_IN = /(?:ログイン|サインイン)(?:を)?し(?:たい|たく|て)/u;
+const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
+
+/**
+ * Who gives so many items has filled in the form: a word about something else is no wish for it alone. Those that any form asks for, an
+ * application as well, are six.
+ */
+const FILLED = 7;
+const FILLED_UNDER_PASSWORD = 6;
+
+/**
+ * Reads the request off the writer's own text and the subject (folded both).
+ * @param given how many items he gives besides
+ */
+export function requestOf(text: string, subject: string, given = 0): Request {
   const body = text.trim();
   const prose = body.slice(0, 6000);
-  if (isUnsolicited(prose)) return 'elsewhere';
+  const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
+  if (!filled && isUnsolicited(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
-  const withdrawn = WITHDRAWN.test(prose);
+  const withdrawn = isWithdrawn(prose, filled);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
-    return TOPIC.test(prose) || !trouble ? 'elsewhere' : 'reset';
+    return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return !solved && IGNORES_EARLIER.test(prose) ? 'replaces' : 'withdrawn';
@@ -69,16 +109,19 @@ export function requestOf(text: string, subject: string): Request {
   }
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
-  if (THANKS.test(prose) && /(?:無事|助かり|できました|出来ました|届きました|解決)/u.test(prose) && !asks)
-    return 'thanks';
-  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject))) return 'elsewhere';
+  if (THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(prose) && !asks) return 'thanks';
+  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled)) return 'elsewhere';
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
 
+/** Thanks for an answer close the matter, unless he answers in his turn: 「届きました。電話番号は…」. */
+const ENDED = /無事(?!.{0,4}届)|できました|出来ました|解決/u;
+const ENDED_OR_ANSWERED = /無事|助かり|できました|出来ました|届きました|解決/u;
+
 /** Does a clause ask for the reset, and not only take back that it was asked for? 「【1】は無視して、【2】で再設定をお願いします」 */
 function asksStraight(clause: string): boolean {
-  const back = WITHDRAWN.exec(clause);
+  const back = withdraws(clause) ? WITHDRAWN.exec(clause) : null;
   // What is taken back goes before the word for it.
   return ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2) !== null;
 }
@@ -88,30 +131,20 @@ const NAMES_PASSWORD =
 
 /** Without this, `requestOf` never says `reset`. */
 export function mayAskReset(text: string, subject: string): boolean {
-  return TROUBLE.test(text) || ASKS_RESET.test(text) || NAMES_PASSWORD.test(subject) || TROUBLE.test(subject);
-}
-
-const SELLS = new Pattern(
-  /(?:弊社|当社|貴社|御社|ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断))/u,
-);
-const PHISHES = new Pattern(
-  /(?:お客様(?:の(?:メール)?(?:アカウント|ボックス)|のメールボックス|各位)|(?:メール|データ|アカウント)は(?:すべて|全て)?削除され|アカウントは?(?:停止|制限|凍結|ロック)され|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|有効期限は?.{0,8}(?:本日|切れ)|your account (?:will be|has been)|click (?:the link|here|below)|verify your)/iu,
-);
-
-/** Marketing and phishing speak of passwords too. */
-function isUnsolicited(prose: string): boolean {
-  return holdsTwo(prose, SELLS) || holdsTwo(prose, PHISHES);
-}
-
-function holdsTwo(text: string, pattern: Pattern): boolean {
-  const first = pattern.exec(text);
-  return first !== null && pattern.exec(text, first.index + first[0].length) !== null;
+  return (
+    TROUBLE.test(text) ||
+    ASKS_RESET.test(text) ||
+    NAMES_PASSWORD.test(subject) ||
+    TROUBLE.test(subject) ||
+    (REFUSED.test(text) && SOLVED.test(text))
+  );
 }
 
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
-  const over = sentences.findLastIndex((s) => SOLVED.test(s) || WITHDRAWN.test(s));
+  const over = sentences.findLastIndex((s) => SOLVED.test(s) || withdraws(s));
+  if (isRefusedAfter(sentences.slice(over))) return true;
   return sentences
     .slice(over + 1)
     .some(
@@ -122,17 +155,30 @@ function asksAfterwards(prose: string): boolean {
     );
 }
 
+const REFUSED = new Pattern(
+  /違(?:う|って|い(?:ます|まし))|エラー|弾かれ|はじかれ|だめ|ダメ|駄目|入れ(?:ない|ません|ず)/u,
+);
+
+/** 「思い出したので入れましたが違いました」: what was found or set does not work. */
+function isRefusedAfter([over = '', ...rest]: string[]): boolean {
+  const solved = SOLVED.exec(over);
+  if (solved === null) return false;
+  return [over.slice(solved.index + solved[0].length), ...rest].some((s) => REFUSED.test(s) && !TOPIC.test(s));
+}
+
 /**
  * A sentence that asks for, or about, something that is not the password.
  * @param ofPassword the subject is the password's, as in a reply to the desk
+ * @param filled the form is filled in
  */
-function asksElsewhere(prose: string, ofPassword: boolean): boolean {
+function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boolean {
   return prose
     .split(/(?<=[。!！?？\n])/u)
     .some(
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
         !TROUBLE.test(s) &&
+        ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
@@ -151,7 +197,7 @@ function stillTrouble(prose: string): boolean {
     (s) =>
       TROUBLE.test(s) &&
       !SOLVED.test(s) &&
-      !WITHDRAWN.test(s) &&
+      !withdraws(s) &&
       !NOT_PASSWORD.test(s) &&
       /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
   );
@@ -164,7 +210,7 @@ function asksStill(prose: string): boolean {
       (s) =>
         ASKS_RESET.test(s) &&
         !SOLVED.test(s) &&
-        !WITHDRAWN.test(s) &&
+        !withdraws(s) &&
         !/(?:しました|しまして|いただき、?ありがとう|した(?:件|者|山|.{1,6}です))/u.test(s),
     );
 }

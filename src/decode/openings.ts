@@ -2,38 +2,28 @@
 import type { Voice, VoicedLine } from '../mail.js';
 import { firstUnits, hasUnit } from '../text/first-units.js';
 import { Pattern } from '../text/pattern.js';
+import {
+  ATTRIBUTION,
+  ATTRIBUTION_HEAD,
+  DATE,
+  FORWARD,
+  FORWARD_END,
+  FROM_LINE,
+  HEADER,
+  OF_MAIL,
+  ORIGINAL,
+} from './opening-words.js';
 
 export interface VoiceContext {
   /** Does this attribution (`2026年… 窓口 <…>:`, `From: …`) name the desk? */
   isDesk(attribution: string): boolean;
 }
 
-const DATE =
-  '(?:\\d{4}\\s*[年/.-]\\s*\\d{1,2}\\s*[月/.-]\\s*\\d{1,2}日?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},?|\\d{1,2}月\\d{1,2}日)';
-const ATTRIBUTION = new RegExp(
-  [
-    // 2026年11月1日(土) 12:34 窓口 <desk@example.jp>: · 2026/11/13 17:52、窓口 <…>のメール: · On Thu, Nov 5, 2026 at 10:32 AM … wrote:
-    `^(?:on )?\\W{0,2}${DATE}[^。]{0,60}?\\d{1,2}[:時]\\d{2}[^。]{0,160}(?:wrote|のメール|書きました|が書いた|さん)?\\s*[:：]$`,
-    `^(?:on )?\\W{0,2}${DATE}[^。]{0,160}<[^<>\\s]*@[^<>\\s]*>[^。]{0,20}$`,
-    '^on [^。]{4,200} wrote\\s*[:：]?$',
-    '^[^。]{1,80}(?:さんは書きました|さんの?メール|wrote)\\s*[:：]$',
-    '^[^。:：]{1,80}<[^<>\\s@]+@[^<>\\s]+>\\s*(?:さん)?(?:wrote|は書きました|のメール)?\\s*[:：]$',
-  ].join('|'),
-  'iu',
-);
 /** Words of which each form of ATTRIBUTION has one, and those of which each form of DATE has one. */
-const ATTRIBUTION_WORDS = new Pattern(/[0-9<]|メール|書きました|wrote/iu);
+const ATTRIBUTION_WORDS = new Pattern(
+  /[0-9<]|メール|書きました|wrote|[写寫]道|작성|écrit|escri|escre|scritto|menulis|viết|เขียน|пис/iu,
+);
 const DATE_WORDS = new Pattern(/[0-9]|mon|tue|wed|thu|fri|sat|sun/iu);
-const ATTRIBUTION_HEAD = new RegExp(`^(?:on )?.{0,24}${DATE}.{0,80}$`, 'iu');
-const ORIGINAL =
-  /^[\s>_-]*-{2,}\s*(?:original message(?: follows)?|元のメッセージ|original|オリジナル ?メッセージ|元のメール|受信メール|引用|reply message)\s*-{2,}|^_{10,}\s*$|^-{3,}\s*(?:返信元|返信前)/iu;
-const FORWARD =
-  /^[\s>_*=~+■▼◆-]*(?:begin )?(?:forwarded (?:message|by)|forward(?:ed)? mail|転送(?:された)?(?:メッセージ|メール)|転送元|以下(?:、)?転送)(?:\s*(?:ここから|開始|始め|begin))?[\s:：_*=~+■▼◆-]*/iu;
-const FORWARD_END =
-  /^[\s_*=~+-]*(?:転送(?:された)?(?:メッセージ|メール).*(?:ここまで|終わり|以上|終了)|end of forwarded|(?:転送)?ここまで)[\s_*=~+-]*$/iu;
-const HEADER =
-  /^[\s*]*(差出人|送信者|送信元|from|日時|送信日時|date|sent|宛先|to|cc|件名|subject|タイトル|返信先|reply-to)[\s*]*[:：]/iu;
-
 /** Where a quoted or forwarded mail begins: lines that are nobody's, and whose those behind them are. */
 export interface Opening {
   lines: number;
@@ -111,6 +101,7 @@ export function openingAt(
     return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
   if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
     return { lines: 1, voice: authorOf(text, context) };
+  if (leadsToQuote(lines, texts, at)) return { lines: 1, voice: authorOf(text, context) };
   if (!ends) return null;
   const second = lines[at + 1]?.depth === depth ? (texts[at + 1] ?? '') : '';
   const third = lines[at + 2]?.depth === depth ? (texts[at + 2] ?? '') : '';
@@ -125,6 +116,19 @@ export function openingAt(
       return { lines: count, voice: authorOf(joined, context) };
   }
   return null;
+}
+
+const NAMES_SENDING = new RegExp(`@[^\\s<>]+\\.|${DATE}[^。]{0,40}?\\d{1,2}[:.時시]\\d{2}`, 'iu');
+
+/** In whatever language: an address or a date with its time before a colon, and a deeper quote right below. */
+function leadsToQuote(lines: readonly VoicedLine[], texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? '';
+  const last = text.charCodeAt(text.length - 1);
+  if ((last !== 0x3a && last !== 0xff1a) || text.length >= 300) return false;
+  const depth = lines[at]?.depth ?? 0;
+  let next = at + 1;
+  while (next < at + 3 && texts[next] === '') next++;
+  return (lines[next]?.depth ?? 0) > depth && NAMES_SENDING.test(text);
 }
 
 function endsAttribution(text: string): boolean {
@@ -155,7 +159,7 @@ function headerBlock(
     text.push(t);
     at++;
   }
-  const mail = [...names].some((n) => /差出人|送信者|送信元|from|日時|送信日時|date|sent/u.test(n));
+  const mail = [...names].some((n) => OF_MAIL.test(n));
   return names.size >= 2 && mail
     ? { count: names.size, lines: at - (start === from ? from : from), text: text.join('\n') }
     : NO_BLOCK;
@@ -163,9 +167,6 @@ function headerBlock(
 
 function authorOf(attribution: string, context: VoiceContext): Voice {
   // Only whom the mail came from: the To of the writer's own older mail is the desk.
-  const from =
-    attribution.split('\n').find((l) => /^[\s*]*(?:差出人|送信者|送信元|from)/iu.test(l)) ??
-    attribution.split('\n')[0] ??
-    '';
+  const from = attribution.split('\n').find((l) => FROM_LINE.test(l)) ?? attribution.split('\n')[0] ?? '';
   return context.isDesk(from) ? 'desk' : 'quoted';
 }

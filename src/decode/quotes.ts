@@ -5,6 +5,7 @@
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
 import { rememberedLines } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
+import { FORWARD_SUBJECT } from './opening-words.js';
 import { endsForward, mayOpen, type Opening, openingAt, traitsOf, type VoiceContext } from './openings.js';
 import { isFooter, markSignatures, setAside } from './signature.js';
 
@@ -32,11 +33,9 @@ export function voicesOf(
   const forwards = FORWARD_SUBJECT.test(nfkc(message.subject ?? ''));
   const voices = new Voices(withOldMarks(message.lines), forwards, context);
   for (let i = 0; i < voices.lines.length; ) i += voices.settle(i);
-  markSignatures(voices.lines);
+  markSignatures(voices.lines, forwards);
   return voices.lines;
 }
-
-const FORWARD_SUBJECT = /^\s*(?:fwd?|fw|転送|tr)\s*[:：]|^\s*[【[(]転送/iu;
 
 /** The lines from the top on, and what those already settled say of the next. */
 class Voices {

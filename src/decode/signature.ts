@@ -63,7 +63,7 @@ function isLetterOrDigit(unit: number): boolean {
  * Marks signatures as asides: what follows a ruler (`-- `, ━━━) down to the next one or the end of that voice, if it reads
  * as contact data and holds no item of the form; and contact lines that close a text without a ruler.
  */
-export function markSignatures(lines: VoicedLine[]): void {
+export function markSignatures(lines: VoicedLine[], forwards = false): void {
   let start = 0;
   for (let i = 1; i <= lines.length; i++) {
     if (
@@ -71,13 +71,13 @@ export function markSignatures(lines: VoicedLine[]): void {
       (lines[i]?.voice !== lines[start]?.voice && lines[i]?.voice !== 'aside' && lines[start]?.voice !== 'aside')
     ) {
       const voice = lines[start]?.voice;
-      if (voice === 'own' || voice === 'forwarded') markIn(lines, start, i);
+      if (voice === 'own' || voice === 'forwarded') markIn(lines, start, i, forwards);
       start = i;
     } else if (lines[start]?.voice === 'aside') start = i;
   }
 }
 
-function markIn(lines: VoicedLine[], from: number, to: number): void {
+function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean): void {
   const rulers: number[] = [];
   for (let i = from; i < to; i++) if (isRuler(lines[i]?.text ?? '')) rulers.push(i);
   // A form drawn with rulers between all its items: only what follows the last one can be a signature.
@@ -97,7 +97,7 @@ function markIn(lines: VoicedLine[], from: number, to: number): void {
     for (let i = ruler; i < end; i++) setAside(lines[i]);
     marked = end - 1;
   }
-  closingContact(lines, from, to);
+  closingContact(lines, from, to, forwards);
 }
 
 function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {
@@ -114,35 +114,57 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
 }
 
 /** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */
-function closingContact(lines: VoicedLine[], from: number, to: number): void {
+function closingContact(lines: VoicedLine[], from: number, to: number, forwards: boolean): void {
   let end = to;
   while (end > from && (lines[end - 1]?.voice === 'aside' || lines[end - 1]?.text.trim() === '')) end--;
   let start = end;
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
-  if (start <= from || end - start < 2 || end - start > 10) return;
+  if (end - start < 2 || end - start > 10) return;
   const closing = heldBetween(lines, start, end);
-  if ((closing & HOLDS_FIRM) === 0 || (closing & HOLDS_ITEM) !== 0) return;
+  if ((closing & HOLDS_ITEM) !== 0 || (closing & HOLDS_CONTACT) === 0) return;
+  // What is attached stands nowhere below, and a mail passed on may be the writer's own.
+  const attaches = forwards && to === lines.length && (closing & HOLDS_FIRM) !== 0;
+  const data =
+    attaches || isForwardedBehind(lines, to)
+      ? isCalling(lines, start, end, closing)
+      : start > from && isContact(lines, from, start, end, closing);
+  if (data) for (let i = start; i < end; i++) setAside(lines[i]);
+}
+
+/** Contact data below a form of the writer's: of two lines at least, or half of them. */
+function isContact(lines: readonly VoicedLine[], from: number, start: number, end: number, closing: number): boolean {
+  if ((closing & HOLDS_FIRM) === 0 || (heldBetween(lines, from, start) & HOLDS_ITEM) === 0) return false;
   let contacts = 0;
   for (let i = start; i < end; i++) if ((heldIn(lines[i]?.text ?? '') & HOLDS_CONTACT) !== 0) contacts++;
-  if (contacts * 2 < end - start) return;
-  const data =
-    (heldBetween(lines, from, start) & HOLDS_ITEM) !== 0
-      ? contacts >= 2
-      : // Above a forwarded mail the forwarder signs; there is no form of his that could hold the data.
-        contacts >= 1 && isForwardedBehind(lines, to);
-  if (data) for (let i = start; i < end; i++) setAside(lines[i]);
+  return contacts >= 2 && contacts * 2 >= end - start;
+}
+
+/** Then the writer signs above it; the form is another's. */
+function isForwardedBehind(lines: readonly VoicedLine[], at: number): boolean {
+  let i = at;
+  while (lines[i]?.voice === 'aside') i++;
+  return lines[i]?.voice === 'forwarded';
+}
+
+const SENTENCE = /。|(?:です|ます|ました|ません|ください|下さい|でした)[!！]?$/u;
+/** A person or a firm by itself: no label, no kana of a sentence. */
+const CALLED = /^[\p{L}\p{M}\s.,・''’&/／()（）-]{2,40}$/u;
+const LABELS = /電話|番号|メール|アドレス|住所|名前|氏名|訂正|正し|変更|修正/u;
+
+/** Short lines, none of them a sentence; of a firm, or below somebody's name. */
+function isCalling(lines: readonly VoicedLine[], start: number, end: number, closing: number): boolean {
+  for (let i = start; i < end; i++) {
+    const text = lines[i]?.text.trim() ?? '';
+    if (SENTENCE.test(text) || ((heldIn(text) & HOLDS_CONTACT) === 0 && text.length > 40)) return false;
+  }
+  const first = lines[start]?.text.trim() ?? '';
+  return !LABELS.test(first) && ((closing & HOLDS_FIRM) !== 0 || CALLED.test(first));
 }
 
 function heldBetween(lines: readonly VoicedLine[], from: number, to: number): number {
   let held = 0;
   for (let i = from; i < to; i++) held |= heldIn(lines[i]?.text ?? '');
   return held;
-}
-
-function isForwardedBehind(lines: readonly VoicedLine[], at: number): boolean {
-  let i = at;
-  while (lines[i]?.voice === 'aside') i++;
-  return lines[i]?.voice === 'forwarded';
 }
 
 export function setAside(line: VoicedLine | undefined): void {

@@ -1,13 +1,15 @@
 /** Lines → items, with where each value stood. */
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
-import type { PaymentWords } from '../items/payment.js';
+import { type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
 import { type Answer, answersOf } from './form/answers.js';
+import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
@@ -21,7 +23,7 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { type Payment, prosePayment, readPayment } from './payment.js';
+import { ABOUT_PAYMENT, CHANGED, type Payment, prosePayment, readPayment } from './payment.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
@@ -70,10 +72,10 @@ export function extract(
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(values.answers, forwarded, context);
-      if (filled(read).length > labelled.length)
-        claims = [...read, ...labelled.filter((c) => !read.some((r) => r.key === c.key))];
+      if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
     }
   }
+  claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
@@ -90,6 +92,16 @@ export function extract(
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
+}
+
+/** What has a label is what it says, but for キャリア決済, which is a label as well as a value. */
+function byTheirLabels(read: readonly Claim[], labelled: readonly Claim[]): Claim[] {
+  const told = (key: ItemKey): boolean =>
+    key !== 'paymentMethod' && key !== 'carrier' && labelled.some((claim) => claim.key === key);
+  return [
+    ...read.filter(({ key }) => !told(key)),
+    ...labelled.filter(({ key }) => told(key) || !read.some((claim) => claim.key === key)),
+  ];
 }
 
 function filled(claims: readonly Claim[]): Claim[] {
@@ -122,10 +134,13 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, rest, words);
+  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
+  const several = severalPeople(claims);
+  // One person's payments have a number each; two people's numbers are nobody's.
+  if (several) readings.billingId = ofSeveral(readings.billingId, ofItem('billingId', claims));
   let given = 0;
   for (const key of ITEM_KEYS) if (readings[key].is !== 'nothing') given++;
   return {
@@ -134,7 +149,7 @@ function settle(
     labels: labelsOf(form, scanned),
     given,
     lines,
-    severalPeople: severalPeople(claims),
+    severalPeople: several,
     prose: proseOf(rest),
   };
 }
@@ -145,6 +160,23 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
   return found;
 }
 
+const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s/・(]*$/u;
+/** What a label says of itself. */
+const IN_CASE = /場合|の方|の人|の(?:とき|時)/u;
+
+/** What lines of the form say of the payment in so many words: before the label of another item (「ドコモ払いで、決済番号：…」), or that it changed. */
+function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
+  const said: LaidLine[] = [];
+  for (const { line, folded, hits, used } of scanned) {
+    const start = hits[0]?.start ?? 0;
+    if (used && isMine(line) && /変|替/u.test(folded.text) && CHANGED.test(folded.text)) said.push({ line, folded });
+    if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
+    const text = folded.text.slice(0, start);
+    if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });
+  }
+  return said;
+}
+
 function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
   const billingLabels: string[] = [];
   // 「ドコモ 123456789012」: the carrier beside the number.
@@ -153,8 +185,8 @@ function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: P
       billingLabels.push(nfkc(label), nfkc(text ?? '').replace(/[A-Za-z_-]*\d[\w-]*/gu, ' '));
   return readPayment(
     {
-      method: answerText(claims, 'paymentMethod'),
-      carrier: answerText(claims, 'carrier'),
+      method: answerText(claims, 'paymentMethod', words),
+      carrier: answerText(claims, 'carrier', words),
       billingLabels,
       prose: prosePayment(rest, words),
     },
@@ -179,13 +211,35 @@ function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
-/** The text of the answer that counts, own before forwarded. */
-function answerText(claims: readonly Claim[], key: 'paymentMethod' | 'carrier'): { text: string; rank: number } {
+/** The text of the answer that counts, a correction, own before forwarded. */
+function answerText(
+  claims: readonly Claim[],
+  key: 'paymentMethod' | 'carrier',
+  words: PaymentWords,
+): { text: string; rank: number } {
   const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
-  const best = given.find((c) => c.voice !== 'forwarded') ?? given[0];
-  return best?.text === undefined
-    ? { text: '', rank: 0 }
-    : { text: best.text, rank: best.voice === 'forwarded' ? 1 : 2 };
+  const correction = given.findLast((c) => c.from === 'correction');
+  const best = correction ?? given.find((c) => c.voice !== 'forwarded') ?? given[0];
+  if (best?.text === undefined) return { text: '', rank: 0 };
+  const rank = best.voice === 'forwarded' ? 1 : 2;
+  if (key === 'carrier' || given.length === 1 || correction !== undefined) return { text: best.text, rank };
+  const texts = given.filter((c) => (c.voice === 'forwarded') === (rank === 1)).map((c) => c.text ?? '');
+  return { text: togetherTold(texts, words), rank };
+}
+
+/** コース：月会費コース, 支払い：クレジットカード: two labels of one item, whose answers add to each other. */
+function togetherTold(texts: readonly string[], words: PaymentWords): string {
+  const told = texts.map((text) => ({ text, facts: paymentFacts(text, words) }));
+  const way = told.find(({ facts }) => facts.credit || facts.carrierPayment || facts.carriers.length > 0);
+  const course = told.find(({ facts }) => facts.bundle);
+  if (way === undefined || course === undefined || way === course) return (way ?? course)?.text ?? texts[0] ?? '';
+  return `${way.text}\n${course.text}`;
+}
+
+function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
+  const ids = new Set<string>();
+  for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
+  return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
 }
 
 /** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */

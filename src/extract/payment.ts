@@ -110,6 +110,9 @@ const CARRIER_ALONE =
 const NOT_HIS =
   /友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)/u;
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
+/** 「支払いは先月からauに変わりました」 below a form that names another. */
+export const CHANGED =
+  /(?:支払い?(?:方法)?|決済(?:方法)?|会費|引き?落と?し)[^。、]{0,12}(?:は|が|を|も)[^。、]{0,24}(?:に|へ)(?:変わ(?:って|りま|った)|変え(?:て|まし|た)|変更(?:し(?:て|まし|た)|に?なり|され|済)|切り替(?:わって|わり|えて|えま|え済))/u;
 
 /** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
 function statedIn(sentence: string): string {
@@ -149,7 +152,9 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         facts,
         text: sentence.trim(),
         rank: line.voice === 'own' ? 2 : 1,
-        corrects: CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence),
+        corrects:
+          (CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence)) ||
+          (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
       };
       if (
         best === null ||

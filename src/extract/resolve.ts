@@ -18,9 +18,8 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   if (only === undefined) return NOTHING;
   if (given.length === 1) return { reading: only.reading, line: only.line };
   // A name that the forwarder introduces is his own.
-  const name = key === 'nameKanji' || key === 'nameKana';
-  const forwardedForm = given.some((c) => c.voice === 'forwarded' && c.from === 'form');
-  const own = given.filter((c) => c.voice !== 'forwarded' && !(name && forwardedForm && c.from === 'prose'));
+  const introduced = (key === 'nameKanji' || key === 'nameKana') && given.some((c) => c.voice === 'forwarded');
+  const own = given.filter((c) => c.voice !== 'forwarded' && !(introduced && c.from === 'prose'));
   // What the forwarder writes above wins; what he does not mention is the forwarded mail's.
   const pool = own.length > 0 ? own : given;
   const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');
@@ -31,8 +30,17 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
     if (fresh.length > 0) return choose(key, fresh);
     if (form.length > 0) return choose(key, form);
   }
-  if (form.length > 0) return choose(key, form);
-  return choose(key, pool);
+  if (form.length === 0) return choose(key, pool);
+  return choose(key, key === 'billingId' ? [...form, ...pool.filter(offersAnother)] : form);
+}
+
+/** 「↑違ったら、継続課金IDのほうは 48820175536 です」: a sentence below the form that has a further number for the desk to try. */
+function offersAnother({ from, label }: Claim): boolean {
+  return (
+    from === 'prose' &&
+    /決済|課金|注文/u.test(label) &&
+    !/以前|前回|前[はのに]|昔|旧|古い|間違|誤|例[えと:]/u.test(label)
+  );
 }
 
 function choose(key: ItemKey, claims: readonly Claim[]): Resolved {

@@ -17,6 +17,10 @@ export interface BillingRule {
   refusesMobileNumbers: boolean;
 }
 
+/** Who pays by card has no such number. */
+const TELLS_OF_NONE =
+  /ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/u;
+
 export const billingId: Item = {
   key: 'billingId',
   labels:
@@ -25,7 +29,7 @@ export const billingId: Item = {
   read(answer) {
     const ids = billingIdsIn(answer);
     if (ids.length === 0)
-      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || /ません|ない|分から|わから|不明|見つか/u.test(answer)
+      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || TELLS_OF_NONE.test(answer)
         ? NOTHING_GIVEN
         : invalid('not-digits', answer);
     const [first, ...others] = ids;
@@ -54,6 +58,7 @@ export function billingIdsIn(answer: string): string[] {
     )
     .replace(/(?:先月|今月|先々月|(?<!\d)\d{1,2}\s*月)\s*(?:分|利用分|の分|決済)?\s*[:：は]?/gu, ' | ')
     .replace(/\d+\s*(?:桁|件目|つ目|回目|番目|円)/gu, ' ')
+    .replace(/(?<![A-Za-z])(?:no|nr)[.:]?\s*(?=\d{4})/giu, ' ')
     .replace(/^[^\n]+\n[^\n]+$/u, (lines) => (isBrokenNumber(lines) ? lines.replace('\n', '') : lines));
   const ids: string[] = [];
   for (const part of bare.split(
@@ -64,13 +69,23 @@ export function billingIdsIn(answer: string): string[] {
   return ids;
 }
 
-/** Two lines that a mailer has made of one number: none holds all of the digits that a billing ID has, and one is too short for any. */
+/**
+ * Two lines that a mailer, or a narrow cell, has made of one number: a hyphen stands where it is broken, or none of them holds all of
+ * the digits that a billing ID has and one is too short for any. Words may stand before it.
+ */
 export function isBrokenNumber(lines: string): boolean {
-  const pieces = lines.split('\n').map((piece) => piece.trim());
-  if (pieces.length !== 2 || !pieces.every((piece) => /^[\d-]+$/u.test(piece))) return false;
-  const counts = pieces.map((piece) => piece.replace(/-/gu, '').length);
-  return Math.max(...counts) < 11 && Math.min(...counts) < 8;
+  const [first = '', second = '', ...more] = lines.split('\n').map((piece) => piece.trim());
+  if (more.length > 0 || !/^[\d-]+(?:です)?[。]?$/u.test(second)) return false;
+  const [head = ''] = /(?<![\dA-Za-z][ ]?)[\d-]+$/u.exec(first) ?? [];
+  const digits = head.replace(/-/gu, '').length;
+  const further = second.replace(/\D/gu, '').length;
+  if (digits === 0 || further === 0) return false;
+  if (head.endsWith('-') || second.startsWith('-')) return digits + further <= LONGEST;
+  return Math.max(digits, further) < 11 && Math.min(digits, further) < 8;
 }
+
+/** No carrier's number has more digits. */
+const LONGEST = 24;
 
 function runsOf(part: string): string[] {
   const runs = part.match(/[A-Za-z0-9][A-Za-z0-9 _.#-]*[A-Za-z0-9]|[A-Za-z0-9]/gu) ?? [];

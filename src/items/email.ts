@@ -61,7 +61,7 @@ export function addressesIn(text: string): string[] {
 }
 
 function clean(address: string): string {
-  return address.toLowerCase().replace(/^['"/=]+/u, '');
+  return address.toLowerCase().replace(/^['"`/=*]+/u, '');
 }
 
 function isAddress(address: string): boolean {

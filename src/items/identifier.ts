@@ -25,6 +25,8 @@ export function identifierIn(answer: string): { value: string | null; several: b
   if (isNothing(bare)) return { value: null, several: false };
   if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
     return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
+  // メールアドレスと同じ: which one that is, the desk has to ask.
+  if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
   if (tokens.length > 0) {
     const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);

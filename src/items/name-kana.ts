@@ -23,6 +23,8 @@ export const nameKana: Item = {
     return invalid(/\p{L}/u.test(text) ? 'not-kana' : 'not-a-name', answer);
   },
   likeness(text) {
+    // まりな🍎 is what somebody calls himself.
+    if (/^\S{1,6}$/u.test(text) && /\p{Extended_Pictographic}/u.test(text)) return 0;
     const kana = kanaOf(partName(text).name);
     return isKatakana(kana) && [...kana].length >= 3 && [...kana].length <= 24 ? 2 : 0;
   },

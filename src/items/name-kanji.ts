@@ -1,6 +1,6 @@
 /** 氏名フルネーム(漢字): Latin and all-kana names are names too; digits without a letter are none. */
 import { isNothing } from '../text/answer.js';
-import { nfkc } from '../text/width.js';
+import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
 import { hasIdeograph, partName } from './name.js';
 
@@ -8,13 +8,20 @@ import { hasIdeograph, partName } from './name.js';
 const SENTENCE =
   /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$/u;
 
+/** 怡君 is a given name: the sender's mailer shows it with what else would be a courtesy. */
+function endsInTitle(name: string, fromName: string): boolean {
+  return fromName.endsWith('君') && withoutSpaces(nfkc(fromName)) === `${withoutSpaces(name)}君`;
+}
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→])|シメイ(?=\s*[:=(→])|ネーム(?=\s*[([【:=→])|フルネーム|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
+    /(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→])|シメイ(?=\s*[:=(→])|ネーム(?=\s*[([【:=→])|フルネーム|ふるねーむ|お名前)(?:\s*フルネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*[・/]?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|(?:ご?登録者?名|会員名|登録者)(?=\s*[:=→])|漢字(?:氏名|名前|フルネーム|表記)?|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
   hints: /^(?:漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
-  read(answer) {
-    const { name, kana } = partName(answer);
+  read(answer, { fromName }) {
+    const parts = partName(answer);
+    const { kana } = parts;
+    const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
     if (name === '' || isNothing(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     return kana === null

@@ -82,7 +82,8 @@ function withoutNotes(answer: string): string {
   return (kindsIn(kept) & PICTURE) !== 0 && /\p{L}/u.test(kept) ? kept.replace(ADORNMENT, ' ').trim() : kept.trim();
 }
 
-const ADORNMENT = /[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥]+/gu;
+// U+FFFD is a letter that was lost.
+const ADORNMENT = /(?:(?!\ufffd)[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥])+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {
@@ -91,6 +92,11 @@ function splitReading(name: string): NameParts {
   const [first, second] = slash;
   if (slash.length === 2 && first && second && (IDEOGRAPH.test(first) || LATIN.test(first)) && isKanaText(second))
     return { name: first, kana: hiraganaToKatakana(second) };
+  // 山田 花子 / Yamada Hanako: in Latin letters once more.
+  if (slash.length === 2 && first && second) {
+    if (IDEOGRAPH.test(first) && LATIN.test(second)) return { name: first, kana: null };
+    if (LATIN.test(first) && IDEOGRAPH.test(second)) return splitReading(second);
+  }
   const tokens = name.split(' ');
   const at = tokens.findIndex(
     (_, i) => i > 0 && tokens.slice(i).every((x) => KANA_TOKEN.test(x)) && IDEOGRAPH.test(tokens[i - 1] ?? ''),

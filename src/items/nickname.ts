@@ -2,24 +2,56 @@
 import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { type Item, NOTHING_GIVEN, value } from './item.js';
+import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
   /(?<=\S)\s*(?:(?:だった|だ)?と(?:聞い|伺っ|うかがっ|言っ|いっ|教わっ|教え|申し)[ぁ-ん]*(?:です)?|(?:だった)?との(?:こと|事)(?:です)?|(?<!あた|めず|すば|[かわ]い)(?:だった)?らしい(?:です)?|だ(?:った)?そう(?:です)?)[。!！\s]*$/u;
 const HEARD_WORDS = /と聞|と伺|とうか|と言|といっ|と教|と申|との[こ事]|らしい|そう/u;
 
+/** 「とも」か「ともちゃん」のどちらか, ともちゃん（か、とも）, ぽん、もしくは ぽんた: two, with nothing to choose by. */
+const EITHER = new RegExp(
+  [
+    '^[「『"“][^「」『』"“”]+[」』"”]\\s*(?:だった|です)?(?:か(?:な|も)?|または|又は|もしくは|あるいは|それとも|or)[、,\\s]*[「『"“][^「」『』"“”]+[」』"”]',
+    '^.{1,20}[」』"”、,/／・\\sかと].{1,24}?[」』"”]?[、,\\s]*(?:の)?[、,\\s(（]*(?:どちら|どっち|いずれ)(?:か|だった)',
+    '^[^\\s、。]{1,16}[、,\\s]*(?:または|又は|もしくは|あるいは|それとも)[、,\\s]*[^\\s、。]{1,16}',
+    '^[^\\s()（）]{1,16}\\s*[(（](?:か|または|又は|もしくは|or)[、,\\s][^()（）]{1,16}[)）]$',
+    '^[^、。]{1,16}[、,\\s(（]+(?:もしかし(?:たら|て)|もしかすると|ひょっと(?:したら|して)).{1,16}',
+    '^.{1,16}だったか[、,\\s]*.{1,16}だったか',
+    '^(?:[^\\sa-z]{1,16}\\s+or\\s+[^\\sa-z]{1,16}|[a-z][\\w.-]{1,16}\\s+or\\s+[a-z][\\w.-]{1,16})$',
+  ].join('|'),
+  'iu',
+);
+/** 本名と同じ, 同上: some other word of the mail, or none. */
+const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
+/** Words of which each form of EITHER has one. */
+const EITHER_WORDS =
+  /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
+
+/** ふみ or ふみか（どちらか覚えていません）: what he does not know is which of two, and neither is a word for nothing. */
+const TWO =
+  /^(\S{1,16}?)\s*(?:\s(?:or|か)\s|、|,|[/／・]|または|又は|もしくは|か(?=[「『]))\s*(\S{1,16}?)(?:[(（、,\s]|$)/iu;
+
+function isEither(text: string): boolean {
+  if (!EITHER_WORDS.test(text) || !EITHER.test(text)) return false;
+  if (!isNothing(text)) return true;
+  const [, one, other] = TWO.exec(text) ?? [];
+  return one !== undefined && other !== undefined && !isNothing(one) && !isNothing(other);
+}
+
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒])|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒])|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|nikk?une?e?-?mu|nick(?=\s*[:=])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
+    if (text !== '' && isEither(text)) return invalid('ambiguous', answer);
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
+    if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
       .replace(

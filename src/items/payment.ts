@@ -41,14 +41,14 @@ const SERVICES: Record<Carrier, Pattern> = {
     /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
   ),
   au: new Pattern(
-    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
+    /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|(?<![ぁ-ん])あう(?![ぁ-ん])|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
   ),
   softbank: new Pattern(
     /ソフトバンク|そふとばんく|sofuto ?banku|ソフバン?ク?|soft\s*bank|(?<![a-z])sb(?![a-z])|ワイモバ(?:イル)?|y!?\s*mobile|ymobile|linemo|ラインモ/iu,
   ),
 };
 const CARRIER_PAYMENT = new Pattern(
-  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
+  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:の?(?:ご?利用|使用|通信)?(?:料金?|代金?))?(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード)/iu,
 );
 /** Who pays 「ケータイ会社」, all of the answer, pays with the phone's bill. */
 const PHONE_COMPANY =

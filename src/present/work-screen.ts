@@ -28,6 +28,10 @@ export interface Message {
   tone: 'plain' | 'good' | 'warn' | 'bad';
 }
 
+export function plain(text: string): Message {
+  return { text, tone: 'plain' };
+}
+
 /** A key and what it does, the more important the lower its rank. */
 export interface KeyHint {
   key: string;

@@ -1,15 +1,15 @@
 /** A text with what is personal replaced: known values first, then what looks like one, then every word that is not the letter's own. */
-import { datePieces, kanjiDatePieces, type Piece } from './dates.js';
-import { dressed, type Glyph, glyphsOf } from './glyphs.js';
+import { datePieces, kanjiDatePieces } from './dates.js';
 import { type Known, keptDigits } from './known.js';
 import type { MadeUp } from './made-up.js';
 import { placePieces } from './places.js';
 import { KANJI_WORDS, LATIN_WORDS } from './vocabulary.js';
 import { stays } from './words.js';
+import { type Run, WorkingText } from './working-text.js';
 
 /** Domains of mail that everybody may have, and those made for examples: they stay, since they tell how a mail was read. */
 const PUBLIC =
-  /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
+  /^(?:.*\.)?(?:gmail\.com|googlemail\.com|yahoo\.(?:co\.jp|com|ne\.jp)|ymail\.ne\.jp|outlook\.(?:com|jp)|hotmail\.(?:com|co\.jp)|live\.jp|msn\.com|icloud\.com|me\.com|mac\.com|privaterelay\.appleid\.com|docomo\.ne\.jp|ezweb\.ne\.jp|au\.com|softbank\.(?:ne\.)?jp|vodafone\.ne\.jp|ymobile1?\.ne\.jp|y-mobile\.ne\.jp|willcom\.com|pdx\.ne\.jp|disney\.ne\.jp|uqmobile\.jp|rakuten\.jp|nifty\.com|qq\.com|163\.com|126\.com|naver\.com|hanmail\.net|gmx\.(?:de|net)|web\.de|example\.(?:com|net|org|jp|co\.jp|ne\.jp|or\.jp|ac\.jp)|auone\.jp|.*\.example|.*\.test)$/u;
 // Bounded, and begun at a beginning: a megabyte of letters is no address.
 const ADDRESS = /(?<![\w.+%&'~-])[\w.+%&'~-]{1,100}@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/gu;
 const HOST = /(?:https?:\/\/|www\.)([a-z0-9.-]+)([^\s<>"'\u3000-\u9fff]*)/gu;
@@ -43,7 +43,7 @@ export class Disguise {
 
   /** @param markup which characters are no text (tags): only addresses and known values are replaced there */
   text(chars: readonly string[], markup: readonly boolean[] = []): string[] {
-    const work = new Work(chars, markup);
+    const work = new WorkingText(chars, markup);
     this.#addresses(work);
     this.#knownValues(work);
     work.putAll(datePieces(work.flat, this.#made));
@@ -73,7 +73,7 @@ export class Disguise {
     return `${this.string(address.slice(0, at) + address.slice(at))}`;
   }
 
-  #addresses(work: Work): void {
+  #addresses(work: WorkingText): void {
     for (const match of work.flat.matchAll(ADDRESS)) {
       const at = match[0].lastIndexOf('@');
       if (this.#scope.isDesk(match[0])) {
@@ -99,7 +99,7 @@ export class Disguise {
     }
   }
 
-  #knownValues(work: Work): void {
+  #knownValues(work: WorkingText): void {
     const { letters, at } = work.letters();
     for (const [key, other] of this.#known) {
       for (let i = letters.indexOf(key); i >= 0; i = letters.indexOf(key, i + 1)) {
@@ -110,7 +110,7 @@ export class Disguise {
     }
   }
 
-  #numbers(work: Work): void {
+  #numbers(work: WorkingText): void {
     for (const match of work.flat.matchAll(PHONE)) {
       const digits = match[0].replace(/\D/gu, '');
       const text = refilled(match[0], /\d/gu, this.#made.token(digits, keptDigits(digits)));
@@ -125,7 +125,7 @@ export class Disguise {
     }
   }
 
-  #identifiers(work: Work): void {
+  #identifiers(work: WorkingText): void {
     for (const match of work.flat.matchAll(IDENTIFIER)) {
       const [run] = match;
       const letters = run.replace(/[^a-z0-9]/gu, '');
@@ -140,7 +140,7 @@ export class Disguise {
     }
   }
 
-  #words(work: Work): void {
+  #words(work: WorkingText): void {
     // 氏　名, 住　所: labels spread over a column.
     for (const match of work.flat.matchAll(SPREAD)) {
       const [whole, first = '', second = ''] = match;
@@ -174,7 +174,7 @@ function refilled(text: string, pattern: RegExp, letters: string): string {
 }
 
 /** Short values count only where they stand alone: あい is no part of あいだ. */
-function isWhole(work: Work, places: readonly number[], key: string): boolean {
+function isWhole(work: WorkingText, places: readonly number[], key: string): boolean {
   for (let i = 1; i < places.length; i++) {
     const gap = (places[i] ?? 0) - (places[i - 1] ?? 0) - 1;
     if (gap > GAP || (gap > 2 && key.length < 5)) return false;
@@ -187,137 +187,9 @@ function isWhole(work: Work, places: readonly number[], key: string): boolean {
 }
 
 /** Are they the two parts of a word that stays, with the end of a line between them? */
-function isBrokenWord(work: Work, one: Run | undefined, rest: Run | undefined): boolean {
+function isBrokenWord(work: WorkingText, one: Run | undefined, rest: Run | undefined): boolean {
   if (one === undefined || rest === undefined || one.script !== rest.script) return false;
   if (!BREAK.test(work.flat.slice(one.at + one.length, rest.at))) return false;
   const whole = one.text + rest.text;
   return stays(whole, one.script, false, work.glyphs[rest.at + rest.length]?.text ?? '');
-}
-
-interface Run extends Piece {
-  script: 'kanji' | 'katakana' | 'hiragana' | 'latin';
-}
-
-/** A text at work: its glyphs, what is decided of each, and what comes out. */
-class Work {
-  readonly glyphs: Glyph[];
-  /** One UTF-16 unit a glyph, folded; markup is spaces. */
-  readonly flat: string;
-  readonly out: string[];
-  readonly #done: boolean[];
-  readonly #markup: readonly boolean[];
-
-  constructor(chars: readonly string[], markup: readonly boolean[]) {
-    this.out = [...chars];
-    this.glyphs = glyphsOf(chars);
-    this.#markup = this.glyphs.map((glyph) => markup[glyph.at] === true);
-    this.#done = this.glyphs.map(() => false);
-    this.flat = this.glyphs
-      .map((glyph) => {
-        if (glyph.key.length === 1) return glyph.key;
-        if (glyph.key.length > 1) return '\ue000';
-        const plain = glyph.text.normalize('NFKC');
-        return plain.length === 1 ? plain : ' ';
-      })
-      .join('');
-  }
-
-  isDone(at: number): boolean {
-    return this.#done[at] === true;
-  }
-
-  isDigit(at: number): boolean {
-    return /^[\d)\]」』]$/u.test(this.flat[at] ?? '');
-  }
-
-  flatOf(at: number, length: number): string {
-    return this.glyphs
-      .slice(at, at + length)
-      .map((glyph) => glyph.key)
-      .join('');
-  }
-
-  keep(at: number, length: number): void {
-    for (let i = at; i < at + length; i++) this.#done[i] = true;
-  }
-
-  putAll(pieces: readonly Piece[]): void {
-    for (const piece of pieces) if (!this.#markup[piece.at]) this.put(piece);
-  }
-
-  /** Puts letters in the place of others, each dressed as what stood there; what is decided already stays. */
-  put({ at, length, text, whole }: Piece): void {
-    const letters = [...text];
-    for (let i = 0; i < length; i++) {
-      const glyph = this.glyphs[at + i];
-      const letter = letters[i];
-      if (!glyph || letter === undefined || this.#done[at + i]) continue;
-      this.#done[at + i] = true;
-      if ((glyph.key === '' && !whole) || letter === glyph.key) continue;
-      for (const [n, unit] of dressed(letter, glyph).entries()) this.out[glyph.at + n] = unit;
-    }
-  }
-
-  /** All letters in a row, with their places. */
-  letters(): { letters: string; at: number[] } {
-    const at: number[] = [];
-    let letters = '';
-    for (const [i, glyph] of this.glyphs.entries()) {
-      if (glyph.key === '') continue;
-      for (let n = 0; n < glyph.key.length; n++) at.push(i);
-      letters += glyph.key;
-    }
-    return { letters, at };
-  }
-
-  sameScript(a: number, b: number): boolean {
-    const one = this.#script(a);
-    return one !== null && one === this.#script(b);
-  }
-
-  /** Runs of one script that nothing is decided of yet. */
-  *runs(): Generator<Run> {
-    for (let i = 0; i < this.glyphs.length; ) {
-      const script = this.#done[i] || this.#markup[i] ? null : this.#script(i);
-      if (script === null || script === 'digit') {
-        i += 1;
-        continue;
-      }
-      let end = i + 1;
-      while (
-        end < this.glyphs.length &&
-        !this.#done[end] &&
-        !this.#markup[end] &&
-        (this.#script(end) === script || this.#continues(end, script))
-      )
-        end++;
-      const text =
-        script === 'hiragana'
-          ? this.glyphs
-              .slice(i, end)
-              .map((glyph) => glyph.text)
-              .join('')
-          : script === 'latin'
-            ? this.flat.slice(i, end).replaceAll('’', "'")
-            : this.flatOf(i, end - i);
-      yield { at: i, length: end - i, text, script };
-      i = end;
-    }
-  }
-
-  #continues(at: number, script: Run['script']): boolean {
-    const { text } = this.glyphs[at] ?? { text: '' };
-    if (script === 'latin') return (text === "'" || text === '’') && this.#script(at + 1) === 'latin';
-    return text === 'ー' && (script === 'hiragana' || script === 'katakana');
-  }
-
-  #script(at: number): Run['script'] | 'digit' | null {
-    const glyph = this.glyphs[at];
-    if (!glyph || glyph.key === '') return null;
-    if (/^\d$/u.test(glyph.key)) return 'digit';
-    if (/^[\u3041-\u3096]/u.test(glyph.text)) return 'hiragana';
-    if (/^[\u30a1-\u30fa\u30fc]$/u.test(glyph.key)) return 'katakana';
-    if (/^[\u3400-\u9fff\uf900-\ufaff々〆〇\u{20000}-\u{3ffff}]$/u.test(glyph.key)) return 'kanji';
-    return /^\p{L}$/u.test(glyph.key) ? 'latin' : null;
-  }
 }

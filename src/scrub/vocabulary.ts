@@ -19,6 +19,7 @@ export const KANJI_WORDS = words(`
 日本語 英語 外国籍 外国 国籍 年齢 性別 職業 住民票 身分証 免許証 結果 理由 原因 事情 状況 都合 予定 仕事 学校 大学 高校 中学 小学校 子供 主人 夫婦 両親 息子 姉妹 兄弟 携帯電話 固定電話 電話帳 機種変 画像 写真 資料 書類 書面 封筒 郵送 送付 発送
 商品 注文 購入 販売 値段 無料 有料 会計 請求 請求書 領収書 料金支払 口座 銀行 振込 残高 交換 更新 修正 削除 追加 保存 検索 選択 選択肢 記号 大文字 小文字 名称 種類 種別 区分 分類 合計 件数 回数 日数 桁数 人数 年数 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 午前 午後
 二十歳 元年 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 一月 二月 三月 十年 二十年 三十年 登録番号 社員番号 現在使用 使用中 利用中 加入 加入中 解約済み 対象 対象外 無記入 無回答 関係者 関係者各位 各位 皆様 大切 簡単 可能 不可能 必須 任意 別途 別紙 以外 一応 多分 恐縮 幸甚 拝見 承知 了解 感謝 御礼 御座 有難 宜敷 申上 存上 致 大丈夫 本状 差出 読方 登録県 下記 送信元 暗証番号
+不正 第三者 一時的 制限 送信専用 専用 原始邮件 原始郵件 发件人 发送时间 收件人 主题 寄件者 寄件日期 收件者 主旨 寫道 写道 回复 转发
 `);
 
 /** One kanji that stands before its okurigana, or as a word with others around. */
@@ -69,4 +70,5 @@ could would should might must need needs needed want wants like make made get go
 automated automatic auto response limited currently away leave back parental permanent fatal reason reasons determine include included includes transcript session follows connection deferred timed warning past postmaster daemon mailer delivery-status recipient recipients smtp mx dns lookup resolver notfound not-found adr rcpt command qmail program afraid didn't line copy path invoked network refused status notification mailer-daemon
 excel same arrives arrive arrived details difference born friend friend's lot correctly refuses concern may possible ordinary longer kindly match does apply applicable confidentiality intended addressee private ticket tickets refund refunds merch goods ship shipped shipping shirt event events concert video app apps web off security voting vote ends soon ignore germany korea
 todofuken todoufuken saisettei todokimasen live lives living page pages resend dekimasen sumimasen wasuremashita onegaishimasu namae nikkuneemu seinengappi juusho denwa bangou meeru adoresu shiharai houhou kaiin nashi shi ken to fu do ku machi desu masu wa ga no ni de wo mo ka yoroshiku konnichiwa arigatou barai d-barai kantan kessai matomete pls plz thx ok okay yes
+schrieb von gesendet betreff dari tanggal subjek kepada pesan terusan
 `);

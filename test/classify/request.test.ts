@@ -9,6 +9,8 @@ describe('requestOf', () => {
     ['cannot log in', 'ログインできません。', '', 'reset'],
     ['English', 'I cannot reset my password.', '', 'reset'],
     ['the subject alone', '', 'パスワードを忘れました', 'reset'],
+    ['an item is remembered', 'ニックネームを思い出しました、ちょこです！', '', 'none'],
+    ['the password is remembered', 'パスワードを思い出しました。', '', 'withdrawn'],
     ['something else', 'チケットの払い戻しについて教えてください。', '', 'elsewhere'],
     ['something else, the subject notwithstanding', 'グッズはいつ届きますか。', 'パスワードを忘れました', 'elsewhere'],
     ['not the password', 'パスワードの件ではなく、チケットについて教えてください。', '', 'elsewhere'],

@@ -49,3 +49,62 @@ describe('an example is nobody’s answer', () => {
     expect(givenIn(text)).toEqual({ nameKanji: '山田 花子', birthDate: '1996-12-24' });
   });
 });
+
+describe('an example beside, below or above the answer', () => {
+  const LABELS: [string, string, string][] = [
+    ['氏名(漢字)', '鈴木 一郎', '山田 花子'],
+    ['生年月日', '19900101', '1996年12月24日'],
+    ['電話番号', '090-0000-0000', '080-6672-1930'],
+    ['Plus member ID', 'ichiro51', 'hana_77'],
+  ];
+  it.each([
+    'L 例：E\n　A',
+    'L　例）E\nA',
+    'L　記入例　E\nA',
+    'L（例：E）\nA',
+    'L（例：E）：A',
+    'L [例: E] → A',
+    'L ※例 E\nA',
+    'L ＜例＞E\nA',
+    'L 見本：E\nA',
+    'L ex) E\nA',
+    'L (e.g. E)\nA',
+    'L：例：E\nA',
+    'L：A 例：E',
+    'L：A（例：E）',
+    'L：A\n　例：E',
+    'L：A\n※（例）E',
+    'L\nA\n(例：E)',
+    'L\n見本：E\nA',
+    'L\n\n例：E\n\nA\n',
+    '例：E\nL：A',
+  ])('%j', (form) => {
+    const text = LABELS.map(([label, shown, answer]) =>
+      form
+        .replace('L', () => `・${label}`)
+        .replace('E', () => shown)
+        .replace('A', () => answer),
+    ).join('\n');
+    expect(givenIn(text)).toEqual(ANSWERS);
+  });
+
+  it('below quoted labels that hold one', () => {
+    const text = LABELS.map(([label, shown, answer]) => `> ・${label}　例：${shown}\n\n${answer}\n`).join('\n');
+    const from = '2026/11/12 14:05、窓口 <desk@plusmember.jp> のメール:\n\n> 以下をお知らせください。\n>\n';
+    expect(givenIn(`${from}${text}`)).toEqual(ANSWERS);
+  });
+
+  it('is not every word that looks like one', () => {
+    expect(
+      givenIn(
+        '氏名：山田 花子\nニックネーム：例のあの人\nメール(example@example.com)\nID：ex_hana\n住所：島根県（例年は東京）',
+      ),
+    ).toEqual({
+      nameKanji: '山田 花子',
+      nickname: '例のあの人',
+      email: 'example@example.com',
+      plusMemberId: 'ex_hana',
+      prefecture: '島根県',
+    });
+  });
+});

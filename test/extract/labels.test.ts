@@ -26,6 +26,8 @@ describe('labelAt: which item, what parts it from the answer, and the answer', (
     ['電話番号090', 'phone', 'none', '090'],
     ['【電話番号】090', 'phone', 'mark', '090'],
     ['Phone number: 090', 'phone', 'mark', '090'],
+    ['ふるねーむ➡️水野', 'nameKanji', 'mark', '水野'],
+    ['にっくねーむ：ゆな', 'nickname', 'mark', 'ゆな'],
   ])('%s', (line, key, separator, answer) => {
     const text = fold(line).text;
     const hit = labelAt(text, 0, true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ITEMS } from '../../src/items/index.js';
 import { partName } from '../../src/items/name.js';
-import { type Said, sayingOf } from './reading.js';
+import { CONTEXT, type Said, said, sayingOf } from './reading.js';
 
 describe('nameKanji', () => {
   it.each<[string, string, Said]>([
@@ -90,5 +91,17 @@ describe('nameKana', () => {
     ['nothing', ' ', null],
   ])('%s', (_, answer, expected) => {
     expect(sayingOf('nameKana', answer)).toEqual(expected);
+  });
+});
+
+describe('what would be a courtesy is part of the name', () => {
+  it.each<[string, string | null, Said]>([
+    ['where the sender is shown so', '黃怡君', '黃 怡君'],
+    ['not where he is not', '黃怡', '黃 怡'],
+    ['nor where nobody is shown', null, '黃 怡'],
+    ['nor another', '王麗君', '黃 怡'],
+  ])('%s', (_, fromName, expected) => {
+    const reading = ITEMS.nameKanji.read('黃 怡君', { ...CONTEXT, fromName });
+    expect(said(reading)).toBe(expected);
   });
 });

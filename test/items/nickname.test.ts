@@ -32,6 +32,23 @@ describe('nickname', () => {
     ['none', 'なし', null],
     ['not remembered', '忘れました', null],
     ['nothing', '', null],
+    ['one or another', '「とも」か「ともちゃん」のどちらかです', { invalid: 'ambiguous' }],
+    ['または', '「ともちゃん」または「とも」', { invalid: 'ambiguous' }],
+    ['もしくは', 'とも、もしくは ともちゃん', { invalid: 'ambiguous' }],
+    ['どちらか', 'ともか、ともちゃんのどちらかだと思います', { invalid: 'ambiguous' }],
+    ['either, in doubt', 'ふみ or ふみか（どちらか覚えていません）', { invalid: 'ambiguous' }],
+    ['either, forgotten which', 'みい、みいこ　どっちか忘れました', { invalid: 'ambiguous' }],
+    ['one or none, forgotten', 'なし or 不明（どちらか覚えていません）', null],
+    ['どちらか in brackets', 'とも/ともちゃん（どちらか）', { invalid: 'ambiguous' }],
+    ['another in brackets', 'ともちゃん（か、とも）', { invalid: 'ambiguous' }],
+    ['だったか', '「とも」だったか「ともちゃん」だったか', { invalid: 'ambiguous' }],
+    ['or', 'ともちゃん or とも', { invalid: 'ambiguous' }],
+    ['the same as another word', '本名と同じです', { invalid: 'ambiguous' }],
+    ['もしかしたら', 'ようこりん、もしかしたらヨーコ', { invalid: 'ambiguous' }],
+    ['a name that holds か', 'のぞみかなえ', 'のぞみかなえ'],
+    ['a name that ends in か', 'さやか', 'さやか'],
+    ['a name that holds or', 'さやか or die', 'さやか or die'],
+    ['a name with a slash', 'tomo/101', 'tomo/101'],
   ])('%s', (_, answer, expected) => {
     expect(sayingOf('nickname', answer)).toEqual(expected);
   });

@@ -1,19 +1,17 @@
 /** What each key does with the case before the agent. */
 import { caseNumber } from '../../case.js';
 import { stateAfter } from '../../desk/states.js';
-import type { Step } from '../../desk/steps.js';
-import { recordReveal } from '../../desk/steps.js';
 import { lastStep, undo } from '../../desk/undo.js';
-import { rulesOfReady } from '../../present/advice.js';
 import { when } from '../../present/card.js';
 import { mailTexts } from '../../present/case-card.js';
 import { wrap } from '../../present/cells.js';
 import { DESK_WORDS } from '../../present/desk-words.js';
 import { gridRow } from '../../present/grid.js';
 import { visible } from '../../present/visible.js';
-import type { KeyHint, Message } from '../../present/work-screen.js';
+import { type KeyHint, type Message, plain } from '../../present/work-screen.js';
 import { CASE_KEYS, type CaseKey } from '../../present/work-words.js';
 import { filled, refusalLine } from '../desk-messages.js';
+import { markDone, reveal, withReason } from './case-steps.js';
 import type { Content } from './dialogue.js';
 import { decideFollowUp } from './follow-up.js';
 import { answer } from './letter.js';
@@ -141,81 +139,6 @@ function hintsFor(one: OpenCase, session: Session): KeyHint[] {
   }));
 }
 
-async function markDone(one: OpenCase, session: Session, content: Content): Promise<After> {
-  const { words, tools } = session;
-  const { raw, shown } = one;
-  if (stateAfter(raw.state, 'done') === null) {
-    const text = refusalLine({ code: 'not-allowed', caseId: one.id, from: raw.state, move: 'done' }, tools.lang);
-    return { go: 'stay', say: [{ text, tone: 'bad' }] };
-  }
-  const { words: terms } = tools.dialogue.look;
-  const member = raw.assignedMember ?? raw.memberId;
-  const w = [shown.name, member].filter((part) => part !== null).join(' ');
-  const rules = raw.merged?.match ? rulesOfReady(raw.merged.failedRules, terms).filter((rule) => rule.bad) : [];
-  const listed = (all: typeof rules) => all.map(({ text }) => text).join(terms.comma);
-  const key = await tools.dialogue.confirm(
-    content,
-    [
-      ...(raw.verdict === 'ready'
-        ? []
-        : [
-            { text: filled(words.ask.doneReview, { s: terms.dispositions[raw.verdict].short }), tone: 'warn' } as const,
-          ]),
-      ...(rules.length === 0
-        ? []
-        : [{ text: filled(words.ask.doneRules, { s: listed(rules) }), tone: 'warn' } as const]),
-      ...(raw.assignedMember === null || raw.memberId === null || raw.assignedMember === raw.memberId
-        ? []
-        : [
-            {
-              text: filled(words.ask.doneOther, { a: raw.assignedMember, b: raw.memberId }),
-              tone: 'warn',
-            } as const,
-          ]),
-      ...(member === null ? [{ text: words.ask.doneNobody, tone: 'warn' } as const] : []),
-      plain(filled(words.ask.done, { c: one.number, w })),
-    ],
-    [{ key: 'r', does: words.choose.doneAndReply }],
-  );
-  if (key !== 'y' && key !== 'r') return { go: 'stay' };
-  const { ok, say } = session.stepped(one, one.step({ do: 'done' }));
-  if (!ok) return { go: 'stay', say };
-  if (key === 'r') {
-    const answered = await answer(one, session, null);
-    if (answered.go !== 'stay') return answered;
-  }
-  return { go: 'next', handled: true, say };
-}
-
-async function withReason(
-  one: OpenCase,
-  session: Session,
-  content: Content,
-  what: 'reject' | 'close' | 'note',
-): Promise<After> {
-  const { words, tools } = session;
-  if (what !== 'note' && stateAfter(one.raw.state, what) === null) {
-    const text = refusalLine({ code: 'not-allowed', caseId: one.id, from: one.raw.state, move: what }, tools.lang);
-    return { go: 'stay', say: [{ text, tone: 'bad' }] };
-  }
-  const note = await tools.dialogue.line({ ...content, messages: [] }, words.ask[what]);
-  if (note === null) return { go: 'stay' };
-  if (note === '') return { go: 'stay', say: [plain(words.said.empty)] };
-  const step: Step = { do: what, note };
-  const { ok, say } = session.stepped(one, one.step(step));
-  return ok && what !== 'note' ? { go: 'next', handled: true, say } : { go: 'stay', say };
-}
-
-async function reveal(one: OpenCase, session: Session, content: Content): Promise<After> {
-  const { words, tools } = session;
-  const reason = await tools.dialogue.line({ ...content, messages: [] }, words.ask.reveal);
-  if (reason === null) return { go: 'stay' };
-  if (reason === '') return { go: 'stay', say: [plain(words.said.empty)] };
-  const { seq } = recordReveal(tools.desk, one.id, reason, tools.actor);
-  one.reveal();
-  return { go: 'stay', say: [{ text: filled(words.said.revealed, { n: seq }), tone: 'warn' }] };
-}
-
 async function takeOver(one: OpenCase | null, session: Session, content: Content): Promise<After> {
   const { words, tools } = session;
   const found = session.stealable(one);
@@ -287,8 +210,4 @@ async function showHelp(session: Session, content: Content): Promise<void> {
 
 function isCaseKey(key: string): key is CaseKey {
   return (CASE_KEYS as readonly string[]).includes(key);
-}
-
-function plain(text: string): Message {
-  return { text, tone: 'plain' };
 }

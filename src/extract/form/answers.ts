@@ -11,6 +11,7 @@ import { isClosing } from '../../text/answer.js';
 import { sliceWithUnseen } from '../../text/fold.js';
 import type { LabelHit, Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
+import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { isHintLine, mayBeHint } from './hint-lines.js';
 
@@ -139,8 +140,8 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
     case 'nameKana': {
-      // A bullet begins another item.
-      if (/^\s*[・･■◆●○□]/u.test(next)) return false;
+      // A bullet begins another item; a sentence about the registered name is read as one.
+      if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
       const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
     }
@@ -178,8 +179,16 @@ function linesBelow(
       skipped++;
     }
   }
+  let shown = false;
   for (; k < lines.length && below.length < 5; k++) {
     const line = lines[k];
+    // An example is no answer, whatever it stands below.
+    if (line && line.hits.length === 0 && mine(line.line) && isExample(line.folded.text)) {
+      shown = layout.gapped;
+      continue;
+    }
+    if (shown && isBlank(line)) continue;
+    shown = false;
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))

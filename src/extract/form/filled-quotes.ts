@@ -10,13 +10,13 @@ import { nfkc } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { labelAt } from '../labels/index.js';
 import { OpenText } from '../open-text.js';
+import { saysItHolds } from '../prose/same-as-before.js';
 import { answersOf } from './answers.js';
+import { isConfirmed, withoutCorrected } from './corrected-quotes.js';
 import { readAnswer } from './read-answer.js';
 
 const FILLED_IN =
   /(?:書き込|記入|入力|追記|書き足|埋め|回答)(?:み|し|を|いた|致|まし|ました|ておき|て)|(?:引用|下記|上記|以下|下|上)(?:の|に)?.{0,12}(?:書|記入|入力|回答)|filled (?:it |this |them )?(?:in|out)|answers? (?:below|inline|above)|see (?:below|inline)/iu;
-const SAME_AS_BEFORE =
-  /(?:下記|以下|上記|引用|前回|先日|前の|下の|最初の|先ほど).{0,24}(?:とおり|通り|同じ|間違い(?:は)?(?:あり|な)|変わり(?:は)?(?:あり|な)|内容(?:で|のまま|が)?.{0,6}(?:お願い|合って|間違|正し|大丈夫))|以外は.{0,16}(?:同じ|まま|とおり|通り|合って)|same as (?:before|below|in my (?:first|last|previous))/iu;
 const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|please|必要事項/iu;
 
 /** Could quoted lines of this text count as the writer's, or their labels as a form that he sends back? */
@@ -38,7 +38,7 @@ function mayBeFilled(lines: readonly VoicedLine[]): boolean {
 }
 
 function saysSame(lines: readonly VoicedLine[]): boolean {
-  return holds(lines, 'quoted') && SAME_AS_BEFORE.test(saidBy(lines, 'own'));
+  return holds(lines, 'quoted') && saysItHolds(saidBy(lines, 'own'));
 }
 
 /** So many quoted lines with something of the writer's right below them are a form that he filled in between its lines. */
@@ -55,30 +55,49 @@ function isInterleaved(lines: readonly VoicedLine[]): boolean {
   return false;
 }
 
-/** Whoever is quoted, labels with nothing beside them are the form's. */
+/** Whoever is quoted, labels with nothing beside them are the form's. Others are the writer's by what he wrote below them. */
 function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
-  return lines.map((line) =>
-    line.voice === 'quoted' && labelAt(fold(line.text).text, 0, true, context.extraLabels)?.separator === 'end'
-      ? withVoice(line, 'desk')
-      : line,
-  );
+  return withoutCorrected(lines, 'quoted', context).map((line, i) => {
+    if (line.voice !== 'quoted') return line;
+    const { text } = fold(line.text);
+    const hit = labelAt(text, 0, true, context.extraLabels);
+    if (hit === null) return line;
+    if (hit.separator === 'end' || text.slice(hit.answerAt).trim() === '') return withVoice(line, 'desk');
+    return isConfirmed(lines, i) ? withVoice(line, 'forwarded') : line;
+  });
 }
 
 /** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */
 export function withFilledQuotes(voiced: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
   const lines = isInterleaved(voiced) ? labelsLent(voiced, context) : voiced;
+  const held = withHeldQuotes(lines, context);
+  if (held !== null) return held;
   if (mayBeFilled(lines)) {
     const inDesk = answered('desk', lines, context).length;
     if (inDesk >= 1) {
       const own = ownAnswers(lines, context);
       const filled = own < inDesk && FILLED_IN.test(saidBy(lines, 'own'));
       const answersOnly = own === 0 && inDesk >= 2 && ASKS.test(saidBy(lines, 'desk'));
-      if (filled || answersOnly) return answeredLines(lines, context);
+      if (filled || answersOnly) return answeredLines(lines, 'own', context);
     }
   }
-  if (saysSame(lines) && isForm(answered('quoted', lines, context), ownAnswers(lines, context)))
-    return lines.map((l) => (l.voice === 'quoted' ? withVoice(l, 'forwarded') : l));
   return lines;
+}
+
+/** The lines with the form that is quoted made one that he passes on, where he says that it holds still: what he writes anew wins. */
+function withHeldQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] | null {
+  if (!holds(lines, 'quoted') && !holds(lines, 'desk')) return null;
+  const said = saidBy(lines, 'own');
+  if (!saysItHolds(said)) return null;
+  const own = ownAnswers(lines, context);
+  // 「以下の通りです」 above answers of his own speaks of those.
+  const ofQuote = saysItHolds(said, 'beyond what stands below');
+  if (own > 0 && !ofQuote) return null;
+  if (isForm(answered('quoted', lines, context), own))
+    return withoutCorrected(lines, 'quoted', context).map((l) =>
+      l.voice === 'quoted' ? withVoice(l, 'forwarded') : l,
+    );
+  return ofQuote && isForm(answered('desk', lines, context), own) ? answeredLines(lines, 'forwarded', context) : null;
 }
 
 /** The items that the lines of this voice answer. */
@@ -102,7 +121,8 @@ function isForm(answered: readonly ItemKey[], own: number): boolean {
 const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 
 /** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
-function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): VoicedLine[] {
+function answeredLines(all: readonly VoicedLine[], voice: 'own' | 'forwarded', context: ExtractContext): VoicedLine[] {
+  const lines = withoutCorrected(all, 'desk', context);
   const as = lines.map((l) => (l.voice === 'desk' ? withVoice(l, 'own') : l));
   const { scanned } = new OpenText(as, context);
   let inForm = false;
@@ -117,6 +137,6 @@ function answeredLines(lines: readonly VoicedLine[], context: ExtractContext): V
       /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
     )
       inForm = false;
-    return withVoice(l, inForm ? 'own' : 'aside');
+    return withVoice(l, inForm ? voice : 'aside');
   });
 }

@@ -1,6 +1,7 @@
 /** What a claim for one of the two names says of the other. */
 import { ITEMS } from '../../items/index.js';
 import { hasIdeograph, partName } from '../../items/name.js';
+import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 
 /**
@@ -19,7 +20,7 @@ export function withReadings(claims: readonly Claim[]): Claim[] {
     const bare = claim.key === 'nameKanji' && !/漢字|kanji/iu.test(claim.label);
     if (
       bare &&
-      claim.from === 'form' &&
+      claim.from !== 'correction' &&
       hasKanji &&
       !hasKana &&
       reading.is === 'value' &&
@@ -38,9 +39,19 @@ export function withReadings(claims: readonly Claim[]): Claim[] {
       claim.key === 'nameKanji' &&
       reading.is === 'value' &&
       reading.kana !== undefined &&
-      !(hasKana && claim.from === 'form')
+      !(hasKana && claim.from === 'form') &&
+      !(claim.from === 'prose' && isAnother(reading.value, claims))
     )
       out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
   }
   return out;
+}
+
+/** Does the form name somebody else? His reading is not the one of a name in running text. */
+function isAnother(name: string, claims: readonly Claim[]): boolean {
+  const named = claims.filter((c) => c.key === 'nameKanji' && c.from === 'form' && c.reading.is === 'value');
+  return (
+    named.length > 0 &&
+    !named.some(({ reading }) => reading.is === 'value' && withoutSpaces(reading.value) === withoutSpaces(name))
+  );
 }

@@ -4,7 +4,7 @@ import { isBrokenNumber } from '../../items/billing-id.js';
 import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { isNothing } from '../../text/answer.js';
+import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
@@ -69,6 +69,7 @@ function optionOf(text: string, key: ItemKey): string {
   return options > 1 && chosen !== null ? chosen : text;
 }
 
+const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
   /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで)|(?:では|じゃ)なく(?:て)?[、,]?)/u;
 const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく/u);
@@ -79,7 +80,12 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
   const parts = text.split(CORRECTED);
   const before = parts[0] ?? '';
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
+  // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
+  if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
+    return null;
   if (ITEMS[key].read(before, context).is !== 'value') return null;
+  // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
   return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
     ? { ...reading, raw: text.trim() }
@@ -89,7 +95,8 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (SAYS_REGISTERED.test(nfkc(text)) && /\u3000|[→⇒、,（(]/u.test(text)) {
     const registered = registeredOne(key, text, context);
-    if (registered) return registered;
+    const whole = registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
+    if (whole) return whole;
   }
   const corrected = correctedReading(key, text, context);
   if (corrected) return corrected;
@@ -97,6 +104,18 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   return reading.is === 'invalid' && reading.reason === 'ambiguous'
     ? (registeredOne(key, text, context) ?? reading)
     : reading;
+}
+
+/** 西田 薫（今は和泉ですが、登録は西田のままです）: a family name alone goes with the given name before the remark; null where there is none. */
+function withGivenName(registered: Reading, text: string, context: ReadContext): Reading | null {
+  if (registered.is !== 'value' || !/^[\p{sc=Han}々ヶ]{1,4}$/u.test(registered.value)) return registered;
+  const outside = ITEMS.nameKanji.read(withoutRemarks(text), context);
+  if (outside.is !== 'value' || outside.value === registered.value) return registered;
+  const [, given, ...more] = outside.value.split(' ');
+  if (outside.value.startsWith(registered.value)) return { ...outside, raw: text.trim() };
+  return given === undefined || more.length > 0
+    ? null
+    : { is: 'value', value: `${registered.value} ${given}`, raw: text.trim() };
 }
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
@@ -110,8 +129,11 @@ const NOT_REGISTERED =
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
 export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  const found = registeredPart(key, text, context, NEXT_PART);
-  return found ?? (/[(（]/u.test(text) ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
+  const bracketed = /[(（]/u.test(text);
+  // 千葉県（登録当時は東京都でした）: of a place what stands in brackets is passed over.
+  const first = bracketed && key === 'prefecture' ? NEXT_PART_OR_BRACKET : NEXT_PART;
+  const found = registeredPart(key, text, context, first);
+  return found ?? (bracketed ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
 }
 
 function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
@@ -132,10 +154,15 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
   const chosen = parts
     .filter((p) => SAYS_REGISTERED.test(nfkc(p)) && !NOT_REGISTERED.test(nfkc(p)))
     .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
-    .filter((r) => r.is === 'value');
+    .filter((r) => r.is === 'value')
+    .filter((r) => key !== 'nameKanji' || !NO_NAME.test(r.value));
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
 }
+
+/** 登録は本名です, 登録時は旧姓かもしれません */
+const NO_NAME =
+  /[旧新前現]姓|[本実同別]名|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d|^(?:母親?|父親?|妻|夫|主人|家族)(?:の|$)/u;
 
 /** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
 function registeredName(text: string): string {
@@ -148,7 +175,7 @@ function registeredName(text: string): string {
         '',
       )
       .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
-      .replace(/です[。]?$/u, '')
+      .replace(/(?:の?まま)?(?:です|でした|になって(?:い)?ます)?[。)）\s]*$/u, '')
   );
 }
 
@@ -208,7 +235,9 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
       return several(key, all, reading, context);
     case 'billingId': {
       const isNumber = (l: string) => /\d{6}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
-      const lines = all.filter((l, i) => i === 0 || ITEMS.billingId.likeness(l) > 0 || isNumber(l));
+      // 3310-0082-1193（10月）
+      const looksRight = (l: string) => ITEMS.billingId.likeness(withoutRemarks(l)) > 0;
+      const lines = all.filter((l, i) => i === 0 || looksRight(l) || isNumber(l));
       return lines.length === 1 ? reading : ITEMS.billingId.read(lines.join('\n'), context);
     }
     case 'prefecture':

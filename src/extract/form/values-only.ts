@@ -1,5 +1,6 @@
 /** Values alone, in the template's order: one a line, numbered, or all on one line. */
 import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
 import { mayNameWay } from '../../items/payment.js';
 import { ANY_OFFICIAL } from '../../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
@@ -10,6 +11,7 @@ import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
 import { labelAt } from '../labels/index.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
+import { isExample } from '../layout/examples.js';
 import { isMine } from '../mine.js';
 import type { Answer } from './answers.js';
 import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
@@ -61,7 +63,7 @@ export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
   for (const scanned of lines) {
     if (!isMine(scanned.line)) continue;
     const text = scanned.folded.text.trim();
-    if (scanned.hits.length > 0 || text === '') continue;
+    if (scanned.hits.length > 0 || text === '' || isExample(text)) continue;
     own.push(scanned);
     texts.push(text);
   }
@@ -133,6 +135,9 @@ function isSentence(text: string): boolean {
   return (
     /[。!！?？]\s*$/u.test(text) ||
     /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) ||
+    /(?:ます|ました|ません|です|ください|ちゃった|ちゃって|れない|せない|困って(?:い)?る)[\p{Extended_Pictographic}\ufe0f♪〜～ーっwｗ笑^()（）…]*$/u.test(
+      text,
+    ) ||
     [...text.trim()].length > 60
   );
 }
@@ -177,7 +182,7 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
         }
         const key: ItemKey | undefined = ITEM_KEYS[j as 0];
         const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
-        const use = fit > 0 ? (best[i + 1]?.[j + 1] ?? 0) + fit : Number.NEGATIVE_INFINITY;
+        const use = fit > 0 ? (best[i + 1]?.[j + itemsTold(key, token)] ?? 0) + fit : Number.NEGATIVE_INFINITY;
         if (use > score) {
           score = use;
           choice = 2;
@@ -198,7 +203,7 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
       answers.push(answerOf(key, token));
       used.push(token);
       i++;
-      j++;
+      j += itemsTold(key, token.text);
     } else i++;
   }
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
@@ -207,6 +212,11 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
   const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
   return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
+}
+
+/** 安西真理奈　あんざいまりな: the name, and its reading beside it. */
+function itemsTold(key: ItemKey | undefined, text: string): number {
+  return key === 'nameKanji' && partName(text).kana !== null ? 2 : 1;
 }
 
 function hasSure(tokens: readonly Token[]): boolean {

@@ -224,6 +224,8 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     const delimiter = text.slice(start, at);
     const hit = labelAt(text, at, /[\t/|｜]/u.test(delimiter), extra);
     if (!hit || hit.answerAt < at) continue;
+    // 支払方法⇥キャリア決済: the answer, though a label may read so.
+    if (hit.separator === 'end' && hits.at(-1)?.key === 'paymentMethod' && hit.label.endsWith('決済')) continue;
     hit.start = start;
     const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);

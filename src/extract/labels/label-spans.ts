@@ -4,18 +4,32 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|としては|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:is|was|are)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?(?:の方|のほう)?(?:だけ)?(?:(?:って|と(?:か)?いう)(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.[\\s、,:「『a-z0-9]))(?:は|が|も)|:|=|→|には|では|として(?:は)?|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|for the account)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:[、。.,]|$))|${TAIL})`;
+    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
+  if (key === 'billingId' || key === 'memberNumber' || key === 'plusMemberId')
+    return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')
-    return TAIL.replace('(?:(?:(?:(?<!', '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|(?:(?:(?<!');
+    return TAIL.replace(
+      '(?:(?:(?:(?<!',
+      '(?:(?:で書くと|にすると|だと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
+    );
+  if (key === 'nameKanji')
+    return TAIL.replace(
+      '(?:(?:(?:(?<!',
+      '(?:(?<=漢字)(?:で書くと|にすると|だと|やと|なら|では|表記は|表記で)|\\s+(?=[\\p{sc=Han}々]{1,4} [\\p{sc=Han}々ぁ-んァ-ヶー]{1,6}(?:[、。(]|です|$))|(?:(?:(?<!',
+    );
   return key === 'prefecture'
     ? TAIL.replace('(?:(?:(?:(?<!', '(?:\\s+(?=\\p{sc=Han}{2,3}[都道府県])|(?:(?:(?<!')
     : TAIL;
 }
+
+/** 「継続課金IDを調べたところ 90028417736 でした」: who looks a number up tells what he found. */
+const LOOKED_UP =
+  'を[^、。\\d]{0,20}?(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)[ぁ-ん]{0,6}(?:ところ|たら|ると)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、)|だっ|と(?!違|ちが)|が(?:出|表示|載|書)|[。、!(]|$))';
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
 /** What leads from a label to a value; most items have the same, so that the engine compiles it once. */
@@ -108,14 +122,22 @@ function closingLabel(sentence: string, at: number): ItemKey | null {
 
 /** Does the sentence hold a label of the item? */
 export function isNamed(sentence: string, key: ItemKey): boolean {
+  return namedAt(sentence, key) >= 0;
+}
+
+/** Where the sentence holds the first label of the item, or, `last`, where the last one ends; -1 where it holds none. */
+export function namedAt(sentence: string, key: ItemKey, last = false): number {
   const index = ITEM_KEYS.indexOf(key);
   const { labels } = ITEMS[key];
+  let end = -1;
   for (let at = 0; at < sentence.length; at++) {
     if (((itemsLabelledFrom(sentence, at) >> index) & 1) === 0) continue;
     labels.lastIndex = at;
-    if (labels.test(sentence) && !isOfAnother(sentence, at)) return true;
+    if (!labels.test(sentence) || isOfAnother(sentence, at)) continue;
+    if (!last) return at;
+    end = labels.lastIndex;
   }
-  return false;
+  return end;
 }
 
 const OF_ANOTHER = /(?:保護者|緊急(?:連絡先)?|勤務先|職場|会社|学校|代理人?)(?:の|様の)?$/u;

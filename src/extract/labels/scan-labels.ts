@@ -1,6 +1,7 @@
 /** Of the labels that stand in a line, those that something is written to; running text only speaks of them. */
 
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { paymentFacts } from '../../items/payment.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -84,11 +85,20 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
 
 /** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
 function isBetweenSentences(text: string, start: number, answerAt: number): boolean {
+  if (start > 0 && isInBrackets(text, start, answerAt)) return true;
   return (
     start > 0 &&
     /[。!！?？]|[a-z)"”]\.\s/u.test(text.slice(0, start + 1)) &&
     /[。!！?？]\s*[^\s。!！?？]|[A-Za-z0-9)"”]\.\s+[A-Z]/u.test(text.slice(answerAt))
   );
+}
+
+/** I am Daniel Osei (in katakana: ダニエル オセイ), born …: words in brackets, and the sentence goes on behind them. */
+function isInBrackets(text: string, start: number, answerAt: number): boolean {
+  const open = text.lastIndexOf('(', answerAt - 1);
+  if (open < 1 || open < text.lastIndexOf(')', start) || !/[a-z] $/iu.test(text.slice(0, open))) return false;
+  const close = text.indexOf(')', answerAt);
+  return close > 0 && /^[,.]? [^.]*[a-z]{2,}[^.]*\./iu.test(text.slice(close + 1));
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
@@ -99,10 +109,13 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (
     hit.separator === 'space' &&
     (hit.key === 'plusMemberId' || hit.key === 'memberNumber' || hit.key === 'billingId') &&
-    !/[A-Za-z0-9]/u.test(rest) &&
+    !/[A-Za-z0-9]|[〇○零一二三四五六七八九]{3}/u.test(rest) &&
     !isNothing(rest) &&
     !/ません|ない|不明|忘|なし|無/u.test(rest)
   )
+    return false;
+  // キャリア決済　まとめて払い: a way to pay, in two words.
+  if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
@@ -114,6 +127,8 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     return (
       templateLike ||
       isTemplateLine(hit, folded.text, rest) ||
+      // ニックネームなし
+      (hit.start === 0 && rest !== '' && isNothing(rest)) ||
       /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
       (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
     );
@@ -164,7 +179,12 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   if (reading.is !== 'value') return false;
   if (key === 'nameKanji' || key === 'nameKana')
     return ITEMS[key].likeness(reading.value) >= 1 && [...reading.value].length <= 14;
-  if (key === 'nickname') return [...reading.value].length <= 20 && !/[をがにで]/u.test(reading.value.slice(1, -1));
+  if (key === 'nickname')
+    return (
+      [...reading.value].length <= 20 &&
+      !/[をがにで]/u.test(reading.value.slice(1, -1)) &&
+      !/間違|違(?:って|い|う)|誤り|訂正/u.test(reading.value)
+    );
   if (key === 'prefecture') return [...answer].length <= 40;
   if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
   return true;

@@ -10,6 +10,7 @@ import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { mayBeRow, partRow } from './rows.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
+import { joinWrappedValues } from './wrapped-values.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
@@ -24,7 +25,10 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const plain = withoutOrnaments(joinWrappedLabels(withoutExampleColumn(lines), extra), extra);
+  const plain = withoutOrnaments(
+    joinWrappedValues(joinWrappedLabels(withoutExampleColumn(lines), extra), extra),
+    extra,
+  );
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
   return labelsFirst(
     joinQuotedCells(withLegend(partLines(rows, extra), extra)).map((line) => lineInLayout(line, extra)),
@@ -45,7 +49,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 }
 
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
-  const text = withoutExamples(valueOutside(textInLayout(line.text), extra));
+  const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
   return text === line.text ? line : withText(line, text);
 }
 

@@ -10,7 +10,19 @@ const LEAST = 3;
 
 /** The lines without that; numbers and voices stay. */
 export function withoutOrnaments(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  return closedUpLines(plainMarks(lines, extra));
+  return closedUpLines(plainMarks(withoutBold(lines), extra));
+}
+
+const BOLD = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*/gu;
+
+/** **氏名：** 山田 花子: bold letters, as Markdown writes them. */
+function withoutBold(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  let bold = 0;
+  for (const line of lines) if (line.text.includes('**') && isMine(line) && line.text.search(BOLD) >= 0) bold++;
+  if (bold < LEAST) return lines;
+  return lines.map((line) =>
+    isMine(line) && line.text.includes('**') ? { ...line, text: line.text.replace(BOLD, '$1') } : line,
+  );
 }
 
 const SIGN = '[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽]';

@@ -7,10 +7,10 @@ import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 
 const PAIR = new Pattern(
-  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|〇|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
 );
-const WRONG = /^\s*(?:誤(?:り)?|×|✕|❌|変更前)\s*[)）:：]\s*\S/u;
-const RIGHT = /^\s*(?:正(?:しい|しくは)?|○|◯|⭕|変更後)\s*[)）:：]\s*\S/u;
+const WRONG = /^\s*(?:(?:誤(?:り)?|変更前)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
+const RIGHT = /^\s*(?:(?:正(?:しい|しくは)?|変更後)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
 /** The items that a sentence above such a list may name. */
 const NAMED: readonly ItemKey[] = [
   'billingId',
@@ -22,13 +22,25 @@ const NAMED: readonly ItemKey[] = [
   'prefecture',
 ];
 
+/** 「電話番号を間違えました。090-1111-2222→090-1111-2223」 */
+const ARROW = /^(.{2,80}?)\s*(?:→|⇒|➡\ufe0f?|->)\s*([^→⇒➡]{2,60}?)\s*$/u;
+const SAYS_WRONG = /訂正|間違|誤(?:り|って|記)|修正/u;
+
+/** Does the line with an arrow, or one right above it, say that something was wrong? */
+function saysWrong(lines: readonly LaidLine[], at: number): boolean {
+  const { text } = (lines[at] as LaidLine).folded;
+  if (!/[→⇒➡]|->/u.test(text) || /登録|(?:今|現在)は/u.test(text)) return false;
+  return lines.slice(Math.max(0, at - 2), at + 1).some(({ folded }) => SAYS_WRONG.test(folded.text));
+}
+
 /** The item is the one whose value stood wrong, or the one that the lines above name. */
 export function listedCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const found: Claim[] = [];
   for (const [i, { line, folded }] of lines.entries()) {
     const below = lines[i + 1];
     const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
-    const m = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
+    const listed = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
+    const m = listed ?? (folded.text.length < 120 && saysWrong(lines, i) ? ARROW.exec(folded.text) : null);
     if (!m?.[1] || !m[2]) continue;
     const place = {
       line: (onTwo ? below.line : line).number,
@@ -44,7 +56,10 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
     found.push(...corrected);
     if (corrected.length > 0) continue;
     const above = lines.slice(Math.max(0, i - 3), i).map((l) => l.folded.text);
-    const key = NAMED.find((k) => above.some((text) => isNamed(text, k)));
+    if (listed === null) above.push(folded.text);
+    // メールアドレスを is no label, but two addresses are no other item's.
+    const addresses = m[1].includes('@') && m[2].includes('@');
+    const key = addresses ? 'email' : NAMED.find((k) => above.some((text) => isNamed(text, k)));
     const right = key === undefined ? null : correction(key, m, context);
     if (key !== undefined && right !== null)
       found.push({ ...place, key, reading: right.reading, label: above.join('') });

@@ -6,45 +6,41 @@ import { Pattern } from '../../text/pattern.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/read-answer.js';
-import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { bracketedIn, isNamed, labelSpans, namedAt, valuesBefore } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { nicknameBefore } from './before-label.js';
 import { withLeadingName } from './leading-name.js';
 import { dateAlone } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
+import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
 import { personsIn, readingIn } from './person.js';
 import { readFragment } from './read-fragment.js';
+import { withRegisteredName } from './registered-name.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { takenBack, whatCounts } from './turns.js';
 
 export const CORRECTION = new Pattern(
-  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong/iu,
+  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
 );
 const NO_CORRECTION = new Pattern(
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
 );
-/** The items that a sentence may name without their value, in the order in which they are asked. */
-const NAMED_ITEMS = [
-  'billingId',
-  'phone',
-  'email',
-  'birthDate',
-  'plusMemberId',
-  'memberNumber',
-  'prefecture',
-  'nameKana',
-  'nameKanji',
-  'nickname',
-] as const;
+/** Do the words say that something written is wrong? */
+export function saysCorrection(words: string): boolean {
+  return CORRECTION.test(words) && !NO_CORRECTION.test(words);
+}
+
+/** 誤：090-1111-2222 */
+const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */
 export const FORGOTTEN = new Pattern(
   /書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
 );
 /** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
 const TOLD_BEHIND = new Pattern(
-  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*/u,
+  /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*|違[ぁ-ん]{1,8}[、,\s]*(?:正しくは|正しいのは|本当は)[、,\s]*/u,
 );
 const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
@@ -56,14 +52,19 @@ export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
+/** 「ファンクラブ事務局の田村直子です」: who passes a mail on is not who wrote it. */
+const IN_OFFICE =
+  /(?:事務局|事務所|担当|センター|サポート|窓口|デスク|営業所?|総務|広報|会社|部|課|係|支店|店|スタッフ|カスタマー\S{0,6})(?:の|・|\s)*[^、。\s]{2,10}(?:です|と申し|でございます)/u;
+
 /** All claims of the running text: the lines that hold no labelled answer. */
 export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
+  const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
-    const corrects = CORRECTION.test(whole) && !NO_CORRECTION.test(whole);
+    const corrects = saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
     for (const sentence of sentencesOf(paragraph)) {
@@ -72,7 +73,9 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
-      for (const { key, reading } of found)
+      const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
+      for (const { key, reading } of found) {
+        if (office && (key === 'nameKanji' || key === 'nameKana')) continue;
         claims.push({
           key,
           reading,
@@ -81,19 +84,37 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
           from: corrects ? 'correction' : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
+      }
       open = namedIn(text, found, corrects);
       naming = open === 'billingId' ? text : '';
     }
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
-  return withRegistered(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
+  const led = withLeadingName(named, sentences, context.fromName ?? '');
+  return withRegisteredName(withRegistered(led, sentences), sentences);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
-  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const))
-    if (!found.some((f) => f.key === key) && isNamed(sentence, key)) return key;
-  return null;
+  let named: ItemKey | null = null;
+  let end = -1;
+  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const)) {
+    if (found.some((f) => f.key === key)) continue;
+    // 「先ほど送ったメールのIDが間違っていました」: the last word for an item is what it is about.
+    const at = namedAt(key === 'plusMemberId' ? withoutBilled(sentence) : sentence, key, true);
+    if (at > end) {
+      named = key;
+      end = at;
+    }
+  }
+  return named;
+}
+
+/** Its label ends like that of the Plus member ID. */
+function withoutBilled(sentence: string): string {
+  return sentence.includes('課金')
+    ? sentence.replace(/継続課金(?:の)?\s*ID/giu, (label) => ' '.repeat(label.length))
+    : sentence;
 }
 
 /** Of several names in running text those count that say most that they are the member's. */
@@ -149,7 +170,7 @@ function claimsOf(
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
   }
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
-  if (spans.length === 0 && open !== null) {
+  if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
     const value = answersOpen(open, text) ? readFragment(open, text, context) : null;

@@ -9,6 +9,7 @@ import { namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.j
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
+import { registeredOne } from '../form/read-answer.js';
 import type { LaidLine } from '../open-text.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -42,7 +43,11 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
       reading:
         second === undefined
           ? { is: 'value', value, raw: value }
-          : { is: 'invalid', reason: 'ambiguous', raw: [...values.keys()].join('\n') },
+          : (registeredOne(key, [...new Set(values.values())].map(({ line }) => line.text).join('\n'), context) ?? {
+              is: 'invalid',
+              reason: 'ambiguous',
+              raw: [...values.keys()].join('\n'),
+            }),
       line: line.number,
       voice: line.voice,
       from: 'prose',

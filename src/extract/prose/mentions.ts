@@ -69,7 +69,7 @@ export function typedCorrections(
 ): void {
   if (
     !found.some((f) => f.key === 'phone' || f.key === 'billingId') &&
-    /番号|電話|携帯/u.test(sentence) &&
+    /番号|電話|携帯|phone|telepon|tele?fon|téléphone|号码|號碼|手机|手機|전화/iu.test(sentence) &&
     !/会員|注文|決済|課金/u.test(sentence)
   ) {
     const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);

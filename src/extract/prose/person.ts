@@ -13,10 +13,10 @@ const LONG_FAMILY_NAMES = new Set(
 const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 // 門脇フミ子, 佐藤ゆき江.
-const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
-const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
-const RELATIVE =
+export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
+export const RELATIVE =
   '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
 const INTRODUCING =
   '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
@@ -102,14 +102,23 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [1, ROMAJI, /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
+      'gu',
+    ),
+  ],
   [
     2,
     ENGLISH,
-    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
+    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?:(?:in |written )?(?:kata)?kana(?: is)?:? ?|read(?:ing)?:? |pronounced )?(?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
   ],
 ];
 const NO_READING =
-  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み)(?: .*)?|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
 /** わかりません is no reading of a name. */
 const KANA_SENTENCE = /(?:ください|くださいね|ました|ません|です|ます|ので|けど|して)$/u;
 /** Words of which a family name is none. */
@@ -148,16 +157,17 @@ export function personsIn(sentence: string): Person[] {
           name,
           kana: reading,
           at: m.index,
-          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_THE_DEAD : rank,
+          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_OTHERS : rank,
         });
     }
   }
   return persons;
 }
 
-/** Whoever died is the member only where nobody else is named. */
-const LATE = /亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
-const OF_THE_DEAD = 0.5;
+/** Whoever died, comes along or is called in an emergency is the member only where nobody else is named. */
+const LATE =
+  /(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
+const OF_OTHERS = 0.5;
 
 const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
@@ -207,6 +217,8 @@ function holds(text: string, pattern: RegExp): boolean {
 /** What may lead to an answer below its label (└, A2.), and adorn its end. */
 const AROUND = /^(?:[^\p{L}(（]|A\d{1,2}[.:．、)])+|[\s\p{So}\p{Extended_Pictographic}\ufe0f]+$/gu;
 
+/** やまだはなこ, below a name. */
+const KANA_LINE = /^[ぁ-んァ-ヶー]{3,14}$/u;
 /** ヤマダ ハナコだよ, below a name. */
 const BEGINS_READING = /^[^\p{L}]*[ァ-ヶー]{2,8}[ ・][ァ-ヶー]/u;
 
@@ -215,6 +227,7 @@ export function mayHoldReading(line: string): boolean {
   return (
     IN_BRACKETS.test(line) ||
     BEGINS_READING.test(line) ||
+    KANA_LINE.test(line) ||
     line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
   );
 }
@@ -225,7 +238,8 @@ export function isNoName(name: string): boolean {
   return NO_NAME.test(bare) || NO_FULL_NAME.test(bare);
 }
 
-function isFullName(name: string, hasReading: boolean): boolean {
+/** Is this family and given name? */
+export function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;

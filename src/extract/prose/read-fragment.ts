@@ -63,7 +63,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'plusMemberId':
     case 'memberNumber': {
-      const found = /^[^\x21-\x7e]{0,12}?["「『“]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
+      const found = /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
         fragment,
       );
       const token = found?.[1];
@@ -93,7 +93,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           .trim();
       return text === '' ||
         [...text].length > 20 ||
-        (!quoted && /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ/u.test(text))
+        (!quoted &&
+          /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(text))
         ? null
         : ITEMS.nickname.read(text, context);
     }
@@ -102,6 +103,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const text = clause
         .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+        .replace(/(?<=[a-z]{2})\.$/u, '')
         .trim();
       return text !== '' &&
         [...text].length <= 24 &&
@@ -124,7 +126,7 @@ const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 
 const OR_ANOTHER_NAME =
-  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:か|と|、|または|又は|もしくは|それとも|あるいは)\s*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
+  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:(?:だった|です)?か|と|または|又は|もしくは|それとも|あるいは|、)[、\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
 /** A second identifier that may be the one as well. */
 const OR_ANOTHER =
   /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

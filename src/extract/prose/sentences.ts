@@ -1,6 +1,7 @@
 /** Running text: lines → paragraphs → sentences. */
 import type { VoicedLine } from '../../mail.js';
 import { joinedTo } from '../../text/join.js';
+import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
 
 export interface Sentence {
@@ -38,7 +39,10 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     const t = folded.text.trim();
     first ??= line;
     text = joinedTo(text, t);
-    const pieces = text.split(/(?<=[。!！?？])(?![」』）)"”])|(?<=[a-z)"ぁ-んァ-ヶ\u4e00-\u9fff]\.)\s+(?=[A-Z])/u);
+    const parted = isEndedByPictures(text) ? text.replace(BEHIND_PICTURE, '\n') : text;
+    const pieces = parted.split(
+      /\n|(?<=[。!！?？])(?![」』）)"”])|(?<=(?:[a-z)"”ぁ-んァ-ヶ\u4e00-\u9fff]|[a-z]\d{1,6}|\d{4})\.)\s+(?=[A-Z])/u,
+    );
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
@@ -50,6 +54,12 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
   return sentences;
 }
+
+/** よみは、オダジママリナ🐬 ニックネームは…: pictures that end sentences, where a text has so many. */
+function isEndedByPictures(text: string): boolean {
+  return (kindsIn(text) & PICTURE) !== 0 && (text.match(BEHIND_PICTURE)?.length ?? 0) >= 3;
+}
+const BEHIND_PICTURE = /(?<=[^\s\p{Extended_Pictographic}]\p{Extended_Pictographic}{1,3}\ufe0f?)\s+(?=[\p{L}(（])/gu;
 
 const BULLET = /^\s*[・･■◆●○◇□◎]/u;
 

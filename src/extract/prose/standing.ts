@@ -5,7 +5,7 @@
 import { addressesIn } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
 import { phoneNumbersIn } from '../../items/phone.js';
-import { namesPlace, officialPrefecturesIn } from '../../items/prefecture.js';
+import { namesPlace, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import type { Sentence } from './sentences.js';
@@ -19,12 +19,14 @@ const LONG_NUMBER = /[\d〇○零一二三四五六七八九](?:[\s().ーの-]*[
 /** What a clause says of the value in it. */
 type Standing = 'registered' | 'then' | 'now' | 'contact' | null;
 
-const NOW = /今|いま(?:は|の)|現在|新しい|新住所|最近|引っ越し?(?:て|先|た)|転居|変わりま|変更後|変えた(?!い)/u;
+const NOW =
+  /\b(?:now|currently|these days|moved|new)\b|今|いま(?:は|の)|現在|新しい|新住所|最近|引っ越し?(?:て|先|た)|転居|変わりま|変更後|変えた(?!い)/u;
 const THEN =
-  /でした|だった|前の|以前|昔|旧|古い|当時|元の|(?:引っ越し?|引越し?|転居|結婚|変更)前|解約|から$|から[^、。]*(?:変|替|引っ越)/u;
-const REGISTERED = /登録/u;
+  /\b(?:old|former|previous|used to|no longer)\b|でした|だった|前の|以前|昔|旧|古い|当時|元の|(?:引っ越し?|引越し?|転居|結婚|変更)前|解約|から$|から[^、。]*(?:変|替|引っ越)/u;
+const REGISTERED =
+  /登録|のまま(?!で(?:も)?(?:いい|よい|良い|大丈夫))|\b(?:registered|registration|signed up|on file|on record)\b|\b(?:account|profile)(?: still)? (?:says|has|shows|should say|lists|is (?:still )?(?:in|for|under|registered))\b/iu;
 const NOT_REGISTERED =
-  /未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
+  /\bnot registered|未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
 const CONTACT =
@@ -36,7 +38,10 @@ const SAYS_NOW =
   /登録[^、。]{0,12}(?:今の|新しい|現在の|後の|新しく)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|です|に|$)/u;
 
 /** Words without which nothing is said of what was and what is. */
-const TURNS = new Pattern(/登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/u);
+const TURNS = new Pattern(
+  /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|日中|私[はの]|わた(?:く)?し[はの]/iu,
+);
+const ENGLISH = /\b(?:registered|registration|signed up|on file|on record|account|profile)\b/iu;
 
 /** Of an old and a new value the one that the writer says is registered. */
 export function withRegistered(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
@@ -94,6 +99,9 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     for (const clause of clausesOf(sentence)) {
       const values = valuesIn(key, clause);
       if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
+      // 「アドレスが昔のもの（a@example.jp）のままで…」
+      const last = told.at(-1);
+      if (last?.at === at && values.length === 0 && /^\s*のまま/u.test(clause)) last.standing = 'registered';
       const own = standingOf(clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
@@ -117,11 +125,12 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
 }
 
 function mayHold(key: StandingItem, sentence: string): boolean {
-  if (key === 'prefecture') return namesPlace(sentence);
+  if (key === 'prefecture') return namesPlace(sentence) || ENGLISH.test(sentence);
   return key === 'phone' ? LONG_NUMBER.test(sentence) : /@|あっと|アット/u.test(sentence);
 }
 
 function clausesOf(sentence: string): string[] {
+  if (ENGLISH.test(sentence)) return sentence.split(/[,;()] ?| (?:but|although|though|while) |[、。（）]/u);
   return sentence.split(/[、。()（）]|(?<=(?:です|でした|ました|ます)(?:が|けど))|(?<=から)(?=\s*[+\dA-Za-z])/u);
 }
 
@@ -138,6 +147,7 @@ function valuesIn(key: StandingItem, clause: string): string[] {
   if (key === 'phone') return phoneNumbersIn(clause).flatMap(({ value }) => (value === null ? [] : [value]));
   const official = officialPrefecturesIn(clause);
   if (official.length > 0) return official;
+  if (/^[\x20-\x7e]+$/u.test(clause)) return prefecturesIn(clause);
   const word = clause.replace(/^.*[はが]\s*/u, '').replace(/(?:で|に|の|です|でした|だ|から|在住).*$/u, '');
   if (word === '' || ITEMS.prefecture.likeness(word) < 2) return [];
   const reading = ITEMS.prefecture.read(word, { today: '', from: null });

@@ -1,0 +1,52 @@
+/** Marketing and phishing: they speak of passwords, too, but nobody asks for help there. */
+import { Pattern } from '../text/pattern.js';
+
+const FIRM = new Pattern(/弊社|当社|貴社|御社/u);
+const OFFERS = new Pattern(/ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)/u);
+
+/** What every phishing mail tells of: what happened to the account, or will. */
+const ALARM = new Pattern(
+  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て)?(?:停止|制限|凍結|ロック|削除|無効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
+);
+/** What else it has, a kind each; so many must come together, since a person may tell what he read on a page. */
+const PHISHING = [
+  // By when.
+  new Pattern(/[0-9]+ ?(?:時間|日|営業日)以内|期限(?:まで|内)に|有効期限は?.{0,8}本日|within [0-9]+ (?:hours|days)/iu),
+  // Nobody reads what is answered.
+  new Pattern(
+    /送信専用|平素(?:より|は)|(?:いつも|日頃より)[^。\n]{0,16}ご利用(?:いただき|頂き|くださ)|ご愛顧|do not reply/iu,
+  ),
+  // Its reader is one of many.
+  new Pattern(
+    /お客様(?:の(?:メール)?(?:アカウント|ボックス|会員情報)|のメールボックス|各位)|(?:ご利用(?:中|いただいている)?の|会員の?)(?:お客様|皆様|皆さま)|あなたの(?:アカウント|メールボックス)|dear (?:customer|user|member|client)|your (?:account|mailbox)/iu,
+  ),
+  // What to do about it.
+  new Pattern(
+    /(?:下記|以下|次の?|こちら)(?:の)?(?:URL|リンク|ボタン|ページ|サイト)?(?:より|から|に|を)[^。\n]{0,40}(?:ください|下さい|お願い|クリック|アクセス)|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|こちら(?:を|から)クリック|クリックして.{0,12}ください|click(?:ing)? (?:the|here|below|on)|verify your/iu,
+  ),
+];
+const LEAST_PHISHING = 2;
+
+/** The writer himself is in trouble. */
+const PERSON = new Pattern(
+  /忘れ(?:ました|て(?:しま|い)|た(?:ので|ため|の|。)|ちゃ)|失念(?:し|いた)|困って|助けて|(?:思い出|おもいだ)せ|わからな|分からな|わかりません|分かりません|(?:入れ|届き|開け|来)(?:ません|なく|ない(?:ん|の|です|。))|届いてい?(?:ない|ません)|と(?:出|で)(?:ます|る|て|まし)|と表示され|と言われ|(?:書いて|とも?)あり?る?(?:ので|のに|のですが|んですが|けど)|forgot|i can(?:'?t|not)/iu,
+);
+
+/** Does it sell, or phish? */
+export function isUnsolicited(prose: string): boolean {
+  return sells(prose) || phishes(prose);
+}
+
+/** A firm that writes of itself and has nothing to offer may have lost its password. */
+function sells(prose: string): boolean {
+  const offer = OFFERS.exec(prose);
+  if (offer === null) return false;
+  return FIRM.test(prose) || OFFERS.exec(prose, offer.index + offer[0].length) !== null;
+}
+
+function phishes(prose: string): boolean {
+  if (!ALARM.test(prose)) return false;
+  let lacking = 0;
+  for (const kind of PHISHING) if (!kind.test(prose) && ++lacking > PHISHING.length - LEAST_PHISHING) return false;
+  return !PERSON.test(prose);
+}

@@ -1,0 +1,49 @@
+/** 「【訂正】」, 「電話番号を間違えました」, and the item once more below it: the answer below takes the place of the one above. */
+import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import { isMine } from '../mine.js';
+import { saysCorrection } from '../prose/index.js';
+import { NAMED_ITEMS } from '../prose/named-items.js';
+
+/** The claims, with those made corrections that stand below words for that, or behind them in their line. */
+export function withCorrections(claims: Claim[], scanned: readonly ScannedLine[]): Claim[] {
+  if (!claims.some((claim, i) => corrected(claim, claims, i) !== undefined)) return claims;
+  return claims.map((claim, i) => {
+    const above = corrected(claim, claims, i);
+    if (above === undefined || !isCorrection(claim, above.line, scanned)) return claim;
+    const { key, reading, line, voice, label, text = '' } = claim;
+    return { key, reading, line, voice, from: 'correction', label, text };
+  });
+}
+
+/** The answer above that says another thing. */
+function corrected({ key, reading, line, voice }: Claim, claims: readonly Claim[], at: number): Claim | undefined {
+  if (reading.is !== 'value') return undefined;
+  return claims.findLast(
+    (other, i) =>
+      i < at &&
+      other.key === key &&
+      other.from === 'form' &&
+      other.voice === voice &&
+      other.line < line &&
+      other.reading.is === 'value' &&
+      other.reading.value !== reading.value,
+  );
+}
+
+function isCorrection({ key, line }: Claim, above: number, scanned: readonly ScannedLine[]): boolean {
+  return scanned.some((l) => {
+    const { number } = l.line;
+    if (number <= above || number > line || !isMine(l.line)) return false;
+    const hit = l.hits[0];
+    const words = hit === undefined ? l.folded.text : l.folded.text.slice(0, hit.answerAt);
+    if (number < line && hit !== undefined) return false;
+    return saysCorrection(words) && concerns(words, key);
+  });
+}
+
+/** Words that name items speak of those. */
+function concerns(words: string, key: Claim['key']): boolean {
+  return isNamed(words, key) || !NAMED_ITEMS.some((named) => named !== key && isNamed(words, named));
+}

@@ -1,0 +1,69 @@
+/**
+ * The name that a sentence says the account is registered under, beside the one that the writer has now: 「中島になりましたが、登録は旧姓の
+ * 小泉 早紀（コイズミ サキ）のままです」. Contract, section 4: where the writer says which is the registered one, that one counts.
+ */
+import { toKatakana } from '../../text/kana.js';
+import { collapseSpaces, nfkc } from '../../text/width.js';
+import type { Claim } from '../claims.js';
+import { isFullName, NAME, READING, RELATIVE } from './person.js';
+import type { Sentence } from './sentences.js';
+
+const REGISTRATION =
+  '登録(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|もの|ほう|方)?';
+const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
+const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?`;
+
+const REGISTERED_NAMES = [
+  // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
+  new RegExp(
+    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、]|$)`,
+    'u',
+  ),
+  // 旧姓の小泉 早紀（コイズミ サキ）で登録しています
+  new RegExp(
+    `(?<![\\u3400-\\u9fffァ-ヶー])(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:という|の)?(?:お?名前|名義|氏名)?(?:の?まま)?(?:で|として)[、\\s]*(?:会員)?登録(?:して(?:い|お|あ)?(?:ます|る|り)|しました|した|に?なって|され)`,
+    'u',
+  ),
+  // registered under my maiden name, Saki Koizumi
+  /(?:registered|signed up|joined|account is(?: still)?) (?:as|under|with|in)(?<former> my (?:maiden|old|former|previous|birth) name,?(?: which (?:is|was))?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})/u,
+];
+
+const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
+/** Whose card or phone it is. */
+const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
+/** Somebody else who is registered somewhere: with the ticket, for emergencies. */
+const OF_ANOTHER = /同行|同伴|友人|友達|知人|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント/u;
+const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
+
+/** The claims, and those that such sentences make; they stand against the form, too. */
+export function withRegisteredName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  const found: Claim[] = [];
+  for (const { text, line } of sentences) {
+    if (!text.includes('登録') && !text.includes(' my ')) continue;
+    const told = registeredNameIn(text);
+    if (told === null) continue;
+    const { name, kana } = told;
+    const place = { line: line.number, voice: line.voice, from: 'correction', label: '' } as const;
+    found.push({ key: 'nameKanji', reading: { is: 'value', value: name, raw: told.raw }, ...place });
+    if (kana !== null) found.push({ key: 'nameKana', reading: { is: 'value', value: kana, raw: told.raw }, ...place });
+  }
+  return found.length === 0 ? claims : [...claims, ...found];
+}
+
+/** The full name that a sentence says is the registered one; a family name alone is none. */
+function registeredNameIn(sentence: string): { name: string; kana: string | null; raw: string } | null {
+  for (const pattern of REGISTERED_NAMES) {
+    const m = pattern.exec(sentence);
+    if (m?.groups?.name === undefined || OF_A_RELATIVE.test(sentence.slice(0, m.index))) continue;
+    if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
+    const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
+    if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;
+    const name = collapseSpaces(nfkc(m.groups.name));
+    const { kana, former } = m.groups;
+    // Of one word it takes more to tell a name.
+    if (!name.includes(' ') && kana === undefined && former === undefined) continue;
+    if (!isFullName(name, kana !== undefined)) continue;
+    return { name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), raw: m.groups.name };
+  }
+  return null;
+}
