@@ -57,7 +57,7 @@ const PAIR = /&#(?:x(d[89ab][0-9a-f]{2})|(5[56]\d{3}));?&#(?:x(d[c-f][0-9a-f]{2}
 
 /** A character beyond U+FFFF written as references to its two surrogates, as Java and JavaScript count them, becomes that character. */
 function withPairsJoined(html: string): string {
-  if (!/&#(?:xd[89ab]|5[56]\d{3})/i.test(html)) return html;
+  if (!html.includes('&#') || !/&#(?:xd[89ab]|5[56]\d{3})/i.test(html)) return html;
   return html.replace(PAIR, (all, ...codes: string[]) => {
     const [high = 0, low = 0] = [
       codes[0] ? Number.parseInt(codes[0], 16) : Number(codes[1]),

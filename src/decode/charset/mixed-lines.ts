@@ -7,14 +7,22 @@ import { isMostlyUtf8 } from './utf-8.js';
 
 type Charset = 'utf-8' | 'shift_jis' | 'euc-jp';
 
-/** Hiragana and katakana in UTF-8 begin so; in Shift_JIS these are kanji of level 2, in EUC-JP nothing. */
-const KANA_LEADS = [0xe381, 0xe382, 0xe383].map((lead) => Buffer.from([lead >> 8, lead & 0xff]));
 /** So many characters that are well-formed in three bytes are not so by chance. */
 const WIDE = /[\u0800-\uffff].*[\u0800-\uffff]/;
 
-/** May lines of UTF-8 stand in what is Shift_JIS or EUC-JP? Asked of every such text, hence cheap. */
+/**
+ * May lines of UTF-8 stand in what is Shift_JIS or EUC-JP? Asked of every such text, hence by two kana beside each other alone: those are
+ * kanji of level 2 in Shift_JIS, and nothing in EUC-JP.
+ */
 export function mayHoldUtf8Lines(bytes: Buffer): boolean {
-  return KANA_LEADS.some((lead) => bytes.includes(lead));
+  for (let at = bytes.indexOf(0xe3); at >= 0; at = bytes.indexOf(0xe3, at + 1))
+    if (isKana(bytes, at) && isKana(bytes, at + 3)) return true;
+  return false;
+}
+
+function isKana(bytes: Buffer, at: number): boolean {
+  const second = bytes[at + 1] ?? 0;
+  return bytes[at] === 0xe3 && second >= 0x81 && second <= 0x83 && ((bytes[at + 2] ?? 0) & 0xc0) === 0x80;
 }
 
 /**
