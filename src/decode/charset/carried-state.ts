@@ -12,8 +12,30 @@ const FARTHEST = 4096;
  * one back to ASCII.
  */
 export function carriesKanji(bytes: Uint8Array, at: number): boolean {
+  return readsAsKanji(bytes, behindLineEnds(bytes, at));
+}
+
+/**
+ * Where the second half of the character stands whose first half is before the line end at `at`, in a text that was wrapped by count of
+ * bytes; -1 where the next line does not go on like that.
+ */
+export function otherHalf(bytes: Uint8Array, at: number): number {
+  const half = behindLineEnds(bytes, at);
+  const byte = bytes[half] ?? 0;
+  if (half === at || byte < 0x21 || byte > 0x7e) return -1;
+  const closes = bytes[half + 1] === ESC && bytes[half + 2] === 0x28;
+  return closes || readsAsKanji(bytes, half + 1) ? half : -1;
+}
+
+function behindLineEnds(bytes: Uint8Array, at: number): number {
   let i = at;
   while (bytes[i] === 0x0a || bytes[i] === 0x0d) i++;
+  return i;
+}
+
+/** Is what stands from there to an escape or the line's end in two-byte mode? */
+function readsAsKanji(bytes: Uint8Array, from: number): boolean {
+  let i = from;
   let pairs = 0;
   let likely = 0;
   let telling = 0;

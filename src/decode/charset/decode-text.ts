@@ -76,7 +76,11 @@ function decodeAscii(bytes: Buffer, charset: string | null): string {
   if (charset === 'hz-gb-2312') return decodeHz(text);
   if (text.includes('\x1b') || text.includes('\x0e')) {
     if (hasShiftedSet(text) || charset === 'iso-2022-kr') return decodeShiftedSet(text);
-    return hasJisEscapes(text) || charset === 'iso-2022-jp' ? decodeIso2022Jp(bytes) : text;
+    if (hasJisEscapes(text)) return decodeIso2022Jp(bytes);
+    // The escapes back to ASCII are whole, the others are not.
+    const opened = restoredEscapes(text.replace(/\x1b(?=\([BJ])/g, ''), charset === 'iso-2022-jp' ? 1 : 4);
+    if (opened !== null) return decodeIso2022Jp(Buffer.from(opened, 'latin1'));
+    return charset === 'iso-2022-jp' ? decodeIso2022Jp(bytes) : text;
   }
   // `$B…(B` in English prose is no Japanese: without a label that says so, it takes a few such runs, or a telling one.
   const restored = restoredEscapes(text, charset === 'iso-2022-jp' ? 1 : 4);

@@ -3,7 +3,7 @@
  * kana three ways, NEC and IBM extensions, 8-bit strays, lines that end without the escape back to ASCII.
  */
 import { TextDecoder } from 'node:util';
-import { carriesKanji } from './carried-state.js';
+import { carriesKanji, otherHalf } from './carried-state.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodePlainIso2022Jp } from './plain-iso-2022-jp.js';
 import { decodeStray, isWideUtf8 } from './stray.js';
@@ -123,7 +123,20 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       i++;
     } else {
       const first = byte & 0x7f;
-      const second = (bytes[i + 1] ?? 0) & 0x7f;
+      let second = (bytes[i + 1] ?? 0) & 0x7f;
+      if (mode === KANJI && first === 0x28 && (second === 0x42 || second === 0x4a)) {
+        // No character stands in those cells: this was the escape back, without its ESC.
+        mode = ASCII;
+        i += 2;
+        continue;
+      }
+      if (second === 0x0a || second === 0x0d) {
+        const half = mode === KANJI ? otherHalf(bytes, i + 1) : -1;
+        if (half > 0) {
+          second = bytes[half] ?? 0;
+          i = half - 1;
+        }
+      }
       if (first < 0x21 || second < 0x21 || second > 0x7e) {
         lose();
         i++;

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeShiftJis } from './shift-jis.js';
 import { encodeWindows1252 } from './single-byte.js';
-import { isClearlyJapanese, surveyEucJp, surveyShiftJis } from './survey.js';
+import { isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 
 const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/g;
 
@@ -23,6 +23,6 @@ export function unmangled(text: string): string | null {
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
-  if (best.errors > 0 || best.hiragana < 3 || !isClearlyJapanese(best)) return null;
+  if (best.errors > 0 || best.hiragana < 3 || !isPlausible(best)) return null;
   return isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes);
 }

@@ -16,7 +16,7 @@ const cesu8 = (text: string) =>
 const utf32be = (text: string) =>
   Buffer.concat([...text].map((c) => Buffer.from((c.codePointAt(0) ?? 0).toString(16).padStart(8, '0'), 'hex')));
 /** As Latin: what a gateway makes of bytes whose charset it does not know. */
-const mangled = (bytes: Buffer) => Buffer.from(iconv.decode(bytes, 'windows-1252'));
+const mangled = (bytes: Buffer) => Buffer.from(bytes.toString('latin1'));
 
 describe('Decode: charsets that are rare in mail', () => {
   it.each<[string, Buffer, string | null, string]>([
@@ -61,6 +61,12 @@ describe('Decode: charsets that are rare in mail', () => {
       'koi8-r',
       'パスワードを忘れてしまいました',
     ],
+    [
+      'UTF-16 of the other order than its label',
+      Buffer.from('氏名: 山田 taro\r\n', 'utf16le').swap16(),
+      'utf-16le',
+      '氏名: 山田 taro\r\n',
+    ],
     ['UTF-32 with its mark', utf32be('\ufeff山田🦊'), null, '山田🦊'],
     ['UTF-32, little end first', utf32be('\ufeff山田').swap32(), null, '山田'],
     ['UTF-32 by label', utf32be('山田'), 'utf-32be', '山田'],
@@ -68,13 +74,13 @@ describe('Decode: charsets that are rare in mail', () => {
     expect(decodeText(bytes, label).text).toBe(expected);
   });
 
-  it.each<[string, Buffer, string]>([
-    ['UTF-8', mangled(Buffer.from('青木です。よろしく')), '青木です。よろしく'],
-    ['Shift_JIS', mangled(shiftJis('お願いします')), 'お願いします'],
-    ['EUC-JP', mangled(eucJp('おねがいします')), 'おねがいします'],
-  ])('%s taken for windows-1252', (_, bytes, expected) => {
-    const lossless = !bytes.includes(Buffer.from('\ufffd'));
-    if (lossless) expect(decodeText(bytes, 'utf-8').text).toBe(expected);
+  const FORM = '氏名：山田\r\nさくらです。よろしく';
+  it.each<[string, Buffer]>([
+    ['UTF-8', mangled(Buffer.from(FORM))],
+    ['Shift_JIS', mangled(shiftJis(FORM))],
+    ['EUC-JP', mangled(eucJp(FORM))],
+  ])('%s taken for Latin', (_, bytes) => {
+    expect(decodeText(bytes, 'utf-8').text).toBe(FORM);
   });
 
   it.each(['naïve façade, “quoted”', 'Ã© is what é becomes', 'ª º ¡¿', '¥¤¥¤', 'ﾃｽﾄ', '“” … €', 'µµµµ'])(

@@ -19,6 +19,14 @@ describe('Decode: escapes without their ESC', () => {
     expect(decodeText(Buffer.from(lost(mark), 'latin1'), null).text).toBe(TEXT);
   });
 
+  it.each<[string, string]>([
+    ['out of it', '\x1b(B'],
+    ['into it', '\x1b$B'],
+  ])('only in escapes %s', (_, whole) => {
+    const text = jis(TEXT).toString('latin1').replaceAll(whole, whole.slice(1));
+    expect(decodeText(Buffer.from(text, 'latin1'), 'iso-2022-jp').text).toBe(TEXT);
+  });
+
   it('U+FFFD in its place', () => {
     expect(decodeText(Buffer.from(lost('\ufffd')), 'utf-8').text).toBe(TEXT);
   });
