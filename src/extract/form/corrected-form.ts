@@ -3,7 +3,7 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
-import { saysCorrection } from '../prose/index.js';
+import { saysCorrection } from '../prose/correction-words.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
 
 /** The claims, with those made corrections that stand below words for that, or behind them in their line. */

@@ -9,7 +9,7 @@ import { namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.j
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
-import { registeredOne } from '../form/read-answer.js';
+import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];

@@ -1,0 +1,95 @@
+/** Of several values of one item the one that the writer says is registered. */
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { withoutRemarks } from '../../text/answer.js';
+import { Pattern } from '../../text/pattern.js';
+import { nfkc } from '../../text/width.js';
+
+const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
+/** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
+const NEXT_PART_OR_BRACKET = new RegExp(`${NEXT_PART.source}|(?=[(（])`, 'u');
+const REGISTERED =
+  /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の(?!は))|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
+const SAYS_REGISTERED = new Pattern(REGISTERED);
+const NOT_REGISTERED =
+  /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
+
+/** Does the text speak of a registration, as of something that was made? */
+export function saysRegistered(text: string): boolean {
+  return SAYS_REGISTERED.test(nfkc(text));
+}
+
+/** Contract: where the writer says which address, number or name is the registered one, that one counts. */
+export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  const bracketed = /[(（]/u.test(text);
+  // 千葉県（登録当時は東京都でした）: of a place what stands in brackets is passed over.
+  const first = bracketed && key === 'prefecture' ? NEXT_PART_OR_BRACKET : NEXT_PART;
+  const found = registeredPart(key, text, context, first);
+  return found ?? (bracketed ? registeredPart(key, text, context, NEXT_PART_OR_BRACKET) : null);
+}
+
+function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
+  const parts: string[] = [];
+  for (const line of text.split('\n')) {
+    const pieces = line.split(parter).filter((p) => p.trim() !== '');
+    // A remark belongs to the value before it, unless it opens the line: 登録: a@example.jp.
+    let open = '';
+    for (const piece of pieces) {
+      const has = ITEMS[key].read(piece, context).is === 'value' && carriesValue(key, piece);
+      if (has && carriesValue(key, open)) {
+        parts.push(open);
+        open = piece;
+      } else open = open === '' ? piece : `${open} ${piece}`;
+    }
+    if (open !== '') parts.push(open);
+  }
+  const chosen = parts
+    .filter((p) => saysRegistered(p) && !NOT_REGISTERED.test(nfkc(p)))
+    .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
+    .filter((r) => r.is === 'value')
+    .filter((r) => key !== 'nameKanji' || !NO_NAME.test(r.value));
+  const values = new Set(chosen.map((r) => r.value));
+  return values.size === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** 登録は本名です, 登録時は旧姓かもしれません */
+const NO_NAME =
+  /[旧新前現]姓|[本実同別]名|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d|^(?:母親?|父親?|妻|夫|主人|家族)(?:の|$)/u;
+
+/** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
+function registeredName(text: string): string {
+  const quoted = /[「『"“]([^」』"”]+)[」』"”]/u.exec(text)?.[1];
+  return (
+    quoted ??
+    text
+      .replace(
+        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は(?!ず)|が|では|時は)\s*(?:旧姓の)?/u,
+        '',
+      )
+      .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
+      .replace(/(?:の?まま)?(?:です|でした|になって(?:い)?ます)?[。)）\s]*$/u, '')
+  );
+}
+
+function carriesValue(key: ItemKey, text: string): boolean {
+  return (
+    text !== '' &&
+    (key === 'email'
+      ? /@/u.test(nfkc(text))
+      : key === 'nameKanji' || key === 'nameKana'
+        ? true
+        : /[A-Za-z0-9]{3}/u.test(nfkc(text)) || key === 'prefecture')
+  );
+}
+
+/** 西田 薫（今は和泉ですが、登録は西田のままです）: a family name alone goes with the given name before the remark; null where there is none. */
+export function withGivenName(registered: Reading, text: string, context: ReadContext): Reading | null {
+  if (registered.is !== 'value' || !/^[\p{sc=Han}々ヶ]{1,4}$/u.test(registered.value)) return registered;
+  const outside = ITEMS.nameKanji.read(withoutRemarks(text), context);
+  if (outside.is !== 'value' || outside.value === registered.value) return registered;
+  const [, given, ...more] = outside.value.split(' ');
+  if (outside.value.startsWith(registered.value)) return { ...outside, raw: text.trim() };
+  return given === undefined || more.length > 0
+    ? null
+    : { is: 'value', value: `${registered.value} ${given}`, raw: text.trim() };
+}

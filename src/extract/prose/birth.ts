@@ -1,0 +1,32 @@
+/** Dates of birth in running text: 「1998年4月5日生まれ」, "born on April 5, 1998", 「2006年生まれで、誕生日は5月14日」. */
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { Pattern } from '../../text/pattern.js';
+
+const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
+const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
+export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
+
+/** The date that stands beside a word for birth; `nothing` where there is none. It may lack its year or its day, and is then invalid. */
+export function bornIn(sentence: string, context: ReadContext): Reading {
+  const bornBefore = BEFORE_BORN.exec(sentence);
+  const born = bornBefore?.[1] ?? BORN.exec(sentence)?.[1];
+  if (!born) return { is: 'nothing' };
+  const alone = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+  if (bornBefore === null || alone.is !== 'invalid') return alone;
+  // 「5月14日、2006年生まれです」: the year stands behind the day.
+  const whole = ITEMS.birthDate.read(sentence.slice(0, bornBefore.index + bornBefore[0].length), context);
+  return whole.is === 'value' ? whole : alone;
+}
+
+const YEAR_BORN =
+  /(?:生まれた?年|うまれた?年)は\s*((?:19|20)\d\d年)|((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
+const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
+
+/** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
+export function partedDate(sentence: string, context: ReadContext): Reading | null {
+  const told = YEAR_BORN.exec(sentence);
+  const year = told?.[1] ?? told?.[2];
+  const day = DAY_BORN.exec(sentence)?.[1];
+  const reading = year && day ? ITEMS.birthDate.read(`${year}${day}`, context) : null;
+  return reading?.is === 'value' ? { ...reading, raw: sentence } : null;
+}

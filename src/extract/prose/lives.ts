@@ -1,0 +1,38 @@
+/** Where somebody lives, in running text: 「香川県に住んでいます」, 「住まいは徳島です」, 「長崎県佐世保市。」. */
+import { ITEMS, type Reading } from '../../items/index.js';
+import { namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
+import { Pattern } from '../../text/pattern.js';
+
+/** 「長崎県佐世保市。」 */
+const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
+export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
+export const LIVES = new Pattern(
+  /(?:お?住(?:み|まい)は|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+);
+
+/**
+ * The one prefecture that a sentence says somebody lives in; null where it says none, or several.
+ * @param unlabelled no label stands in the sentence: a place alone may be all of it
+ */
+export function placeIn(sentence: string, unlabelled: boolean): Reading | null {
+  const lives =
+    livedIn(sentence) ?? (unlabelled && PLACE_ALONE.test(sentence) && namesPrefecture(sentence) ? sentence : undefined);
+  if (!lives) return null;
+  const [first, second] = prefecturesIn(lives);
+  return first !== undefined && second === undefined ? { is: 'value', value: first, raw: lives.trim() } : null;
+}
+
+function livedIn(sentence: string): string | undefined {
+  return (
+    LIVES.exec(sentence)?.[1] ??
+    (LIVES_IN.test(sentence)
+      ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(sentence)?.[1]
+      : undefined) ??
+    (namesPrefecture(sentence)
+      ? sentence
+          .split(/[、。\s]/u)
+          .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
+          .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
+      : undefined)
+  );
+}

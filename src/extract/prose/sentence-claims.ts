@@ -1,0 +1,157 @@
+/** What one sentence tells of the items. */
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { isClosing } from '../../text/answer.js';
+import { remembered } from '../../text/remember.js';
+import type { Claim } from '../claims.js';
+import { registeredOne } from '../form/registered-one.js';
+import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { nicknameBefore } from './before-label.js';
+import { BORN_WORDS, bornIn, partedDate } from './birth.js';
+import { SAID_WRONG, TOLD_BEHIND } from './correction-words.js';
+import { placeIn } from './lives.js';
+import { dateAlone } from './lone-values.js';
+import { typedCorrections, typedMentions } from './mentions.js';
+import { NAMED_ITEMS } from './named-items.js';
+import { personsIn, readingIn } from './person.js';
+import { readFragment } from './read-fragment.js';
+import { takenBack, whatCounts } from './turns.js';
+/** What a sentence tells of an item. */
+export type Found = Pick<Claim, 'key' | 'reading'>;
+
+/** Anybody, at any time: a sentence may say that the mail's own address is the one, or be a date of birth. */
+const ANYBODY: ReadContext = { today: '9999-12-31', from: 'anybody@example.com' };
+
+/** Does the sentence say nothing of any item, whoever writes it and when? Greetings and requests are the same from mail to mail. */
+export const saysNothing = remembered(
+  (sentence) =>
+    labelSpans(sentence).length === 0 &&
+    !BORN_WORDS.test(sentence) &&
+    claimsOf(sentence, ANYBODY, false, null, new Map()).length === 0,
+  500,
+  60,
+);
+
+/**
+ * @param corrects the paragraph says that something written was wrong
+ * @param open the item that the sentence before named without its value
+ * @param ranks takes up, for each name, how much says that it is the member's
+ */
+export function claimsOf(
+  sentence: string,
+  context: ReadContext,
+  corrects: boolean,
+  open: ItemKey | null,
+  ranks: Map<string, number>,
+): Found[] {
+  const found: Found[] = [];
+  const add = (key: ItemKey, reading: Reading): void => {
+    if (
+      !found.some(
+        (f) => f.key === key && f.reading.is === 'value' && reading.is === 'value' && f.reading.value === reading.value,
+      )
+    )
+      found.push({ key, reading });
+  };
+  const said = whatCounts(sentence);
+  for (const { key, text } of bracketedIn(said)) {
+    const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
+    if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
+  }
+  const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
+  if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
+    // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
+    const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
+    const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
+    if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
+  }
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1];
+    const whole = said.slice(span.end, next ? next.start : undefined);
+    const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
+    const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
+    if (reading && reading.is !== 'nothing') add(span.key, reading);
+  }
+  if (spans.length === 0 && open === null) {
+    const told = TOLD_BEHIND.exec(said);
+    const behind = told === null ? '' : said.slice(told.index + told[0].length);
+    if (told !== null && behind !== '')
+      for (const key of NAMED_ITEMS)
+        if (isNamed(said.slice(0, told.index), key)) {
+          const value = answersOpen(key, behind) ? readFragment(key, behind, context) : null;
+          if (value?.is === 'value') add(key, value);
+          break;
+        }
+  }
+  for (const { key, text } of valuesBefore(said)) {
+    // Nicknames are any word: they have a rule of their own, below.
+    if (key === 'nickname' || found.some((f) => f.key === key)) continue;
+    const value = readFragment(key, text, context);
+    if (value?.is === 'value') add(key, value);
+  }
+  const called = nicknameBefore(said);
+  if (called && !found.some((f) => f.key === 'nickname')) add('nickname', ITEMS.nickname.read(called, context));
+  // ミチルンバです: the answer, and no reading of a name.
+  const reading = open === 'nickname' && found.some((f) => f.key === 'nickname') ? null : readingIn(said);
+  if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
+  const persons = personsIn(said);
+  for (const person of persons) {
+    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) {
+      // 「名前は三雲みゆう、ミクモ ミユウです」: the reading stands beside the answer.
+      const same = found.some((f) => f.reading.is === 'value' && f.reading.value === person.name);
+      if (same && person.kana !== null && !found.some((f) => f.key === 'nameKana'))
+        add('nameKana', { is: 'value', value: person.kana, raw: said });
+      continue;
+    }
+    ranks.set(person.name, person.rank);
+    add(
+      'nameKanji',
+      person.kana === null
+        ? { is: 'value', value: person.name, raw: person.name }
+        : { is: 'value', value: person.name, raw: person.name, kana: person.kana },
+    );
+  }
+  if (BORN_WORDS.test(said)) {
+    const born = found.some((f) => f.key === 'birthDate') ? null : bornIn(said, context);
+    if (born !== null && born.is !== 'nothing') add('birthDate', born);
+    const parted = partedDate(said, context);
+    const lacksDay = found.findIndex((f) => f.key === 'birthDate' && f.reading.is === 'invalid');
+    if (parted !== null && (lacksDay >= 0 || !found.some((f) => f.key === 'birthDate'))) {
+      if (lacksDay >= 0) found.splice(lacksDay, 1);
+      add('birthDate', parted);
+    }
+  }
+  const date = spans.length === 0 && found.length === 0 ? dateAlone(said, context) : null;
+  if (date !== null) add('birthDate', date);
+  if (!found.some((f) => f.key === 'prefecture')) {
+    const place = placeIn(said, spans.length === 0);
+    if (place !== null) add('prefecture', place);
+  }
+  typedMentions(said, add, found, context);
+  if (corrects) typedCorrections(said, add, found);
+  return registeredOnly(said, found, context);
+}
+
+/** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
+function answersOpen(key: ItemKey, sentence: string): boolean {
+  if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;
+  return (
+    !isClosing(sentence) &&
+    (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
+      /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
+  );
+}
+
+/** Of several numbers or addresses in one sentence the one that he says is registered. */
+function registeredOnly(sentence: string, found: Found[], context: ReadContext): Found[] {
+  if (!sentence.includes('登録')) return found;
+  let left = found;
+  for (const key of ['phone', 'email'] as const) {
+    if (left.filter((f) => f.key === key).length < 2) continue;
+    const reading = registeredOne(key, sentence, context);
+    if (reading?.is !== 'value') continue;
+    const said = left.find((f) => f.key === key && f.reading.is === 'value' && f.reading.value === reading.value);
+    left = [...left.filter((f) => f.key !== key), said ?? { key, reading }];
+  }
+  return left;
+}
