@@ -4,6 +4,7 @@
  */
 import type { Address } from '../record.js';
 import { decodeText } from './charset/decode-text.js';
+import { mayHaveLostEscapes } from './charset/restored-escapes.js';
 import { decodeHeaderText } from './encoded-words.js';
 
 /** RFC 5321 allows 254; the rest is room for routes and spaces. */
@@ -24,7 +25,8 @@ interface Draft {
 /** The mailboxes of a field given in latin1; group names are left out. `hint`: the charset to try for raw bytes. */
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
-  const text = isAscii(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
+  const text =
+    isAscii(latin1) && !mayHaveLostEscapes(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
   const plain = PLAIN_MAILBOX.exec(text);
   if (plain !== null) {
     const [, quoted, phrase = '', inAngles, bare = ''] = plain;

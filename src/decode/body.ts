@@ -1,8 +1,10 @@
 /** Which parts are the writer's text, which are attached files, which are attached messages. */
 import type { Line } from '../mail.js';
+import { isBinary } from './binary.js';
 import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
 import { flowedLines } from './flowed.js';
+import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
@@ -19,6 +21,8 @@ const MESSAGE_TYPES = new Set(['message/rfc822', 'message/global', 'application/
 /** Parts that a reader sees neither as text nor as a file: signatures and what mail servers tell each other. */
 const MACHINE_TYPES =
   /^(?:application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-encrypted)|message\/(?:delivery-status|disposition-notification|feedback-report|global-delivery-status)|text\/rfc822-headers)$/;
+const UNTYPED =
+  /^(?:application\/(?:octet-stream|(?:x-)?text|(?:x-)?unknown)|text\/(?:unknown|ascii|te?xt|(?:x-)?markdown))$/;
 const LONGEST_NOTICE = 200;
 const BODY_TYPES = /^text\/(?:plain|html|enriched|richtext|x-[\w-]*plain)$/;
 
@@ -32,7 +36,9 @@ export function readBody(root: Part): Body {
   let filled = lines.some(hasText);
   if (!filled) {
     // Where the only text there is is called an attachment, it is the body all the same.
-    const others = leaves.filter((part) => BODY_TYPES.test(part.mediaType) && !isBodyText(part));
+    const others = leaves.filter(
+      (part) => (BODY_TYPES.test(part.mediaType) && !isBodyText(part)) || (leaves.length === 1 && isUntypedText(part)),
+    );
     const [text] = others;
     if (others.length === 1 && text) {
       const attached = reader.lines(text);
@@ -139,7 +145,8 @@ class BodyReader {
     if (known) return known;
     const isHtml = part.mediaType === 'text/html';
     const label = part.parameters.get('charset') ?? null;
-    const decoded = decodeText(part.content, isHtml && charsetOf(label) === null ? metaCharset(part.content) : label);
+    const content = withoutHiddenEncoding(part.content);
+    const decoded = decodeText(content, isHtml && charsetOf(label) === null ? metaCharset(content) : label);
     this.doubtful ||= decoded.doubtful;
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
     const isFlowed =
@@ -166,6 +173,11 @@ function isBodyText(part: Part): boolean {
   const { mediaType } = part;
   if (mediaType !== 'text/plain' && mediaType !== 'text/html' && !BODY_TYPES.test(mediaType)) return false;
   return part.disposition === null || (part.disposition === 'inline' && part.filename === null);
+}
+
+/** What a program that knows no types sends: bytes of no type and no name, which are text. */
+function isUntypedText({ mediaType, filename, content }: Part): boolean {
+  return UNTYPED.test(mediaType) && filename === null && !isBinary(content);
 }
 
 function isMessage(part: Part): boolean {

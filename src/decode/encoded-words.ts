@@ -2,18 +2,21 @@
 
 import { type Decoded, decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
+import { mayHaveLostEscapes } from './charset/restored-escapes.js';
 import { fromBase64, fromQuotedPrintable } from './transfer.js';
 
 /** charset (with a language, RFC 2231), encoding, content; the end may be missing where the header ends or the next word begins. */
 const ENCODED_WORD =
   /=\?([^?\s]{0,80})\?([bq])\?(?:([^?]*)\?=|((?:(?!=\?[^?\s]{0,80}\?[bq]\?).)*?)(?:\?=|(?==\?[^?\s]{0,80}\?[bq]\?)|$))/gis;
+/** Words and nothing else, whole. */
+const ENCODED_AGAIN = /^\s*(?:=\?[\w.-]{1,80}\?[bq]\?[!->@-~]+\?=\s*)+$/i;
 
 /**
  * The text of a header value given as bytes in latin1, unfolded. `hint` is the label to try for raw bytes (the body's). Line ends and NUL
  * become spaces: a header is one line.
  */
 export function decodeHeaderText(latin1: string, hint: string | null): Decoded {
-  if (/^[\x20-\x7e]*$/.test(latin1) && !latin1.includes('=?') && !latin1.includes('$B')) {
+  if (/^[\x20-\x7e]*$/.test(latin1) && !latin1.includes('=?') && !mayHaveLostEscapes(latin1)) {
     return { text: latin1, doubtful: false };
   }
   const text = new HeaderText(hint);
@@ -23,21 +26,25 @@ export function decodeHeaderText(latin1: string, hint: string | null): Decoded {
     // White space between two encoded words is no text (RFC 2047 section 6.2).
     if (end === 0 || latin1.slice(end, match.index).trim() !== '') text.addRaw(latin1.slice(end, match.index));
     const label = match[1] ?? '';
-    text.addWord(
-      label.includes('*') ? label.slice(0, label.indexOf('*')) : label,
-      contentBytes(match[2] ?? '', match[3] ?? match[4] ?? ''),
-    );
+    text.addWord(label.includes('*') ? label.slice(0, label.indexOf('*')) : label, {
+      isBase64: (match[2] ?? '').toLowerCase() === 'b',
+      content: match[3] ?? match[4] ?? '',
+    });
     end = match.index + match[0].length;
   }
   text.addRaw(latin1.slice(end));
-  return text.finished();
+  const decoded = text.finished();
+  // Encoded once more, as it was already.
+  if (end === 0 || !ENCODED_AGAIN.test(decoded.text)) return decoded;
+  const once = decodeHeaderText(decoded.text, hint);
+  return { text: once.text, doubtful: once.doubtful || decoded.doubtful };
 }
 
 class HeaderText {
   private text = '';
   private doubtful = false;
   /** Neighbouring words of one charset: one character may be cut in two by its words, so they are decoded together. */
-  private words: Buffer[] = [];
+  private words: Word[] = [];
   private label = '';
 
   constructor(private readonly hint: string | null) {}
@@ -47,10 +54,10 @@ class HeaderText {
     if (latin1 !== '') this.add(decodeText(Buffer.from(latin1, 'latin1'), this.hint));
   }
 
-  addWord(label: string, bytes: Buffer): void {
+  addWord(label: string, word: Word): void {
     if (this.words.length > 0 && this.label !== label && charsetOf(this.label) !== charsetOf(label)) this.flush();
     if (this.words.length === 0) this.label = label;
-    this.words.push(bytes);
+    this.words.push(word);
   }
 
   finished(): Decoded {
@@ -59,11 +66,14 @@ class HeaderText {
   }
 
   private flush(): void {
-    const [only] = this.words;
-    if (only === undefined) return;
-    const bytes = this.words.length === 1 ? only : Buffer.concat(this.words);
+    if (this.words.length === 0) return;
+    const words = joinedWhereCut(this.words, (word, next) => !word.isBase64 && isCutEscape(word.content, next.content));
     this.words = [];
-    this.add(decodeText(bytes, this.label));
+    const decoded = decodeText(bytesOf(words), this.label);
+    // Letters of base64 that make no whole bytes were cut anywhere, or lack their padding.
+    const joined = joinedWhereCut(words, (word) => word.isBase64 && isRagged(word.content));
+    const other = joined.length === words.length ? decoded : decodeText(bytesOf(joined), this.label);
+    this.add(damage(other.text) < damage(decoded.text) ? other : decoded);
   }
 
   private add({ text, doubtful }: Decoded): void {
@@ -72,7 +82,48 @@ class HeaderText {
   }
 }
 
-function contentBytes(encoding: string, content: string): Buffer {
-  if (encoding.toLowerCase() === 'b') return fromBase64(content.replace(/\s+/g, ''));
+interface Word {
+  isBase64: boolean;
+  content: string;
+}
+
+function bytesOf(words: readonly Word[]): Buffer {
+  const [only] = words;
+  if (words.length === 1 && only) return contentBytes(only);
+  return Buffer.concat(words.map(contentBytes));
+}
+
+function contentBytes({ isBase64, content }: Word): Buffer {
+  if (isBase64) return fromBase64(content.replace(/\s+/g, ''));
   return fromQuotedPrintable(Buffer.from(content.replace(/_/g, ' '), 'latin1'));
+}
+
+/**
+ * Some mailers encode the whole text and cut it for the words wherever those are full, within four letters of base64 or within an escape of
+ * Q. The words, those joined with the next that are `open` to it.
+ */
+function joinedWhereCut(words: readonly Word[], open: (word: Word, next: Word) => boolean): readonly Word[] {
+  if (words.length < 2) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && last.isBase64 === word.isBase64 && open(last, word)) last.content += word.content;
+    else joined.push({ ...word });
+  }
+  return joined;
+}
+
+/** Does an escape begin at the end of the one and end in the other? */
+function isCutEscape(content: string, next: string): boolean {
+  const begun = /=[0-9a-f]?$/i.exec(content)?.[0];
+  return begun !== undefined && /^=[0-9a-f]{2}/i.test(begun + next.slice(0, 2));
+}
+
+function isRagged(base64: string): boolean {
+  return !base64.includes('=') && base64.replace(/\s+/g, '').length % 4 !== 0;
+}
+
+/** How much of the text no sender writes. */
+function damage(text: string): number {
+  return text.match(/[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g)?.length ?? 0;
 }

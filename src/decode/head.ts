@@ -1,5 +1,7 @@
 /** Where the header ends, and its fields: RFC 5322 section 2.2, for damaged mail too. */
 
+import { isUtf8 } from 'node:buffer';
+
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
@@ -63,9 +65,7 @@ export class RawFields {
   /** The value of the field of that number, as bytes in latin1: unfolded, trimmed, not decoded. */
   valueAt(index: number): string {
     const value = this.#text.slice(this.#places[4 * index + 2], this.#places[4 * index + 3]);
-    // The white space that begins a folded line counts as one space; a line that lost it has none.
-    const unfolded = value.includes('\n') ? value.replace(/\r?\n[ \t]+/g, ' ').replace(/\r?\n/g, '') : value;
-    return unfolded.trim();
+    return (value.includes('\n') ? unfolded(value) : value).trim();
   }
 
   /** The value of the topmost field of that name. */
@@ -74,6 +74,18 @@ export class RawFields {
     return index < 0 ? null : this.valueAt(index);
   }
 }
+
+/** The white space that begins a folded line counts as one space; a line that lost it has none. */
+function unfolded(value: string): string {
+  const whole = CUT_CHARACTER.test(value) ? value.replace(CUT_CHARACTERS, '$1') : value;
+  const mended = whole !== value && isUtf8(Buffer.from(whole, 'latin1')) ? whole : value;
+  return mended.replace(/\r?\n[ \t]+/g, ' ').replace(/\r?\n/g, '');
+}
+
+/** Raw UTF-8 folded by count of bytes, within a character. */
+const CUT_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}\r?\n[ \t]+[\x80-\xbf]/;
+const CUT_CHARACTERS =
+  /((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}))\r?\n[ \t]+(?=[\x80-\xbf])/g;
 
 export interface Head {
   fields: RawFields;

@@ -37,7 +37,7 @@ class TooDeep extends Error {}
 /** The lines of an HTML text. `>` at the start of a line counts as a quote mark, as in plain text. */
 export function htmlLines(html: string): Line[] {
   const reader = new HtmlReader();
-  let rest = html;
+  let rest = withPairsJoined(html);
   while (rest !== '') {
     const parser = new Parser(reader);
     try {
@@ -51,6 +51,21 @@ export function htmlLines(html: string): Line[] {
     }
   }
   return withMarksCounted(reader.lines());
+}
+
+const PAIR = /&#(?:x(d[89ab][0-9a-f]{2})|(5[56]\d{3}));?&#(?:x(d[c-f][0-9a-f]{2})|(5[67]\d{3}));?/gi;
+
+/** A character beyond U+FFFF written as references to its two surrogates, as Java and JavaScript count them, becomes that character. */
+function withPairsJoined(html: string): string {
+  if (!html.includes('&#') || !/&#(?:xd[89ab]|5[56]\d{3})/i.test(html)) return html;
+  return html.replace(PAIR, (all, ...codes: string[]) => {
+    const [high = 0, low = 0] = [
+      codes[0] ? Number.parseInt(codes[0], 16) : Number(codes[1]),
+      codes[2] ? Number.parseInt(codes[2], 16) : Number(codes[3]),
+    ];
+    const isPair = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+    return isPair ? String.fromCharCode(high, low) : all;
+  });
 }
 
 class HtmlReader {

@@ -2,6 +2,7 @@
 import type { Message } from '../mail.js';
 import type { Address } from '../record.js';
 import { parseAddresses } from './address.js';
+import { isBinary } from './binary.js';
 import { type Body, readBody } from './body.js';
 import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
@@ -82,10 +83,7 @@ function assembled(
 /** No header at all: text may still be read as a body, anything else cannot. */
 function refuse(content: Buffer): void {
   if (content.length === 0) throw new UndecodableError('empty');
-  const sample = content.subarray(0, 8192);
-  const controls = sample.reduce((n, byte) => n + (byte < 0x09 || (byte > 0x0d && byte < 0x1b) ? 1 : 0), 0);
-  // One byte in ten of what is compressed or compiled is a control character; of text, hardly any.
-  if (controls * 25 > sample.length) throw new UndecodableError('binary');
+  if (isBinary(content)) throw new UndecodableError('binary');
 }
 
 /** Decodes `contents` from `from` on into `into`: at once (null), or by and by where one of them takes the slow lane. */

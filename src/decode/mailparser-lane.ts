@@ -1,23 +1,34 @@
 /**
- * The slow lane: mailparser finds the parts of a multipart, whatever its state, and undoes their transfer encoding; the charsets are
- * left to us. For what the fast lane (`scan-parts.ts`) is not sure of.
+ * The slow lane: mailparser finds the parts of a multipart, whatever its state; their transfer encodings and charsets are left to us. For
+ * what the fast lane (`scan-parts.ts`) is not sure of.
  */
+import { PassThrough } from 'node:stream';
 import type { MailParserOptions } from 'mailparser';
-import { MAX_DELIMITERS, MAX_NESTING, type Part } from './part.js';
+import { Leaf, MAX_DELIMITERS, MAX_NESTING, multipart, type Part } from './part.js';
+import { fromTransferEncoding } from './transfer.js';
 
 /** What of mailparser's inside this file stands on; its package is held to one minor version, and a test fails where they are gone. */
 interface ParserInside {
   /** Types that it would decode itself, by rules of its own. Emptied, every part comes out as bytes. */
   textTypes: string[];
   tree: TreeNode | false;
+  /** Asked for each part, for what is to undo its transfer encoding. */
+  createNode(node: MimeNode): TreeNode;
+}
+interface MimeNode {
+  contentType: string | false;
+  disposition: string | false;
+  filename: string | false;
+  encoding: string | false;
+  getDecoder(): NodeJS.ReadWriteStream;
 }
 interface TreeNode {
   isAttachment?: boolean;
   children: TreeNode[];
   headers: Map<string, unknown>;
-  node: { contentType: string | false; disposition: string | false; filename: string | false };
+  node: MimeNode;
 }
-interface Leaf {
+interface Found {
   type: string;
   content: NodeJS.ReadableStream;
   release(): void;
@@ -42,11 +53,16 @@ export async function readMultipart(mediaType: string, boundary: string, body: B
   const parser = new MailParser(OPTIONS);
   const inside = parser as unknown as ParserInside;
   inside.textTypes = [];
+  const createNode = inside.createNode.bind(inside);
+  inside.createNode = (node) => {
+    node.getDecoder = () => new PassThrough();
+    return createNode(node);
+  };
   const contents: Buffer[] = [];
   const head = `Content-Type: ${mediaType}; boundary="${boundary.replace(/(["\\])/g, '\\$1')}"\r\n\r\n`;
   await new Promise<void>((resolve) => {
     parser.on('data', (data: unknown) => {
-      const found = data as Leaf;
+      const found = data as Found;
       if (found.type !== 'attachment') return;
       const chunks: Buffer[] = [];
       found.content.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -94,13 +110,18 @@ function asPart(node: TreeNode, contents: ReadonlyMap<TreeNode, Buffer>, parent:
   // In a digest a part without a type is a message (RFC 2046 section 5.1.5).
   const digested = parent === 'multipart/digest' && type === undefined;
   const mediaType = digested ? 'message/rfc822' : node.node.contentType || 'text/plain';
-  return {
+  const parameters = new Map(Object.entries(type?.params ?? {}));
+  if (mediaType.startsWith('multipart/')) {
+    const parts =
+      nesting < MAX_NESTING ? node.children.map((child) => asPart(child, contents, mediaType, nesting + 1)) : [];
+    return multipart(mediaType, parameters, parts);
+  }
+  const head = {
     mediaType,
-    parameters: new Map(Object.entries(type?.params ?? {})),
+    parameters,
     disposition: node.node.disposition || null,
     filename: node.node.filename || null,
     contentId: typeof id === 'string' ? id.trim().replace(/^<|>$/g, '') : null,
-    content: contents.get(node) ?? Buffer.alloc(0),
-    parts: nesting < MAX_NESTING ? node.children.map((child) => asPart(child, contents, mediaType, nesting + 1)) : [],
   };
+  return new Leaf(head, () => fromTransferEncoding(contents.get(node) ?? Buffer.alloc(0), node.node.encoding || ''));
 }

@@ -1,7 +1,7 @@
 /** A message's parts, by the fast lane where it is sure, else by mailparser. */
 import { type Parameterized, parseParameterized } from './parameters.js';
 import { Leaf, multipart, type Part } from './part.js';
-import { type Scan, Unsure } from './scan-parts.js';
+import type { Scan } from './scan-parts.js';
 import { fromTransferEncoding } from './transfer.js';
 
 /** What a header says of the body; values are raw bytes as latin1, '' where absent. */
@@ -21,13 +21,7 @@ export function readParts<T>(fields: MimeFields, body: Buffer, read: (root: Part
   if (!mediaType.startsWith('multipart/')) return read(leaf(mediaType, fields, body));
   const named = type.parameters.get('boundary')?.trimEnd();
   const scanned = named ? scan(mediaType, named, body) : null;
-  if (scanned !== null) {
-    try {
-      return read(multipart(mediaType, type.parameters, scanned));
-    } catch (error) {
-      if (!(error instanceof Unsure)) throw error;
-    }
-  }
+  if (scanned !== null) return read(multipart(mediaType, type.parameters, scanned));
   const boundary = knownBoundary(named, body);
   if (boundary === null) return read(leaf('text/plain', fields, body));
   return readSlowly(mediaType, boundary, fields, body).then(read);

@@ -5,7 +5,7 @@
  */
 import { Leaf, MAX_NESTING, multipart, type Part } from './part.js';
 import { partHead } from './part-head.js';
-import { fromCleanBase64, fromCleanQuotedPrintable } from './transfer.js';
+import { fromCleanBase64, fromCleanQuotedPrintable, fromTransferEncoding } from './transfer.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -62,13 +62,8 @@ class Scanner {
 function decoded(bytes: Buffer, from: number, to: number, encoding: string): Buffer {
   if (encoding !== 'base64' && encoding !== 'quoted-printable') return bytes.subarray(from, to);
   const content = encoding === 'base64' ? fromCleanBase64(bytes, from, to) : fromCleanQuotedPrintable(bytes, from, to);
-  // Damage is undone by rules of our own elsewhere, and by mailparser's in a multipart.
-  if (content === null) throw new Unsure();
-  return content;
+  return content ?? fromTransferEncoding(bytes.subarray(from, to), encoding);
 }
-
-/** Thrown where a part that is read after all turns out to be damaged: the message then takes the slow lane. */
-export class Unsure extends Error {}
 
 interface Delimiter {
   /** Where the part before it ends, its own line end left out, and where the part behind it begins. */

@@ -1,5 +1,7 @@
 /** Content-Transfer-Encoding (RFC 2045 section 6) and the B and Q of encoded words (RFC 2047 section 4), forgiving. */
 
+import { fromUuencode } from './uuencode.js';
+
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -7,12 +9,12 @@ const SPACE = 0x20;
 const EQUALS = 0x3d;
 
 /**
- * Base64 of an encoded word or a parameter. Padding in the middle ends one piece and begins the next: some mailers
- * encode in pieces and join the results.
+ * Base64 of an encoded word or a parameter, in either alphabet (RFC 4648 sections 4 and 5). Padding in the middle ends one piece and begins
+ * the next: some mailers encode in pieces, or line by line, and join the results.
  */
 export function fromBase64(text: string): Buffer {
-  if (!/=[^=\s]/.test(text)) return Buffer.from(text, 'base64');
-  return Buffer.concat(text.split(/=+/).map((piece) => Buffer.from(piece, 'base64')));
+  if (!/=\s*[^=\s]/.test(text)) return Buffer.from(text, 'base64');
+  return Buffer.concat(text.split(/=[=\s]*/).map((piece) => Buffer.from(piece, 'base64')));
 }
 
 /**
@@ -21,11 +23,31 @@ export function fromBase64(text: string): Buffer {
  */
 function fromBase64Body(body: Buffer): Buffer {
   const text = body.toString('latin1');
-  if (!/[^A-Za-z0-9+/=\s]/.test(text)) return fromBase64(text);
-  const lines = text.split(/\r\n|\r|\n/);
-  const good = lines.filter((line) => /^[A-Za-z0-9+/]+={0,2}\s*$/.test(line.trimStart()) || line.trim() === '');
-  const encoded = good.join('');
+  if (!/[^A-Za-z0-9+/=\s]|=[ \t]*[^=\s]/.test(text)) return fromBase64(text);
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const plain = lines.map((line) => (BASE64_LINE.test(line) ? line : mendedLine(line))).join('\n');
+  // A text is written in one alphabet. Rulers are made of letters that only the URL-safe one has.
+  const urlSafe = /[+/]/.test(plain) ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
+  const encoded = urlSafe.length > plain.length ? urlSafe : plain;
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
+}
+
+/** Letters and padding; or groups of four, each of which may be the last of a piece. */
+const BASE64_LINE = /^(?:[A-Za-z0-9+/]+={0,2}|(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)*)$/;
+const URL_SAFE_LINE = /^(?![-_=]*$)[A-Za-z0-9_-]+={0,2}$/;
+const LONG_LINE = 40;
+
+/**
+ * A long line of base64 in which a few letters were replaced or put in; '' where it is no such line. What stood in place of those that were
+ * replaced is unknown: three bytes FF, which no charset has.
+ */
+function mendedLine(line: string): string {
+  const padding = /=*$/.exec(line)?.[0] ?? '';
+  const letters = line.slice(0, line.length - padding.length);
+  const good = letters.replace(/[^A-Za-z0-9+/]/g, '');
+  if (good.length < LONG_LINE || letters.length - good.length > 3) return '';
+  if (line.length % 4 !== 0) return good + padding;
+  return line.replace(/.{4}/g, (group) => (BASE64_LINE.test(group) ? group : '////'));
 }
 
 /** The base64 of bytes[from, to); null where anything but line ends stands in it, or padding elsewhere than at its end. */
@@ -67,6 +89,12 @@ function unquote(bytes: Buffer, from: number, to: number, forgiving: boolean, ou
         continue;
       }
     }
+    const cut = forgiving ? cutEscape(bytes, i, to) : null;
+    if (cut !== null) {
+      out[n++] = cut.byte;
+      i = cut.last;
+      continue;
+    }
     // A soft line break; relays add white space before the line end.
     let end = i + 1;
     while (forgiving && end < to && (bytes[end] === SPACE || bytes[end] === TAB)) end++;
@@ -77,6 +105,28 @@ function unquote(bytes: Buffer, from: number, to: number, forgiving: boolean, ou
     else out[n++] = byte;
   }
   return n;
+}
+
+/**
+ * The escape at `at` if a soft line break was put within it, by a mailer that counts letters and not what they mean: `=8=` and `A` on
+ * the next line, `==` and `8A`. Only of bytes outside ASCII, for `x==` may end a line of its own accord.
+ */
+function cutEscape(bytes: Buffer, at: number, to: number): { byte: number; last: number } | null {
+  const first = behindSoftBreak(bytes, at + 1, to);
+  const second = behindSoftBreak(bytes, first + 1, to);
+  if (second >= to || second === at + 2) return null;
+  const high = hex(bytes[first] as number);
+  const low = hex(bytes[second] as number);
+  // Such bytes come in twos and threes.
+  const hasNeighbour = (at > 2 && bytes[at - 3] === EQUALS) || bytes[second + 1] === EQUALS;
+  return high < 8 || low < 0 || !hasNeighbour ? null : { byte: high * 16 + low, last: second };
+}
+
+/** `at`, or the beginning of the next line if a soft line break stands there. */
+function behindSoftBreak(bytes: Buffer, at: number, to: number): number {
+  if (at >= to || bytes[at] !== EQUALS) return at;
+  if (bytes[at + 1] === LF) return at + 2;
+  return bytes[at + 1] === CR && bytes[at + 2] === LF ? at + 3 : at;
 }
 
 /** Does a blank stand before `end`, or before the CR there? */
@@ -96,5 +146,6 @@ export function fromTransferEncoding(body: Buffer, encoding: string): Buffer {
   const name = encoding.toLowerCase().replace(/\(.*?\)|["'\s;]/g, '');
   if (name === 'base64') return fromBase64Body(body);
   if (name === 'quoted-printable') return fromQuotedPrintable(body);
+  if (/^(?:x-)?uue(?:ncode)?$/.test(name)) return fromUuencode(body);
   return body;
 }

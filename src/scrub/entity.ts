@@ -6,7 +6,7 @@ import type { Disguise } from './disguise.js';
 import { type Field, scrubField } from './header.js';
 import type { MadeUp } from './made-up.js';
 import { scrubAsUtf8, scrubBytes } from './text.js';
-import { changeBody } from './transfer.js';
+import { changeBody, unkeptContent } from './transfer.js';
 
 const MAX_NESTING = 20;
 
@@ -59,6 +59,15 @@ export function scrubEntity(content: Buffer, tools: Tools, parent: string, nesti
     return Buffer.concat([head(plain), Buffer.from(`${note}${/\n$/u.test(body.toString('latin1')) ? '\n' : ''}`)]);
   }
   const html = mediaType === 'text/html';
+  const unkept = unkeptContent(body, encoding);
+  if (unkept !== null) {
+    const plain = fields.filter((field) => field.name !== 'content-transfer-encoding' && field.name !== 'content-type');
+    const raw = `Content-Type: ${mediaType}; charset=utf-8\n`;
+    return Buffer.concat([
+      head([...plain, { name: 'content-type', raw }]),
+      scrubAsUtf8(unkept, charset, html, tools.disguise),
+    ]);
+  }
   let rewritten = false;
   const changed = changeBody(body, encoding, (bytes) => {
     const scrubbed = scrubBytes(bytes, charset, html, tools.disguise);

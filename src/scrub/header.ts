@@ -1,5 +1,7 @@
 /** A header's fields: what tells how a mail is built stays, who and whence is replaced, everything else is left out. */
+import { decodeText } from '../decode/charset/decode-text.js';
 import { charsetOf } from '../decode/charset/label.js';
+import { decodeHeaderText } from '../decode/encoded-words.js';
 import { parseParameterized } from '../decode/parameters.js';
 import { fromBase64, fromQuotedPrintable } from '../decode/transfer.js';
 import type { Disguise } from './disguise.js';
@@ -116,6 +118,11 @@ function scrubWords(group: readonly RegExpExecArray[], value: string, disguise: 
   );
   const label = group[0]?.[1]?.replace(/\*.*$/u, '') ?? null;
   const whole = Buffer.concat(pieces);
+  // Words that were cut anywhere, or encoded twice, are read as one and cannot be kept as several.
+  const [first, end] = [group[0], group.at(-1)];
+  const read = decodeHeaderText(value.slice(first?.index ?? 0, (end?.index ?? 0) + (end?.[0].length ?? 0)), null).text;
+  if (read !== asLine(decodeText(whole, label).text))
+    return `=?UTF-8?B?${scrubAsUtf8(Buffer.from(read), 'utf-8', false, disguise).toString('base64')}?=`;
   const changed = scrubBytes(whole, label, false, disguise);
   if (changed === null) return `=?UTF-8?B?${scrubAsUtf8(whole, label, false, disguise).toString('base64')}?=`;
   let at = 0;
@@ -130,6 +137,11 @@ function scrubWords(group: readonly RegExpExecArray[], value: string, disguise: 
       return `${gap}=?${word[1]}?${word[2]}?${content}?=`;
     })
     .join('');
+}
+
+/** As a header is read: line ends and NUL are spaces. */
+function asLine(text: string): string {
+  return text.replace(/[\r\n\t\0]+/gu, ' ');
 }
 
 function asQ(bytes: Buffer): string {

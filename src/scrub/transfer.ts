@@ -1,4 +1,5 @@
 /** A body's bytes under its transfer encoding, changed in place: lines, soft breaks and whatever else is written stay as they are. */
+import { withoutHiddenEncoding } from '../decode/hidden-encoding.js';
 import { fromTransferEncoding } from '../decode/transfer.js';
 
 /** A change of bytes that keeps their number. */
@@ -24,20 +25,7 @@ function changeBase64(body: Buffer, content: Buffer, change: Change): Buffer {
 }
 
 function changeQuotedPrintable(body: Buffer, change: Change): Buffer {
-  const spans: [start: number, length: number][] = [];
-  const bytes: number[] = [];
-  for (let i = 0; i < body.length; i++) {
-    const rest = body.toString('latin1', i, i + 80);
-    const soft = /^=[ \t]*(?:\r\n|\n|\r|$)/u.exec(rest);
-    if (soft) {
-      i += soft[0].length - 1;
-      continue;
-    }
-    const hex = /^=([0-9a-f]{2})/iu.exec(rest)?.[1];
-    spans.push([i, hex ? 3 : 1]);
-    bytes.push(hex ? Number.parseInt(hex, 16) : (body[i] ?? 0));
-    if (hex) i += 2;
-  }
+  const { spans, bytes } = spansOf(body);
   const changed = change(Buffer.from(bytes));
   const out: Buffer[] = [];
   let from = 0;
@@ -52,4 +40,37 @@ function changeQuotedPrintable(body: Buffer, change: Change): Buffer {
     from = start + length;
   }
   return Buffer.concat([...out, body.subarray(from)]);
+}
+
+/**
+ * What is written in a way that cannot be kept, and that our reader reads all the same: uuencode, escapes that a soft break cuts, an encoding
+ * that nobody names. Null for all other bodies.
+ */
+export function unkeptContent(body: Buffer, encoding: string): Buffer | null {
+  const name = encoding.toLowerCase().replace(/\(.*?\)|["'\s;]/gu, '');
+  const content = fromTransferEncoding(body, name);
+  const shown = withoutHiddenEncoding(content);
+  if (shown !== content) return shown;
+  if (name === 'base64') return null;
+  const kept = name === 'quoted-printable' ? Buffer.from(spansOf(body).bytes) : body;
+  return kept.equals(content) ? null : content;
+}
+
+/** The bytes that quoted-printable means, and where each is written. */
+function spansOf(body: Buffer): { spans: [start: number, length: number][]; bytes: number[] } {
+  const spans: [start: number, length: number][] = [];
+  const bytes: number[] = [];
+  for (let i = 0; i < body.length; i++) {
+    const rest = body.toString('latin1', i, i + 80);
+    const soft = /^=[ \t]*(?:\r\n|\n|\r|$)/u.exec(rest);
+    if (soft) {
+      i += soft[0].length - 1;
+      continue;
+    }
+    const hex = /^=([0-9a-f]{2})/iu.exec(rest)?.[1];
+    spans.push([i, hex ? 3 : 1]);
+    bytes.push(hex ? Number.parseInt(hex, 16) : (body[i] ?? 0));
+    if (hex) i += 2;
+  }
+  return { spans, bytes };
 }

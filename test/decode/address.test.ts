@@ -34,6 +34,7 @@ describe('Decode: addresses', () => {
       `"${shiftJis('能登 ソ一').toString('latin1')}" <n@example.jp>`,
       [['能登 ソ一', 'n@example.jp']],
     ],
+    ['raw ISO-2022-JP without its ESC', '"$B;3ED$5$/$i(B" <a@example.jp>', [['山田さくら', 'a@example.jp']]],
     [
       'raw ISO-2022-JP with its brackets',
       `${jis('山田').toString('latin1')}<${jis('様').toString('latin1')}> <a@example.jp>`,

@@ -3,6 +3,10 @@ import { decodeHeaderText } from '../../src/decode/encoded-words.js';
 import { eucJp, jis, shiftJis } from './bytes.js';
 
 const b = (label: string, bytes: Buffer) => `=?${label}?B?${bytes.toString('base64')}?=`;
+/** The base64 of it all, cut for words after those numbers of letters. */
+const cut = (label: string, bytes: Buffer, ...at: number[]) =>
+  [0, ...at].map((from, i) => `=?${label}?B?${bytes.toString('base64').slice(from, at[i])}?=`).join('\r\n ');
+const unpadded = (label: string, bytes: Buffer) => b(label, bytes).replace(/=+\?=$/, '?=');
 const utf8 = (text: string) => Buffer.from(text);
 
 describe('Decode: header text', () => {
@@ -33,6 +37,25 @@ describe('Decode: header text', () => {
     ['UTF-8 said to be ISO-2022-JP', b('ISO-2022-JP', utf8('山田')), '山田'],
     ['a language', b('UTF-8*ja', utf8('山田')), '山田'],
     ['a byte order mark', b('UTF-8', utf8('\ufeff山田')), '山田'],
+    ['base64 cut anywhere', cut('UTF-8', utf8('届かないメールの件'), 9, 18, 31), '届かないメールの件'],
+    ['base64 of Shift_JIS cut anywhere', cut('Shift_JIS', shiftJis('届かないメールの件'), 7, 14), '届かないメールの件'],
+    ['base64 of ISO-2022-JP cut anywhere', cut('ISO-2022-JP', jis('届かないメールの件'), 11, 22), '届かないメールの件'],
+    [
+      'words that merely lack their padding',
+      `${unpadded('UTF-8', utf8('山a'))} ${unpadded('UTF-8', utf8('田bc'))} ${unpadded('UTF-8', utf8('x'))}`,
+      '山a田bcx',
+    ],
+    ['Q cut within an escape', '=?UTF-8?Q?=E5=B1=B1=E7=9?= =?UTF-8?Q?4=B0?=', '山田'],
+    ['Q cut behind the sign', '=?UTF-8?Q?=E5=B1=B1=?= =?UTF-8?Q?E7=94=B0?=', '山田'],
+    ['Q that ends in a sign', '=?UTF-8?Q?a=?= =?UTF-8?Q?b?=', 'ab'],
+    ['encoded twice', b('UTF-8', utf8(b('ISO-2022-JP', jis('山田')))), '山田'],
+    ['encoded twice, with text', b('UTF-8', utf8(`Re: ${b('UTF-8', utf8('山'))}`)), `Re: ${b('UTF-8', utf8('山'))}`],
+    ['windows-1252 said to be ISO 8859-1', '=?ISO-8859-1?Q?=93Grazie=94_=80?=', '“Grazie” €'],
+    ['KOI8-U', '=?KOI8-U?Q?=F0=C1=D2=CF=CC=D8_=A7=D6=C1=CB?=', 'Пароль їжак'],
+    ['URL-safe base64', '=?UTF-8?B?44O-77-l?=', 'ヾ￥'],
+    ['raw ISO-2022-JP without its ESC', '$B;3ED$N$5$/$i$5$s(B', '山田のさくらさん'],
+    ['… a space in its place, the first one trimmed', '$B;3ED$N$5$/$i (B [1] $B;3$N (B', '山田のさくら [1]山の'],
+    ['prices', 'about $Bill (B)', 'about $Bill (B)'],
     ['in quotes', `"${b('UTF-8', utf8('山田'))}"`, '"山田"'],
     ['unterminated', b('UTF-8', utf8('山田')).slice(0, -2), '山田'],
     ['unterminated before another one', `${b('UTF-8', utf8('山')).slice(0, -2)} ${b('UTF-8', utf8('田'))}`, '山田'],

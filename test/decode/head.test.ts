@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitHead, withPlainLineEnds } from '../../src/decode/head.js';
+import { shiftJis } from './bytes.js';
 
 const read = (text: string) => {
   const { fields, body } = splitHead(withPlainLineEnds(Buffer.from(text)));
@@ -24,5 +25,28 @@ describe('Decode: header and body', () => {
     ['no header', 'hello\nworld', [], 'hello\nworld'],
   ])('%s', (_, text, fields, body) => {
     expect(read(text)).toEqual([fields, body]);
+  });
+
+  const value = (bytes: Buffer) => splitHead(bytes).fields.first('subject');
+  const folded = (bytes: Buffer, at: number) =>
+    Buffer.concat([
+      Buffer.from('Subject: '),
+      bytes.subarray(0, at),
+      Buffer.from('\r\n '),
+      bytes.subarray(at),
+      Buffer.from('\r\n\r\n'),
+    ]);
+
+  it.each([1, 2, 4, 5, 7, 8, 10, 11, 12])(
+    'raw UTF-8 folded within a character, %i bytes behind its beginning',
+    (at) => {
+      const bytes = Buffer.from('あいう🍙');
+      expect(value(folded(bytes, at))).toBe(bytes.toString('latin1'));
+    },
+  );
+
+  it('between characters, and in other charsets, a fold is a space', () => {
+    expect(value(folded(Buffer.from('あい'), 3))).toBe(Buffer.from('あ い').toString('latin1'));
+    expect(value(folded(shiftJis('ﾃｽﾄ'), 1))).toBe(shiftJis('ﾃ ｽﾄ').toString('latin1'));
   });
 });

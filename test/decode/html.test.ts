@@ -16,6 +16,8 @@ describe("Decode: the writer's own text, HTML", () => {
     ['preformatted', '<pre>a\n  b\n</pre>', ['a', '  b']],
     ['preformatted by style', '<div style="white-space: pre-wrap">a\n b</div>', ['a', ' b']],
     ['character references', '&#x6C0F;&#21517;&amp;&lt;', ['氏名&<']],
+    ['references to two surrogates', '&#xD842;&#xDFB7;野 &#55399;&#56893;', ['𠮷野 𩸽']],
+    ['… and to halves of none', '&#xD842;a &#xDFB7;&#xD842;', ['\ufffda \ufffd\ufffd']],
     [
       'cells beside each other',
       '<table><tr><td>氏名</td><td>山田</td></tr><tr><th>カナ</th><td></td></tr></table>',

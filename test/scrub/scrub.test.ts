@@ -107,6 +107,45 @@ describe('every fixture, scrubbed', () => {
   });
 });
 
+describe('mail in odd encodings, scrubbed', () => {
+  const form = ['・氏名フルネーム(漢字)：森山　千夏', '・ご登録のお電話番号：080-1234-9876', ''].join('\r\n');
+  const base64 = Buffer.from(form).toString('base64');
+  const quoted = [...Buffer.from(form)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
+  const name = Buffer.from('森山千夏です').toString('base64');
+
+  it.each<[string, string, string]>([
+    ['base64 that nobody names', '7bit', base64.replace(/.{60}/gu, '$&\r\n')],
+    ['quoted-printable that nobody names', '7bit', quoted.join('')],
+    ['quoted-printable cut within its escapes', 'quoted-printable', quoted.join('').replace(/.{61}/gu, '$&=\r\n')],
+    [
+      'base64 padded line by line',
+      'base64',
+      form
+        .split(/(?<=\n)/u)
+        .map((line) => btoa(Buffer.from(line).toString('latin1')))
+        .join('\r\n'),
+    ],
+    ['escapes that lost their ESC', '7bit', '$B;a L>;z(B: $B?9;3!!@iM$(B\r\n$BEEOC(B080-1234-9876\r\n$B$5$/$i$G$9(B'],
+  ])('%s', async (_why, encoding, body) => {
+    const content = mail(
+      'From: a@example.com',
+      `Subject: =?UTF-8?B?${name.slice(0, 6)}?= =?UTF-8?B?${name.slice(6, 15)}?= =?UTF-8?B?${name.slice(15)}?=`,
+      'Content-Type: text/plain; charset=utf-8',
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      body,
+    );
+    const { before, mail: out } = await scrubbed(content);
+    expect(before.message?.subject).toBe('森山千夏です');
+    const shown = everything(await decodeMessage(out));
+    for (const secret of ['森山', '千夏', '9876']) {
+      expect(everything(before.message as Message)).toContain(foldedKey(secret));
+      expect(shown).not.toContain(foldedKey(secret));
+      expect(out.toString()).not.toContain(secret);
+    }
+  });
+});
+
 const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'));
 
 describe('scrub', () => {

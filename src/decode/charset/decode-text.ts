@@ -1,16 +1,22 @@
 /**
  * Bytes to text when the label may be missing or false. Strict UTF-8 first, then ISO-2022-JP's escapes, then the label, then
- * Shift_JIS against EUC-JP by how Japanese each looks.
+ * Shift_JIS against EUC-JP by how Japanese each looks; then line by line, where the lines are not all in one charset.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeEucJp } from './euc-jp.js';
-import { decodeIso2022Jp, hasJisEscapes, restoredEscapes } from './iso-2022-jp.js';
+import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { charsetOf } from './label.js';
+import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
+import { restoredEscapes } from './restored-escapes.js';
+import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis } from './shift-jis.js';
-import { type Survey, surveyEucJp, surveyShiftJis } from './survey.js';
+import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
+import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
+import { unmangled } from './unmangled.js';
 import { decodeUtf7 } from './utf-7.js';
-import { isNearlyUtf8 } from './utf-8.js';
+import { isNearlyUtf8, withoutSurrogates } from './utf-8.js';
 import { decodeUtf16, utf16Order } from './utf-16.js';
+import { decodeUtf32 } from './utf-32.js';
 
 export interface Decoded {
   text: string;
@@ -19,61 +25,90 @@ export interface Decoded {
 }
 
 const ESC = 0x1b;
-const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'iso-2022-jp', 'gbk', 'gb18030', 'big5', 'euc-kr']);
+const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'gbk', 'gb18030', 'big5', 'euc-kr']);
+/** Charsets of other scripts than Latin, which nobody says without meaning it. */
+const FOREIGN = /^(?:koi8|windows-(?:1251|1253|1255|1256|874)|iso-8859-[5-8]|ibm866|x-mac-cyrillic)/;
+/** Kana, kanji, Hangul, full-width letters: what is no UTF-8 by chance, and no Latin that was taken for it. */
+const EAST_ASIAN = /[\u3000-\ud7ff\uf900-\uffef]/;
+const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
 
 const sure = (text: string): Decoded => ({ text, doubtful: false });
 
 /** The text of `bytes`, which a header says are in `label` (null: nothing said). A byte order mark is no text. */
 export function decodeText(bytes: Buffer, label: string | null): Decoded {
   const charset = charsetOf(label);
+  const wide = bytes[0] === 0 || bytes[0] === 0xff || charset === 'utf-32' ? decodeUtf32(bytes, charset) : null;
+  if (wide !== null) return sure(wide);
   const order = utf16Order(bytes, charset);
   if (order) return sure(decodeUtf16(bytes, order));
   if (isAscii(bytes)) return sure(decodeAscii(bytes, charset));
   const latin1 = bytes.includes(ESC) || charset === 'iso-2022-jp' ? bytes.toString('latin1') : '';
-  const escaped = hasJisEscapes(latin1);
+  // What is UTF-8 between escapes is a footer.
+  if (hasJisEscapes(latin1) || (charset === 'iso-2022-jp' && latin1.includes('\x0e')))
+    return sure(decodeIso2022Jp(bytes));
   if (isUtf8(bytes)) {
     const text = bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
-    if (/[\u0800-\uffff]/.test(text)) return sure(text);
+    if (EAST_ASIAN.test(text)) return sure(text);
+    const meant = unmangled(text);
+    if (meant !== null) return sure(meant);
+    if (/[\u0800-\uffff]/.test(text)) return sure(withReplacedEscapes(text) ?? text);
     // Two-byte UTF-8 alone (Latin, Greek, Cyrillic) is also what some kanji of EUC-JP and half-width kana look like.
-    if (!escaped) return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || sure(text);
+    return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || sure(text);
   }
-  if (escaped || (charset === 'iso-2022-jp' && latin1.includes('\x0e'))) return sure(decodeIso2022Jp(bytes));
-  if (isNearlyUtf8(bytes)) return sure(bytes.toString('utf8'));
-  return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || guess(bytes, charset);
+  if (isNearlyUtf8(bytes)) {
+    const mended = withoutSurrogates(bytes) ?? bytes;
+    return sure(decodeMixedLines(mended, 'utf-8') ?? mended.toString('utf8'));
+  }
+  const means = charset !== null && (MULTIBYTE.has(charset) || FOREIGN.test(charset));
+  return (means && asLabelled(bytes, charset)) || guess(bytes, charset);
+}
+
+/** ISO-2022-JP that went through a decoder of UTF-8 has U+FFFD where it had ESC. */
+function withReplacedEscapes(text: string): string | null {
+  const lost = text.replaceAll('\ufffd', '\x1a');
+  const restored = /[^\0-\x7f]/.test(lost) ? null : restoredEscapes(lost, 1);
+  return restored === null ? null : decodeIso2022Jp(Buffer.from(restored, 'latin1'));
 }
 
 function decodeAscii(bytes: Buffer, charset: string | null): string {
   const text = bytes.toString('latin1');
   if (charset === 'utf-7') return decodeUtf7(text);
+  if (charset === 'hz-gb-2312') return decodeHz(text);
   if (text.includes('\x1b') || text.includes('\x0e')) {
-    return hasJisEscapes(text) || charset === 'iso-2022-jp' ? decodeIso2022Jp(bytes) : text;
+    if (hasShiftedSet(text) || charset === 'iso-2022-kr') return decodeShiftedSet(text);
+    if (hasJisEscapes(text)) return decodeIso2022Jp(bytes);
+    // The escapes back to ASCII are whole, the others are not.
+    const opened = restoredEscapes(text.replace(/\x1b(?=\([BJ])/g, ''), charset === 'iso-2022-jp' ? 1 : 4);
+    if (opened !== null) return decodeIso2022Jp(Buffer.from(opened, 'latin1'));
+    return charset === 'iso-2022-jp' ? decodeIso2022Jp(bytes) : text;
   }
-  // `$B…(B` in English prose is no Japanese: without a label that says so, it takes a few such runs.
+  // `$B…(B` in English prose is no Japanese: without a label that says so, it takes a few such runs, or a telling one.
   const restored = restoredEscapes(text, charset === 'iso-2022-jp' ? 1 : 4);
   return restored === null ? text : decodeIso2022Jp(Buffer.from(restored, 'latin1'));
 }
 
 /** What the label says, if the bytes bear it out; null where they do not. */
 function asLabelled(bytes: Buffer, charset: string): Decoded | null {
-  if (charset === 'iso-2022-jp') return null;
-  if (charset === 'shift_jis' || charset === 'euc-jp') {
-    const isSjis = charset === 'shift_jis';
-    const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
-    if (!isPlausible(labelled)) {
-      const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
-      if (labelled.errors * 20 > labelled.bytes && other.score > labelled.score) return null;
-      if (isPlausible(other) && other.hiragana > 0) return null;
-    }
-    return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
+  if (charset === 'shift_jis' || charset === 'euc-jp') return asJapanese(bytes, charset);
+  const text = decodeStrictly(bytes, charset);
+  if (text === null) return null;
+  if (/[\u3041-\u30ff]/.test(text)) return sure(text);
+  const sjis = surveyShiftJis(bytes);
+  if (MULTIBYTE.has(charset)) return isPlausible(sjis) && sjis.hiragana > 1 ? null : sure(text);
+  return isClearlyJapanese(sjis) || isClearlyJapanese(surveyEucJp(bytes)) ? null : sure(text);
+}
+
+function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Decoded | null {
+  const isSjis = charset === 'shift_jis';
+  const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
+  const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
+  if (mixed !== null) return sure(mixed);
+  if (!isPlausible(labelled)) {
+    const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
+    if (labelled.errors * 20 > labelled.bytes && other.score > labelled.score) return null;
+    if (isPlausible(other) && other.hiragana > 0) return null;
   }
-  try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    if (/[\u3041-\u30ff]/.test(text)) return sure(text);
-    const sjis = surveyShiftJis(bytes);
-    return isPlausible(sjis) && sjis.hiragana > 1 ? null : sure(text);
-  } catch {
-    return null;
-  }
+  return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
 }
 
 function guess(bytes: Buffer, charset: string | null): Decoded {
@@ -81,6 +116,8 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
+  const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
+  if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;
   const decode = isSjis ? decodeShiftJis : decodeEucJp;
   if (isPlausible(best)) {
@@ -90,15 +127,11 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
     return { text: decode(bytes), doubtful: rival || chinese };
   }
   if (charset === 'utf-8') return sure(bytes.toString('utf8'));
-  if (charset !== null && charset !== 'utf-7' && charset !== 'iso-2022-jp') {
-    return sure(new TextDecoder(charset).decode(bytes));
+  if (charset !== null && charset !== 'utf-7' && charset !== 'utf-32' && !SEVEN_BIT.has(charset)) {
+    return sure(charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes));
   }
   // A few letters of Latin among ASCII pass for rare kanji.
   const isLatin = best.errors * 4 > best.bytes || (best.score <= 0 && bytes.length > best.bytes * 3);
-  if (isLatin) return { text: new TextDecoder('windows-1252').decode(bytes), doubtful: best.errors === 0 };
+  if (isLatin) return { text: decodeWindows1252(bytes), doubtful: best.errors === 0 };
   return { text: decode(bytes), doubtful: second.errors === 0 && second.score * 2 >= best.score };
-}
-
-function isPlausible(survey: Survey): boolean {
-  return survey.errors * 50 <= survey.bytes && survey.score >= survey.bytes * 0.35;
 }

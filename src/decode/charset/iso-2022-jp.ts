@@ -3,9 +3,10 @@
  * kana three ways, NEC and IBM extensions, 8-bit strays, lines that end without the escape back to ASCII.
  */
 import { TextDecoder } from 'node:util';
+import { carriesKanji, otherHalf } from './carried-state.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodePlainIso2022Jp } from './plain-iso-2022-jp.js';
-import { decodeStray } from './stray.js';
+import { decodeStray, isWideUtf8 } from './stray.js';
 
 const ESC = 0x1b;
 const ASCII = 0;
@@ -42,50 +43,6 @@ export function hasJisEscapes(latin1: string): boolean {
   return latin1.includes('\x1b') && ANY_ESCAPE.test(latin1);
 }
 
-/**
- * Some gateways strip the control character and leave `$B…(B`. The text (bytes as latin1) with the ESC put back where at
- * least `least` such runs stand and most of them read as kana and everyday kanji; else null.
- */
-export function restoredEscapes(latin1: string, least: number): string | null {
-  if (!latin1.includes('$B') && !latin1.includes('$@')) return null;
-  let out = '';
-  let runs = 0;
-  let pairs = 0;
-  let likely = 0;
-  let done = 0;
-  for (let at = latin1.indexOf('$'); at >= 0; at = latin1.indexOf('$', at)) {
-    const opener = latin1[at + 1];
-    let end = at + 2;
-    while (isPair(latin1, end) && !isCloser(latin1, end)) end += 2;
-    if ((opener !== 'B' && opener !== '@') || end === at + 2 || !isCloser(latin1, end)) {
-      at = opener === 'B' || opener === '@' ? end : at + 1;
-      continue;
-    }
-    for (let i = at + 2; i < end; i += 2) if (isLikelyRow(latin1.charCodeAt(i))) likely++;
-    runs++;
-    pairs += (end - at) / 2 - 1;
-    out += `${latin1.slice(done, at)}\x1b${latin1.slice(at, end)}\x1b${latin1.slice(end, end + 2)}`;
-    at = end + 2;
-    done = at;
-  }
-  return runs < least || likely * 10 < pairs * 9 ? null : out + latin1.slice(done);
-}
-
-function isPair(latin1: string, at: number): boolean {
-  const first = latin1.charCodeAt(at);
-  const second = latin1.charCodeAt(at + 1);
-  return first > 0x20 && first < 0x7f && second > 0x20 && second < 0x7f;
-}
-
-function isCloser(latin1: string, at: number): boolean {
-  return latin1[at] === '(' && (latin1[at + 1] === 'B' || latin1[at + 1] === 'J');
-}
-
-/** Signs, letters, kana and the kanji of level 1. */
-function isLikelyRow(row: number): boolean {
-  return (row >= 0x21 && row <= 0x25) || (row >= 0x30 && row <= 0x4f);
-}
-
 /** The text; what is undefined becomes U+FFFD, and never takes its neighbours along. */
 export function decodeIso2022Jp(bytes: Uint8Array): string {
   return decodePlainIso2022Jp(bytes) ?? decodeAnyIso2022Jp(bytes);
@@ -99,6 +56,7 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
   let n = 0;
   let mode: Mode = ASCII;
   let shiftedOut = false;
+  let amongUtf8: boolean | null = null;
   let i = 0;
   const flush = () => {
     if (n > 0) out += decodeEucJp(euc.subarray(0, n));
@@ -132,8 +90,8 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       euc[n++] = byte;
       i++;
     } else if (byte === 0x0a || byte === 0x0d) {
-      // Lines begin in ASCII (RFC 1468), whether or not the one before ended so.
-      mode = ASCII;
+      // Lines begin in ASCII (RFC 1468), whether or not the one before ended so; unless they clearly do not.
+      if (mode !== KANJI || !carriesKanji(bytes, i)) mode = ASCII;
       shiftedOut = false;
       euc[n++] = byte;
       i++;
@@ -156,7 +114,8 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       } else {
         const end = endOfRun(bytes, i);
         flush();
-        out += decodeStray(bytes.subarray(i, end));
+        amongUtf8 ??= isWideUtf8(bytes);
+        out += decodeStray(bytes.subarray(i, end), amongUtf8);
         i = end;
       }
     } else if (byte <= 0x20 || byte === 0x7f) {
@@ -164,7 +123,20 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       i++;
     } else {
       const first = byte & 0x7f;
-      const second = (bytes[i + 1] ?? 0) & 0x7f;
+      let second = (bytes[i + 1] ?? 0) & 0x7f;
+      if (mode === KANJI && first === 0x28 && (second === 0x42 || second === 0x4a)) {
+        // No character stands in those cells: this was the escape back, without its ESC.
+        mode = ASCII;
+        i += 2;
+        continue;
+      }
+      if (second === 0x0a || second === 0x0d) {
+        const half = mode === KANJI ? otherHalf(bytes, i + 1) : -1;
+        if (half > 0) {
+          second = bytes[half] ?? 0;
+          i = half - 1;
+        }
+      }
       if (first < 0x21 || second < 0x21 || second > 0x7e) {
         lose();
         i++;

@@ -9,6 +9,9 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^x?utf8/, 'utf-8'],
   [/^(?:utf|ucs|unicode)?16?be$|^utf16be|^ucs2be/, 'utf-16be'],
   [/^utf16le|^ucs2le/, 'utf-16le'],
+  [/^utf32|^ucs4|^iso10646ucs4/, 'utf-32'],
+  [/^hz/, 'hz-gb-2312'],
+  [/iso2022(?:kr|cn)/, 'iso-2022-kr'],
   [/^utf16|^ucs2|^iso10646ucs2|^unicode$/, 'utf-16'],
   // CP5022x before anything that merely holds digits: Windows' names for ISO-2022-JP.
   [/iso2022jp|5022[0-9]|^x?jis[78]?$|^cswindows5022|^jisencoding/, 'iso-2022-jp'],
@@ -18,7 +21,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The encoding that a label means: `utf-8`, `utf-7`, `utf-16` (byte order unknown), `utf-16le`, `utf-16be`,
- * `iso-2022-jp`, `shift_jis`, `euc-jp`, or the WHATWG name of another one (`gbk`, `windows-1252` …). Null for none and
+ * `utf-32`, `iso-2022-jp`, `iso-2022-kr` (and -cn), `hz-gb-2312`, `shift_jis`, `euc-jp`, or the WHATWG name of another one (`gbk`, `windows-1252` …). Null for none and
  * for a label that means nothing to us. Quotes, comments and other junk around the label do not matter.
  */
 export function charsetOf(label: string | null): string | null {
@@ -42,8 +45,32 @@ function look(label: string): string | null {
       // not a name that the standard lists; the next spelling may be
     }
   }
-  if (/^(?:x?gb|cp936|ms936|windows936)/.test(squeezed)) return 'gbk';
-  if (/^(?:cp950|ms950|windows950)/.test(squeezed)) return 'big5';
-  if (/^(?:ksc|cp949|ms949|windows949|uhc)/.test(squeezed)) return 'euc-kr';
-  return null;
+  if (/^(?:x?gb|x?euc(?:cn|gb)|cp936|ms936|windows936)/.test(squeezed)) return 'gbk';
+  if (/^(?:x?big5|cp950|ms950|windows950)/.test(squeezed)) return 'big5';
+  if (/^(?:ksc|x?euckr|cp949|ms949|windows949|uhc)/.test(squeezed)) return 'euc-kr';
+  return numbered(squeezed);
+}
+
+/** Pages of Windows and parts of ISO 8859 are known by their numbers, whatever stands about those. */
+function numbered(squeezed: string): string | null {
+  const page = /^x?(?:windows|win|cp|ms|ibm|microsoftcp)?(125[0-8]|874)$/.exec(squeezed)?.[1];
+  if (page) return `windows-${page}`;
+  const koi = /^x?koi8?-?(r|u)/.exec(squeezed)?.[1];
+  if (koi) return `koi8-${koi}`;
+  if (/^latin1$|^ansi$/.test(squeezed)) return 'windows-1252';
+  if (squeezed === 'latin9') return 'iso-8859-15';
+  const part = Number(/8859(1?\d)/.exec(squeezed)?.[1] ?? 0);
+  // The standard reads parts 1, 9 and 11 as Windows' supersets of them, and has no part 12.
+  if (part === 1) return 'windows-1252';
+  if (part === 9) return 'windows-1254';
+  if (part === 11) return 'windows-874';
+  return part >= 2 && part <= 16 && part !== 12 ? known8859(part) : null;
+}
+
+function known8859(part: number): string | null {
+  try {
+    return new TextDecoder(`iso-8859-${part}`).encoding;
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@
  * ISO-2022-JP as nearly all of it is (RFC 1468: ASCII, JIS X 0201 Roman, JIS X 0208), by a table. What else stands in it is left to the
  * decoder of all kinds; where both can read a text they read the same.
  */
+import { carriesKanji } from './carried-state.js';
 import { decodeEucJp } from './euc-jp.js';
 
 const ESC = 0x1b;
@@ -35,7 +36,7 @@ export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
       else return null;
       i += 2;
     } else if (byte === 0x0a || byte === 0x0d) {
-      kanji = false;
+      kanji = kanji && carriesKanji(bytes, i);
       out[n++] = byte;
     } else if (byte >= 0x80 || byte === 0x0e || byte === 0x0f) {
       return null;

@@ -104,3 +104,13 @@ export function surveyEucJp(bytes: Uint8Array): Survey {
   }
   return survey;
 }
+
+/** Does it look Japanese enough to believe it? */
+export function isPlausible(survey: Survey): boolean {
+  return survey.errors * 50 <= survey.bytes && survey.score >= survey.bytes * 0.35;
+}
+
+/** Japanese is written in hiragana for a third and more; of letters of another script few look so. */
+export function isClearlyJapanese(survey: Survey): boolean {
+  return isPlausible(survey) && survey.hiragana * 10 >= survey.bytes;
+}

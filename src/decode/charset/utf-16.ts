@@ -10,8 +10,6 @@ export function utf16Order(bytes: Uint8Array, charset: string | null): ByteOrder
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const isLabelled = charset?.startsWith('utf-16') === true;
   if (!bytes.includes(0) && (!isLabelled || isUtf8(bytes))) return null;
-  if (charset === 'utf-16le') return 'le';
-  if (charset === 'utf-16be') return 'be';
   let even = 0;
   let odd = 0;
   const sample = Math.min(bytes.length, 4096);
@@ -20,6 +18,9 @@ export function utf16Order(bytes: Uint8Array, charset: string | null): ByteOrder
     if (i % 2 === 0) even++;
     else odd++;
   }
+  // A label may name the wrong order: then the zero bytes of ASCII letters stand on the other side.
+  if (charset === 'utf-16le') return even > 1 && even > odd * 4 ? 'be' : 'le';
+  if (charset === 'utf-16be') return odd > 1 && odd > even * 4 ? 'le' : 'be';
   // Without a mark RFC 2781 says big-endian.
   if (charset === 'utf-16') return odd > even ? 'le' : 'be';
   if (even + odd < 4 || (even + odd) * 4 < sample) return null;

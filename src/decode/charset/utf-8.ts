@@ -3,6 +3,17 @@
  * ever arise in Shift_JIS or EUC-JP) outnumber what is malformed by ten to one.
  */
 export function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = wellFormed(bytes);
+  return good > 0 && good >= bad * 10;
+}
+
+/** The same of a single line, of which damage may be a large part: more is well-formed than malformed. */
+export function isMostlyUtf8(line: Uint8Array): boolean {
+  const { good, bad } = wellFormed(line);
+  return good > 1 && good > bad;
+}
+
+function wellFormed(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; ) {
@@ -19,5 +30,22 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
     } else bad++;
     i += have;
   }
-  return good > 0 && good >= bad * 10;
+  return { good, bad };
+}
+
+const SURROGATES = /\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])/g;
+
+/**
+ * The bytes with what CESU-8 writes as two surrogates of three bytes each (some databases do, for characters beyond U+FFFF) written as
+ * UTF-8 does; null where none stand there.
+ */
+export function withoutSurrogates(bytes: Buffer): Buffer | null {
+  if (!bytes.includes(0xed)) return null;
+  const latin1 = bytes.toString('latin1');
+  const mended = latin1.replace(SURROGATES, (_, a: string, b: string, c: string, d: string) => {
+    const high = ((a.charCodeAt(0) & 0x0f) << 6) | (b.charCodeAt(0) & 0x3f);
+    const low = ((c.charCodeAt(0) & 0x0f) << 6) | (d.charCodeAt(0) & 0x3f);
+    return Buffer.from(String.fromCodePoint(0x10000 + (high << 10) + low)).toString('latin1');
+  });
+  return mended.length === latin1.length ? null : Buffer.from(mended, 'latin1');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeIso2022Jp, restoredEscapes } from '../../../src/decode/charset/iso-2022-jp.js';
+import { decodeIso2022Jp } from '../../../src/decode/charset/iso-2022-jp.js';
+import { restoredEscapes } from '../../../src/decode/charset/restored-escapes.js';
 import { jis, latin1 } from '../bytes.js';
 
 const join = (...parts: (string | Buffer)[]) =>
