@@ -2,7 +2,7 @@
  * Quoted lines are not the writer's values, unless he filled them in there or says that they are (contract, section 3): the desk's form,
  * quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
-import { type VoicedLine, withVoice } from '../../mail.js';
+import { type VoicedLine, withText, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
@@ -102,7 +102,8 @@ function withHeldQuotes(lines: readonly VoicedLine[], context: ExtractContext): 
 
 /** The items that the lines of this voice answer. */
 export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[], context: ExtractContext): ItemKey[] {
-  const as = lines.map((l) => (l.voice === voice ? withVoice(l, 'own') : withVoice(l, 'aside')));
+  if (!holds(lines, voice)) return [];
+  const as = lines.map((l) => (l.voice === voice ? withVoice(l, 'own') : withVoice(withText(l, ''), 'aside')));
   const { scanned } = new OpenText(as, context);
   return answersOf(scanned, (l) => l.voice === 'own')
     .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')

@@ -49,6 +49,8 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 }
 
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
+  // No label is looked for there.
+  if (line.voice === 'aside' || line.voice === 'quoted') return line;
   const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
   return text === line.text ? line : withText(line, text);
 }

@@ -25,8 +25,8 @@ const LABEL_AT_END = /^\s*(.*?)(?:(?:^|[\s\u3000]+)[・･■◆●◇]|\s*[…�
 
 /** 竹田 美穂（氏名フルネーム漢字）, 岡田 美穂　・氏名, 鎌田 詩乃 ← 氏名(漢字) */
 function labelsBeside(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  if (!several(lines, (line) => mayTurn(line.text), LEAST_SURE)) return lines;
-  const turned = lines.map((line) => (mayTurn(line.text) ? turnedLine(line, extra) : null));
+  if (!several(lines, (line) => isMine(line) && mayTurn(line.text), LEAST_SURE)) return lines;
+  const turned = lines.map((line) => (isMine(line) && mayTurn(line.text) ? turnedLine(line, extra) : null));
   const given = turned.filter((t) => t?.plausible).length;
   const sure = turned.filter((t) => t?.sure).length;
   return given >= LEAST || sure >= LEAST_SURE ? lines.map((line, i) => turned[i]?.line ?? line) : lines;
@@ -42,7 +42,7 @@ interface Turned {
 
 function turnedLine(line: VoicedLine, extra: ExtraLabels): Turned | null {
   const { text } = line;
-  if (!isMine(line) || text.length > 120 || text.trim() === '') return null;
+  if (text.length > 120 || text.trim() === '') return null;
   const arrowed = LABEL_WITH_ARROW.exec(text);
   const bracketed = arrowed ? null : LABEL_IN_BRACKETS.exec(text);
   const ended = arrowed ?? (bracketed ? null : LABEL_AT_END.exec(text));

@@ -27,6 +27,7 @@ export function partLines(lines: readonly VoicedLine[], extra: ExtraLabels): rea
 }
 
 function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | null {
+  if (voice === 'aside' || voice === 'quoted') return null;
   const mine = voice === 'own' || voice === 'forwarded';
   const numbered = mine && text.length >= SEVERAL_ANSWERS ? partNumbered(text, extra) : null;
   if (numbered) return numbered;
