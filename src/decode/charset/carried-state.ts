@@ -1,3 +1,4 @@
+/** Two-byte mode of ISO-2022-JP that goes on over line ends. */
 import { isKanaRow, isLikelyRow } from './restored-escapes.js';
 
 const ESC = 0x1b;
