@@ -87,6 +87,10 @@ describe('month and day taken back', () => {
     expect(givenIn(form(date) + sentence).birthDate).toBe(expected);
   });
 
+  it('of somebody else it takes nothing back', () => {
+    expect(givenIn(`${form('19960822')}推しの誕生日は8月22日ではなく8月12日です。`).birthDate).toBe('1996-08-22');
+  });
+
   it('another day than the form has takes nothing back', () => {
     expect(givenIn(`${form('19960822')}締切は9月1日ではなく9月10日ですよね。`).birthDate).toBe('1996-08-22');
   });
@@ -138,5 +142,24 @@ describe('trouble told before a label in the same line', () => {
   it('where none is told, an ID alone is no inquiry', () => {
     const letter = extractionOf('会員になりました。うれしい。ID: shoo_k5');
     expect(kindByItems({ subject: '無題', bulk: false }, letter, plusMember)).toBe('other');
+  });
+});
+
+describe('a friend who is told of', () => {
+  it.each(['友人の登録名は佐藤一郎です。', '友人（佐藤一郎）の登録名は佐藤一郎です。', '友達の名前は佐藤一郎です。'])(
+    '%s',
+    (friend) => {
+      expect(givenIn(`${friend}私は山田花子です。パスワードを忘れました。`).nameKanji).toBe('山田花子');
+    },
+  );
+
+  it('who came with a friend tells his own name', () => {
+    expect(givenIn('友人と一緒に入会した者ですが、名前は山田花子です。パスワードを忘れました。').nameKanji).toBe(
+      '山田花子',
+    );
+  });
+
+  it('a relative may be the member', () => {
+    expect(givenIn('娘の名前は山田花子です。パスワードを忘れました。').nameKanji).toBe('山田花子');
   });
 });

@@ -83,10 +83,12 @@ function correction(
 
 const OTHER_DAY = /(\d{1,2})月\s*(\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(\d{1,2})月\s*(\d{1,2})/u;
 
+const OF_OTHERS = /友人|友達|知人|知り合い|推し|メンバー/u;
+
 /** 「8月22日ではなく8月12日生まれです」: of the form's date of birth the month and the day are taken back, and its year stays. */
 function dayCorrection({ line, folded }: LaidLine, claims: readonly Claim[], context: ReadContext): Claim | null {
   const m = folded.text.includes('なく') ? OTHER_DAY.exec(folded.text) : null;
-  if (m === null) return null;
+  if (m === null || OF_OTHERS.test(folded.text.slice(0, m.index))) return null;
   const [, ...parts] = m.map((part) => part.padStart(2, '0'));
   const [wrongMonth, wrongDay, month, day] = parts;
   for (const { key, from, reading } of claims) {

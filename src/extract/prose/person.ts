@@ -164,9 +164,9 @@ export function personsIn(sentence: string): Person[] {
   return persons;
 }
 
-/** Whoever died, comes along or is called in an emergency is the member only where nobody else is named. */
+/** Whoever died, comes along, is called in an emergency or a friend is the member only where nobody else is named. */
 const LATE =
-  /(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
+  /(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|(?:友人|友達|ともだち|知人|知り合い)(?:[(（][^()（）]*[)）])?の|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
 const OF_OTHERS = 0.5;
 
 const KANA_ALONE =

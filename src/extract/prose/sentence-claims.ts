@@ -66,6 +66,7 @@ export function claimsOf(
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
+    if ((span.key === 'nameKanji' || span.key === 'nameKana') && OF_A_FRIEND.test(said.slice(0, span.start))) continue;
     const next = spans[i + 1];
     const whole = said.slice(span.end, next ? next.start : undefined);
     const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
@@ -131,6 +132,9 @@ export function claimsOf(
   if (corrects) typedCorrections(said, add, found);
   return registeredOnly(said, found, context);
 }
+
+/** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
+const OF_A_FRIEND = /(?:友人|友達|ともだち|知人|知り合い)(?:\s*[(（][^()（）]*[)）])?の?\s*$/u;
 
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string): boolean {
