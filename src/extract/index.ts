@@ -209,7 +209,7 @@ function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): st
   for (const { line, folded, hits, used } of scanned) {
     const [first] = hits;
     if (!used || first === undefined || first.start < LEAST_BEFORE_LABEL || !isMine(line)) continue;
-    const before = folded.text.slice(0, first.start);
+    const before = folded.text.slice(0, first.labelAt);
     if (/[。!！?？]/u.test(before)) texts.push(before);
   }
   for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));

@@ -18,6 +18,14 @@ describe('labels and values in turn', () => {
     expect(givenIn(PAIRS.replaceAll('、', parter))).toEqual(READ);
   });
 
+  it('a way to pay that reads like a label is a value', () => {
+    expect(givenIn(`${PAIRS}、支払い、キャリア決済、キャリア、docomo`)).toEqual({
+      ...READ,
+      paymentMethod: 'carrier',
+      carrier: 'docomo',
+    });
+  });
+
   it('where one of them lacks its value, they are no pairs', () => {
     expect(givenIn('氏名、カナ、ニックネーム、とおる丸、電話、ID、住所、生年月日').nameKanji).toBeUndefined();
   });
@@ -53,6 +61,11 @@ describe('a row of values, some with a label and a space', () => {
       plusMemberId: 'izu_mi81',
       paymentMethod: 'credit',
     });
+  });
+
+  it('a label of several words', () => {
+    const row = '原 いずみ／ハラ イズミ／1981年3月9日／広島県／Plus member ID izu_mi81／ニックネーム　いず';
+    expect(givenIn(row)).toMatchObject({ plusMemberId: 'izu_mi81', nickname: 'いず' });
   });
 
   it('words for a time are no name', () => {
@@ -134,10 +147,12 @@ describe('what the desk says is missing, quoted above the answer', () => {
 });
 
 describe('trouble told before a label in the same line', () => {
-  it('is told', () => {
-    const letter = extractionOf('入れない。PWわからん。ID: shoo_k5');
-    expect(kindByItems({ subject: '無題', bulk: false }, letter, plusMember)).toBe('inquiry');
-  });
+  it.each(['入れない。PWわからん。ID: shoo_k5', 'PWを忘れました。ID: shoo_k5', 'ログインできません！　ID: shoo_k5'])(
+    '%s',
+    (text) => {
+      expect(kindByItems({ subject: '無題', bulk: false }, extractionOf(text), plusMember)).toBe('inquiry');
+    },
+  );
 
   it('where none is told, an ID alone is no inquiry', () => {
     const letter = extractionOf('会員になりました。うれしい。ID: shoo_k5');

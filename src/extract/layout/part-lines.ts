@@ -148,8 +148,13 @@ function partAlternating(text: string, extra: ExtraLabels): string[] | null {
   for (const parter of ['、', ',', '，', '/', '／', '|', '｜', ';']) {
     const pieces = text.split(parter, 2 * LEAST_ALTERNATING).length < 2 * LEAST_ALTERNATING ? [] : text.split(parter);
     if (pieces.length < 2 * LEAST_ALTERNATING || pieces.length % 2 === 1) continue;
-    const isLabel = (piece: string): boolean => labelAt(fold(piece).text, 0, true, extra)?.separator === 'end';
-    if (!pieces.every((piece, i) => isLabel(piece) === (i % 2 === 0))) continue;
+    const keys = pieces.map((piece) => {
+      const hit = labelAt(fold(piece).text, 0, true, extra);
+      return hit?.separator === 'end' ? hit.key : null;
+    });
+    // キャリア決済 is an answer, though a label reads so too.
+    const isValue = (i: number): boolean => keys[i] === null || keys[i - 1] === 'paymentMethod';
+    if (!pieces.every((_, i) => (i % 2 === 0 ? keys[i] !== null : isValue(i)))) continue;
     return pieces.flatMap((piece, i) => (i % 2 === 0 ? [`${piece.trim()}：${(pieces[i + 1] ?? '').trim()}`] : []));
   }
   return null;

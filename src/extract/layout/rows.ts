@@ -2,7 +2,7 @@
 import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
-import { fold } from '../../text/fold.js';
+import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
@@ -19,9 +19,6 @@ const LABEL_OF = {
 } as const satisfies Partial<Record<ItemKey, string>>;
 const IN_WORDS: ReadonlySet<ItemKey> = new Set(['carrier', 'paymentMethod']);
 const TOLD_BY_LOOKS = Object.keys(LABEL_OF) as (keyof typeof LABEL_OF)[];
-
-/** ニックネーム　ぽん, ID taro_1: a label without a space in it, and a value behind the space. */
-const WORD_AND_VALUE = /^(\S{2,12})[ \u3000]+(\S.{0,30})$/u;
 
 /** The line as it is, or as a line for each cell, those whose value can be only one item with its label. */
 export function partRow(line: VoicedLine, extra: ExtraLabels): VoicedLine[] {
@@ -41,17 +38,18 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
   let told = 0;
   const keys = new Set<ItemKey>();
   const texts = cells.map((cell, i) => {
-    const hit = labelAt(fold(cell).text.trim(), 0, true, extra);
+    const folded = fold(cell.trim());
+    const hit = labelAt(folded.text, 0, true, extra);
     if (hit?.separator === 'mark') {
       marked++;
       keys.add(hit.key);
       return cell;
     }
-    const words = hit?.separator === 'space' ? WORD_AND_VALUE.exec(cell.trim()) : null;
-    if (hit && words && ITEMS[hit.key].likeness(words[2] ?? '') >= 1) {
+    // ニックネーム　ぽん, Plus member ID taro_1
+    if (hit?.separator === 'space' && ITEMS[hit.key].likeness(folded.text.slice(hit.answerAt)) >= 1) {
       marked++;
       keys.add(hit.key);
-      return `${words[1]}：${words[2]}`;
+      return `${sliceSource(folded, 0, hit.answerAt).trim()}：${sliceSource(folded, hit.answerAt)}`;
     }
     const text = nfkc(cell).trim();
     const key =

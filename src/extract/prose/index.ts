@@ -33,10 +33,10 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       sentences.push(sentence);
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
-      // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
         if (office && (key === 'nameKanji' || key === 'nameKana')) continue;
+        // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
           reading,
