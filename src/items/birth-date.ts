@@ -1,37 +1,13 @@
 /** ご生年月日(西暦表記8桁): all notations people write, as YYYY-MM-DD; what has two readings is said to be ambiguous. */
 
-import type { Reason } from '../record.js';
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
-/** First year of each era, and the last year that it had. Contract: era years count by the year alone. */
-const ERAS: Record<string, { first: number; last: number }> = {
-  明治: { first: 1868, last: 45 },
-  大正: { first: 1912, last: 15 },
-  昭和: { first: 1926, last: 64 },
-  平成: { first: 1989, last: 31 },
-  令和: { first: 2019, last: 99 },
-};
-const ERA_OF: Record<string, string> = {
-  明: '明治',
-  大: '大正',
-  昭: '昭和',
-  平: '平成',
-  令: '令和',
-  m: '明治',
-  t: '大正',
-  s: '昭和',
-  h: '平成',
-  r: '令和',
-  '㍼': '昭和',
-  '㍻': '平成',
-};
 const ROMANISED_ERA: Record<string, string> = { s: '昭和', h: '平成', r: '令和', t: '大正' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-type Parsed = { dates: string[] } | { reason: Reason };
 
 export const birthDate: Item = {
   key: 'birthDate',
@@ -180,7 +156,17 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
   ],
   [
     /(?<!\d)['’]?(?<y>\d{2})\s*[./・-]\s*(?<m>\d{1,2})\s*[./・-]\s*(?<d>\d{1,2})(?!\d)/u,
-    (g, today) => twoDigitYear(g.y, g.m, g.d, today),
+    (g, today) => {
+      const yearFirst = twoDigitYear(g.y, g.m, g.d, today);
+      return 'dates' in yearFirst || yearFirst.reason === 'ambiguous'
+        ? yearFirst
+        : twoDigitYearLast(g.y, g.m, g.d, today);
+    },
+  ],
+  // 3/4/88; 5/12/3 is none
+  [
+    /(?<!\d)(?<a>\d)\s*[./-]\s*(?<b>\d{1,2})\s*[./-]\s*['’]?(?<y>\d{2})(?!\d)/u,
+    (g, today) => twoDigitYearLast(g.a, g.b, g.y, today),
   ],
   // 5月14日、2006年生まれ
   [
@@ -215,57 +201,4 @@ const EITHER = /^\s*日?\s*(?:か|または|又は|もしくは|それとも|あ
 
 function monthOf(name: string | undefined): string {
   return String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);
-}
-
-function calendarDate(y: number, m: number, d: number): string | null {
-  if (y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return null;
-  const iso = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  return d <= daysOf(y, m) ? iso : null;
-}
-
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function western(y: string | undefined, m: string | undefined, d: string | undefined): Parsed {
-  const date = calendarDate(Number(y), Number(m), Number(d));
-  return date === null ? { reason: 'not-in-the-calendar' } : { dates: [date] };
-}
-
-function eraDate(g: Record<string, string>): Parsed {
-  const short = (g.era ?? '').toLowerCase();
-  const era = ERAS[ERA_OF[short] ?? short];
-  const year = Number(g.y);
-  if (!era || year < 1 || year > era.last) return { reason: 'not-in-the-calendar' };
-  return western(String(era.first + year - 1), g.m, g.d);
-}
-
-// 03/04/2001: day and month, or month and day. Two valid, different dates are both said.
-function bothWays(a: string | undefined, b: string | undefined, y: string | undefined): Parsed {
-  const dates = [calendarDate(Number(y), Number(a), Number(b)), calendarDate(Number(y), Number(b), Number(a))].filter(
-    (d) => d !== null,
-  );
-  return dates.length === 0 ? { reason: 'not-in-the-calendar' } : { dates: [...new Set(dates)] };
-}
-
-// 19yy, 20yy and the years yy of 昭和, 平成, 令和 where there was one; those that give an age of 3 to 110 stay.
-function twoDigitYear(yy: string | undefined, m: string | undefined, d: string | undefined, today: string): Parsed {
-  const n = Number(yy);
-  const years = [1900 + n, 2000 + n];
-  for (const name of ['昭和', '平成', '令和']) {
-    const era = ERAS[name];
-    if (era && n >= 1 && n <= era.last) years.push(era.first + n - 1);
-  }
-  const inCalendar = [...new Set(years.map((y) => calendarDate(y, Number(m), Number(d))).filter((x) => x !== null))];
-  if (inCalendar.length === 0) return { reason: 'not-in-the-calendar' };
-  const dates = inCalendar.filter((date) => {
-    const age = ageOn(date, today);
-    return age >= 3 && age <= 110;
-  });
-  return dates.length === 1 ? { dates } : { reason: 'ambiguous' };
-}
-
-function ageOn(date: string, today: string): number {
-  return Number(today.slice(0, 4)) - Number(date.slice(0, 4)) - (today.slice(5) < date.slice(5) ? 1 : 0);
 }

@@ -11,6 +11,8 @@ export interface Piece {
 }
 
 const PATTERNS: readonly RegExp[] = [
+  // 5/4/88
+  /(?<!\d)(?<month>\d{1,2})(?<a>\s*[/.-]\s*)(?<day>\d{1,2})(?<b>\s*[/.-]\s*)(?<year>3[2-9]|[4-9]\d)(?!\d)/gu,
   // 1998年4月5日, 1998/4/5, 平成10年4月5日, 98.4.5
   /(?<![\d])(?<year>\d{4}|\d{1,2})(?<a>\s*[年/.\-ー]\s*)(?<month>\d{1,2})(?<b>\s*[月/.\-ー]\s*)(?<day>\d{1,2})(?!\d)/gu,
   // 1998 04 05, a cell each
@@ -58,10 +60,19 @@ function closedDatePieces(flat: string, made: MadeUp): Piece[] {
         pieces.push({ at: match.index, length: match[0].length, text: match[0] });
         continue;
       }
-      const other = anotherDay(year, month, day, made);
-      const order = match[0].startsWith(year)
-        ? [other.year, a, other.month, b, other.day]
-        : [other.month, a, other.day, b, other.year];
+      if (match[0].startsWith(year)) {
+        const other = anotherDay(year, month, day, made);
+        pieces.push({
+          at: match.index,
+          length: match[0].length,
+          text: [other.year, a, other.month, b, other.day].join(''),
+        });
+        continue;
+      }
+      // 25/12/1998: the day comes first.
+      const swapped = Number(month) > 12;
+      const other = swapped ? anotherDay(year, day, month, made) : anotherDay(year, month, day, made);
+      const order = swapped ? [other.day, a, other.month, b, other.year] : [other.month, a, other.day, b, other.year];
       pieces.push({ at: match.index, length: match[0].length, text: order.join('') });
     }
   }

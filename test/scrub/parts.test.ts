@@ -45,7 +45,9 @@ describe('dates', () => {
     ['month 13 stays', '1998/13/01', /^19\d\d\/13\/01$/u],
     ['a leap day becomes another day', '2000年2月29日', /^200\d年[1-9]月(?:1\d|2[0-8])日$/u],
     ['days of mail stay', '2026年11月1日', /^2026年11月1日$/u],
-    ['the day comes first', '25/12/1998', /^(?:1\d|2[0-8])\/1[0-2]\/19\d\d$/u],
+    ['the day comes first', '25/12/1998', /^(?:1\d|2[0-46-8])\/1[0-2]\/19\d\d$/u],
+    ['a year of two digits last', '3/4/88', /^[124-9]\/[1-35-9]\/88$/u],
+    ['day, month, two digits of a year', '25.12.88', /^(?:1\d|2[0-46-8])\.1[01]\.88$/u],
     ['in words', 'april 15, 1998', /^april (?:1\d|2[0-8]), 19\d\d$/u],
     ['in kanji', '昭和二十三年十月七日', /^昭和二十[一二三四五六七八九]年十月[一二三四五六七八九]日$/u],
   ])('%s', (_why, text, expected) => {
