@@ -1,6 +1,7 @@
 /** Which parts are the writer's text, which are attached files, which are attached messages. */
 import type { Line } from '../mail.js';
 import { isBinary } from './binary.js';
+import { withReferredLetters } from './character-references.js';
 import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
 import { flowedLines } from './flowed.js';
@@ -154,8 +155,8 @@ class BodyReader {
     const lines = isHtml
       ? htmlLines(text)
       : isFlowed
-        ? flowedLines(text, part.parameters.get('delsp')?.trim().toLowerCase() === 'yes')
-        : plainLines(text);
+        ? flowedLines(withReferredLetters(text), part.parameters.get('delsp')?.trim().toLowerCase() === 'yes')
+        : plainLines(withReferredLetters(text));
     this.read.set(part, lines);
     return lines;
   }

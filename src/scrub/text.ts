@@ -1,4 +1,5 @@
 /** The bytes of a text, scrubbed in their charset. */
+import { FIRST_BEYOND_ASCII, withReferredLetters } from '../decode/character-references.js';
 import { decodeText } from '../decode/charset/decode-text.js';
 import { type Unit, unitsOf } from './charsets.js';
 import type { Disguise } from './disguise.js';
@@ -19,7 +20,7 @@ const REFERENCE = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/iu;
 export function scrubBytes(bytes: Buffer, label: string | null, html: boolean, disguise: Disguise): Buffer | null {
   const found = unitsOf(bytes, label);
   if (!found) return null;
-  const units = html ? withReferences(found.units, bytes) : found.units;
+  const units = withReferences(found.units, bytes, html ? 0x20 : FIRST_BEYOND_ASCII);
   const chars = units.map((unit) => unit.char);
   const changed = disguise.text(chars, html ? markupOf(chars) : []);
   const out = Buffer.from(bytes);
@@ -38,19 +39,19 @@ export function scrubBytes(bytes: Buffer, label: string | null, html: boolean, d
 
 /** The same in UTF-8, for charsets that hold a character in other bytes than a neighbour leaves. */
 export function scrubAsUtf8(bytes: Buffer, label: string | null, html: boolean, disguise: Disguise): Buffer {
-  const chars = [...decodeText(bytes, label).text];
+  const chars = [...withReferredLetters(decodeText(bytes, label).text)];
   return Buffer.from(disguise.text(chars, html ? markupOf(chars) : []).join(''), 'utf8');
 }
 
-/** Numeric references (&#26085;) as the characters they are. */
-function withReferences(units: readonly Unit[], bytes: Buffer): Unit[] {
+/** Numeric references (&#26085;) from a code on as the characters they are. */
+function withReferences(units: readonly Unit[], bytes: Buffer, from: number): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit) continue;
     const match = unit.char === '&' ? REFERENCE.exec(bytes.toString('latin1', unit.start, unit.start + 12)) : null;
     const code = match ? Number.parseInt(match[1] ?? match[2] ?? '0', match[1] ? 16 : 10) : 0;
-    if (!match || code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+    if (!match || code < from || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
       out.push(unit);
       continue;
     }

@@ -242,6 +242,13 @@ describe('scrub', () => {
     }
   });
 
+  it('replaces letters that plain text refers to, in the same number of bytes', async () => {
+    const text = '氏名：&#39641;瀬 &#64017;穂\n髙瀬と申します。\n';
+    const out = (await scrubbed(Buffer.from(`From: a@example.jp\nSubject: x\n\n${text}`))).mail.toString();
+    expect(out).not.toMatch(/39641|64017|髙|瀬|穂/u);
+    expect(out).toMatch(/氏名：&#\d{5};\p{sc=Han} /u);
+  });
+
   it('one letter of an ID is not looked for elsewhere', async () => {
     const { mail: out } = await scrubbed(
       mail(

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { withReferredLetters } from '../../src/decode/character-references.js';
+
+describe('numeric references in plain text', () => {
+  it.each([
+    ['a letter that the charset lacks', '&#39641;橋', '髙橋'],
+    ['hexadecimal', '&#x9AD9;橋 &#xfa11;子', '髙橋 﨑子'],
+    ['beyond the first plane', '&#134071;野家', '𠮷野家'],
+    ['ASCII is what the writer means', '&#60;b&#62; &#064;', '&#60;b&#62; &#064;'],
+    ['half a letter', '&#55362;&#57271;', '&#55362;&#57271;'],
+    ['no code point', '&#1114112; &#9999999;', '&#1114112; &#9999999;'],
+    ['without its end', '&#39641橋 &#39641', '&#39641橋 &#39641'],
+    ['an ampersand and a number', 'A&#12', 'A&#12'],
+  ])('%s', (_, text, expected) => {
+    expect(withReferredLetters(text)).toBe(expected);
+  });
+});
