@@ -32,10 +32,10 @@ export interface PaymentFacts {
 
 /** Words of which each form of CARDS has one. */
 const CARD_WORDS = new Pattern(
-  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡/iu,
+  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡|신용카드/iu,
 );
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡|신용카드/giu;
 const SERVICES: Record<Carrier, Pattern> = {
   docomo: new Pattern(
     /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
@@ -85,12 +85,29 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
   const rest = CARD_WORDS.test(text) ? text.replace(CARDS, ' ') : text;
   const credit = rest !== text;
-  const carriers = CARRIERS.filter((carrier) => SERVICES[carrier].test(rest));
+  const named = CARRIERS.filter((carrier) => SERVICES[carrier].test(rest));
+  const carriers = named.length > 1 ? hisOwn(named, rest) : named;
   const tight = withoutSpaces(rest);
   // A line that only names a unknown brand is unknown; a carrier beside it counts.
   const bundle = BUNDLE.test(tight) && carriers.length === 0 && !/(?:携帯|スマホ|電話|キャリア)/u.test(tight);
   const carrierPayment = CARRIER_PAYMENT.test(rest) || PHONE_COMPANY.test(tight);
   return { credit, carrierPayment, carriers, bundle, unknown: UNKNOWN.test(rest) };
+}
+
+/** docomo（家族の回線はau）, ドコモ（前はau）, au（サブはソフトバンク）: of several carriers those that are not said of somebody, or something, else. */
+const OF_ANOTHER =
+  /(?:家族|両親|親|母|父|妻|夫|主人|旦那|嫁|姉|妹|兄|弟|息子|娘|子ども|子供|祖[父母]|友人|友達|彼氏?|彼女|会社|職場|仕事用?|自宅|家|サブ(?:機)?|[2２二]台目|予備|タブレット|ネット|インターネット|光回線|wi-?fi)(?:親|さん|用)?(?:の(?:回線|携帯(?:電話)?|スマホ|ケータイ|電話|端末|契約|分|もの|キャリア|ほう|方))?[はがも][^。()（）]*|(?:以前|前|昔|もともと|元々?|旧|乗り換え前|機種変前)(?:は|:)[^。()（）]*/giu;
+
+function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
+  // 父の携帯がauで、…: what opens the answer may be how he pays.
+  const rest = text.replace(OF_ANOTHER, (said: string, at: number) =>
+    /払|決済|引き?落|課金|請求|合算|今は|現在/u.test(said) ||
+    !named.some((carrier) => SERVICES[carrier].test(text.slice(0, at)))
+      ? said
+      : ' ',
+  );
+  const left = rest === text ? [] : named.filter((carrier) => SERVICES[carrier].test(rest));
+  return left.length === 1 ? left : [...named];
 }
 
 /** The service's own words for a way to pay, as those that every service shares. */

@@ -7,7 +7,7 @@ import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 export const phone: Item = {
   key: 'phone',
   labels:
-    /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話番号|電話|でんわばんごう|でんわ|携帯(?:の)?番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|でんわ(?:ばんごう)?|(?:けいたい|ケイタイ)(?:ばんごう|バンゴウ)?(?=\s*[:=→])|denwa(?:\s*bango?u?)?|keitai(?:\s*bango?u?)?(?=\s*[:=])|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?|my number(?= is)/iuy,
+    /(?:電話|电话|手機|手机|聯絡電話|联系电话|連絡電話)(?:號碼|号码|号|號)|手機|手机|(?:휴대)?전화(?: ?번호)?|(?:휴대폰|핸드폰)(?: ?번호)?|(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話番号|電話|でんわばんごう|でんわ|携帯(?:の)?番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|(?:でんわ|デンワ)(?:ばんごう|バンゴウ|番号)?|(?:けいたい|ケイタイ)(?:ばんごう|バンゴウ)?(?=\s*[:=→])|denwa(?:\s*bango?u?)?|keitai(?:\s*bango?u?)?(?=\s*[:=])|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?|my number(?= is)/iuy,
   hints: /^(?:ハイフン.*|半角.*|必須|携帯.*|例.*|登録の?もの|数字のみ)$/u,
   read(answer) {
     const text = withoutInvisible(answer)

@@ -108,3 +108,30 @@ describe('an example beside, below or above the answer', () => {
     });
   });
 });
+
+describe('an example above or below the own form', () => {
+  const SHOWN = '氏名(漢字)：鈴木 一郎\n生年月日：19900101\n電話番号：090-1111-0000\nPlus member ID：ichiro51';
+  const OWN = '氏名(漢字)：山田 花子\n生年月日：1996年12月24日\n電話番号：080-6672-1930\nPlus member ID：hana_77';
+
+  it.each([
+    ['brackets, and a line that ends it', `《ご記入例》\n${SHOWN}\n《ここまで記入例》\n\n↓私の記入です\n${OWN}`],
+    ['rulers', `----- 記入例 -----\n${SHOWN}\n------------------\n${OWN}`],
+    ['from here, to here', `（記入例ここから）\n${SHOWN.replaceAll('\n', '\n\n')}\n（記入例ここまで）\n${OWN}`],
+    ['a blank line below the heading', `【記入例】\n\n${SHOWN}\n\n【ご記入欄】\n${OWN}`],
+    ['no blank line before the own form', `＜見本＞\n${SHOWN}\n${OWN}`],
+    ['an arrow up', `■記入例は以下のとおり\n${SHOWN}\n↑記入例\n${OWN}`],
+    ['below the own form', `${OWN}\n\n≪記入見本≫\n${SHOWN}`],
+    ['how to write', `★書き方の例★\n${SHOWN}\n以上、記入例\n${OWN}`],
+  ])('%s', (_, text) => {
+    expect(givenIn(text)).toEqual(ANSWERS);
+  });
+
+  it('with nothing else it may be the own form', () => {
+    expect(givenIn(`【記入例】\n${OWN}`)).toEqual(ANSWERS);
+    expect(givenIn(`氏名(漢字)：\n生年月日：\n\n【記入例】\n${OWN}`)).toEqual(ANSWERS);
+  });
+
+  it('where a line says that it ends, it is an example whatever follows', () => {
+    expect(givenIn(`【記入例】\n${SHOWN}\n【記入例ここまで】\n`)).toEqual({});
+  });
+});

@@ -272,6 +272,9 @@ describe('values alone, numbered', () => {
     ['letters', ['a)', 'b)', 'c)']],
     ['kana', ['ア）', 'イ）', 'ウ）']],
     ['Roman numbers', ['Ⅰ．', 'Ⅱ．', 'Ⅲ．']],
+    ['bare Roman numbers', ['Ⅰ　', 'Ⅱ　', 'Ⅸ　']],
+    ['Roman numbers of two parts', ['Ⅹ-１　', 'Ⅹ-２：', 'X-3. ']],
+    ['kana of the iroha', ['イ）', 'ロ）', 'ハ．']],
   ])('a label behind the number is a label: %s', (_, [first, second, third]) => {
     expect(givenIn(`${first}氏名　山田 花子\n${second}カナ　ヤマダ ハナコ\n${third}ニックネーム　はなぴ`)).toEqual({
       nameKanji: '山田 花子',

@@ -162,3 +162,39 @@ describe("what is labelled as another's", () => {
     expect(givenIn(`氏名：山田花子\n${line}`)).toEqual({ nameKanji: '山田花子' });
   });
 });
+
+describe('labels in Chinese and Korean', () => {
+  it.each<[string, object]>([
+    [
+      '姓名(漢字)：王 小明\n姓名(片假名)：オウ ショウメイ\n暱稱：小明\n出生日期：1990/01/02\n地址：大阪府\n電話號碼：090-1234-5678\n電子信箱：wang@example.com\n付款方式：信用卡',
+      {
+        nameKanji: '王 小明',
+        nameKana: 'オウ ショウメイ',
+        nickname: '小明',
+        birthDate: '1990-01-02',
+        prefecture: '大阪府',
+        phone: '09012345678',
+        email: 'wang@example.com',
+        paymentMethod: 'credit',
+      },
+    ],
+    [
+      '昵称：小明\n手机号码：090-1234-5678\n邮箱：wang@example.com',
+      { nickname: '小明', phone: '09012345678', email: 'wang@example.com' },
+    ],
+    [
+      '이름(한자)：金 民秀\n이름(가타카나)：キム ミンス\n닉네임：민수\n생년월일：1990-01-02\n전화번호：090-1234-5678\n이메일：kim@example.com',
+      {
+        nameKanji: '金 民秀',
+        nameKana: 'キム ミンス',
+        nickname: '민수',
+        birthDate: '1990-01-02',
+        phone: '09012345678',
+        email: 'kim@example.com',
+      },
+    ],
+    ['ﾃﾞﾝﾜ︰090-1234-5678\nﾃﾞﾝﾜﾊﾞﾝｺﾞｳ：090-1234-5678', { phone: '09012345678' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});

@@ -26,7 +26,7 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}|[a-lA-L]|[ア-シ])[)\].:、]\s*)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
@@ -45,12 +45,13 @@ function opensWithWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   // a. 氏名, ア) 氏名, II. 氏名
   const next = text.charAt(at + 1);
-  if (next === '.' || next === ')' || (next === 'I' && LETTER_NUMBER.test(text.slice(at, at + 5)))) return false;
+  if (next === '.' || next === ')' || ('IVX'.includes(text.charAt(at)) && LETTER_NUMBER.test(text.slice(at, at + 9))))
+    return false;
   if (unit >= 0x3041 && unit <= 0x30fa) return true;
   if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
 }
-const LETTER_NUMBER = /^[IVX]{2,4}[.)]/u;
+const LETTER_NUMBER = /^[IVX]{1,4}(?:-\d{1,2})?(?:[.):、]|\s)/u;
 const KANJI_NUMBERS = '一二三四五六七八九十';
 
 /** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */

@@ -72,24 +72,66 @@ export function withoutExampleColumn(lines: readonly VoicedLine[]): readonly Voi
   return out ?? lines;
 }
 
-/** 【記入例】, in a line of its own. */
-const BLOCK_HEAD = new RegExp(`^\\s*[■●◆○・※＊]?\\s*${OPEN}?\\s*(?:${WORD}|サンプル)\\s*${CLOSE}?\\s*[:：]?\\s*$`, 'u');
-/** The form's items that stand in such a block and again below it: the writer's own answers. */
+const ADORNED = '[■●◆○◇□・※＊*★☆▼▽↓⇓=＝~〜─━―–—_\\-\\s]*';
+const BRACKETS = '[(（【[〔<＜《〈≪「『]?';
+const CLOSED = '[)）】\\]〕>＞》〉≫」』]?';
+const SHOWN = `(?:${WORD}|サンプル|(?:書き|書く)方(?:の例)?|${LATIN})`;
+/** 【記入例】, ----- 記入例 -----, 《ご記入例》, ↓記入例ここから, in a line of its own. */
+const BLOCK_HEAD = new RegExp(
+  `^${ADORNED}${BRACKETS}\\s*${SHOWN}(?:\\s*(?:です|ここから|は(?:以下|下記|次)の?(?:とおり|通り)?(?:です)?|はじまり|始まり|開始))?\\s*${CLOSED}\\s*[:：。]?${ADORNED}$`,
+  'iu',
+);
+/** 《ここまで記入例》, （記入例ここまで）, ↑記入例, 以上、例です */
+const BLOCK_END = new RegExp(
+  `^${ADORNED}${BRACKETS}\\s*(?:(?:ここまで|以上)(?:は|が|、)?\\s*${SHOWN}(?:です)?|${SHOWN}(?:は)?\\s*(?:ここまで|以上|終わ?り|おわり|終了)(?:です)?)\\s*${CLOSED}[。]?${ADORNED}$|^\\s*[↑⬆].*(?:例|見本|サンプル)`,
+  'iu',
+);
+/** The form's items that stand in such a block and again outside it: the writer's own answers. */
 const LEAST_AGAIN = 2;
 
-/** The lines without the filled form that a heading says is an example, where the writer's own stands below it. */
+/** The lines without the filled form that a heading says is an example, where the writer's own stands beside it, or a line says where it ends. */
 export function withoutExampleBlock(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const head = lines.findIndex(({ text }) => mayHead(text) && BLOCK_HEAD.test(text));
   if (head < 0) return lines;
-  let end = head + 1;
-  while (end < lines.length && !/^\s*(?:[↑⬆].*)?$/u.test(lines[end]?.text ?? '')) end++;
-  const keyOf = ({ text }: VoicedLine): ItemKey | null => labelAt(fold(text).text, 0, true, extra)?.key ?? null;
-  const shown = new Set(lines.slice(head + 1, end).map(keyOf));
-  const again = new Set(lines.slice(end).flatMap((line) => keyOf(line) ?? []));
-  const both = [...again].filter((key) => shown.has(key));
-  return both.length < LEAST_AGAIN ? lines : lines.map((line, i) => (i >= head && i < end ? withText(line, '') : line));
+  const hits = lines.map(({ text }) => labelAt(fold(text).text, 0, true, extra));
+  const said = lines.findIndex(({ text }, i) => i > head && mayHead(text) && BLOCK_END.test(text));
+  const end = said < 0 ? endOfBlock(lines, head, hits) : said + 1;
+  if (said < 0) {
+    const shown = new Set(hits.slice(head + 1, end).map((hit) => hit?.key));
+    const again = new Set<ItemKey>();
+    // Above it the template may stand with nothing filled in.
+    for (const [i, hit] of hits.entries())
+      if (hit && shown.has(hit.key) && (i >= end || (i < head && isFilled(lines[i] as VoicedLine, hit.answerAt))))
+        again.add(hit.key);
+    if (again.size < LEAST_AGAIN) return lines;
+  }
+  return lines.map((line, i) => (i >= head && i < end ? withText(line, '') : line));
+}
+
+/** It ends with a blank line behind its labels, an arrow up, or where its first label comes again. */
+function endOfBlock(lines: readonly VoicedLine[], head: number, hits: readonly ({ key: ItemKey } | null)[]): number {
+  let first: ItemKey | null = null;
+  for (let i = head + 1; i < lines.length; i++) {
+    const { text } = lines[i] as VoicedLine;
+    if (/^\s*[↑⬆]/u.test(text) || (first !== null && text.trim() === '')) return i;
+    const key = hits[i]?.key ?? null;
+    if (key !== null && key === first) return i;
+    first ??= key;
+  }
+  return lines.length;
+}
+
+function isFilled(line: VoicedLine, answerAt: number): boolean {
+  return fold(line.text).text.slice(answerAt).trim() !== '';
 }
 
 function mayHead(text: string): boolean {
-  return text.length <= 12 && (text.includes('例') || text.includes('見本') || text.includes('サンプル'));
+  return (
+    text.length <= 60 &&
+    (text.includes('例') ||
+      text.includes('見本') ||
+      text.includes('サンプル') ||
+      text.includes('書き方') ||
+      /\bexample\b/iu.test(text))
+  );
 }

@@ -1,0 +1,68 @@
+/**
+ * What stands where an answer should, and is none: a placeholder that the form had there (（ここに記入）, ○○県, XXX-XXXX), and words that
+ * point at an earlier mail (前回と同じ, 変更なし), whose values the desk merges itself.
+ */
+import type { ItemKey } from '../../record.js';
+import { nfkc, withoutSpaces } from '../../text/width.js';
+import type { Answer } from './answers.js';
+
+const BEFORE =
+  '(?:前回|前々回|先日|以前|前|最初|初回|先(?:ほど|程)|さきほど|さっき|昨日|一昨日|今朝|[1一](?:通|回|度)目|前便|(?:既|すで)に)';
+const SENT =
+  '(?:の|に|で|を|も|お|ご|した|しました|して|いた|だいた|頂いた|だ|まし|メール|mail|送信|送付|送り|送った|送|連絡|伝え|書いた|書き|記入|記載|入力|回答|返信|返答|申請|提出|問い?合わ?せ|内容|分|もの|やつ|とき|時|フォーム|情報|方|ほう){0,8}';
+const SAME =
+  '(?:と|に|から)?(?:同じ|おなじ|同様|同一|同内容|一緒|いっしょ|変わ(?:らず|らない|りな[しい]|りありません|りません|って(?:い)?(?:ません|ない))|変更(?:は)?(?:な[しい]|無し|ありません|ございません|して(?:い)?ません))|(?:の)?(?:とおり|通り|どおり)|のまま|(?:を|に)?(?:ご)?(?:参照|覧|確認)(?:して)?(?:ください|下さい|願います|のこと)?|(?:記載|記入|送付|送信|連絡|回答|伝え|提出|入力)済み?|(?:書|送|伝え|送りし|記載し|記入し|伝えし|回答し|連絡し|返信し)(?:き|り)?ました';
+const UNCHANGED =
+  '(?:特に|とくに|内容(?:の|に)?|登録(?:の|に)?)?(?:変更|変わり)(?:点)?(?:は|も)?(?:な[しい]|無[しい]|ありません|ございません|ないです)|変わ(?:らず|らない|りません|って(?:い)?ません)|変更して(?:い)?ません';
+const AS_BEFORE = new RegExp(
+  `^(?:(?:${BEFORE}${SENT}(?:${SAME})|${UNCHANGED}|(?:記載|記入|送付|送信|回答|連絡|提出)済み?)(?:もの|内容)?(?:です|となります|になります|でお願い(?:いた)?します|で)?|(?:the)?same(?:as)?(?:before|above mail|last(?:time|mail|email)?|previous(?:mail|email)?|(?:in)?my(?:first|last|previous|earlier)(?:e?-?mail|message)?)|asbefore|unchanged|nochanges?)$`,
+  'iu',
+);
+
+/** ここに記入, お名前をご記入ください, 記入欄, YYYY/MM/DD, your name here */
+const TO_FILL_IN =
+  /^(?:(?:ここ|こちら|この欄|右|空欄)(?:に|へ|を)?(?:ご|お)?(?:記入|入力|記載|書き|書いて|入れて|埋めて)(?:(?:して)?(?:ください|下さい)|する|のこと)?|[^、。@\d]{0,12}を?(?:ご|要)(?:記入|入力|記載|選択)(?:(?:して)?(?:ください|下さい)|願います|お願いします)?|(?:ご?(?:記入|入力|回答)|返信)欄|要(?:記入|入力)|テキストを入力|(?:yyyy|xxxx|y{2})[-/.年]?(?:mm|m)[-/.月]?(?:dd|d)日?|(?:your|enter|insert|type|fillin)[a-z]*here|(?:enter|insert|type)your[a-z]{1,24})$/iu;
+/** Signs that stand for letters, and words that such a form has among them: ○○県○○市, XXX-XXXX-XXXX, xxxx@xxx.xx */
+const SIGNS = /^(?=.*[○◯〇●□■△▲×xX＊*＿_]{2})[○◯〇●□■△▲×xX＊*＿_…‥・\s.,@/:()（）ー―‐-]+$/u;
+const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県市区町村郡様年月日番号丁目]+[○◯〇●□■△▲×＊*]*)+$/u;
+
+/** Who has such signs alone for a nickname. */
+const ODD_NICKNAME = /[●□■△▲@:/]/u;
+
+/** Does the text say nothing of its own? */
+export function isStandIn(text: string, key: ItemKey): boolean {
+  if (text.length > 40) return false;
+  const plain = withoutSpaces(nfkc(text));
+  const bare = plain
+    .replace(/^[「『"'([【〔<《〈※]+/u, '')
+    .replace(/[。.．!！…]+$/u, '')
+    .replace(/[」』"')\]】〕>》〉]+$/u, '');
+  if (bare === '') return false;
+  if (AS_BEFORE.test(bare) || TO_FILL_IN.test(bare) || SIGNS_AND_WORDS.test(bare)) return true;
+  return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));
+}
+
+/** The answers without such words. */
+export function withoutStandIns(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => {
+    const { key, inline, bracketed, below } = answer;
+    const gone = {
+      inline: inline !== '' && isStandIn(inline, key),
+      bracketed: bracketed !== null && bracketed !== '' && isStandIn(bracketed, key),
+      below: below.some((line) => isStandIn(line, key)),
+    };
+    if (!gone.inline && !gone.bracketed && !gone.below) return answer;
+    return {
+      key,
+      label: answer.label,
+      separator: answer.separator,
+      inline: gone.inline ? '' : inline,
+      cells: answer.cells,
+      below: gone.below ? below.filter((line) => !isStandIn(line, key)) : below,
+      belowLines: answer.belowLines,
+      bracketed: gone.bracketed ? null : bracketed,
+      line: answer.line,
+      quotedLabel: answer.quotedLabel,
+    };
+  });
+}

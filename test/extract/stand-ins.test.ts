@@ -1,0 +1,89 @@
+/** What stands where an answer should, and is none. */
+import { describe, expect, it } from 'vitest';
+import { ITEM_KEYS } from '../../src/record.js';
+import { givenIn } from './letters.js';
+
+const LABELS: Record<string, string> = {
+  nameKanji: '氏名フルネーム(漢字)',
+  nameKana: '氏名フルネーム(カナ)',
+  nickname: 'ご設定のニックネーム',
+  birthDate: 'ご生年月日(西暦表記8桁)',
+  prefecture: 'ご登録の住所(都道府県)',
+  phone: 'ご登録のお電話番号',
+  email: 'ご登録のメールアドレス',
+  paymentMethod: '会費のお支払い方法(クレジットカード決済/キャリア決済)',
+  carrier: 'キャリア決済の場合(docomo/au/SoftBank)',
+  billingId: '各キャリアの決済情報番号',
+  plusMemberId: 'Plus member ID',
+  memberNumber: '会員番号(月会費まとめて払いコースの方)',
+};
+const form = (answer: string, mark = '：'): string =>
+  ITEM_KEYS.map((key) => `・${LABELS[key] ?? ''}${mark}${answer}`).join('\n');
+
+describe('words that point at an earlier mail give nothing', () => {
+  it.each([
+    '前回と同じ',
+    '前回と同じです。',
+    '（前回と同じ）',
+    '前のメールと同じです',
+    '先日お送りした内容と同じ',
+    '前回お伝えしたとおりです',
+    '以前のメールの通り',
+    '前回のまま',
+    '前回のメールを参照してください',
+    '1通目に書きました',
+    '既に送信済み',
+    '記載済み',
+    '変更なし',
+    '変更ありません',
+    '変わりません',
+    'same as before',
+    'Unchanged',
+  ])('%s', (answer) => {
+    expect(givenIn(form(answer))).toEqual({});
+    expect(givenIn(form(answer, '\n'))).toEqual({});
+  });
+
+  it.each([
+    ['ニックネーム：前田のまま', { nickname: '前田のまま' }],
+    ['都道府県：以前の千葉県のまま', { prefecture: '千葉県' }],
+    ['都道府県：変更なし（大阪府）', { prefecture: '大阪府' }],
+    ['ニックネーム：まえだ', { nickname: 'まえだ' }],
+    ['電話番号：前回と同じ 090-1234-5678', { phone: '09012345678' }],
+    ['氏名：前 通', { nameKanji: '前 通' }],
+  ])('not in %s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('placeholders give nothing', () => {
+  it.each([
+    ['ニックネーム：（ここに記入）'],
+    ['ニックネーム：ここに入力してください'],
+    ['氏名：こちらにお書きください'],
+    ['氏名：お名前をご記入ください'],
+    ['Plus member ID：ご入力ください'],
+    ['Plus member ID：要記入'],
+    ['ニックネーム：【記入欄】'],
+    ['都道府県：○○県'],
+    ['住所：〇〇県〇〇市'],
+    ['氏名：○○ ○○'],
+    ['決済情報番号：XXXXXXXXXXX'],
+    ['電話番号：XXX-XXXX-XXXX'],
+    ['メールアドレス：xxxx@xxx.xx'],
+    ['生年月日：YYYY/MM/DD'],
+    ['氏名：your name here'],
+  ])('%s', (text) => {
+    expect(givenIn(text)).toEqual({});
+  });
+
+  it.each([
+    ['ニックネーム：ここあ', { nickname: 'ここあ' }],
+    ['ニックネーム：●▲■', { nickname: '●▲■' }],
+    ['ニックネーム：入力マン', { nickname: '入力マン' }],
+    ['Plus member ID：xx_taro', { plusMemberId: 'xx_taro' }],
+    ['生年月日：一九九〇年〇五月〇一日', { birthDate: '1990-05-01' }],
+  ])('not %s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
