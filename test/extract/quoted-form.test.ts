@@ -175,3 +175,42 @@ describe('a nickname that was wrong', () => {
     expect(givenIn(`氏名：林 莉央\nニックネーム：りお\n\n${said}`).nickname).toBe('りおん');
   });
 });
+
+describe('answers numbered as the desk’s form goes on, which has no numbers', () => {
+  const ASKED = [
+    '氏名フルネーム(漢字)',
+    '氏名フルネーム(カナ)',
+    'ご設定のニックネーム',
+    'ご生年月日(西暦表記8桁)',
+    'ご登録の住所(都道府県)',
+    'ご登録のお電話番号',
+    'Plus member ID',
+  ];
+  const QUOTED = ['> 下記の項目をご返信ください。', ...ASKED.map((label) => `> ・${label}`)].join('\n');
+  const VALUES = ['藤原 良平', 'フジワラ リョウヘイ', 'りょう', '19900102', '大阪府', '090-1111-2222', 'ryo_214'];
+  const READ = { ...HELD, nickname: 'りょう', birthDate: '1990-01-02' };
+
+  it.each<[string, (n: number) => string]>([
+    ['1.', (n) => `${n}. `],
+    ['1)', (n) => `${n})`],
+    ['①', (n) => String.fromCodePoint(0x245f + n)],
+    ['(1)', (n) => `(${n}) `],
+  ])('%s', (_, mark) => {
+    const answers = VALUES.map((value, i) => `${mark(i + 1)}${value}`).join('\n');
+    expect(givenIn(`${QUOTED}\n\n上から順に番号で答えます。\n${answers}`)).toEqual(READ);
+    expect(givenIn(`番号でお答えします。\n${answers}\n\n2026年10月20日(火) 18:40 窓口 <${DESK}>:\n${QUOTED}`)).toEqual(
+      READ,
+    );
+  });
+
+  it('one that is left out is blank', () => {
+    const { nickname, ...rest } = READ;
+    const answers = VALUES.map((value, i) => `${i + 1}. ${value}`).filter((_, i) => i !== 2);
+    expect(givenIn(`${QUOTED}\n\n${answers.join('\n')}`)).toEqual(rest);
+  });
+
+  it('numbered sentences are none', () => {
+    const said = '1. メールが届きません\n2. 画面が切れます\n3. パスワードを忘れました\n4. 電話がつながりません';
+    expect(givenIn(`${QUOTED}\n\n${said}`)).toEqual({});
+  });
+});
