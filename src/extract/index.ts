@@ -14,6 +14,7 @@ import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { tableAnswers } from './form/table.js';
+import { withRegisteredTime } from './form/then-and-now.js';
 import { typedLines } from './form/typed-lines.js';
 import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
@@ -76,6 +77,7 @@ export function extract(
   claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used);
+  claims = withRegisteredTime(claims, rest, context);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
   const written = [...claims, ...prose];
   const stated = [...written, ...typedLines(rest, written, context)];

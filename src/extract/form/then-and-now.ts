@@ -1,0 +1,104 @@
+/**
+ * 「旧 090-…／新 080-…」 for an answer, and a sentence elsewhere that says which is registered: 「※電話は旧のほうが登録されています」. Contract: where
+ * the writer says which one is registered, that one counts.
+ */
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { remarksOf } from '../../text/answer.js';
+import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
+import type { LaidLine } from '../open-text.js';
+import { NAMED_ITEMS } from '../prose/named-items.js';
+
+const PARTED: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture', 'plusMemberId', 'memberNumber']);
+const PARTER = /[/／\n→⇒、,，|｜;；]|\s{2,}|\u3000|\s(?=[旧新前今現])|(?<=[)）])/u;
+const THEN = /旧(?!姓)|古い|ふるい|以前|昔|(?<!名|直|人|手)前(?!後)|変更前|元の|\bold\b/iu;
+const NOW = /新(?!潟)|今|いま(?:は|の)|現在|現(?=[:：]|アド|番号|在)|変更後|最新|\bnew\b|\bcurrent\b/iu;
+const MAY_TELL = /登録/u;
+
+type Time = 'then' | 'now';
+
+/** The claims, with the one of two values that the writer says is registered. */
+export function withRegisteredTime(claims: Claim[], rest: readonly LaidLine[], context: ReadContext): Claim[] {
+  let clauses: string[] | null = null;
+  return claims.map((claim) => {
+    const { key, text = '', from } = claim;
+    if (from !== 'form' || !PARTED.has(key) || !THEN.test(text) || !NOW.test(text)) return claim;
+    const values = valuesOf(key, text, context);
+    if (values === null) return claim;
+    clauses ??= clausesOf(rest.map(({ folded }) => folded.text));
+    const time =
+      saidOf(key, clausesOf([...remarksOf(text), ...text.replace(REMARK, ' ').split(/[\n/／]/u)]), true) ??
+      saidOf(key, clauses, false);
+    const reading = time === null ? null : values[time];
+    if (reading?.is !== 'value') return claim;
+    return {
+      key,
+      reading: { is: 'value', value: reading.value, raw: text.trim() },
+      line: claim.line,
+      voice: claim.voice,
+      from,
+      label: claim.label,
+      text,
+    };
+  });
+}
+
+/** （登録は旧のほう） */
+const REMARK = /[(（][^()（）]*登録[^()（）]*[)）]/gu;
+
+/** The two values, where one is said to be old and the other new. */
+function valuesOf(key: ItemKey, text: string, context: ReadContext): Record<Time, Reading> | null {
+  const found: Partial<Record<Time, Reading>> = {};
+  let open = '';
+  for (const part of text.replace(REMARK, ' ').split(PARTER)) {
+    // 旧：␣090-…, 090-…␣（旧）: what says so may stand apart from the value.
+    const words = `${open} ${part}`;
+    const reading = ITEMS[key].read(part, context);
+    if (reading.is !== 'value' || !/[\d@]|[都道府県]/u.test(part)) {
+      open = words;
+      continue;
+    }
+    const time = timeIn(words);
+    if (time === null || found[time] !== undefined) return null;
+    found[time] = reading;
+    open = '';
+  }
+  const { then, now } = found;
+  return then !== undefined && now !== undefined ? { then, now } : null;
+}
+
+function timeIn(words: string): Time | null {
+  const then = THEN.test(words);
+  if (then === NOW.test(words)) return null;
+  return then ? 'then' : 'now';
+}
+
+/** The clauses of sentences that speak of what is registered. */
+function clausesOf(texts: readonly string[]): string[] {
+  return texts
+    .flatMap((text) => (MAY_TELL.test(text) ? text.split(/(?<=[。!！?？])/u) : []))
+    .filter((sentence) => MAY_TELL.test(sentence) && !NOT_SAID.test(sentence))
+    .flatMap((sentence) => sentence.split(/、|,|(?<=です|ます)(?:が|けど)/u));
+}
+
+const NOT_SAID =
+  /[?？]|(?:変更|登録|変え|直|更新)(?:を)?(?:し(?:て)?|て)?(?:たい|ほしい|欲しい|ください|下さい|いただ|頂)|希望|予定|お願い|かも|どちら|どっち|(?:わか|分か)(?:り|ら)|覚えて/u;
+const DENIED = /登録(?:は|を|も|が)?(?:まだ)?(?:されて|して)?(?:い|お)?(?:ない|ません|りません)|未登録/u;
+const NOT_CHANGED = /登録(?:は|を|も)?[^、。]{0,6}(?:変更して|変えて|直して)(?:い)?(?:ない|ません)/u;
+
+/** Which of them the clauses say is the registered one; null where they do not, or say both. `ofAnswer`: they stand in the answer itself. */
+function saidOf(key: ItemKey, clauses: readonly string[], ofAnswer: boolean): Time | null {
+  const said = new Set<Time>();
+  for (const clause of clauses) {
+    if (!ofAnswer && !isNamed(clause, key) && NAMED_ITEMS.some((named) => isNamed(clause, named))) continue;
+    if (NOT_CHANGED.test(clause)) {
+      said.add('then');
+      continue;
+    }
+    const time = timeIn(clause);
+    if (time !== null) said.add(DENIED.test(clause) ? (time === 'then' ? 'now' : 'then') : time);
+  }
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
+}
