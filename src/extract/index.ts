@@ -13,6 +13,7 @@ import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
 import { billingBesidePayment } from './form/payment-number.js';
+import { pointedAt } from './form/pointed-at.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
 import { typedLines } from './form/typed-lines.js';
@@ -47,6 +48,8 @@ export interface Extraction {
 }
 
 export interface ExtractContext extends ReadContext {
+  /** The mail's subject, for 「IDは件名に書きました」. */
+  subject?: string | null;
   extraLabels: ExtraLabels;
 }
 
@@ -82,7 +85,8 @@ export function extract(
   const written = [...claims, ...prose];
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
-  const named = [...told, ...furtherValues(scanned, told, forwarded, context)];
+  const further = [...told, ...furtherValues(scanned, told, forwarded, context)];
+  const named = [...further, ...pointedAt(scanned, further, context)];
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context)) {

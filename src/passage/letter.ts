@@ -36,11 +36,12 @@ export interface Letter {
 }
 
 /** The text on its way through the steps of reading. */
-export function openText(lines: VoicedLine[], { from }: MessageSummary, { today, profile }: Basis): OpenText {
+export function openText(lines: VoicedLine[], { from, subject }: MessageSummary, { today, profile }: Basis): OpenText {
   return new OpenText(lines, {
     today,
     from: from?.address ?? null,
     fromName: from?.name ?? null,
+    subject,
     extraLabels: profile.labels,
     paymentWords: profile.payments,
   });

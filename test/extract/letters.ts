@@ -56,6 +56,7 @@ export function extractionOf(letter: Letter | string): Extraction {
     ...CONTEXT,
     from,
     fromName: message.from?.name ?? null,
+    subject: message.subject,
     extraLabels: plusMember.labels,
   });
 }

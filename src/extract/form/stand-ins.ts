@@ -19,6 +19,10 @@ const AS_BEFORE = new RegExp(
   'iu',
 );
 
+/** 件名のとおり, 署名参照: see pointed-at.ts. */
+const ELSEWHERE =
+  /^(?:(?:メール|本文)の|末尾の|下記の?|下の|上の)?(?:件名|タイトル|題名|署名)(?:欄|部分)?(?:(?:の|に|を|へ)?(?:とおり|通り|どおり|(?:書き|入れ|記載し|記入し)(?:まし)?た(?:とおり|通り|もの)?|書いて(?:あり|い)?ます|書いた(?:とおり|通り|もの)|記載|記入|ある(?:もの|とおり|通り)?|参照|ご覧)|[にと]同じ)(?:です|のこと|(?:して)?(?:ください|下さい))?$/u;
+
 /** ここに記入, お名前をご記入ください, 記入欄, YYYY/MM/DD, your name here */
 const TO_FILL_IN =
   /^(?:(?:ここ|こちら|この欄|右|空欄)(?:に|へ|を)?(?:ご|お)?(?:記入|入力|記載|書き|書いて|入れて|埋めて)(?:(?:して)?(?:ください|下さい)|する|のこと)?|[^、。@\d]{0,12}を?(?:ご|要)(?:記入|入力|記載|選択)(?:(?:して)?(?:ください|下さい)|願います|お願いします)?|(?:ご?(?:記入|入力|回答)|返信)欄|要(?:記入|入力)|テキストを入力|(?:yyyy|xxxx|y{2})[-/.年]?(?:mm|m)[-/.月]?(?:dd|d)日?|(?:your|enter|insert|type|fillin)[a-z]*here|(?:enter|insert|type)your[a-z]{1,24})$/iu;
@@ -38,7 +42,7 @@ export function isStandIn(text: string, key: ItemKey): boolean {
     .replace(/[。.．!！…]+$/u, '')
     .replace(/[」』"')\]】〕>》〉]+$/u, '');
   if (bare === '') return false;
-  if (AS_BEFORE.test(bare) || TO_FILL_IN.test(bare) || SIGNS_AND_WORDS.test(bare)) return true;
+  if (AS_BEFORE.test(bare) || ELSEWHERE.test(bare) || TO_FILL_IN.test(bare) || SIGNS_AND_WORDS.test(bare)) return true;
   return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));
 }
 
