@@ -85,6 +85,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
         [text, text.replace(/^\S+\s+/u, ''), text.replace(BEFORE_MARK, '')].find(
           (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
         ) ??
+        (lacksName ? undefined : cellOf(key, text, claims)) ??
         (key === 'prefecture' && isStem(bareOf(text)) && isAmongValues(line, lines) && !isNamed(bareOf(text), claims)
           ? bareOf(text)
           : undefined);
@@ -105,6 +106,23 @@ function bareOf(line: string): string {
 /** 千葉: a prefecture without its suffix. It may be a name as well, so it counts only between values, and where nobody is called that. */
 function isStem(text: string): boolean {
   return text.length <= 10 && ITEMS.prefecture.likeness(text) === 2;
+}
+
+const CELLS = /\s*[／|｜・、,]\s*|\s*\/\s*(?!\d)|(?<=\D)\s*\/\s*|\s{2,}|\u3000/u;
+
+/** 三重 / 059-255-0143: one of two values in a line, each of which tells what it is. */
+function cellOf(key: (typeof TYPED)[number], text: string, claims: readonly Claim[]): string | undefined {
+  const cells = text.split(CELLS).map((cell) => bareOf(cell.trim()));
+  const [first = '', second = ''] = cells;
+  if (cells.length !== 2) return undefined;
+  for (const [cell, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const tells = ITEMS[key].likeness(cell) === 3 || (key === 'prefecture' && isStem(cell) && !isNamed(cell, claims));
+    if (tells && isSure(other) && ITEMS[key].likeness(other) === 0) return cell;
+  }
+  return undefined;
 }
 
 function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {
