@@ -232,3 +232,32 @@ describe('values without labels', () => {
     expect(givenIn(text)).toEqual(JSON.parse(JSON.stringify(expected)));
   });
 });
+
+describe('the writer’s own date beside a relative’s', () => {
+  it.each([
+    'ニックネームは「みさき」です。生まれは1994年の8月…あ、違う、それは姉でした。私は1996年10月22日です。',
+    'ニックネームは「みさき」です。姉は1994年8月3日です。私は1996年10月22日。',
+    'ニックネームは「みさき」です。誕生日は妹と間違えがちですが、自分のほうは平成8年10月22日生まれです。',
+  ])('%s', (text) => {
+    expect(givenIn(text)).toMatchObject({ birthDate: '1996-10-22' });
+  });
+});
+
+describe('two values in a line, without labels', () => {
+  const FORM = '氏名：久米 翼\nカナ：クメ ツバサ\nPlus member ID：tsuba_1\n';
+  const READ = { nameKanji: '久米 翼', nameKana: 'クメ ツバサ', plusMemberId: 'tsuba_1' };
+
+  it.each<[string, object]>([
+    ['三重 / 059-255-0143', { prefecture: '三重県', phone: '0592550143' }],
+    ['059-255-0143｜三重', { prefecture: '三重県', phone: '0592550143' }],
+    ['三重、tsubasa@example.com', { prefecture: '三重県', email: 'tsubasa@example.com' }],
+    ['実家 / 059-255-0143', { phone: '0592550143' }],
+    ['久米 / 059-255-0143', { phone: '0592550143' }],
+  ])('%s', (line, more) => {
+    expect(givenIn(`${FORM}${line}`)).toEqual({ ...READ, ...more });
+  });
+
+  it('a name that is a prefecture’s, too, is none', () => {
+    expect(givenIn(`${FORM.replace('久米', '三重')}三重 / 059-255-0143`)).not.toHaveProperty('prefecture');
+  });
+});

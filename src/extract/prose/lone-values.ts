@@ -65,17 +65,19 @@ const AT_WORK = /(?:勤務|職場|会社|学校|緊急|保護者)[^、。()]{0,4
 const DATE =
   /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
 
+/** 「それは姉でした。私は1996年10月22日です」 */
+const OF_ME = /^\s*(?:私|わたし|わたくし|自分|本人|僕|ぼく|俺|うち)(?:自身)?(?:の?(?:ほう|方))?は[、\s]*/u;
 const DATE_ALONE = new RegExp(`^${DATE.source}(?:生まれ|うまれ|生|です|でした)*[。.!！]*$`, 'iu');
 
 /** Is the sentence a date, and nothing else: 「2005年3月9日。」? */
 export function isDate(sentence: string): boolean {
-  return sentence.length <= 24 && hasDigit(sentence) && DATE_ALONE.test(sentence.trim());
+  return sentence.length <= 28 && hasDigit(sentence) && DATE_ALONE.test(sentence.trim().replace(OF_ME, ''));
 }
 
 /** The date of birth that a sentence is; null for another one, and for a date of the last years. */
 export function dateAlone(sentence: string, context: ReadContext): Reading | null {
   if (!isDate(sentence)) return null;
-  const reading = ITEMS.birthDate.read(sentence.replace(/[。.!！\s]+$/u, ''), context);
+  const reading = ITEMS.birthDate.read(sentence.replace(OF_ME, '').replace(/[。.!！\s]+$/u, ''), context);
   return reading.is === 'value' && isAge(reading.value, context.today) ? reading : null;
 }
 
