@@ -1,10 +1,8 @@
 /** Lines → items, with where each value stood. */
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
-import { type PaymentWords, paymentFacts } from '../items/payment.js';
+import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { isNothing } from '../text/answer.js';
-import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
@@ -23,7 +21,7 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { ABOUT_PAYMENT, CHANGED, type Payment, prosePayment, readPayment } from './payment.js';
+import { paymentBeside, paymentOf } from './payment-told.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
@@ -160,40 +158,6 @@ function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
   return found;
 }
 
-const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s/・(]*$/u;
-/** What a label says of itself. */
-const IN_CASE = /場合|の方|の人|の(?:とき|時)/u;
-
-/** What lines of the form say of the payment in so many words: before the label of another item (「ドコモ払いで、決済番号：…」), or that it changed. */
-function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
-  const said: LaidLine[] = [];
-  for (const { line, folded, hits, used } of scanned) {
-    const start = hits[0]?.start ?? 0;
-    if (used && isMine(line) && /変|替/u.test(folded.text) && CHANGED.test(folded.text)) said.push({ line, folded });
-    if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
-    const text = folded.text.slice(0, start);
-    if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });
-  }
-  return said;
-}
-
-function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
-  const billingLabels: string[] = [];
-  // 「ドコモ 123456789012」: the carrier beside the number.
-  for (const { key, reading, label, text } of claims)
-    if (key === 'billingId' && reading.is !== 'nothing')
-      billingLabels.push(nfkc(label), nfkc(text ?? '').replace(/[A-Za-z_-]*\d[\w-]*/gu, ' '));
-  return readPayment(
-    {
-      method: answerText(claims, 'paymentMethod', words),
-      carrier: answerText(claims, 'carrier', words),
-      billingLabels,
-      prose: prosePayment(rest, words),
-    },
-    words,
-  );
-}
-
 function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): number {
   const labelled = new Set<ItemKey>();
   for (const { key } of form) labelled.add(key);
@@ -218,31 +182,6 @@ function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): st
 
 function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
-}
-
-/** The text of the answer that counts, a correction, own before forwarded. */
-function answerText(
-  claims: readonly Claim[],
-  key: 'paymentMethod' | 'carrier',
-  words: PaymentWords,
-): { text: string; rank: number } {
-  const given = claims.filter((c) => c.key === key && c.text !== undefined && !isNothing(c.text));
-  const correction = given.findLast((c) => c.from === 'correction');
-  const best = correction ?? given.find((c) => c.voice !== 'forwarded') ?? given[0];
-  if (best?.text === undefined) return { text: '', rank: 0 };
-  const rank = best.voice === 'forwarded' ? 1 : 2;
-  if (key === 'carrier' || given.length === 1 || correction !== undefined) return { text: best.text, rank };
-  const texts = given.filter((c) => (c.voice === 'forwarded') === (rank === 1)).map((c) => c.text ?? '');
-  return { text: togetherTold(texts, words), rank };
-}
-
-/** コース：月会費コース, 支払い：クレジットカード: two labels of one item, whose answers add to each other. */
-function togetherTold(texts: readonly string[], words: PaymentWords): string {
-  const told = texts.map((text) => ({ text, facts: paymentFacts(text, words) }));
-  const way = told.find(({ facts }) => facts.credit || facts.carrierPayment || facts.carriers.length > 0);
-  const course = told.find(({ facts }) => facts.bundle);
-  if (way === undefined || course === undefined || way === course) return (way ?? course)?.text ?? texts[0] ?? '';
-  return `${way.text}\n${course.text}`;
 }
 
 function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
