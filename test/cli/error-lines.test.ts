@@ -46,7 +46,10 @@ describe('on a command line', () => {
       shown.push(`$ madoguchi ${JSON.stringify(command).slice(1, -1)}\n${en.status}\n${en.line}${ja.line}`);
     }
     // The formats' numbers rise with other work.
-    const text = shown.join('\n').replaceAll(folder, 'DIR').replace(/(knows |プログラムは)\d+/gu, '$1N');
+    const text = shown
+      .join('\n')
+      .replaceAll(folder, 'DIR')
+      .replace(/(knows |プログラムは)\d+/gu, '$1N');
     await expect(text).toMatchFileSnapshot('error-lines.txt');
   });
 
