@@ -13,9 +13,11 @@ execFileSync('mkfifo', [fifo]);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('refuses a FIFO as member database', () => {
-  expect(() => openMembers(fifo)).toThrow(/no regular file/u);
+  expect(() => openMembers(fifo)).toThrow(
+    expect.objectContaining({ problem: { code: 'members-no-file', path: fifo } }),
+  );
 });
 
 it('refuses a FIFO as profile', async () => {
-  await expect(loadProfile(fifo)).rejects.toThrow(/no regular file/u);
+  await expect(loadProfile(fifo)).rejects.toMatchObject({ problem: { code: 'profile-no-file', path: fifo } });
 });

@@ -15,9 +15,9 @@ const LONGEST_NAME = 64;
  */
 export function actorOf(given: string | undefined, io: Pick<Io, 'env' | 'now'>): Actor {
   const agent = (given ?? (io.env.MADOGUCHI_AGENT || loginName())).trim();
-  if (agent === '') throw new UsageError('Nobody knows who works here: give a name with --agent');
+  if (agent === '') throw new UsageError({ code: 'no-agent' });
   if ([...agent].length > LONGEST_NAME || /\p{C}/u.test(agent))
-    throw new UsageError(`--agent ${JSON.stringify(agent)} is not a name of at most ${LONGEST_NAME} letters`);
+    throw new UsageError({ code: 'not-an-agent', option: '--agent', value: agent, longest: LONGEST_NAME });
   return { agent, process: thisProcess(), now: () => io.now(), isAlive };
 }
 

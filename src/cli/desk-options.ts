@@ -35,7 +35,7 @@ export function withDeskOptions(command: Command, { help: { options } }: Context
 
 /** @throws UsageError */
 export function deskSettings(flags: DeskFlags, { io, lang }: Context): DeskSettings {
-  if (flags.desk === '') throw new UsageError('--desk is empty: name the file of the desk');
+  if (flags.desk === '') throw new UsageError({ code: 'no-desk' });
   return {
     path: flags.desk ?? defaultDeskFile(io),
     actor: actorOf(flags.agent, io),
@@ -61,7 +61,7 @@ export async function atDesk<T>(
 /** @throws UsageError where the text is no case's number */
 export function caseGiven(text: string): number {
   const id = caseIdOf(text);
-  if (id === null) throw new UsageError(`${JSON.stringify(text)} is no case: give its number, such as C-000123`);
+  if (id === null) throw new UsageError({ code: 'not-a-case', text });
   return id;
 }
 
@@ -73,11 +73,11 @@ export function momentOf(today: string | undefined, io: Pick<Io, 'now'>): Date {
 /** The reason of `--reveal`; null where values stay hidden. */
 export function reasonOf({ reveal, reason }: { reveal?: boolean; reason?: string }): string | null {
   if (reveal !== true) {
-    if (reason !== undefined) throw new UsageError('--reason goes with --reveal');
+    if (reason !== undefined) throw new UsageError({ code: 'reason-without-reveal' });
     return null;
   }
   const given = reason?.trim() ?? '';
-  if (given === '') throw new UsageError('--reveal asks for a reason: give it with --reason TEXT; it is recorded');
+  if (given === '') throw new UsageError({ code: 'reveal-without-reason' });
   return given;
 }
 

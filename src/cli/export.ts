@@ -31,10 +31,8 @@ export function addExport(parent: Command, context: Context): void {
     .option('--out <file>', help.options.outFile)
     .option('--profile <file>', help.options.profile);
   withDeskOptions(command, context).action(async (text: string, flags: ExportFlags) => {
-    if (flags.scrubbed !== true)
-      throw new UsageError('a mail leaves the desk without personal values only: give --scrubbed');
-    if (flags.out === undefined && io.stdout.isTTY)
-      throw new UsageError('a mail may hold what a terminal obeys: give --out FILE, or lead the output to a file');
+    if (flags.scrubbed !== true) throw new UsageError({ code: 'export-not-scrubbed' });
+    if (flags.out === undefined && io.stdout.isTTY) throw new UsageError({ code: 'export-to-terminal' });
     const settings: ExportSettings = {
       ...deskSettings(flags, context),
       caseId: caseGiven(text),

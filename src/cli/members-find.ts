@@ -27,7 +27,7 @@ export function addMembersFind(parent: Command, context: Context): void {
     .option('--lang <ja|en>', help.options.lang)
     .action(async (text: string, flags: { members?: string; format?: string; mask?: boolean; lang?: string }) => {
       // Everything would be found by it, or nothing.
-      if (text.trim() === '') throw new UsageError('there is no text to find');
+      if (text.trim() === '') throw new UsageError({ code: 'no-text-to-find' });
       const settings: Settings = {
         text,
         dbPath: flags.members ?? defaultMembersFile(io),

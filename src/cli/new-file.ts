@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors.js';
+import { InputError, saidBy } from '../errors.js';
 import { makeFolders } from '../store/make-folder.js';
 
 /**
@@ -13,7 +13,7 @@ import { makeFolders } from '../store/make-folder.js';
  */
 export function writeNewFile(target: string, content: Buffer, unless: () => boolean = () => false): boolean {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const taken = `${target} is there already, and is not overwritten: name another place`;
+  const taken = { code: 'file-taken', path: target } as const;
   // Before anything else is done about it; placing it looks again.
   if (existsSync(target)) throw new InputError(taken);
   try {
@@ -24,9 +24,8 @@ export function writeNewFile(target: string, content: Buffer, unless: () => bool
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    throw new InputError(code === 'EEXIST' ? taken : `${target} cannot be written (${code}): name another place`, {
-      cause,
-    });
+    const failed = { code: 'file-failed', path: target, said: saidBy(cause) } as const;
+    throw new InputError(code === 'EEXIST' ? taken : failed, { cause });
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -37,9 +36,7 @@ export function makeFolder(folder: string): void {
   try {
     makeFolders(folder);
   } catch (cause) {
-    throw new InputError(`${folder} cannot be made (${(cause as NodeJS.ErrnoException).code}): name another folder`, {
-      cause,
-    });
+    throw new InputError({ code: 'folder-failed', path: folder, said: saidBy(cause) }, { cause });
   }
 }
 

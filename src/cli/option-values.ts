@@ -7,7 +7,7 @@ type OptionName = `--${string}`;
 /** One of a few words. */
 export function oneOf<T extends string>(option: OptionName, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw wrong(option, value, `one of ${choices.join(', ')}`);
+  if (found === undefined) throw new UsageError({ code: 'not-one-of', option, value, choices });
   return found;
 }
 
@@ -17,10 +17,13 @@ export function listOf<T extends string>(option: OptionName, value: string, choi
   return [...new Set(words.map((word) => oneOf(option, word, choices)))];
 }
 
+const MOST = 1024;
+
 /** A whole number from 1. */
 export function positiveInteger(option: OptionName, value: string): number {
   const number = Number(value);
-  if (!/^\d+$/u.test(value) || number < 1 || number > 1024) throw wrong(option, value, 'a whole number from 1 to 1024');
+  if (!/^\d+$/u.test(value) || number < 1 || number > MOST)
+    throw new UsageError({ code: 'not-a-count', option, value, most: MOST });
   return number;
 }
 
@@ -29,7 +32,7 @@ export function calendarDate(option: OptionName, value: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   // JavaScript takes 30 February for 2 March.
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw wrong(option, value, 'a date of the calendar as YYYY-MM-DD');
+    throw new UsageError({ code: 'not-a-date', option, value });
   }
   return value;
 }
@@ -47,7 +50,7 @@ export function byteCount(option: OptionName, value: string): number {
   const [, digits = '', unit = ''] = /^(\d+)([KMG]?)B?$/iu.exec(value) ?? [];
   const count = Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
   if (digits === '' || count < 1 || !Number.isSafeInteger(count))
-    throw wrong(option, value, 'a size such as 65536, 500K or 50M');
+    throw new UsageError({ code: 'not-a-size', option, value });
   return count;
 }
 
@@ -57,13 +60,13 @@ export function byteRange(option: OptionName, value: string): { start: number; e
   const start = Number(from);
   const end = to === '' ? Number.POSITIVE_INFINITY : Number(to);
   if (from === '' || !Number.isSafeInteger(start) || end < start || (to !== '' && !Number.isSafeInteger(end)))
-    throw wrong(option, value, 'a range of bytes such as 0-1000000 or 1000000-');
+    throw new UsageError({ code: 'not-a-range', option, value });
   return { start, end };
 }
 
 /** A count without an upper limit, from 1. */
 export function countGiven(option: OptionName, value: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw wrong(option, value, 'a whole number from 1');
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new UsageError({ code: 'not-a-count', option, value, most: null });
   return Number(value);
 }
 
@@ -72,10 +75,6 @@ const SPANS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w
 /** A span of time in milliseconds: 12h, 90d, 2w. */
 export function duration(option: OptionName, value: string): number {
   const [, digits = '', unit = ''] = /^(\d{1,6})([hdw])$/iu.exec(value) ?? [];
-  if (digits === '') throw wrong(option, value, 'a span of time such as 12h, 90d or 2w');
+  if (digits === '') throw new UsageError({ code: 'not-a-span', option, value });
   return Number(digits) * (SPANS[unit.toLowerCase()] ?? 0);
-}
-
-function wrong(option: OptionName, value: string, right: string): UsageError {
-  return new UsageError(`${option} ${JSON.stringify(value)} is not ${right}`);
 }

@@ -1,5 +1,5 @@
 /** Writing to standard output: as fast as the reader reads, and no longer than he reads. */
-import { InputError } from '../errors.js';
+import { InputError, saidBy } from '../errors.js';
 import type { Terminal } from './io.js';
 
 const CHUNK = 64 * 1024;
@@ -53,7 +53,7 @@ export class Output {
 
   #check(): void {
     if (this.#failure)
-      throw new InputError(`cannot write to standard output: ${this.#failure.message}`, { cause: this.#failure });
+      throw new InputError({ code: 'output-failed', said: saidBy(this.#failure) }, { cause: this.#failure });
   }
 
   /** Resolves when everything is handed over; throws as `write` does. */

@@ -63,6 +63,6 @@ function replySettings(cases: readonly string[], flags: ReplyFlags, context: Con
     steal: flags.steal === true,
   };
   if (settings.format === 'eml' && out === null && settings.caseIds.length > 1)
-    throw new UsageError('several drafts as .eml need a folder: give one with --out DIR');
+    throw new UsageError({ code: 'drafts-need-folder' });
   return settings;
 }

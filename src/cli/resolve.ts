@@ -45,7 +45,7 @@ export function addResolve(parent: Command, context: Context): void {
 
 function stepOf(flags: ResolveFlags): Step {
   const note = flags.note?.trim();
-  if (note === '') throw new UsageError('--note is empty: give its text');
+  if (note === '') throw new UsageError({ code: 'no-note' });
   const moves = [
     ...(flags.done ? (['done'] as const) : []),
     ...(flags.asked ? (['ask'] as const) : []),
@@ -53,9 +53,9 @@ function stepOf(flags: ResolveFlags): Step {
     ...(flags.close ? (['close'] as const) : []),
   ];
   const [move, second] = moves;
-  if (second !== undefined) throw new UsageError('--done, --asked, --reject and --close exclude each other: give one');
+  if (second !== undefined) throw new UsageError({ code: 'several-moves' });
   if (move !== undefined) return { do: move, note };
-  if (note === undefined) throw new UsageError('say what to do: --done, --asked, --reject, --close or --note TEXT');
+  if (note === undefined) throw new UsageError({ code: 'no-move' });
   return { do: 'note', note };
 }
 

@@ -94,7 +94,8 @@ async function draftFor(
   } catch (cause) {
     // The other cases get theirs.
     if (!(cause instanceof InputError)) throw cause;
-    tell(cause.message);
+    const { problemLine } = await import('./error-words.js');
+    tell(problemLine(cause.problem, settings.lang));
     return null;
   }
   notices();

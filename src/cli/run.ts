@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io, signal: AbortSignal):
   } catch (error) {
     if (isShown(error)) return EXIT.done;
     if (signal.aborted) return null;
-    const { status: failed, text } = explain(error, argv);
+    const { status: failed, text } = await explain(error, argv, lang);
     io.stderr.write(text);
     return failed;
   }
@@ -33,15 +33,21 @@ export async function run(argv: readonly string[], io: Io, signal: AbortSignal):
 }
 
 /** The exit status of what was thrown, and what to say about it. An error nobody foresaw keeps its stack. */
-function explain(error: unknown, argv: readonly string[]): { status: number; text: string } {
-  if (error instanceof CommanderError) {
-    // No command was given: commander has shown the help instead.
-    if (error.code === 'commander.help') return { status: EXIT.wrongUsage, text: '' };
-    return { status: EXIT.wrongUsage, text: usageLine(error.message.replace(/^error: /u, ''), argv) };
+async function explain(error: unknown, argv: readonly string[], lang: Lang): Promise<{ status: number; text: string }> {
+  // No command was given: commander has shown the help instead.
+  if (error instanceof CommanderError && error.code === 'commander.help') return { status: EXIT.wrongUsage, text: '' };
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    const [{ usageLine }, { commanderProblem }] = await Promise.all([
+      import('./error-words.js'),
+      import('./commander-problem.js'),
+    ]);
+    const problem = error instanceof UsageError ? error.problem : commanderProblem(error);
+    const line = usageLine(problem, commandOf(argv), lang).replaceAll('\n', ' ');
+    return { status: EXIT.wrongUsage, text: `madoguchi: ${visible(line)}\n` };
   }
-  if (error instanceof UsageError) return { status: EXIT.wrongUsage, text: usageLine(error.message, argv) };
   if (error instanceof InputError || error instanceof StoreError) {
-    return { status: EXIT.couldNotRun, text: `madoguchi: ${visible(error.message)}\n` };
+    const { problemLine } = await import('./error-words.js');
+    return { status: EXIT.couldNotRun, text: `madoguchi: ${visible(problemLine(error.problem, lang))}\n` };
   }
   return {
     status: EXIT.couldNotRun,
@@ -49,10 +55,11 @@ function explain(error: unknown, argv: readonly string[]): { status: number; tex
   };
 }
 
-function usageLine(message: string, argv: readonly string[]): string {
+/** The command whose help is to be looked at. */
+function commandOf(argv: readonly string[]): string {
   const command = argv.find((arg) => !arg.startsWith('-'));
-  const known = command !== undefined && Object.hasOwn(EXAMPLES, command) && command !== 'program' ? `${command} ` : '';
-  return `madoguchi: ${visible(message.replaceAll('\n', ' '))} (see madoguchi ${known}--help)\n`;
+  const known = command !== undefined && Object.hasOwn(EXAMPLES, command) && command !== 'program';
+  return known ? `madoguchi ${command}` : 'madoguchi';
 }
 
 // Before commander has parsed, since its help and errors are in that language too.

@@ -102,8 +102,7 @@ function triageSettings(
 function rangeOfOneFile(value: string, paths: readonly string[]): ByteRange {
   const range = byteRange('--range', value);
   const [path = ''] = paths;
-  if (paths.length > 1) throw new UsageError('--range is for one mailbox file, not for several paths');
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError('--range is for one mailbox file, not for a folder');
+  if (paths.length > 1) throw new UsageError({ code: 'range-of-several' });
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError({ code: 'range-of-folder' });
   return range;
 }

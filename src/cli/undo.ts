@@ -38,7 +38,7 @@ export function addUndo(parent: Command, context: Context): void {
 
 function stepGiven(text: string): number {
   const [, digits = ''] = /^#?(\d{1,12})$/u.exec(text) ?? [];
-  if (digits === '') throw new UsageError(`--step ${JSON.stringify(text)} is not the number of a step, such as 57`);
+  if (digits === '') throw new UsageError({ code: 'not-a-step', option: '--step', value: text });
   return Number(digits);
 }
 

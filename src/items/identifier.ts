@@ -19,7 +19,7 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const text = withoutTrimmings(unframed(withoutRomajiWords(nfkc(withoutInvisible(answer)))));
+  const text = withoutTrimmings(unframed(withoutNote(withoutRomajiWords(nfkc(withoutInvisible(answer))))));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(bare)) return { value: null, several: false };
@@ -37,6 +37,14 @@ export function identifierIn(answer: string): { value: string | null; several: b
   return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
+}
+
+/** aoi_61 ※Plus member ID, aoi_61 <- Plus ID: a note behind it that holds no identifier, and doubts none. */
+function withoutNote(text: string): string {
+  return text.replace(
+    /(?<=[A-Za-z0-9])\s*(?:※|<[-=]+|←|⇐|\s-->?\s)(?!.*(?:間違|違|旧|以前|または|もしくは|どちら|\d|\bor\b)).*$/su,
+    '',
+  );
 }
 
 /** wa takaogi79 desu → takaogi79 */

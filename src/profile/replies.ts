@@ -1,4 +1,5 @@
 /** What a desk answers with: its address and its texts. Texts are templates (see text/template); a profile file may replace single ones. */
+import type { ReplyProblems, Told } from '../errors.js';
 import type { Carrier, ItemKey, Reason } from '../record.js';
 import { unknownPlaceholders } from '../text/template.js';
 import { repliesEn } from './replies.en.js';
@@ -104,11 +105,7 @@ export function placeholdersAt(path: readonly string[]): string[] {
 }
 
 /** What is wrong with the key at this path; `unknown`: keys there that mean nothing. */
-export interface ReplyIssue {
-  path: string[];
-  message: string;
-  unknown?: string[];
-}
+export type ReplyIssue = { path: string[]; wrong: Told<ReplyProblems> } | { path: string[]; unknown: string[] };
 
 /** The built-in replies with what a profile file puts in their place, and what is wrong with it. */
 export function completeReplies(given: unknown): { replies: Replies; issues: ReplyIssue[] } {
@@ -119,33 +116,32 @@ export function completeReplies(given: unknown): { replies: Replies; issues: Rep
 
 function merged(base: unknown, given: unknown, path: string[], issues: ReplyIssue[]): unknown {
   if (given === undefined) return base;
-  const refuse = (message: string) => {
-    issues.push({ path, message });
+  const refuse = (wrong: Told<ReplyProblems>) => {
+    issues.push({ path, wrong });
     return base;
   };
   const at = path.join('.');
   if (at === 'resetUrlHours') {
-    return given === null || (Number.isInteger(given) && Number(given) > 0)
-      ? given
-      : refuse('a whole number of hours from 1, or null');
+    return given === null || (Number.isInteger(given) && Number(given) > 0) ? given : refuse({ code: 'profile-hours' });
   }
   if (at === 'desk.address') {
     return given === null || (typeof given === 'string' && /^[\w!#$%&'*+/=?^`{|}~.-]+@[\w.-]+$/u.test(given))
       ? given
-      : refuse('an address, or null');
+      : refuse({ code: 'profile-reply-address' });
   }
   if (typeof base === 'string') {
-    if (typeof given !== 'string') return refuse('must be a text');
-    if (path[0] === 'desk') return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? refuse('must be one line') : given;
+    if (typeof given !== 'string') return refuse({ code: 'profile-no-text' });
+    if (path[0] === 'desk')
+      return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(given) ? refuse({ code: 'profile-several-lines' }) : given;
     const known = placeholdersAt(path.slice(1));
     const [unknown] = unknownPlaceholders(given, known);
     if (unknown === undefined) return given;
-    return refuse(`unknown placeholder "${unknown}"; here stand ${known.map((name) => `{{${name}}}`).join(', ')}`);
+    return refuse({ code: 'profile-placeholder', placeholder: unknown, known: known.map((name) => `{{${name}}}`) });
   }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse('must be an object');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse({ code: 'profile-no-object' });
   const parent = base as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(given).filter((key) => !Object.hasOwn(parent, key));
-  if (unknown.length > 0) issues.push({ path, message: 'not known', unknown });
+  if (unknown.length > 0) issues.push({ path, unknown });
   return Object.fromEntries(
     Object.entries(parent).map(([key, value]) => [
       key,

@@ -36,9 +36,10 @@ export const profileSchema = z.strictObject({
     .optional()
     .transform((given, context) => {
       const { replies, issues } = completeReplies(given);
-      for (const { path, message, unknown } of issues) {
-        if (unknown) context.addIssue({ code: 'unrecognized_keys', keys: unknown, path });
-        else context.addIssue({ code: 'custom', message, path });
+      for (const issue of issues) {
+        const { path } = issue;
+        if ('unknown' in issue) context.addIssue({ code: 'unrecognized_keys', keys: issue.unknown, path });
+        else context.addIssue({ code: 'custom', params: issue.wrong, path });
       }
       return replies;
     }),

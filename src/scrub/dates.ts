@@ -71,7 +71,11 @@ function closedDatePieces(flat: string, made: MadeUp): Piece[] {
       }
       // 25/12/1998: the day comes first.
       const swapped = Number(month) > 12;
-      const other = swapped ? anotherDay(year, day, month, made) : anotherDay(year, month, day, made);
+      // 4/5/1998 can be read both ways round, and stays so.
+      const mostDays = swapped || Number(day) > 12 ? 28 : 12;
+      const other = swapped
+        ? anotherDay(year, day, month, made, mostDays)
+        : anotherDay(year, month, day, made, mostDays);
       const order = swapped ? [other.day, a, other.month, b, other.year] : [other.month, a, other.day, b, other.year];
       pieces.push({ at: match.index, length: match[0].length, text: order.join('') });
     }
@@ -84,6 +88,7 @@ function anotherDay(
   month: string,
   day: string,
   made: MadeUp,
+  mostDays = 28,
 ): { year: string; month: string; day: string } {
   const m = Number(month);
   const d = Number(day);
@@ -94,7 +99,7 @@ function anotherDay(
   return {
     year: anotherYear(year, y, made),
     month: valid && month !== '' ? within(month, m, 12, made, 'month') : month,
-    day: valid ? within(day, d, 28, made, 'day') : day,
+    day: valid ? within(day, d, mostDays, made, 'day') : day,
   };
 }
 

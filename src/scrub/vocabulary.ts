@@ -19,12 +19,12 @@ export const KANJI_WORDS = words(`
 日本語 英語 外国籍 外国 国籍 年齢 性別 職業 住民票 身分証 免許証 結果 理由 原因 事情 状況 都合 予定 仕事 学校 大学 高校 中学 小学校 子供 主人 夫婦 両親 息子 姉妹 兄弟 携帯電話 固定電話 電話帳 機種変 画像 写真 資料 書類 書面 封筒 郵送 送付 発送
 商品 注文 購入 販売 値段 無料 有料 会計 請求 請求書 領収書 料金支払 口座 銀行 振込 残高 交換 更新 修正 削除 追加 保存 検索 選択 選択肢 記号 大文字 小文字 名称 種類 種別 区分 分類 合計 件数 回数 日数 桁数 人数 年数 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 午前 午後
 二十歳 元年 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 一月 二月 三月 十年 二十年 三十年 登録番号 社員番号 現在使用 使用中 利用中 加入 加入中 解約済み 対象 対象外 無記入 無回答 関係者 関係者各位 各位 皆様 大切 簡単 可能 不可能 必須 任意 別途 別紙 以外 一応 多分 恐縮 幸甚 拝見 承知 了解 感謝 御礼 御座 有難 宜敷 申上 存上 致 大丈夫 本状 差出 読方 登録県 下記 送信元 暗証番号
-不正 第三者 一時的 制限 送信専用 専用 原始邮件 原始郵件 发件人 发送时间 收件人 主题 寄件者 寄件日期 收件者 主旨 寫道 写道 回复 转发
+不正 番号順 順番 月分 誕生 誕生年 打間違 府県 第三者 一時的 制限 送信専用 専用 原始邮件 原始郵件 发件人 发送时间 收件人 主题 寄件者 寄件日期 收件者 主旨 寫道 写道 回复 转发
 `);
 
 /** One kanji that stands before its okurigana, or as a word with others around. */
 export const KANJI_STEMS = words(`
-誠 慶 便 楽 問 合 払 桁 各 方 月 年 日 願 忘 申 届 件 送 見 入 出 私 上 変 分 思 書 使 無 引 違 同 来 正 例 読 知 受 先 号 通 下 住 推 前 今 付 致 困 教 生 代 落 点 押 持 初 答 訳 急 次 特 元 覚 尋 番 言 続 試 名 話 恐 越 時 表 円 幸 好 待 切 行 終 気 誤 控 間 用 囲 本 差 超 探 開 疲 宛 修 伴 右 打 頁 為 暮 叶 記 氏 称 忙 古 順 形 宜 選 貯 歳 換 際 足 他 携 考 物 傘 階 少 良 何 念 当 出来 朝 取 消 別 直 新 様 旧 直 止 起 寝 聞 伝 頼 助 欲 早 遅 多 全 再 済 立 始 調 返 戻 払 買 売 替 残 並 外 内 中 後 左 母 父 娘 孫 姉 妹 妻 夫 兄 弟 爺 婆 席 夜 人 回 度 月 週 時 秒 枚 名 夕 昼 国 県 市 区 町 村 都 府 道 丁 目 地 番 要 不 未 非 可 否 有 無 計 略 以 等 及 又 並 且 但 猶 尚 是 此 其 誰 何
+誠 慶 空 打 便 楽 問 合 払 桁 各 方 月 年 日 願 忘 申 届 件 送 見 入 出 私 上 変 分 思 書 使 無 引 違 同 来 正 例 読 知 受 先 号 通 下 住 推 前 今 付 致 困 教 生 代 落 点 押 持 初 答 訳 急 次 特 元 覚 尋 番 言 続 試 名 話 恐 越 時 表 円 幸 好 待 切 行 終 気 誤 控 間 用 囲 本 差 超 探 開 疲 宛 修 伴 右 打 頁 為 暮 叶 記 氏 称 忙 古 順 形 宜 選 貯 歳 換 際 足 他 携 考 物 傘 階 少 良 何 念 当 出来 朝 取 消 別 直 新 様 旧 直 止 起 寝 聞 伝 頼 助 欲 早 遅 多 全 再 済 立 始 調 返 戻 払 買 売 替 残 並 外 内 中 後 左 母 父 娘 孫 姉 妹 妻 夫 兄 弟 爺 婆 席 夜 人 回 度 月 週 時 秒 枚 名 夕 昼 国 県 市 区 町 村 都 府 道 丁 目 地 番 要 不 未 非 可 否 有 無 計 略 以 等 及 又 並 且 但 猶 尚 是 此 其 誰 何
 `);
 
 export const KATAKANA_WORDS = words(`
@@ -50,7 +50,7 @@ export const HIRAGANA_WORDS = words(`
 ご連絡 について につき につきまして において における によって により よると として とします といい といいます という というのは いうの いいます いう もうします もうす おもいます おもう おもわれ おもって おもい かと かも かもしれ かもしれません しれません けれど けど だった だったと だと だから たら たり だり ながら つつ
 かんたん まとめて なまえ おなまえ ふりがな よみがな よみ かな せい めい みほん たんじょうび じゅうしょ でんわばんごう でんわ めーる めーるあどれす あどれす にっくねーむ ぱすわーど かいいん ばんごう さん さま ちゃん くん みたい よう ような ように ようで らしい らし そうです そう すべて いずれか いずれも
 かかわらず にて なお ただし ただ さて つきましては このたび このたびは おかげさまで いえ たく たい たくて べき べきか まい ずに ぬ だれ だれか なに なにか なぜ もっと もっとも さらに しかし しかも なおす なおし なおして うまく はやく はやい あたらしい ふるい まちがい まちがえ まちがって ちがう ちがい ちがって おなじ
-まくった もろもろ いろいろ せいねんがっぴ あだ とうろく とうろくした けん すんで すんでます すんでいます よみます よんで うまれ うまれた うまれたのは さいせってい おかあさん おとうさん しょうがく ちゅうがく こうこう ねんせい こない こないです あいでー あいでぃー ばらい はらい いい いいの いたけど たけど だす こちらへ ちがって かえた かわって
+ちゅうもんばんごう けっさいばんごう かいいんばんごう ゆうのは ゆうのん ゆうのんは いうのん いうのんは んでる んでるのは んでいる しております おります おりました おきました まくった もろもろ いろいろ せいねんがっぴ あだ とうろく とうろくした けん すんで すんでます すんでいます よみます よんで うまれ うまれた うまれたのは さいせってい おかあさん おとうさん しょうがく ちゅうがく こうこう ねんせい こない こないです あいでー あいでぃー ばらい はらい いい いいの いたけど たけど だす こちらへ ちがって かえた かわって
 たびたび かなり すこし ぐ おく ないと なら ならば ならない ならず なると ともに あて あてに がち げます
 `);
 
@@ -63,7 +63,7 @@ export const LATIN_WORDS = words(`
 id ids re fw fwd tel fax plus member plusmember plusmemberid plusid the of not my you your reset this is name names and please at date url from on address addresses it its it's payment payments pay paying card am subject hello hi dear sorry birth birthday birthdate phone credit nickname out i i'm i've me be for error errors user unknown have has had one ones jcb visa
 mastercard amex diners paypay message messages original forwarded if reply replies with or was were help could can can't cannot received sender that there these those below above dob registered register registration number numbers https http www com co jp ne net org or ac go ed lg android iphone ios ipad mac ip ips form windows kanji kana katakana hiragana furigana reading pw icloud gmail yahoo outlook hotmail
 mailto sent november january february march april may june july august september october december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday office will urgent thank thanks call regards best kind undelivered undeliverable undeliver returned return following rejected remote server given send sending only do does did
-doesn't don't didn't won't wasn't isn't found failure failed fails host inform delivered deliver delivery status more said notice able unable mailbox full hn nn forgot forgotten forget remember request requests none log login logged logging in no now link links expired time times mobile lost order orders wrote docomo au softbank uq povo ahamo linemo ymobile mobile apple google microsoft
+another company exists st nd rd th locked always signed lived shown displayed listed there here through advance nick doesn't don't didn't won't wasn't isn't found failure failed fails host inform delivered deliver delivery status more said notice able unable mailbox full hn nn forgot forgotten forget remember request requests none log login logged logging in no now link links expired time times mobile lost order orders wrote docomo au softbank uq povo ahamo linemo ymobile mobile apple google microsoft
 mail mails email e-mail e gmail ezweb example system systems old new a an as by to up but so if any all some each every other than then when where who whom which why how what again still yet already before after until since within last first second next previous week weeks day days hour hours minute minutes month months year years ago today tomorrow yesterday tonight
 password passwords passcode account accounts access support desk team service customer member membership fee fees monthly method methods carrier carriers billing bill bank id's prefecture japan japanese english tokyo kobe text plain html content type version mime charset item items value values list json null none blank empty na n attached attachment file files image images photo
 could would should might must need needs needed want wants like make made get got give gave go goes going come comes see seen say says said tell told ask asked asking try tried trying keep find check checked confirm confirmed change changed changing update work works working use used using open opened opening click clicking read write writing written fill filled answer answers question questions problem problems trouble matter matters

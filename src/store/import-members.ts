@@ -123,9 +123,7 @@ async function loadFile({ db, path, loader, reports, signal, onBytes }: FileLoad
       if (db.inTransaction) db.exec('ROLLBACK');
       if (!(cause instanceof BrokenQuotes)) throw cause;
       if (without.size >= MOST_BROKEN || without.has(cause.line))
-        throw new InputError(
-          `${path} is no CSV file that can be read: quotation marks do not close, first in line ${Math.min(...without, cause.line)}`,
-        );
+        throw new InputError({ code: 'csv-broken-quotes', path, line: Math.min(...without, cause.line) });
       without.add(cause.line);
     }
   }

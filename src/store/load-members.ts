@@ -54,8 +54,7 @@ export async function loadMembers({ db, path, file, rows, reports }: Load): Prom
       }
     }
   }
-  if (header === null)
-    throw new InputError(`${path} is empty: it needs a header row with member_id (管理番号) and one row a member`);
+  if (header === null) throw new InputError({ code: 'csv-empty', path, rows: 'members' });
   frequencies.save(db);
   return { count, unknownColumns: header.unknown };
 }
@@ -67,15 +66,9 @@ export function checkHeader<Column extends string>(
   path: string,
 ): void {
   const missing = needed.filter((column) => !header.at.has(column));
-  if (missing.length > 0)
-    throw new InputError(
-      `${path} has no column ${missing.map((c) => `${c} (${JAPANESE[c] ?? c})`).join(', ')}: its first row must name the columns`,
-    );
-  if (header.doubled.length > 0)
-    throw new InputError(`${path} has the column ${header.doubled.join(', ')} twice: leave one of the two out`);
+  if (missing.length > 0) throw new InputError({ code: 'csv-no-column', path, columns: missing });
+  if (header.doubled.length > 0) throw new InputError({ code: 'csv-column-twice', path, columns: header.doubled });
 }
-
-const JAPANESE: Record<string, string> = { member_id: '管理番号', billing_id: '決済情報番号' };
 
 /** Spreadsheets add empty cells at the end. */
 export function fitsHeader(cells: readonly string[], width: number): boolean {

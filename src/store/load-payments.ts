@@ -32,10 +32,7 @@ export async function loadPayments({ db, path, file, rows, reports }: Load): Pro
     else if (cells.some((cell) => /[\r\n]/u.test(cell))) throw new BrokenQuotes(line);
     else reports.add({ file, line, loaded: false, ...problem });
   }
-  if (header === null)
-    throw new InputError(
-      `${path} is empty: it needs a header row with member_id, billing_id, paid_on and one row a payment`,
-    );
+  if (header === null) throw new InputError({ code: 'csv-empty', path, rows: 'payments' });
   return { count, unknownColumns: header.unknown };
 
   function take(cell: (column: PaymentColumn) => string): CellProblem | null {

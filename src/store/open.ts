@@ -1,7 +1,7 @@
-/** Opening a member database: what is wrong with the file is said in one line. */
+/** Opening a member database: what is wrong with the file has its code. */
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { StoreError } from '../errors.js';
+import { StoreError, saidBy } from '../errors.js';
 import { findMembers } from './find.js';
 import { type Lookups, prepareLookups } from './lookups.js';
 import type { MemberFound } from './members-by-id.js';
@@ -48,58 +48,48 @@ function openChecked(path: string, readonly: boolean): Database.Database {
     return db;
   } catch (cause) {
     db?.close();
-    throw cause instanceof StoreError ? cause : new StoreError(problemOf(cause, path), { cause });
+    throw cause instanceof StoreError ? cause : storeError(cause, path);
   }
 }
 
 function checkFile(path: string): void {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory())
-      throw new StoreError(`${path} is a folder, not a member database: name the file that \`members import\` made`);
+    if (stat.isDirectory()) throw new StoreError({ code: 'members-folder', path });
     // A FIFO or a device would be waited on for ever.
-    if (!stat.isFile()) throw new StoreError(`${path} is no regular file: name the file that \`members import\` made`);
+    if (!stat.isFile()) throw new StoreError({ code: 'members-no-file', path });
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new StoreError(`There is no member database at ${path}: make one with \`members import FILE\``, { cause });
-    throw new StoreError(problemOf(cause, path), { cause });
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new StoreError({ code: 'members-absent', path }, { cause });
+    throw storeError(cause, path);
   }
 }
 
 function checkSchema(db: Database.Database, path: string, readonly: boolean): void {
   const version = versionOf(db);
-  if (!isOurs(db)) throw new StoreError(`${path} is no member database: make one with \`members import FILE\``);
-  if (version > SCHEMA_VERSION)
-    throw new StoreError(
-      `The member database ${path} was made by a newer version (its format is ${version}, this program knows ${SCHEMA_VERSION}): update the program, or import again into another file`,
-    );
+  if (!isOurs(db)) throw new StoreError({ code: 'members-other', path });
+  if (version > SCHEMA_VERSION) throw new StoreError({ code: 'members-newer', path, version, known: SCHEMA_VERSION });
   if (version < SCHEMA_VERSION) {
-    if (readonly)
-      throw new StoreError(`The member database ${path} has an old format: import again with \`members import FILE\``);
+    if (readonly) throw new StoreError({ code: 'members-old', path });
     migrate(db);
   }
 }
 
-/** What SQLite or the system says, as one human line. */
-export function problemOf(cause: unknown, path: string): string {
-  const { code, message } = cause as { code?: string; message?: string };
-  if (code === 'SQLITE_NOTADB') return `${path} is no member database: make one with \`members import FILE\``;
-  if (code?.startsWith('SQLITE_CORRUPT'))
-    return `The member database ${path} is damaged: import again with \`members import FILE\``;
-  if (code === 'SQLITE_BUSY')
-    return `The member database ${path} is in use: try again when the other program has finished`;
-  if (
-    code === 'EACCES' ||
-    code === 'EPERM' ||
-    code?.startsWith('SQLITE_CANTOPEN') ||
-    code?.startsWith('SQLITE_READONLY')
-  )
-    return `The member database ${path} cannot be opened: check its permissions`;
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS')
-    return `The member database ${path} cannot be written there: name a folder that takes files`;
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
-    return `There is no room left for the member database ${path}: free some space`;
-  return `The member database ${path} cannot be used: ${message ?? String(cause)}`;
+/** What SQLite or the system says, by a code of ours. */
+export function storeError(cause: unknown, path: string): StoreError {
+  const said = saidBy(cause);
+  const code = codeOf(said.code);
+  return new StoreError(code === 'members-failed' ? { code, path, said } : { code, path }, { cause });
+}
+
+function codeOf(code: string) {
+  if (code === 'SQLITE_NOTADB') return 'members-other';
+  if (code.startsWith('SQLITE_CORRUPT')) return 'members-damaged';
+  if (code === 'SQLITE_BUSY') return 'members-busy';
+  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
+    return 'members-denied';
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') return 'members-no-place';
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'members-no-room';
+  return 'members-failed';
 }

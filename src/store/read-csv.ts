@@ -2,7 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline, Transform, type TransformCallback } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
-import { InputError } from '../errors.js';
+import { type CsvRows, InputError, saidBy } from '../errors.js';
 
 export interface CsvRow {
   /** 1-based, of the row's first line. */
@@ -101,7 +101,7 @@ async function encodingOf(path: string, signal?: AbortSignal): Promise<'utf-8' |
   try {
     for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
       if (first && (chunk.subarray(0, 2).equals(UTF16_LE) || chunk.subarray(0, 2).equals(UTF16_BE)))
-        throw new InputError(`${path} is UTF-16: save it as CSV in UTF-8 or Shift_JIS`);
+        throw new InputError({ code: 'csv-utf16', path });
       first = false;
       strict.decode(chunk, { stream: true });
     }
@@ -111,7 +111,7 @@ async function encodingOf(path: string, signal?: AbortSignal): Promise<'utf-8' |
     if (cause instanceof TypeError && (cause as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return 'shift_jis';
     if (cause instanceof InputError || signal?.aborted) throw cause;
-    throw new InputError(unreadable(cause, path), { cause });
+    throw unreadable(cause, path);
   }
 }
 
@@ -122,23 +122,22 @@ const UTF16_BE = Buffer.from([0xfe, 0xff]);
  * Is there such a file? A FIFO would be waited on for ever. `rows`: what it should hold, for the message.
  * @throws InputError
  */
-export function checkCsvFile(path: string, rows: 'members' | 'payments'): void {
+export function checkCsvFile(path: string, rows: CsvRows): void {
   let isFile: boolean;
   try {
     isFile = statSync(path).isFile();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new InputError(`There is no file ${path}: name a CSV file of ${rows}`, { cause });
-    throw new InputError(unreadable(cause, path), { cause });
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError({ code: 'csv-absent', path, rows }, { cause });
+    throw unreadable(cause, path);
   }
-  if (!isFile) throw new InputError(`${path} is no file: name a CSV file of ${rows}`);
+  if (!isFile) throw new InputError({ code: 'csv-no-file', path, rows });
 }
 
-function unreadable(cause: unknown, path: string): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be read: check its permissions`;
-  return `${path} cannot be read: ${message}`;
+function unreadable(cause: unknown, path: string): InputError {
+  const said = saidBy(cause);
+  if (said.code === 'EACCES' || said.code === 'EPERM') return new InputError({ code: 'csv-denied', path }, { cause });
+  return new InputError({ code: 'csv-unreadable', path, said }, { cause });
 }
 
 function decoder(encoding: string): Transform {

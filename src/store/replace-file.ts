@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
 import { makeFolders } from './make-folder.js';
-import { problemOf } from './open.js';
+import { storeError } from './open.js';
 import { isOurs, SCHEMA_VERSION, versionOf } from './schema.js';
 
 /**
@@ -42,9 +42,7 @@ export async function replaceDatabase<T>(
   } catch (cause) {
     db?.close();
     rmSync(temporary, { force: true });
-    throw String((cause as { code?: unknown }).code).startsWith('SQLITE_')
-      ? new StoreError(problemOf(cause, target), { cause })
-      : cause;
+    throw String((cause as { code?: unknown }).code).startsWith('SQLITE_') ? storeError(cause, target) : cause;
   }
 }
 
@@ -52,24 +50,23 @@ function attempt<T>(path: string, act: () => T): T {
   try {
     return act();
   } catch (cause) {
-    throw new StoreError(problemOf(cause, path), { cause });
+    throw storeError(cause, path);
   }
 }
 
 /** The file that is to be replaced, links followed; only a member database or an empty file may be. */
 function checkTarget(path: string): string {
-  if (!existsSync(dirname(path)))
-    throw new StoreError(`There is no folder ${dirname(path)} for the member database: make it, or name another place`);
+  if (!existsSync(dirname(path))) throw new StoreError({ code: 'members-no-folder', folder: dirname(path) });
   let target = path;
   let size: number;
   try {
     target = realpathSync(path);
     const file = statSync(target);
-    if (!file.isFile()) throw new StoreError(`${path} is no file: name another place for the member database`);
+    if (!file.isFile()) throw new StoreError({ code: 'members-target-no-file', path });
     size = file.size;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return target;
-    throw cause instanceof StoreError ? cause : new StoreError(problemOf(cause, path), { cause });
+    throw cause instanceof StoreError ? cause : storeError(cause, path);
   }
   if (size > 0) checkOld(target);
   return target;
@@ -79,21 +76,13 @@ function checkOld(path: string): void {
   let db: Database.Database | undefined;
   try {
     db = new Database(path, { readonly: true, fileMustExist: true });
-    if (!isOurs(db))
-      throw new StoreError(`${path} is another file, not a member database: it is not overwritten; name another place`);
-    if (versionOf(db) > SCHEMA_VERSION)
-      throw new StoreError(
-        `The member database ${path} was made by a newer version: update the program, or name another place`,
-      );
+    if (!isOurs(db)) throw new StoreError({ code: 'members-target-other', path });
+    if (versionOf(db) > SCHEMA_VERSION) throw new StoreError({ code: 'members-target-newer', path });
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const { code } = cause as { code?: string };
-    throw new StoreError(
-      code === 'SQLITE_NOTADB'
-        ? `${path} is another file, not a member database: it is not overwritten; name another place`
-        : problemOf(cause, path),
-      { cause },
-    );
+    if (code === 'SQLITE_NOTADB') throw new StoreError({ code: 'members-target-other', path }, { cause });
+    throw storeError(cause, path);
   } finally {
     db?.close();
   }

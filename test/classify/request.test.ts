@@ -17,6 +17,8 @@ describe('requestOf', () => {
     ['thanks', '無事ログインできました。ありがとうございました。', '', 'thanks'],
     ['withdrawn', '自己解決しましたので、対応は不要です。', '', 'withdrawn'],
     ['withdrawn, in English', 'Please ignore my previous mail. I found my password.', '', 'withdrawn'],
+    ['written into a quoted form', '引用のなかに青い字で書き入れましたのでご覧ください。', '', 'none'],
+    ['got in', '教わったとおりにしたら無事入れました。ありがとうございました。', '', 'thanks'],
     ['solved once, now again', '前回は解決しました。ところがまたパスワードを忘れてログインできません。', '', 'reset'],
     ['a parcel', 'タオルを注文しましたが、まだ届いていません。発送の状況を教えてください。', 'グッズの件', 'elsewhere'],
     ['a parcel, plain', '先月購入した品物はいつ発送されますか。', '', 'elsewhere'],

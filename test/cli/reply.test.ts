@@ -113,6 +113,8 @@ describe('reply', () => {
     const again = await madoguchi(['reply', '2', '3', '--out', out]);
     expect(again.status).toBe(1);
     expect(again.io.err()).toContain('not overwritten');
+    const { io: japanese } = await madoguchi(['reply', '2', '--out', out, '--lang', 'ja']);
+    expect(japanese.err()).toBe(`madoguchi: ${file} は既にあり、上書きしません。別の場所を指定してください\n`);
     expect(readFileSync(file)).toEqual(before);
     expect(readdirSync(out).sort()).toEqual(['C-000001.eml', 'C-000002.eml', 'C-000003.eml']);
     const { io: audit } = await madoguchi(['audit', 'list', '--case', '2', '--json']);

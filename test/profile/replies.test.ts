@@ -57,31 +57,35 @@ describe('a profile file', () => {
     [
       'an unknown placeholder',
       { ja: { ask: { intro: '{{nickname}} さん' } } },
-      'replies.ja.ask.intro": unknown placeholder "{{nickname}}"',
+      { code: 'profile-placeholder', key: 'replies.ja.ask.intro', placeholder: '{{nickname}}' },
     ],
     [
       'one that belongs elsewhere',
       { en: { closing: '{{name}}' } },
-      'replies.en.closing": unknown placeholder "{{name}}"',
+      { code: 'profile-placeholder', key: 'replies.en.closing', placeholder: '{{name}}' },
     ],
-    ['an unfinished one', { ja: { closing: '{{' } }, 'replies.ja.closing": unknown placeholder "{{"'],
-    ['an unknown text', { ja: { ask: { outro: '' } } }, '"replies.ja.ask.outro" is not known'],
-    ['an unknown language', { fr: {} }, '"replies.fr" is not known'],
-    ['no text', { ja: { closing: 3 } }, 'replies.ja.closing": must be a text'],
-    ['no object', { ja: 'x' }, 'replies.ja": must be an object'],
-    ['no hours', { resetUrlHours: 0.5 }, 'replies.resetUrlHours": a whole number'],
-    ['no address', { desk: { address: 'desk at example.jp' } }, 'replies.desk.address": an address'],
+    ['an unfinished one', { ja: { closing: '{{' } }, { code: 'profile-placeholder', placeholder: '{{' }],
+    [
+      'an unknown text',
+      { ja: { ask: { outro: '' } } },
+      { code: 'profile-unknown-keys', keys: ['replies.ja.ask.outro'] },
+    ],
+    ['an unknown language', { fr: {} }, { code: 'profile-unknown-keys', keys: ['replies.fr'] }],
+    ['no text', { ja: { closing: 3 } }, { code: 'profile-no-text', key: 'replies.ja.closing' }],
+    ['no object', { ja: 'x' }, { code: 'profile-no-object', key: 'replies.ja' }],
+    ['no hours', { resetUrlHours: 0.5 }, { code: 'profile-hours', key: 'replies.resetUrlHours' }],
+    ['no address', { desk: { address: 'desk at example.jp' } }, { code: 'profile-reply-address' }],
     [
       'a line end in a name',
       { desk: { name: { ja: 'a\r\nBcc: b@example.com' } } },
-      'replies.desk.name.ja": must be one line',
+      { code: 'profile-several-lines', key: 'replies.desk.name.ja' },
     ],
-  ])('%s is refused by its key', async (_why, replies, message) => {
-    await expect(load(replies)).rejects.toThrow(message);
+  ])('%s is refused by its key', async (_why, replies, problem) => {
+    await expect(load(replies)).rejects.toMatchObject({ problem });
   });
 
   it('cannot reach what objects inherit', () => {
     const { issues } = completeReplies(JSON.parse('{"ja":{"__proto__":{"closing":"x"}}}'));
-    expect(issues.map((issue) => issue.unknown)).toEqual([['__proto__']]);
+    expect(issues).toEqual([{ path: ['ja'], unknown: ['__proto__'] }]);
   });
 });

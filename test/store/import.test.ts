@@ -131,14 +131,14 @@ describe('headers', () => {
   });
 
   it.each([
-    ['no member_id', 'plus_member_id,nickname\na,b\n', /members\.csv has no column member_id \(管理番号\)/u],
-    ['a column twice', 'member_id,電話番号,phone\nM1,,\n', /members\.csv has the column phone twice/u],
-    ['nothing at all', '', /members\.csv is empty/u],
-    ['UTF-16', Buffer.from('\ufeffmember_id\n', 'utf16le'), /members\.csv is UTF-16/u],
-  ])('%s', async (_, csv, message) => {
+    ['no member_id', 'plus_member_id,nickname\na,b\n', { code: 'csv-no-column', columns: ['member_id'] }],
+    ['a column twice', 'member_id,電話番号,phone\nM1,,\n', { code: 'csv-column-twice', columns: ['phone'] }],
+    ['nothing at all', '', { code: 'csv-empty', rows: 'members' }],
+    ['UTF-16', Buffer.from('\ufeffmember_id\n', 'utf16le'), { code: 'csv-utf16' }],
+  ])('%s', async (_, csv, problem) => {
     const error = await imported(csv).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InputError);
-    expect((error as Error).message).toMatch(message);
+    expect(error).toMatchObject({ problem: { ...problem, path: expect.stringMatching(/members\.csv$/u) } });
   });
 });
 
@@ -192,7 +192,9 @@ describe('replacing the database', () => {
   it('makes a file for its owner alone, and its folder where that is asked for', async () => {
     const dbPath = join(temporaryFolder(), 'new', 'folder', 'members.db');
     const csvPath = temporaryFile('m.csv', 'member_id\nM1\n');
-    await expect(importMembers({ csvPath, dbPath, importedAt: AT })).rejects.toThrow(/There is no folder/u);
+    await expect(importMembers({ csvPath, dbPath, importedAt: AT })).rejects.toMatchObject({
+      problem: { code: 'members-no-folder', folder: dirname(dbPath) },
+    });
     await importMembers({ csvPath, dbPath, makeFolder: true, importedAt: AT });
     expect(statSync(dbPath).mode & 0o777).toBe(0o600);
     expect(beside(dbPath)).toEqual(['members.db']);
@@ -250,31 +252,21 @@ describe('replacing the database', () => {
     const other = temporaryFile('inbox.mbox', 'From a@example.com\n\nx\n');
     await expect(
       importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM1\n'), dbPath: other, importedAt: AT }),
-    ).rejects.toThrow(/another file, not a member database/u);
+    ).rejects.toMatchObject({ problem: { code: 'members-target-other', path: other } });
     expect(readFileSync(other, 'utf8')).toContain('From a@example.com');
   });
 
   it.each([
-    [
-      'no CSV there',
-      (folder: string) => ({ csvPath: join(folder, 'none.csv') }),
-      InputError,
-      /There is no file .*none\.csv/u,
-    ],
-    ['a folder for a CSV', (folder: string) => ({ csvPath: folder }), InputError, /is no file: name a CSV file/u],
-    [
-      'a folder for a database',
-      (folder: string) => ({ dbPath: folder }),
-      StoreError,
-      /is no file: name another place/u,
-    ],
+    ['no CSV there', (folder: string) => ({ csvPath: join(folder, 'none.csv') }), InputError, 'csv-absent'],
+    ['a folder for a CSV', (folder: string) => ({ csvPath: folder }), InputError, 'csv-no-file'],
+    ['a folder for a database', (folder: string) => ({ dbPath: folder }), StoreError, 'members-target-no-file'],
     [
       'a file for a folder',
       (folder: string) => ({ dbPath: join(folder, 'file', 'x.db') }),
       StoreError,
-      /cannot be written there/u,
+      'members-no-place',
     ],
-  ])('%s', async (_, change, type, message) => {
+  ])('%s', async (_, change, type, code) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     mkdirSync(join(folder, 'sub'));
@@ -286,7 +278,7 @@ describe('replacing the database', () => {
     };
     const error = await importMembers(options).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(type);
-    expect((error as Error).message).toMatch(message);
+    expect(error).toMatchObject({ problem: { code } });
     expect(existsSync(join(folder, 'sub', 'members.db'))).toBe(false);
     expect(readdirSync(join(folder, 'sub'))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/errors.js';
+import { StoreError, type StoreProblems } from '../../src/errors.js';
 import { importMembers, LOOKUP_LIMIT, type MemberStore, openMembers } from '../../src/store/index.js';
 import { temporaryFile, temporaryFolder } from './temporary.js';
 
@@ -10,29 +10,29 @@ const AT = '2026-11-22T00:00:00Z';
 const ids = (found: { members: { memberId: string }[] }) => found.members.map((member) => member.memberId);
 
 describe('openMembers', () => {
-  it.each<[string, (folder: string) => string, RegExp]>([
-    ['no file', (folder) => join(folder, 'none.db'), /There is no member database at .*none\.db: make one with/u],
-    ['a folder', (folder) => folder, /is a folder, not a member database/u],
-    ['an empty file', (folder) => write(folder, ''), /is no member database/u],
-    ['another kind of file', (folder) => write(folder, 'member_id,phone\n'.repeat(100)), /is no member database/u],
-    ["another program's database", (folder) => database(folder, 'CREATE TABLE member (id)'), /is no member database/u],
+  it.each<[string, (folder: string) => string, keyof StoreProblems]>([
+    ['no file', (folder) => join(folder, 'none.db'), 'members-absent'],
+    ['a folder', (folder) => folder, 'members-folder'],
+    ['an empty file', (folder) => write(folder, ''), 'members-other'],
+    ['another kind of file', (folder) => write(folder, 'member_id,phone\n'.repeat(100)), 'members-other'],
+    ["another program's database", (folder) => database(folder, 'CREATE TABLE member (id)'), 'members-other'],
     [
       'a newer version',
       (folder) => database(folder, `PRAGMA application_id = ${0x4d414447}; PRAGMA user_version = 99`),
-      /was made by a newer version/u,
+      'members-newer',
     ],
     [
       'an old version, which a reader cannot bring up to date',
       (folder) => database(folder, `PRAGMA application_id = ${0x4d414447}; CREATE TABLE x (id)`),
-      /has an old format/u,
+      'members-old',
     ],
-  ])('says what is wrong: %s', (_, make, message) => {
+  ])('says what is wrong: %s', (_, make, code) => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'sub'));
     const path = make(join(folder, 'sub'));
     const open = () => openMembers(path);
     expect(open).toThrow(StoreError);
-    expect(open).toThrow(message);
+    expect(open).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code, path }) }));
   });
 
   it('brings an old version up to date where it may write', () => {

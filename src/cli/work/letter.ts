@@ -140,7 +140,8 @@ async function save(
     });
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
-    return { say: [{ text: cause.message, tone: 'bad' }] };
+    const { problemLine } = await import('../error-words.js');
+    return { say: [{ text: problemLine(cause.problem, tools.lang), tone: 'bad' }] };
   }
   tools.out = folder;
   const outcome = recorded as ReturnType<typeof record> | null;

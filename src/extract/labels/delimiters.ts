@@ -17,7 +17,8 @@ export function delimiterEnd(text: string, start: number): number {
   return at > start ? at : start + 1;
 }
 
-function spacesEnd(text: string, from: number): number {
+/** Where what is no white space begins. */
+export function spacesEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text, at)) at++;
   return at;

@@ -6,6 +6,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
 import type { LaidLine } from '../open-text.js';
+import { spacesEnd } from './delimiters.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { isSure } from './sure.js';
@@ -52,9 +53,14 @@ const ODD_MARKS = '/・、,~〜';
 function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
   const odd = new Map<string, LabelHit[]>();
   for (const [i, [hit]] of found.entries()) {
-    if (hit?.separator !== 'none') continue;
-    const mark = (laid[i] as LaidLine).folded.text.charAt(hit.answerAt);
-    if (mark !== '' && ODD_MARKS.includes(mark)) odd.set(mark, [...(odd.get(mark) ?? []), hit]);
+    if (hit?.separator !== 'none' && hit?.separator !== 'space') continue;
+    const { text } = (laid[i] as LaidLine).folded;
+    const mark = text.charAt(hit.answerAt);
+    if (mark === '' || !ODD_MARKS.includes(mark)) continue;
+    // 氏名 / フリガナ：…: two labels.
+    const next = labelAt(text, spacesEnd(text, hit.answerAt + 1), false);
+    if (next !== null && next.separator !== 'none') continue;
+    odd.set(mark, [...(odd.get(mark) ?? []), hit]);
   }
   for (const hits of odd.values()) {
     if (hits.length < LEAST_ODD || new Set(hits.map(({ key }) => key)).size < LEAST_ODD) continue;

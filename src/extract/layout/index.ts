@@ -9,6 +9,7 @@ import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { mayBeRow, partRow } from './rows.js';
+import { topicsAsLabels } from './topic-lines.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
 import { joinWrappedValues } from './wrapped-values.js';
 
@@ -26,7 +27,10 @@ const BARS = /[|｜│┃║]/u;
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(
-    joinWrappedValues(joinWrappedLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+    joinWrappedValues(
+      joinWrappedLabels(topicsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+      extra,
+    ),
     extra,
   );
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;

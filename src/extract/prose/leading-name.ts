@@ -2,10 +2,13 @@
 import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { labelSpans } from '../labels/label-spans.js';
-import { isNoName } from './person.js';
+import { isFullName, isNoName } from './person.js';
 import type { Sentence } from './sentences.js';
 
 const LEADING = /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})、/u;
+/** 「石井環。読みはイシイタマキです。」: a sentence that is a name, and the next tells its reading. */
+const ALONE = /^\s*([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{3,5})[。.!！\s]*$/u;
+const READING_NEXT = /^\s*(?:読み|よみ|ヨミ|カナ|かな|フリガナ|ふりがな)/u;
 const FAMILY = /^(?:[^、。]{0,12}[、。!！～~\s])?([\u3005-\u3007\u3400-\u9fff]{1,4})(?:です|と申します|といいます)/u;
 
 /**
@@ -14,17 +17,25 @@ const FAMILY = /^(?:[^、。]{0,12}[、。!！～~\s])?([\u3005-\u3007\u3400-\u9
  * @param sender the sender's name as his mailer shows it
  */
 export function withLeadingName(claims: Claim[], sentences: readonly Sentence[], sender: string): Claim[] {
-  for (const { text, line } of sentences) {
-    const name = LEADING.exec(text)?.[1];
+  for (const [i, { text, line }] of sentences.entries()) {
+    const name = ALONE.exec(text)?.[1] ?? LEADING.exec(text)?.[1];
     if (name === undefined) continue;
     if (claims.some(({ key }) => key === 'nameKanji')) return claims;
-    if (isNoName(name) || (labelSpans(text).length === 0 && !/\d/u.test(text)) || !isHis(name, sentences, sender))
+    if (
+      ALONE.test(text)
+        ? !isFullName(name, false) || !READING_NEXT.test(sentences[i + 1]?.text ?? '')
+        : !leads(name, text, sentences, sender)
+    )
       continue;
     const value = collapseSpaces(nfkc(name));
     const reading = { is: 'value', value, raw: name } as const;
     return [...claims, { key: 'nameKanji', reading, line: line.number, voice: line.voice, from: 'prose', label: '' }];
   }
   return claims;
+}
+
+function leads(name: string, text: string, sentences: readonly Sentence[], sender: string): boolean {
+  return !isNoName(name) && (labelSpans(text).length > 0 || /\d/u.test(text)) && isHis(name, sentences, sender);
 }
 
 function isHis(name: string, sentences: readonly Sentence[], sender: string): boolean {

@@ -11,6 +11,7 @@ import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
+import { writersOwnDate } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
 
@@ -32,9 +33,19 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
   const found: Claim[] = [];
   for (const key of lacking) {
     const values = new Map<string, LaidLine>();
-    for (const laid of lines)
-      for (const value of valuesIn(key, laid.folded.text, context))
+    const isOwn = key === 'birthDate' ? writersOwnDate(lines.map(({ folded }) => folded.text)) : null;
+    for (const laid of lines) {
+      const { text } = laid.folded;
+      const his =
+        isOwn === null
+          ? text
+          : text
+              .split('。')
+              .filter((sentence) => !isOwn(sentence))
+              .join('。');
+      for (const value of valuesIn(key, his, context))
         if (!taken.has(value) && !values.has(value)) values.set(value, laid);
+    }
     const [only, second] = values;
     if (only === undefined) continue;
     const [value, { line }] = only;

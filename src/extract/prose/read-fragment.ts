@@ -41,6 +41,11 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'birthDate': {
       const reading = ITEMS.birthDate.read(clause, context);
+      // 「誕生日が19、いや18日でした、2000年10月18日です」: a whole date makes up for the clause that lacks one.
+      if (reading.is === 'invalid' && reading.reason === 'not-a-date') {
+        const whole = [...(fragment.split('。')[0] ?? '').matchAll(WHOLE_DATE)];
+        if (whole.length === 1 && whole[0]) return ITEMS.birthDate.read(whole[0][0], context);
+      }
       return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
     }
     case 'prefecture': {
@@ -101,7 +106,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     case 'nameKanji':
     case 'nameKana': {
       const text = clause
-        .replace(/(?:で|と)(?:登録|し|申).*$/u, '')
+        .replace(/(?:で|と)(?:登録|し|申).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
         .replace(/(?<=[a-z]{2})\.$/u, '')
         .trim();
@@ -122,6 +127,8 @@ const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
+const WHOLE_DATE =
+  /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 

@@ -3,9 +3,8 @@
  * Contract, section 4: where the writer says which is the registered one, that one counts.
  */
 import { addressesIn } from '../../items/email.js';
-import { ITEMS } from '../../items/index.js';
 import { phoneNumbersIn } from '../../items/phone.js';
-import { namesPlace, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
+import { namesPlace, officialPrefecturesIn, placeOf, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import type { Sentence } from './sentences.js';
@@ -151,8 +150,9 @@ function valuesIn(key: StandingItem, clause: string): string[] {
   const official = officialPrefecturesIn(clause);
   if (official.length > 0) return official;
   if (/^[\x20-\x7e]+$/u.test(clause)) return prefecturesIn(clause);
-  const word = clause.replace(/^.*[はが]\s*/u, '').replace(/(?:で|に|の|です|でした|だ|から|在住).*$/u, '');
-  if (word === '' || ITEMS.prefecture.likeness(word) < 2) return [];
-  const reading = ITEMS.prefecture.read(word, { today: '', from: null });
-  return reading.is === 'value' ? [reading.value] : [];
+  // 「登録名は福島です」 tells a name.
+  if (/名|姓|氏/u.test(clause)) return [];
+  const words = clause.replace(/^.*[はが]\s*/u, '').split(/ので|から|のまま|まま|です|でした|在住|住み|[でにのだ]/u);
+  const places = words.flatMap((word) => placeOf(word.trim()) ?? []);
+  return places.length === 1 ? places : [];
 }

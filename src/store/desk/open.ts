@@ -1,8 +1,8 @@
-/** Opening the desk: SQLite in WAL mode, for its owner's eyes only. What is wrong with the file is said in one line. */
+/** Opening the desk: SQLite in WAL mode, for its owner's eyes only. What is wrong with the file has its code. */
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreError } from '../../errors.js';
+import { StoreError, saidBy } from '../../errors.js';
 import { makeFolders } from '../make-folder.js';
 import { type Audit, prepareAudit } from './audit.js';
 import { type Cases, prepareCases } from './cases.js';
@@ -61,13 +61,9 @@ function openChecked(path: string, bulk: boolean, patience: number): Database.Da
   const db = new Database(path, { fileMustExist: true, timeout: patience });
   try {
     // In one transaction: another program may be making the tables right now.
-    if (!db.transaction(() => isDesk(db))())
-      throw new StoreError(`${path} is another file, not a desk: name another place with --desk, it is left as it is`);
+    if (!db.transaction(() => isDesk(db))()) throw new StoreError({ code: 'desk-other', path });
     const version = deskVersion(db);
-    if (version > DESK_VERSION)
-      throw new StoreError(
-        `The desk ${path} was made by a newer version (its format is ${version}, this program knows ${DESK_VERSION}): update the program`,
-      );
+    if (version > DESK_VERSION) throw new StoreError({ code: 'desk-newer', path, version, known: DESK_VERSION });
     useWal(db, patience);
     db.pragma(`synchronous = ${bulk ? 'NORMAL' : 'FULL'}`);
     db.pragma('foreign_keys = ON');
@@ -105,21 +101,18 @@ function prepareFile(path: string, create: boolean): void {
       return;
     }
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new StoreError(problemOf(cause, path), { cause });
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw storeError(cause, path);
   }
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) throw new StoreError(`${path} is a folder, not a desk: name a file with --desk`);
+    if (stat.isDirectory()) throw new StoreError({ code: 'desk-folder', path });
     // A FIFO or a device would be waited on for ever.
-    if (!stat.isFile()) throw new StoreError(`${path} is no regular file: name another one with --desk`);
+    if (!stat.isFile()) throw new StoreError({ code: 'desk-no-file', path });
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new StoreError(`There is no desk at ${path}: take mail in with \`intake PATH\`, or name one with --desk`, {
-        cause,
-      });
-    throw new StoreError(problemOf(cause, path), { cause });
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new StoreError({ code: 'desk-absent', path }, { cause });
+    throw storeError(cause, path);
   }
   // SQLite gives the two beside it the file's mode when it makes them, and leaves those be that are there already.
   for (const file of [path, `${path}-wal`, `${path}-shm`]) hideFromOthers(file, path);
@@ -133,10 +126,7 @@ function hideFromOthers(file: string, desk: string): void {
   } catch (cause) {
     // Whoever had it open has closed it meanwhile, and it is gone.
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new StoreError(
-      `The desk ${desk} can be read by others, and is not yours to change: have its owner set mode 600`,
-      { cause },
-    );
+    throw new StoreError({ code: 'desk-open-to-others', path: desk }, { cause });
   }
 }
 
@@ -146,22 +136,27 @@ function attempt<T>(path: string, act: () => T): T {
   } catch (cause) {
     // What the work itself throws is its own.
     if (!String((cause as { code?: unknown }).code).startsWith('SQLITE_')) throw cause;
-    throw new StoreError(problemOf(cause, path), { cause });
+    throw storeError(cause, path);
   }
 }
 
-/** What SQLite or the system says, as one human line. */
-function problemOf(cause: unknown, path: string): string {
-  const { code = '', message } = cause as { code?: string; message?: string };
-  if (code === 'SQLITE_NOTADB') return `${path} is another file, not a desk: name another place with --desk`;
-  if (code.startsWith('SQLITE_CORRUPT')) return `The desk ${path} is damaged: bring back a copy of it`;
-  if (code.startsWith('SQLITE_BUSY'))
-    return `The desk ${path} is in use: try again when the other program has finished`;
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return `There is no room left for the desk ${path}: free some space`;
-  if (code.startsWith('SQLITE_IOERR')) return `The desk ${path} cannot be read or written (${code}): check its disk`;
+/** What SQLite or the system says, by a code of ours. */
+function storeError(cause: unknown, path: string): StoreError {
+  const said = saidBy(cause);
+  const code = codeOf(said.code);
+  return new StoreError(code === 'desk-failed' || code === 'desk-disk' ? { code, path, said } : { code, path }, {
+    cause,
+  });
+}
+
+function codeOf(code: string) {
+  if (code === 'SQLITE_NOTADB') return 'desk-other';
+  if (code.startsWith('SQLITE_CORRUPT')) return 'desk-damaged';
+  if (code.startsWith('SQLITE_BUSY')) return 'desk-busy';
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'desk-no-room';
+  if (code.startsWith('SQLITE_IOERR')) return 'desk-disk';
   if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
-    return `The desk ${path} cannot be opened: check its permissions and those of its folder`;
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS')
-    return `The desk ${path} cannot be made there: name a folder that takes files`;
-  return `The desk ${path} cannot be used: ${message ?? String(cause)}`;
+    return 'desk-denied';
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') return 'desk-no-place';
+  return 'desk-failed';
 }

@@ -124,6 +124,18 @@ describe.runIf(hasTerminal)('work', () => {
     expect(actionsOf(2).slice(-5)).toEqual(['draft sato', 'ask sato', 'undo sato', 'draft sato', 'ask sato']);
   });
 
+  it('says why a draft cannot be saved, and the case stays', async () => {
+    await sampleDesk();
+    writeFileSync(path.join(folder, 'drafts'), '');
+    const sato = work('sato', ['--state', 'new'], { columns: 160 });
+    await sato.until('C-000002 [新規]');
+    sato.press('r');
+    await sato.until('返信案');
+    sato.press('s');
+    await sato.until('drafts を作れません(ENOTDIR)。別のフォルダを指定してください');
+    expect(caseOf(2)).toMatchObject({ state: 'new', drafts: [] });
+  });
+
   it('shows a draft for copying where nothing of the page is in the way', async () => {
     await sampleDesk();
     const sato = work('sato', ['--state', 'new'], { rows: 70 });

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../../src/errors.js';
+import { StoreError, type StoreProblems } from '../../../src/errors.js';
 import { openDesk } from '../../../src/store/desk/index.js';
 import { temporaryFolder } from '../temporary.js';
 
@@ -53,16 +53,16 @@ describe('the file', () => {
   });
 });
 
-describe('what is no desk is said in one line, and left as it is', () => {
+describe('what is no desk is told by its code, and left as it is', () => {
   it.each([
-    ['nothing there', () => undefined, /There is no desk at .*: take mail in with `intake PATH`/u],
-    ['a folder', (file: string) => mkdirSync(file), /is a folder, not a desk/u],
-    ['a FIFO', (file: string) => execFileSync('mkfifo', [file]), /is no regular file/u],
-    ['a text', (file: string) => writeFileSync(file, 'x'.repeat(5000)), /is another file, not a desk/u],
+    ['nothing there', () => undefined, 'desk-absent'],
+    ['a folder', (file: string) => mkdirSync(file), 'desk-folder'],
+    ['a FIFO', (file: string) => execFileSync('mkfifo', [file]), 'desk-no-file'],
+    ['a text', (file: string) => writeFileSync(file, 'x'.repeat(5000)), 'desk-other'],
     [
       "another program's database",
       (file: string) => new Database(file).exec('CREATE TABLE t (a)').close(),
-      /is another file, not a desk/u,
+      'desk-other',
     ],
     [
       'a newer version',
@@ -72,15 +72,15 @@ describe('what is no desk is said in one line, and left as it is', () => {
         db.pragma('user_version = 99');
         db.close();
       },
-      /was made by a newer version/u,
+      'desk-newer',
     ],
-  ] as [string, (file: string) => void, RegExp][])('%s', (_, make, line) => {
+  ] as [string, (file: string) => void, keyof StoreProblems][])('%s', (_, make, code) => {
     const file = path.join(temporaryFolder(), 'desk.db');
     make(file);
     const before = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
     const open = () => openDesk(file);
     expect(open).toThrow(StoreError);
-    expect(open).toThrow(line);
+    expect(open).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code, path: file }) }));
     if (before !== null) expect(readFileSync(file).equals(before)).toBe(true);
   });
 
@@ -89,7 +89,9 @@ describe('what is no desk is said in one line, and left as it is', () => {
     const desk = openDesk(file, { create: true, patience: 10 });
     const other = new Database(file);
     other.exec('BEGIN IMMEDIATE');
-    expect(() => desk.write(() => desk.mails.pass('x'))).toThrow(/is in use: try again/u);
+    expect(() => desk.write(() => desk.mails.pass('x'))).toThrow(
+      expect.objectContaining({ problem: { code: 'desk-busy', path: file } }),
+    );
     other.exec('ROLLBACK');
     other.close();
     desk.close();

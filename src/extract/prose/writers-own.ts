@@ -1,0 +1,28 @@
+/** 「私の誕生日は1980年6月2日ですが、登録は娘のほうです」: what a writer tells of himself is not the member's, where that is somebody else. */
+import { Pattern } from '../../text/pattern.js';
+import { RELATIVE } from './person.js';
+
+const OF_WRITER =
+  /(?<!登録[^、。]{0,12})(?:私|わたし|わたくし|自分|当方|親|保護者)(?:自身|本人)?(?:の(?:ほう|方))?(?:の|は)(?:生年月日|誕生日|たんじょうび|生まれ|[^、。]{0,16}(?:生まれ|うまれ))/u;
+const FOR_RELATIVE = new Pattern(
+  new RegExp(
+    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}`,
+    'u',
+  ),
+);
+/** His own date is the registered one. */
+const REGISTERED_SO = /登録(?:した|して(?:い)?る|は|上)[^。]{0,10}(?:私|わたし|親|自分)/u;
+
+const WRITER = new Pattern(/私|わたし|わたくし|自分|当方|親|保護者/u);
+
+/**
+ * Does a sentence tell the birth date of the writer, who writes for a relative? Null where no sentence of the text does.
+ * @param lines the running text, folded
+ */
+export function writersOwnDate(lines: readonly string[]): ((sentence: string) => boolean) | null {
+  const told = lines.filter((line) => WRITER.test(line));
+  if (told.length === 0) return null;
+  const tells = (sentence: string): boolean => OF_WRITER.test(sentence) && !REGISTERED_SO.test(sentence);
+  const isHis = told.some((line) => line.split('。').some(tells));
+  return isHis && lines.some((line) => line.split('。').some((sentence) => FOR_RELATIVE.test(sentence))) ? tells : null;
+}
