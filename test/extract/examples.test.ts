@@ -121,6 +121,9 @@ describe('an example above or below the own form', () => {
     ['no blank line before the own form', `＜見本＞\n${SHOWN}\n${OWN}`],
     ['an arrow up', `■記入例は以下のとおり\n${SHOWN}\n↑記入例\n${OWN}`],
     ['below the own form', `${OWN}\n\n≪記入見本≫\n${SHOWN}`],
+    ['a sentence above', `以下は記入例です。\n${SHOWN}\n\n${OWN}`],
+    ['a sentence that goes on', `下のは見本ですが、その下に書きました。\n${SHOWN}\n\n${OWN}`],
+    ['a sentence below', `${SHOWN}\n\n上は記入例です。私の分は下です。\n${OWN}`],
     ['how to write', `★書き方の例★\n${SHOWN}\n以上、記入例\n${OWN}`],
   ])('%s', (_, text) => {
     expect(givenIn(text)).toEqual(ANSWERS);
@@ -129,6 +132,11 @@ describe('an example above or below the own form', () => {
   it('with nothing else it may be the own form', () => {
     expect(givenIn(`【記入例】\n${OWN}`)).toEqual(ANSWERS);
     expect(givenIn(`氏名(漢字)：\n生年月日：\n\n【記入例】\n${OWN}`)).toEqual(ANSWERS);
+  });
+
+  it('a line that speaks of examples, with one form', () => {
+    expect(givenIn(`記入例を参考に書きました。\n${OWN}`)).toEqual(ANSWERS);
+    expect(givenIn(`${OWN}\n上は記入例ですか？`)).toEqual(ANSWERS);
   });
 
   it('where a line says that it ends, it is an example whatever follows', () => {

@@ -42,6 +42,8 @@ export function isStandIn(text: string, key: ItemKey): boolean {
     .replace(/[。.．!！…]+$/u, '')
     .replace(/[」』"')\]】〕>》〉]+$/u, '');
   if (bare === '') return false;
+  // Whatever it is the same as; an address may be the mail's own.
+  if (key !== 'email' && /^(?:同じ|おなじ|同様|一緒)(?:です)?$/u.test(bare)) return true;
   if (AS_BEFORE.test(bare) || ELSEWHERE.test(bare) || TO_FILL_IN.test(bare) || SIGNS_AND_WORDS.test(bare)) return true;
   return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));
 }

@@ -81,6 +81,16 @@ const BLOCK_HEAD = new RegExp(
   `^${ADORNED}${BRACKETS}\\s*${SHOWN}(?:\\s*(?:です|ここから|は(?:以下|下記|次)の?(?:とおり|通り)?(?:です)?|はじまり|始まり|開始))?\\s*${CLOSED}\\s*[:：。]?${ADORNED}$`,
   'iu',
 );
+/** 「以下は記入例です。」, 「下のは見本ですが、その下に書きました」 */
+const SAYS_BELOW = new RegExp(
+  `^[^。]{0,8}(?:以下|下記|次|下)(?:の(?:もの|欄|方|ほう)?)?(?:は|が)${SHOWN}(?:です|になります|となります)`,
+  'u',
+);
+/** 「上は記入例です。私の分は下です」 */
+const SAYS_ABOVE = new RegExp(
+  `^[^。]{0,8}(?:上記?|ここまで)(?:の(?:もの|欄|方|ほう)?)?(?:は|が)${SHOWN}(?:です|になります|となります)`,
+  'u',
+);
 /** 《ここまで記入例》, （記入例ここまで）, ↑記入例, 以上、例です */
 const BLOCK_END = new RegExp(
   `^${ADORNED}${BRACKETS}\\s*(?:(?:ここまで|以上)(?:は|が|、)?\\s*${SHOWN}(?:です)?|${SHOWN}(?:は)?\\s*(?:ここまで|以上|終わ?り|おわり|終了)(?:です)?)\\s*${CLOSED}[。]?${ADORNED}$|^\\s*[↑⬆].*(?:例|見本|サンプル)`,
@@ -91,13 +101,19 @@ const LEAST_AGAIN = 2;
 
 /** The lines without the filled form that a heading says is an example, where the writer's own stands beside it, or a line says where it ends. */
 export function withoutExampleBlock(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const head = lines.findIndex(({ text }) => mayHead(text) && BLOCK_HEAD.test(text));
-  if (head < 0) return lines;
+  if (!lines.some(({ text }) => mayHead(text))) return lines;
+  const opens = lines.findIndex(({ text }) => mayHead(text) && (BLOCK_HEAD.test(text) || SAYS_BELOW.test(text)));
+  const said = lines.findIndex(
+    ({ text }, i) => i > opens && mayHead(text) && (BLOCK_END.test(text) || SAYS_ABOVE.test(text)),
+  );
+  if (opens < 0 && said < 0) return lines;
   const hits = lines.map(({ text }) => labelAt(fold(text).text, 0, true, extra));
-  const said = lines.findIndex(({ text }, i) => i > head && mayHead(text) && BLOCK_END.test(text));
+  const head = opens < 0 ? hits.findIndex((hit) => hit !== null) : opens;
+  if (head < 0) return lines;
   const end = said < 0 ? endOfBlock(lines, head, hits) : said + 1;
-  if (said < 0) {
-    const shown = new Set(hits.slice(head + 1, end).map((hit) => hit?.key));
+  // A heading and a closing line leave no doubt.
+  if (opens < 0 || said < 0) {
+    const shown = new Set(hits.slice(head, end).map((hit) => hit?.key));
     const again = new Set<ItemKey>();
     // Above it the template may stand with nothing filled in.
     for (const [i, hit] of hits.entries())
@@ -132,6 +148,6 @@ function mayHead(text: string): boolean {
       text.includes('見本') ||
       text.includes('サンプル') ||
       text.includes('書き方') ||
-      /\bexample\b/iu.test(text))
+      text.includes('xample'))
   );
 }
