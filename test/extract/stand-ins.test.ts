@@ -87,3 +87,50 @@ describe('placeholders give nothing', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('words that point elsewhere, or put off, give nothing', () => {
+  it.each([
+    '上記のとおり',
+    '前述の通りです',
+    '上に書きました',
+    '下記参照',
+    '以下に記載',
+    '添付の画像のとおりです',
+    '添付ファイルをご参照ください',
+    '別紙のとおり',
+    '署名のとおり',
+    '確認中です',
+    '調べています',
+    '後ほど連絡します',
+    '追って連絡いたします',
+    '後日',
+    'see above',
+    'will send it later',
+  ])('%s', (answer) => {
+    expect(givenIn(form(answer))).toEqual({});
+  });
+
+  it.each([
+    ['氏名：[氏名]'],
+    ['氏名：漢字'],
+    ['ニックネーム：{ニックネーム}'],
+    ['電話番号：＜電話番号＞'],
+    ['Plus member ID：[ID]'],
+    ['Plus member ID：Plus member ID'],
+  ])('the label once more: %s', (text) => {
+    expect(givenIn(text)).toEqual({});
+  });
+
+  it.each([
+    ['氏名：上 記子', { nameKanji: '上 記子' }],
+    ['ニックネーム：後藤', { nickname: '後藤' }],
+    ['ニックネーム：確認くん', { nickname: '確認くん' }],
+    ['ニックネーム：ニック', { nickname: 'ニック' }],
+    ['カナ：カナ', { nameKana: 'カナ' }],
+    ['支払い方法：キャリア決済', { paymentMethod: 'carrier' }],
+    ['都道府県：（東京都）', { prefecture: '東京都' }],
+    ['ニックネーム：添付の妖精', { nickname: '添付の妖精' }],
+  ])('not %s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});

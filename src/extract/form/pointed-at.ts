@@ -22,7 +22,7 @@ import { answersOf } from './answers.js';
 import { toClaims } from './form-claims.js';
 
 const THERE =
-  '(?:の(?:欄|ところ|中)?(?:の)?(?:とおり|通り|どおり|もの|内容|情報|[^。、]{1,8}(?:が|を)登録)|(?:の(?:欄|ところ|中))?に[^。]{0,12}(?:書|入れ|記載|記入|ある|あり|載せ|載って|示し|入力)|を(?:ご?参照|ご?覧|見て|ご?確認)|[にと](?:同じ|おなじ|同様)|参照)';
+  '(?:の(?:欄|ところ|中)?(?:の)?(?:番号|アドレス|とおり|通り|どおり|もの|内容|情報|[^。、]{1,8}(?:が|を)登録)|(?:の(?:欄|ところ|中))?に[^。]{0,12}(?:書|入れ|記載|記入|ある|あり|載せ|載って|示し|入力)|を(?:ご?参照|ご?覧|見て|ご?確認)|[にと](?:同じ|おなじ|同様)|参照)';
 const IN_SUBJECT = new RegExp(`(?:件名|タイトル|題名|表題)(?:欄)?${THERE}|\\bin the subject\\b`, 'iu');
 const IN_SIGNATURE = new RegExp(
   `署名(?:欄|部分)?${THERE}|\\b(?:in|see|as in) (?:my|the)(?: e?-?mail)? signature\\b`,
@@ -55,7 +55,7 @@ export function pointedAt(scanned: readonly ScannedLine[], claims: readonly Clai
   }
   return found.filter(
     ({ key, reading }) =>
-      reading.is === 'value' && !claims.some((claim) => claim.key === key && claim.reading.is !== 'nothing'),
+      reading.is === 'value' && !claims.some((claim) => claim.key === key && claim.reading.is === 'value'),
   );
 }
 

@@ -2,6 +2,8 @@
  * What stands where an answer should, and is none: a placeholder that the form had there (（ここに記入）, ○○県, XXX-XXXX), and words that
  * point at an earlier mail (前回と同じ, 変更なし), whose values the desk merges itself.
  */
+
+import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { Answer } from './answers.js';
@@ -19,9 +21,23 @@ const AS_BEFORE = new RegExp(
   'iu',
 );
 
-/** 件名のとおり, 署名参照: see pointed-at.ts. */
-const ELSEWHERE =
-  /^(?:(?:メール|本文)の|末尾の|下記の?|下の|上の)?(?:件名|タイトル|題名|署名)(?:欄|部分)?(?:(?:の|に|を|へ)?(?:とおり|通り|どおり|(?:書き|入れ|記載し|記入し)(?:まし)?た(?:とおり|通り|もの)?|書いて(?:あり|い)?ます|書いた(?:とおり|通り|もの)|記載|記入|ある(?:もの|とおり|通り)?|参照|ご覧)|[にと]同じ)(?:です|のこと|(?:して)?(?:ください|下さい))?$/u;
+/** 件名のとおり, 署名参照 (see pointed-at.ts), 上記のとおり, 添付の画像をご覧ください: what stands there is read there, or by a person. */
+const PLACE =
+  '(?:(?:メール|本文)の|(?:末尾|文末|最後|冒頭|下|上)の)?(?:件名|タイトル|題名|(?:下記|以下|上記)?(?:の)?署名|添付(?:した|の)?(?:ファイル|画像|写真|書類|資料|メール)?|画像|写真|スクショ|スクリーンショット|別紙|別添|別メール|別途メール|本文|冒頭|前述|上述|先述|既述|上記|下記|以下|左記|右記|上|下)(?:欄|部分|内容)?';
+const THERE =
+  '(?:(?:の|に|を|へ)?(?:とおり|通り|どおり)|に?(?:(?:書き|入れ|記載し|記入し|添付し|載せ)(?:まし)?た(?:とおり|通り|もの)?|書いて(?:あり|い)?ます|書いた(?:とおり|通り|もの)|記載|記入|ある(?:もの|とおり|通り)?)|を?(?:ご?参照|ご?覧|ご?確認|見て)|の(?:番号|アドレス|名前|氏名|住所|電話(?:番号)?|メール(?:アドレス)?|ID|もの))';
+const ELSEWHERE = new RegExp(
+  `^${PLACE}${THERE}(?:です|のこと|になります|(?:して)?(?:ください|下さい))?$|^see (?:above|below|attached|attachment|(?:my |the )?(?:subject|signature))$`.replaceAll(
+    ' ',
+    '',
+  ),
+  'iu',
+);
+const SAME_ELSEWHERE = new RegExp(`^${PLACE}[にと]同じ(?:です)?$`, 'u');
+
+/** 確認中です, 後ほど連絡します: nothing as yet. */
+const NOT_YET =
+  /^(?:現在|ただ今|ただいま|只今|今|いま)?(?:(?:確認|調査|問い?合わ?せ|照会|調べ|検索|再発行)中|(?:調べ|探し|確認し)て(?:い)?(?:ます|る(?:ところ|最中)?))(?:です|なので.{0,16}|のため.{0,16})?$|^(?:(?:後|あと)(?:ほど|程|で|から|日)|追って|別途|次のメールで)(?:また|改めて|別途|メールで)?(?:(?:お|ご)?(?:送り|送付|送信|連絡|知らせ|伝え|記入|返信|回答|報告|調べ|確認|送))?(?:し(?:ます)?|いたします|致します|ります|ます)?(?:予定)?(?:です)?$|^(?:tbd|pending|tofollow|(?:i)?willsend(?:it)?later)$/iu;
 
 /** ここに記入, お名前をご記入ください, 記入欄, YYYY/MM/DD, your name here */
 const TO_FILL_IN =
@@ -37,15 +53,28 @@ const ODD_NICKNAME = /[●□■△▲@:/]/u;
 export function isStandIn(text: string, key: ItemKey): boolean {
   if (text.length > 40) return false;
   const plain = withoutSpaces(nfkc(text));
-  const bare = plain
-    .replace(/^[「『"'([【〔<《〈※]+/u, '')
-    .replace(/[。.．!！…]+$/u, '')
-    .replace(/[」』"')\]】〕>》〉]+$/u, '');
+  const opened = plain.replace(/^[「『"'([{【〔<《〈※]+/u, '');
+  const bare = opened.replace(/[。.．!！…]+$/u, '').replace(/[」』"')\]}】〕>》〉]+$/u, '');
   if (bare === '') return false;
-  // Whatever it is the same as; an address may be the mail's own.
+  // Whatever it is the same as; an address may be the mail's own, and of a nickname it is said that it is another word of the mail.
   if (key !== 'email' && /^(?:同じ|おなじ|同様|一緒)(?:です)?$/u.test(bare)) return true;
-  if (AS_BEFORE.test(bare) || ELSEWHERE.test(bare) || TO_FILL_IN.test(bare) || SIGNS_AND_WORDS.test(bare)) return true;
+  if (key !== 'nickname' && key !== 'email' && SAME_ELSEWHERE.test(bare)) return true;
+  if ([AS_BEFORE, ELSEWHERE, NOT_YET, TO_FILL_IN, SIGNS_AND_WORDS].some((words) => words.test(bare))) return true;
+  if (isLabel(bare, key, opened !== plain)) return true;
   return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));
+}
+
+/** Items whose label may be an answer as well: キャリア決済, and カナ for a name. */
+const LABEL_MAY_ANSWER: ReadonlySet<ItemKey> = new Set(['paymentMethod', 'carrier', 'prefecture']);
+const LABEL_IS_NONE: ReadonlySet<ItemKey> = new Set(['nameKanji', 'plusMemberId', 'memberNumber']);
+
+/** [氏名], {ニックネーム}, 氏名：漢字: the label once more, where the value was to stand. */
+function isLabel(bare: string, key: ItemKey, bracketed: boolean): boolean {
+  if (bare.length > 16 || !(bracketed ? !LABEL_MAY_ANSWER.has(key) || /都道府県/u.test(bare) : LABEL_IS_NONE.has(key)))
+    return false;
+  const { labels } = ITEMS[key];
+  labels.lastIndex = 0;
+  return labels.test(bare) && labels.lastIndex === bare.length;
 }
 
 /** The answers without such words. */
