@@ -50,7 +50,7 @@ const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県�
 const ODD_NICKNAME = /[●□■△▲@:/]/u;
 
 /** Does the text say nothing of its own? */
-export function isStandIn(text: string, key: ItemKey): boolean {
+function isStandIn(text: string, key: ItemKey): boolean {
   if (text.length > 40) return false;
   const plain = withoutSpaces(nfkc(text));
   const opened = plain.replace(/^[「『"'([{【〔<《〈※]+/u, '');
