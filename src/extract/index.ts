@@ -21,6 +21,7 @@ import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
 import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
+import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
@@ -43,6 +44,8 @@ export interface Extraction {
   /** Number of the line where a value stood, from 1. */
   lines: Partial<Record<ItemKey, number>>;
   severalPeople: boolean;
+  /** An item is given that the desk asks for in what is quoted. */
+  answersDesk: boolean;
   /** Running text: own lines that hold no answer. */
   prose: string;
 }
@@ -79,7 +82,7 @@ export function extract(
   }
   claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => isMine(l.line) && !l.used);
+  const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
   claims = withRegisteredTime(claims, rest, context);
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
   const written = [...claims, ...prose];
@@ -154,6 +157,11 @@ function settle(
     given,
     lines,
     severalPeople: several,
+    answersDesk: scanned.some(
+      ({ line, hits }) =>
+        line.voice === 'desk' &&
+        hits.some(({ key, separator }) => separator === 'end' && readings[key].is !== 'nothing'),
+    ),
     prose: proseOf(rest, scanned),
   };
 }

@@ -38,14 +38,17 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
         if (key === 'birthDate' && isWritersOwn?.(text)) continue;
-        if (office && (key === 'nameKanji' || key === 'nameKana')) continue;
+        const isName = key === 'nameKanji' || key === 'nameKana';
+        if (office && isName) continue;
+        // Who passes a mail on with a correction signs it, too.
+        const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
           reading,
           line: line.number,
           voice: line.voice,
-          from: corrects ? 'correction' : 'prose',
+          from: corrects && !signs ? 'correction' : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
