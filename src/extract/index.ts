@@ -14,6 +14,7 @@ import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
+import { isStandIn, withoutStandIns } from './form/stand-ins.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
 import { typedLines } from './form/typed-lines.js';
@@ -64,7 +65,7 @@ export function extract(
 ): Extraction {
   const lines = withFilledQuotes(voiced, context);
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
-  const table = tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? [];
+  const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
@@ -76,7 +77,7 @@ export function extract(
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
-      const read = toClaims(values.answers, forwarded, context);
+      const read = toClaims(withoutStandIns(values.answers), forwarded, context);
       if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
     }
   }
@@ -84,7 +85,9 @@ export function extract(
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
   claims = withRegisteredTime(claims, rest, context);
-  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
+  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)].filter(
+    ({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key),
+  );
   const written = [...claims, ...prose];
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
