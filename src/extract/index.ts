@@ -25,6 +25,7 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
+import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
@@ -144,7 +145,8 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words);
+  const asked = scanned.some(({ line, folded }) => line.voice === 'desk' && ABOUT_PAYMENT.test(folded.text));
+  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words, asked);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;

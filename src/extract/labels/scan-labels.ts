@@ -91,16 +91,18 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
-  if (!/[、。]/u.test(folded.text)) return false;
+  if (!/[、。・]/u.test(folded.text)) return false;
   // 「生年月日1991年6月18日、東京都、070-…、このアドレスで登録しています」: a row of values that begins with its label.
   if (first.key !== 'paymentMethod' && first.key !== 'carrier') {
     const cells = folded.text.slice(first.answerAt).split('、');
     if (cells.length > 2 && cells.slice(1).some(isSure)) return true;
   }
-  return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
+  return [...folded.text.matchAll(/[、。・]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
-    return next !== null && next.separator !== 'none' && next.answerAt > m.index;
+    if (next === null || next.answerAt <= m.index) return false;
+    // 「電話055-…・メールa@example.jp」
+    return next.separator !== 'none' || ITEMS[next.key].likeness(folded.text.slice(next.answerAt)) >= 3;
   });
 }
 
@@ -139,6 +141,8 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
   if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
+  // 「名前 じゃなかった ニックネームは…」
+  if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
   // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
   if (hit.bracketed !== null && hit.bracketed !== '')
