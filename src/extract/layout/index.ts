@@ -8,6 +8,7 @@ import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
+import { questionsAsLabels } from './questions.js';
 import { mayBeRow, partRow } from './rows.js';
 import { topicsAsLabels } from './topic-lines.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
@@ -28,7 +29,10 @@ const BARS = /[|｜│┃║]/u;
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(
     joinWrappedValues(
-      joinWrappedLabels(topicsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+      joinWrappedLabels(
+        topicsAsLabels(questionsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+        extra,
+      ),
       extra,
     ),
     extra,
