@@ -17,7 +17,8 @@ const marked = (words: string): RegExp =>
 const QUESTION = marked('Q|Ｑ|ｑ|問|質問|設問');
 const ANSWER = marked('A|Ａ|ａ|お?答え?|ご?回答|返答|ans(?:wer)?');
 /** The answer behind its question, in one line. */
-const BESIDE = /(?<=\S)[ \u3000\t]+(?=[【[(（［〔]?\s*(?:[AＡ]|答|回答)\s*[-‐－.．・]?\s*[0-9０-９]{0,2}\s*[】\])）］〕.．:：→⇒ \u3000])/u;
+const BESIDE =
+  /(?<=\S)[ \u3000\t]+(?=[【[(（［〔]?\s*(?:[AＡ]|答|回答)\s*[-‐－.．・]?\s*[0-9０-９]{0,2}\s*[】\])）］〕.．:：→⇒ \u3000])/u;
 /** 「お名前を教えてください」 asks for the name. */
 const ASKING =
   /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$/u;
