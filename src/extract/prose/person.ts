@@ -43,6 +43,8 @@ const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
 const ENGLISH = new Pattern(/my |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
+const IS_CALLED =
+  "(?:[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
 /**
  * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
  * introduction of that form has one.
@@ -118,6 +120,23 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     ENGLISH,
     new RegExp(
       `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
+      'gu',
+    ),
+  ],
+  // My name is ダニエル オカフォー, in letters Daniel Okafor; Daniel Okafor, in katakana ダニエル オカフォー
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `${IS_CALLED} (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)(?:[,;]? (?:or |written )?(?:in|with) (?:roman |latin |english )?(?:letters|alphabet|english|romaji|roman|latin)[,:]? | ?\\(|, | / )(?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})`,
+      'giu',
+    ),
+  ],
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3}),? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
       'gu',
     ),
   ],
