@@ -54,7 +54,7 @@ const CARRIER_PAYMENT = new Pattern(
 const PHONE_COMPANY =
   /^(?:携帯|ケータイ|けいたい|スマホ|スマートフォン)(?:電話)?(?:の)?(?:会社|料金|代金?|利用料金?|請求)(?:経由|から|で|に|へ)?(?:です)?。?$/u;
 const BUNDLE = new Pattern(
-  /(?:月会費)?まとめて\s*(?:お)?(?:支)?払い?(?:コース)?|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
+  /(?:月会費)?まとめて\s*(?:お)?(?:(?:支)?払(?:い(?!まし)|(?!い))|[はば]らい(?!まし)|しはらい|バライ|ハライ)(?:コース)?|matomete ?(?:[hb]arai|shiharai)|まとめ払い|一括(?:払い)?|年払い|年会費|bundle|lump.?sum|(?:yearly|annual) (?:plan|payment|course)/iu,
 );
 const UNKNOWN = new Pattern(
   /コンビニ|paypay|ペイペイ|銀行|口座|振込|振替|楽天ペイ|楽天モバイル|rakuten|line ?pay|ライン ?ペイ|メルペイ|merpay|apple ?(?:pay|id)?|アップル|google ?(?:pay|play)?|グーグル|itunes|アプリ内|app ?store|amazon|アマゾン|atm|プリペイド|bitcash|webmoney|ギフト|現金|mineo|マイネオ|iijmio|ocn|mvno|格安|代引|convenience|paypal|ペイパル|aeon|イオンモバイル|nuro|bic|日本通信|日専連|wechat|alipay|(?<!soft ?)bank/iu,

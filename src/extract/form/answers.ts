@@ -72,7 +72,9 @@ function answerTo(
   const raw = cells.shift() ?? '';
   // "Nickname: wei92. Plus member ID: …": the end of a sentence that tells several items.
   const ended =
-    (next !== undefined || hit.start > 2) && hit.key === 'nickname' ? raw.replace(/(?<=[\w]{3})\.$/u, '') : raw;
+    (next !== undefined || hit.start > 2 || hit.separator === 'topic') && hit.key === 'nickname'
+      ? raw.replace(/(?<=[\w]{3})\.$/u, '')
+      : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   return {

@@ -26,7 +26,7 @@ function livedIn(sentence: string): string | undefined {
   return (
     LIVES.exec(sentence)?.[1] ??
     (LIVES_IN.test(sentence)
-      ? /([^\s、。]{2,8}?)に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(sentence)?.[1]
+      ? /([^\s、。]{2,8}?)\s?に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(sentence)?.[1]
       : undefined) ??
     (namesPrefecture(sentence)
       ? sentence

@@ -1,4 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
+
+import { isPlace } from '../../items/prefecture.js';
 import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
@@ -272,6 +274,8 @@ export function isNoName(name: string): boolean {
 export function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
+  // 鳥取けん, as children write it.
+  if (/(?:けん|ふ)$/u.test(bare) && isPlace(bare)) return false;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
   if (
     length < 2 ||
