@@ -23,6 +23,8 @@ export interface Given {
   /** How many items the writer gave, and how many labels of the template his text holds. */
   given: number;
   labels: number;
+  /** One of them is what the desk asks for in what he quotes. */
+  answersDesk: boolean;
   /** His running text: what holds no answer. */
   prose: string;
 }
@@ -59,7 +61,7 @@ export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inqu
   if (request === 'reset') return 'inquiry';
   // Subject and items do not count where the writer asks only for something else.
   if (request === 'elsewhere') return 'other';
-  return inForm ? 'inquiry' : 'other';
+  return inForm || items.answersDesk ? 'inquiry' : 'other';
 }
 
 /** The writer's own words and those he forwards, folded. */

@@ -32,9 +32,17 @@ const PERSON = new Pattern(
   /忘れ(?:ました|て(?:しま|い)|た(?:ので|ため|の|。)|ちゃ)|失念(?:し|いた)|困って|助けて|(?:思い出|おもいだ)せ|わからな|分からな|わかりません|分かりません|(?:入れ|届き|開け|来)(?:ません|なく|ない(?:ん|の|です|。))|届いてい?(?:ない|ません)|と(?:出|で)(?:ます|る|て|まし)|と表示され|と言われ|(?:書いて|とも?)あり?る?(?:ので|のに|のですが|んですが|けど)|forgot|i can(?:'?t|not)/iu,
 );
 
+/** Money that its reader has won or is to be given, and what he must tell or open for it. */
+const PRIZE = new Pattern(
+  /当選(?:し|され|のお知らせ|おめでとう)|当たりました|賞金|懸賞|[0-9]+ ?万円[^。\n]{0,16}(?:振込|進呈|差し上げ|プレゼント|受け取)|残高[^。\n]{0,10}受け?取|高収入|副業|lottery|you(?:'ve| have) won|jackpot/iu,
+);
+const BAIT = new Pattern(
+  /https?:|ご返信いただければ|(?:氏名|生年月日|口座)[^。\n]{0,40}(?:ご?返信|ご?入力|ご?記入|お送り)/iu,
+);
+
 /** Does it sell, or phish? */
 export function isUnsolicited(prose: string): boolean {
-  return sells(prose) || phishes(prose);
+  return sells(prose) || phishes(prose) || (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose));
 }
 
 /** A firm that writes of itself and has nothing to offer may have lost its password. */

@@ -14,6 +14,7 @@ import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
+import { isStandIn, withoutStandIns } from './form/stand-ins.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
 import { typedLines } from './form/typed-lines.js';
@@ -21,8 +22,10 @@ import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
 import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
+import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
+import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
@@ -43,6 +46,8 @@ export interface Extraction {
   /** Number of the line where a value stood, from 1. */
   lines: Partial<Record<ItemKey, number>>;
   severalPeople: boolean;
+  /** An item is given that the desk asks for in what is quoted. */
+  answersDesk: boolean;
   /** Running text: own lines that hold no answer. */
   prose: string;
 }
@@ -61,7 +66,7 @@ export function extract(
 ): Extraction {
   const lines = withFilledQuotes(voiced, context);
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
-  const table = tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? [];
+  const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
@@ -73,15 +78,17 @@ export function extract(
     const values = valuesOnly(scanned);
     if (values) {
       for (const line of values.lines) line.used = true;
-      const read = toClaims(values.answers, forwarded, context);
+      const read = toClaims(withoutStandIns(values.answers), forwarded, context);
       if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
     }
   }
   claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => isMine(l.line) && !l.used);
+  const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
   claims = withRegisteredTime(claims, rest, context);
-  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)];
+  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)].filter(
+    ({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key),
+  );
   const written = [...claims, ...prose];
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
@@ -138,7 +145,8 @@ function settle(
     readings[key] = reading;
     if (line !== null) lines[key] = line;
   }
-  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words);
+  const asked = scanned.some(({ line, folded }) => line.voice === 'desk' && ABOUT_PAYMENT.test(folded.text));
+  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words, asked);
   // Two claims that differ stay ambiguous; else the payment text as a whole decides.
   if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
   if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
@@ -154,6 +162,11 @@ function settle(
     given,
     lines,
     severalPeople: several,
+    answersDesk: scanned.some(
+      ({ line, hits }) =>
+        line.voice === 'desk' &&
+        hits.some(({ key, separator }) => separator === 'end' && readings[key].is !== 'nothing'),
+    ),
     prose: proseOf(rest, scanned),
   };
 }

@@ -27,7 +27,12 @@ export function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
 }
 
 /** The payment that claims and running text tell of together. */
-export function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], words: PaymentWords): Payment {
+export function paymentOf(
+  claims: readonly Claim[],
+  rest: readonly LaidLine[],
+  words: PaymentWords,
+  asked: boolean,
+): Payment {
   const billingLabels: string[] = [];
   // 「ドコモ 123456789012」: the carrier beside the number.
   for (const { key, reading, label, text } of claims)
@@ -38,7 +43,7 @@ export function paymentOf(claims: readonly Claim[], rest: readonly LaidLine[], w
       method: answerText(claims, 'paymentMethod', words),
       carrier: answerText(claims, 'carrier', words),
       billingLabels,
-      prose: prosePayment(rest, words),
+      prose: prosePayment(rest, words, asked),
     },
     words,
   );

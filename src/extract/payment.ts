@@ -109,7 +109,7 @@ export const ABOUT_PAYMENT = new Pattern(
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
 /** What makes a way to pay that the service does not have the writer's answer, and no talk of it: 「支払い方法はコンビニ払いだったと思います」. */
 const PAYS_BY =
-  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
+  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して)|を(?:使|利用し|使用し)(?:って|っと|て))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
 /** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
 const CARRIER_ALONE =
   /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
@@ -128,10 +128,13 @@ function statedIn(sentence: string): string {
   return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
 }
 
-/** What the running text says of the payment, the writer's own words before forwarded ones. */
-export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}): ProsePayment | null {
+/**
+ * What the running text says of the payment, the writer's own words before forwarded ones.
+ * @param asked the desk asks for it in what is quoted, so that a carrier's name alone is an answer
+ */
+export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
-  const pays = lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
+  const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;

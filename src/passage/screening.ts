@@ -47,7 +47,10 @@ export class Screening {
   weigh(): void {
     if (this.kind !== null) return;
     this.open = openText(this.lines, this.message, this.basis);
-    if (this.itemsDecide && !mayGive(FORM, this.open.voiced, this.open.context, this.open)) this.kind = 'other';
+    // Who answers the desk's questions may give one item.
+    const answers = this.lines.some((line) => line.voice === 'desk');
+    if (this.itemsDecide && !answers && !mayGive(FORM, this.open.voiced, this.open.context, this.open))
+      this.kind = 'other';
   }
 
   /** The letter whose items have to be read, or what the message is where they need not. */

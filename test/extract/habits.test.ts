@@ -1,6 +1,8 @@
 /** Ways of telling items that people bring along: dialect, phones, a child's spelling, a parent who writes. */
 import { describe, expect, it } from 'vitest';
-import { givenIn } from './letters.js';
+import { classify } from '../../src/classify/index.js';
+import { plusMember } from '../../src/profile/index.js';
+import { DESK, extractionOf, givenIn, messageOf, voicedOf } from './letters.js';
 
 describe("a mark of the writer's own behind every label", () => {
   const FORM =
@@ -151,5 +153,52 @@ describe('a way to pay that is said not to be his', () => {
     ['お支払い方法：クレジットは関係なくドコモ払い', { paymentMethod: 'carrier', carrier: 'docomo' }],
   ])('%s', (text, items) => {
     expect(givenIn(text)).toEqual(items ?? {});
+  });
+});
+
+describe('answers to what the desk asked', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      'それぞれの下に書きます。\n\n> (1) フリガナをお知らせください。\n\nタカノ トオル\n\n> (2) 月会費まとめて払いコースの方は会員番号が必要です。\n\n60114582',
+      { nameKana: 'タカノ トオル', memberNumber: '60114582' },
+    ],
+    ['> ご登録の電話番号の記載がありません。\n\n0748-33-2901', { phone: '0748332901' }],
+  ])('%j', (text, items) => {
+    expect(givenIn({ subject: 'Re: ご確認のお願い', text })).toMatchObject(items);
+  });
+
+  it('one answer makes the mail an inquiry, whatever its subject', () => {
+    const text = `滋賀県です\n\n2026年11月6日(金) 13:05 窓口 <${DESK}>:\n> ご登録の都道府県はどちらでしょうか。`;
+    const letter = { subject: 'Re: ご確認のお願い', text };
+    expect(classify(messageOf(letter), voicedOf(messageOf(letter)), extractionOf(letter), plusMember)).toBe('inquiry');
+  });
+
+  it("an example in it is nobody's answer", () => {
+    const text = '下に書きます。\n\n> 会員番号をお知らせください。\n> 例）会員番号：12345678\n\nあとで調べます。';
+    expect(givenIn({ subject: 'Re: ご確認のお願い', text })).toEqual({});
+    expect(givenIn('氏名：高野 透\n例）会員番号：12345678')).toEqual({ nameKanji: '高野 透' });
+  });
+});
+
+describe('who passes a mail on', () => {
+  it('signs what he corrects in it', () => {
+    const text =
+      '母のメールを転送します。\nニックネームは「ちづる」が正しいそうです。\n高野 透\n\n---------- Forwarded message ----------\nFrom: 母 <chizu@example.net>\nSubject: 再設定\n\n氏名：高野 千鶴\nニックネーム：ちづ\n電話：025-283-1197';
+    expect(givenIn({ subject: 'Fwd: 再設定', text })).toMatchObject({
+      nameKanji: '高野 千鶴',
+      nickname: 'ちづる',
+      phone: '0252831197',
+    });
+  });
+});
+
+describe('one item corrected where the rest holds', () => {
+  it.each([
+    '内容で間違いありませんが、電話番号だけ書き間違えていました。',
+    '間違いはないのですが、電話番号が誤りでした。',
+  ])('%s', (words) => {
+    const form = '> 氏名：高野 透\n> フリガナ：タカノ トオル\n> ニックネーム：とおる丸\n> 電話番号：073-422-1908';
+    const text = `下に引用した前回の${words}\n正しくは 073-422-1980 です。\n\n2026年11月2日(月) 8:40 高野 <sender@example.com>:\n${form}`;
+    expect(givenIn({ subject: 'Re: 再設定', text }).phone).toBe('0734221980');
   });
 });

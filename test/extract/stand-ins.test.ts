@@ -51,6 +51,10 @@ describe('words that point at an earlier mail give nothing', () => {
     ['ニックネーム：まえだ', { nickname: 'まえだ' }],
     ['電話番号：前回と同じ 090-1234-5678', { phone: '09012345678' }],
     ['氏名：前 通', { nameKanji: '前 通' }],
+    ['氏名：変更なし（山田 花子）', { nameKanji: '山田 花子' }],
+    ['生年月日：前回と同じ（1990/1/1）', { birthDate: '1990-01-01' }],
+    ['ニックネーム：変更なし（確認済み）', {}],
+    ['氏名は山田花子です。ニックネームは前に書いたとおりです。IDは前回と同じです。', { nameKanji: '山田花子' }],
   ])('not in %s', (text, given) => {
     expect(givenIn(text)).toEqual(given);
   });
@@ -131,6 +135,27 @@ describe('words that point elsewhere, or put off, give nothing', () => {
     ['都道府県：（東京都）', { prefecture: '東京都' }],
     ['ニックネーム：添付の妖精', { nickname: '添付の妖精' }],
   ])('not %s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('in tables and among values alone', () => {
+  it.each([
+    [
+      '氏名\tカナ\tニックネーム\t生年月日\n山田 花子\t前回と同じ\t前回と同じ\t19900101',
+      { nameKanji: '山田 花子', birthDate: '1990-01-01' },
+    ],
+    [
+      '1. 山田 花子\n2. ヤマダ ハナコ\n3. 確認中\n4. 19900101\n5. 大阪府\n6. 090-1111-2222\n7. 上記のとおり',
+      {
+        nameKanji: '山田 花子',
+        nameKana: 'ヤマダ ハナコ',
+        birthDate: '1990-01-01',
+        prefecture: '大阪府',
+        phone: '09011112222',
+      },
+    ],
+  ])('%s', (text, given) => {
     expect(givenIn(text)).toEqual(given);
   });
 });

@@ -5,6 +5,7 @@
 
 import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
+import { remarksOf, withoutRemarks } from '../../text/answer.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { Answer } from './answers.js';
 
@@ -17,7 +18,7 @@ const SAME =
 const UNCHANGED =
   '(?:特に|とくに|内容(?:の|に)?|登録(?:の|に)?)?(?:変更|変わり)(?:点)?(?:は|も)?(?:な[しい]|無[しい]|ありません|ございません|ないです)|変わ(?:らず|らない|りません|って(?:い)?ません)|変更して(?:い)?ません';
 const AS_BEFORE = new RegExp(
-  `^(?:(?:${BEFORE}${SENT}(?:${SAME})|${UNCHANGED}|(?:記載|記入|送付|送信|回答|連絡|提出)済み?)(?:もの|内容)?(?:です|となります|になります|でお願い(?:いた)?します|で)?|(?:the)?same(?:as)?(?:before|above mail|last(?:time|mail|email)?|previous(?:mail|email)?|(?:in)?my(?:first|last|previous|earlier)(?:e?-?mail|message)?)|asbefore|unchanged|nochanges?)$`,
+  `^(?:(?:${BEFORE}${SENT}(?:${SAME})|${UNCHANGED}|(?:記載|記入|送付|送信|回答|連絡|提出)済み?)(?:もの|内容|番号|アドレス|ID|住所|名前|氏名|県)?(?:です|となります|になります|でお願い(?:いた)?します|で)?|(?:the)?same(?:as)?(?:before|above mail|last(?:time|mail|email)?|previous(?:mail|email)?|(?:in)?my(?:first|last|previous|earlier)(?:e?-?mail|message)?)|asbefore|unchanged|nochanges?)$`,
   'iu',
 );
 
@@ -50,7 +51,7 @@ const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県�
 const ODD_NICKNAME = /[●□■△▲@:/]/u;
 
 /** Does the text say nothing of its own? */
-function isStandIn(text: string, key: ItemKey): boolean {
+export function isStandIn(text: string, key: ItemKey): boolean {
   if (text.length > 40) return false;
   const plain = withoutSpaces(nfkc(text));
   const opened = plain.replace(/^[「『"'([{【〔<《〈※]+/u, '');
@@ -77,12 +78,20 @@ function isLabel(bare: string, key: ItemKey, bracketed: boolean): boolean {
   return labels.test(bare) && labels.lastIndex === bare.length;
 }
 
+/** What the text says beside such words: 変更なし（山田 花子）. */
+function answerIn(text: string, key: ItemKey): string {
+  if (isStandIn(text, key)) return '';
+  if (!/[)）]\s*$/u.test(text) || !isStandIn(withoutRemarks(text), key)) return text;
+  return remarksOf(text).find((remark) => ITEMS[key].likeness(remark) >= 2 && !isStandIn(remark, key)) ?? '';
+}
+
 /** The answers without such words. */
 export function withoutStandIns(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const { key, inline, bracketed, below } = answer;
+    const written = inline === '' ? '' : answerIn(inline, key);
     const gone = {
-      inline: inline !== '' && isStandIn(inline, key),
+      inline: written !== inline,
       bracketed: bracketed !== null && bracketed !== '' && isStandIn(bracketed, key),
       below: below.some((line) => isStandIn(line, key)),
     };
@@ -91,7 +100,7 @@ export function withoutStandIns(answers: readonly Answer[]): readonly Answer[] {
       key,
       label: answer.label,
       separator: answer.separator,
-      inline: gone.inline ? '' : inline,
+      inline: written,
       cells: answer.cells,
       below: gone.below ? below.filter((line) => !isStandIn(line, key)) : below,
       belowLines: answer.belowLines,

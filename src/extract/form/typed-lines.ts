@@ -19,7 +19,7 @@ const CARRIER_NAME = /^[\p{L}\s]{2,10}$/u;
 const SPOKEN = /^\s*[・･●○◎◆■□*]?\s*([^\s、。はがをもに]{2,40})です。?\s*$/u;
 /** Words that make a value somebody else's, or of another time or kind. */
 const OF_ANOTHER =
-  /旧|前|昔|母|父|親|妻|夫|主人|娘|息子|兄|姉|弟|妹|祖|家族|友|代理|保護者|勤務|会社|職場|学校|実家|緊急|新|今|現|転居|請求|発行|送付|配送|fax/iu;
+  /旧|前|昔|母|父|親|妻|夫|主人|娘|息子|兄|姉|弟|妹|祖|家族|友|代理|保護者|勤務|会社|職場|学校|実家|緊急|新|今|現|転居|請求|発行|送付|配送|決済|課金|払|注文|fax/iu;
 
 /** Values of items that have no label in the form; only among the lines of a form, for a signature holds such values too. */
 export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
@@ -140,5 +140,6 @@ function isNamed(stem: string, claims: readonly Claim[]): boolean {
 /** What stands before the value: words that were taken off the line, and those that the item's own reading passes over. */
 function wordsBefore(key: ItemKey, part: string, line: string): string {
   const taken = line.slice(0, line.length - part.length);
-  return key === 'phone' || key === 'email' ? taken + (/^[^\x21-\x7e]*/u.exec(part)?.[0] ?? '') : taken;
+  if (key === 'phone') return taken + (/^[^\d+(]*/u.exec(part)?.[0] ?? '');
+  return key === 'email' ? taken + (/^[^@]*?(?=[\w.+-]+@|$)/u.exec(part)?.[0] ?? '') : taken;
 }

@@ -5,6 +5,7 @@ import { paymentFacts } from '../../items/payment.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
+import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
 import { spacesEnd } from './delimiters.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
@@ -25,6 +26,8 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
   takeOddMarks(laid, found);
   return laid.map(({ line, folded }, i) => {
     const all = found[i] as LabelHit[];
+    // 例）会員番号：12345678: nobody's answer, whoever left it there.
+    if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
@@ -33,17 +36,27 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 }
 
 const QUESTION =
-  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら)[^。?？]{0,24}[。?？]?\s*$/u;
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
 /** Words that lead on from the sentence before. */
 const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
+
+/** 「(3) 月会費まとめて払いコースの方は会員番号が必要です。」 */
+const OF_A_COURSE = /^\s*[^、。]{0,30}(?:コース|決済|払い|契約|利用)の(?:方|かた|場合)(?:は|に)[、\s]*/u;
 
 /** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
 function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
   if (text.length > 60) return null;
-  const hit = labelAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
-  if (hit === null) return null;
-  const end = hit.labelAt + hit.label.length;
-  return QUESTION.test(text.slice(end)) ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null } : null;
+  const asked = askedAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
+  if (asked !== null) return asked;
+  const start = OF_A_COURSE.exec(text)?.[0].length;
+  return start === undefined ? null : askedAt(text, start, false, extra);
+}
+
+function askedAt(text: string, at: number, atStart: boolean, extra: ExtraLabels): LabelHit | null {
+  const hit = labelAt(text, at, atStart, extra);
+  return hit !== null && QUESTION.test(text.slice(hit.labelAt + hit.label.length))
+    ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null }
+    : null;
 }
 
 /** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
@@ -82,16 +95,18 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
-  if (!/[、。]/u.test(folded.text)) return false;
+  if (!/[、。・]/u.test(folded.text)) return false;
   // 「生年月日1991年6月18日、東京都、070-…、このアドレスで登録しています」: a row of values that begins with its label.
   if (first.key !== 'paymentMethod' && first.key !== 'carrier') {
     const cells = folded.text.slice(first.answerAt).split('、');
     if (cells.length > 2 && cells.slice(1).some(isSure)) return true;
   }
-  return [...folded.text.matchAll(/[、。]\s*/gu)].some((m) => {
+  return [...folded.text.matchAll(/[、。・]\s*/gu)].some((m) => {
     if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
-    return next !== null && next.separator !== 'none' && next.answerAt > m.index;
+    if (next === null || next.answerAt <= m.index) return false;
+    // 「電話055-…・メールa@example.jp」
+    return next.separator !== 'none' || ITEMS[next.key].likeness(folded.text.slice(next.answerAt)) >= 3;
   });
 }
 
@@ -130,6 +145,8 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
   if (LED_IN_WORDS.test(rest)) return false;
+  // 「名前 じゃなかった ニックネームは…」
+  if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
   // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
   if (hit.bracketed !== null && hit.bracketed !== '')

@@ -2,7 +2,7 @@
 
 /** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
 const NICKNAME_BEFORE =
-  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)(?:\(ニックネーム[^()]{0,10}\)|がニックネーム)/u;
+  /[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s(（])([^、。/\s「」は(（]{1,16}?)(?:\(ニックネーム[^()]{0,10}\)|、?がニックネーム)/u;
 
 /** An identifier before its label: 「ruri_1 というIDで登録しました」. */
 const ID_BEFORE =
@@ -11,12 +11,15 @@ const ID_BEFORE =
 const CALLED_THERE =
   /(?:^|[、。\s])[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?、?(?:という|って(?:いう)?)(?:お)?名前(?:で[^。]{0,8}(?:登録|設定|使)|です)|(?:サイト|会員ページ|ファンクラブ|マイページ|そちら|こちら)では[「『]?([^、。\s「」『』はが]{1,16}?)[」』]?(?:と|って)(?:名乗|呼ばれ|いう名前)/u;
 
+/** 「…と名乗っています（これがニックネームです）」 */
+const POINTS = /^(?:これ|それ|こちら|あれ|上記?|以下|下記)$/u;
+
 /** The nickname that stands before a word for it. */
 export function nicknameBefore(sentence: string): string | null {
   const called = sentence.includes('ニックネーム')
     ? NICKNAME_BEFORE.exec(sentence)
         ?.slice(1)
-        .find((name) => name !== undefined)
+        .find((name) => name !== undefined && !POINTS.test(name))
     : undefined;
   if (called !== undefined) return called;
   const found = /名前|名乗|呼ばれ/u.test(sentence) ? CALLED_THERE.exec(sentence) : null;

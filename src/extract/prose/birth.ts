@@ -2,9 +2,10 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { Pattern } from '../../text/pattern.js';
 
-const BEFORE_BORN = /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。\s]|$))/iu;
+const BEFORE_BORN =
+  /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。\s]|$)|born /iu);
+export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 
 /** The date that stands beside a word for birth; `nothing` where there is none. It may lack its year or its day, and is then invalid. */
 export function bornIn(sentence: string, context: ReadContext): Reading {

@@ -4,12 +4,13 @@ import { Pattern } from '../../text/pattern.js';
 export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
 );
-const NO_CORRECTION = new Pattern(
-  /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|でしょうか|ませんか|no mistake/iu,
-);
+const NO_CORRECTION = new Pattern(/でしょうか|ませんか/u);
+/** 「内容で間違いありませんが、電話番号だけ書き間違えました」 denies one part of it. */
+const DENIED =
+  /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|no mistake/giu;
 /** Do the words say that something written is wrong? */
 export function saysCorrection(words: string): boolean {
-  return CORRECTION.test(words) && !NO_CORRECTION.test(words);
+  return CORRECTION.test(words) && !NO_CORRECTION.test(words) && CORRECTION.test(words.replace(DENIED, ''));
 }
 
 /** 誤：090-1111-2222 */

@@ -3,6 +3,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
+import { labelAt } from '../labels/index.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 
@@ -50,6 +51,11 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
       from: 'correction',
       label: '',
     } as const;
+    const said = listed === null ? null : labelledCorrection(m, context);
+    if (said !== null) {
+      found.push({ ...place, ...said });
+      continue;
+    }
     const corrected = claims.flatMap(({ key, from, reading }): Claim[] => {
       if (from !== 'form' || reading.is !== 'value') return [];
       const right = correction(key, m, context);
@@ -67,6 +73,17 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
       found.push({ ...place, key, reading: right.reading, label: above.join('') });
   }
   return found;
+}
+
+/** ×電話 080-1173-4459 → ○ 080-1137-4459: the item is named in the line itself. */
+function labelledCorrection(
+  [, wrong = '', right = '']: RegExpExecArray,
+  context: ReadContext,
+): { key: ItemKey; reading: Reading } | null {
+  const hit = labelAt(wrong, 0, true);
+  if (hit === null || hit.separator === 'none' || hit.separator === 'end') return null;
+  const reading = ITEMS[hit.key].read(right, context);
+  return reading.is === 'value' ? { key: hit.key, reading } : null;
 }
 
 function correction(

@@ -5,7 +5,9 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
+import { isDisowned } from './disowned.js';
 import { withLeadingName } from './leading-name.js';
+import { withNameAlone } from './name-alone.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
 import { withRegisteredName } from './registered-name.js';
@@ -37,15 +39,18 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
-        if (key === 'birthDate' && isWritersOwn?.(text)) continue;
-        if (office && (key === 'nameKanji' || key === 'nameKana')) continue;
+        if ((key === 'birthDate' && isWritersOwn?.(text)) || isDisowned(key, text)) continue;
+        const isName = key === 'nameKanji' || key === 'nameKana';
+        if (office && isName) continue;
+        // Who passes a mail on with a correction signs it, too.
+        const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
           reading,
           line: line.number,
           voice: line.voice,
-          from: corrects ? 'correction' : 'prose',
+          from: corrects && !signs ? 'correction' : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
@@ -54,7 +59,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
     }
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
-  const led = withLeadingName(named, sentences, context.fromName ?? '');
+  const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   return withRegisteredName(withRegistered(led, sentences), sentences);
 }
 

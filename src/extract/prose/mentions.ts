@@ -61,6 +61,8 @@ export function typedMentions(
   if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
 }
 
+const LONG_NUMBER = /(?:正しい(?:の|番号)?は|正しくは|本当は)[^\d。]{0,20}([1-9]\d{10,13})(?!\d)/u;
+
 /** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
 export function typedCorrections(
   sentence: string,
@@ -76,6 +78,9 @@ export function typedCorrections(
     if (phones.length === 1 && phones[0]?.value)
       add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
   }
+  // 「上に書いた10桁は伝票の番号でした。正しいのは 447192038815 です」: so many digits have no other item.
+  const long = LONG_NUMBER.exec(sentence)?.[1];
+  if (long !== undefined && found.length === 0) add('billingId', { is: 'value', value: long, raw: long });
   if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
     const [only, second] = addressesIn(sentence);
     if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });

@@ -12,7 +12,8 @@ const LONG_FAMILY_NAMES = new Set(
     ' ',
   ),
 );
-const IDEO = '[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]';
+// 三ツ井, 四ツ谷
+const IDEO = '(?:[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]|(?<=[一二三四五六七八九])ツ(?=\\p{sc=Han}))';
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 // 門脇フミ子, 佐藤ゆき江.
 export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
@@ -30,15 +31,17 @@ const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}(?!�
 const KANA_BESIDE =
   '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?!です|でし|でー)[ぁ-ん]{2,8}?|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
 const NAME_AND_READING = new RegExp(
-  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:です)?(?:[、 ]{1,2}|で、?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
+  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:です)?(?:[、 ]{1,2}|で、?|\\s?[/／・]\\s?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
   'gu',
 );
 const RELATIVE_IN_BRACKETS = new RegExp(
   `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
   'gu',
 );
-const BESIDE = new Pattern(/[、 ]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
+const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
 const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
+const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
+const DIALECT = new Pattern(/ばい|たい|やで|やねん|だべ|っす|じゃけ|だっちゃ|どす/u);
 const REGISTERED = new Pattern(/registered|signed up|joined|is under/iu);
 const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
@@ -71,7 +74,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
   // 息子（西脇 陸斗、ニシワキ リクト、…）の
   [3, BRACKETS, RELATIVE_IN_BRACKETS],
   [0, RELATIVES, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
-  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})${READING}`, 'gu')],
+  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})${READING}`, 'gu')],
   // さとうゆい（佐藤結衣）です
   [
     2,
@@ -90,6 +93,24 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
       'gu',
     ),
   ],
+  // ノトヤ サツキこと能登谷皐月です
+  [
+    2,
+    ALIAS,
+    new RegExp(
+      `(?:^|[。、!！?？\\s])(?<kana>${KANA_BESIDE})こと、?(?<name>${NAME})(?=です|と(?:申|い)|でござ|、|。)`,
+      'gu',
+    ),
+  ],
+  // 博多の古賀亜矢ばい
+  [
+    1,
+    DIALECT,
+    new RegExp(
+      `(?:^|[、。!！\\s])[^、。\\s]{1,8}の(?<name>${NAME})(?:ばい|たい|やで|やねん|だべ|っす|じゃけど?|だっちゃ|どす)(?=[、。!！～〜\\s]|$)`,
+      'gu',
+    ),
+  ],
   [2, BESIDE, NAME_AND_READING],
   [
     2,
@@ -99,7 +120,11 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
       'giu',
     ),
   ],
-  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ])(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu')],
+  [
+    2,
+    BRACKETS,
+    new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu'),
+  ],
   [
     1,
     INTRODUCTIONS,
@@ -210,19 +235,22 @@ const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [
 const KANA_IN_ROW = /^([ァ-ヶー]{6,14})(?=、[^。]*(?:生まれ|うまれ|\d年\d{1,2}月\d{1,2}日|0\d{1,3}-\d{2,4}-\d{4}))/u;
 const KANA_ENGLISH =
   /\b(?:read|reads|pronounced|kana:?)(?: as| is)? "?([ァ-ヶー]{2,10} [ァ-ヶー]{1,10}|[ぁ-ん]{2,10} [ぁ-ん]{1,10})/u;
-const KANA_BETWEEN = /(?:ます|です)([ァ-ヶー]{5,14})です/u;
+const KANA_BETWEEN = /(?:ます|です)(?:\s?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8})|([ァ-ヶー]{5,14}))です/u;
 
 /** The reading of a name that a sentence is, or tells as one: 「ナツメ フミコと読みます。」 */
 export function readingIn(sentence: string): string | null {
   const text = sentence.trim();
-  const kana = (KANA_ALONE.exec(text) ??
-    KANA_READ.exec(text) ??
-    // ハマサキ（サは濁りません）ユウトと読みます
-    (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??
-    KANA_CLAUSE.exec(text) ??
-    KANA_IN_ROW.exec(text) ??
-    KANA_ENGLISH.exec(text) ??
-    KANA_BETWEEN.exec(text))?.[1];
+  const kana =
+    (KANA_ALONE.exec(text) ??
+      KANA_READ.exec(text) ??
+      // ハマサキ（サは濁りません）ユウトと読みます
+      (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??
+      KANA_CLAUSE.exec(text) ??
+      KANA_IN_ROW.exec(text) ??
+      KANA_ENGLISH.exec(text))?.[1] ??
+    KANA_BETWEEN.exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
   return kana === undefined || NO_READING.test(kana) || KANA_SENTENCE.test(kana)
     ? null
     : collapseSpaces(toKatakana(kana));
@@ -262,6 +290,11 @@ export function mayHoldReading(line: string): boolean {
     KANA_LINE.test(line) ||
     line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
   );
+}
+
+/** Are these words of another kind than the reading of a name? */
+export function isNoReading(kana: string): boolean {
+  return NO_READING.test(kana) || KANA_SENTENCE.test(kana);
 }
 
 /** Is this, a family name or a word of another kind, no full name? */

@@ -79,7 +79,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
       )
         return null;
-      if (OR_ANOTHER.test(fragment.slice(found?.[0].length)))
+      if (OR_ANOTHER.test(fragment.slice(found?.[0].length)) || AND_ANOTHER.test(fragment.slice(found?.[0].length)))
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
@@ -92,7 +92,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const text =
         quoted ??
         clause
-          .replace(/\s*(?:で|と|に)(?:登録|設定|し).*$/u, '')
+          .replace(
+            /\s*(?:で|と|に)(?:登録|設定|し).*$|(?<=\S)で(?=(?:お?支払い?|会費|決済|キャリア)(?:方法)?(?:は|が)).*$/u,
+            '',
+          )
           .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
           .replace(/[、。.／/]+$/u, '')
           .trim();
@@ -108,6 +111,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const text = clause
         .replace(/(?:で|と)(?:登録|し|申).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
+        .replace(/(?<=[\p{sc=Han}ァ-ヶー])で$/u, '')
         .replace(/(?<=[a-z]{2})\.$| and\b.*$/u, '')
         .trim();
       return text !== '' &&
@@ -134,6 +138,9 @@ const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それと�
 
 const OR_ANOTHER_NAME =
   /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:(?:だった|です)?か|と|または|又は|もしくは|それとも|あるいは|、)[、\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;
+/** 「kusadai と dkusakabe の二つ出てきて」: two, of which nothing says which it is. */
+const AND_ANOTHER =
+  /^\s*[」』"”]?\s*(?:と|、|と、|and|&)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}["」』”]?(?=[^。]{0,40}(?:二つ|2つ|二個|2個|ふたつ|両方|どちら|どっち|いずれ|\bboth\b|\btwo\b|which))/iu;
 /** A second identifier that may be the one as well. */
 const OR_ANOTHER =
   /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;

@@ -68,7 +68,8 @@ function registeredNameIn(sentence: string): { name: string; kana: string | null
     if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
     if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;
-    const name = collapseSpaces(nfkc(m.groups.name));
+    // 会員は娘の都築 あおばで、…
+    const name = collapseSpaces(nfkc(m.groups.name)).replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
     const { kana, former } = m.groups;
     // Of one word it takes more to tell a name.
     if (!name.includes(' ') && kana === undefined && former === undefined) continue;

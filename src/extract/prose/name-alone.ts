@@ -1,0 +1,63 @@
+/** 千田ほのか⏎せんだほのか です: a name in a line of its own, and its reading in the next, as phones are typed on. */
+import { isClosing } from '../../text/answer.js';
+import { toKatakana } from '../../text/kana.js';
+import { collapseSpaces, withoutSpaces } from '../../text/width.js';
+import type { Claim } from '../claims.js';
+import { isFullName, isNoReading } from './person.js';
+import type { Sentence } from './sentences.js';
+
+const NAME =
+  /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})[。.!！]?$/u;
+const SAID_SO = /\s*(?:です|でーす|だよ|っす|と(?:読み|よみ|いい|申し|もうし)ます)?[。!！♪〜～\s]*$/u;
+const READING = /^[「(（]?([ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{2,9})?)[)）」]?$/u;
+const GREETING =
+  /^(?:すみ|すい|こん[にば]|はじめ|おねがい|よろし|ありがと|ごめ|おはよ|おつ|たす|わか|おし|どう|なん|ここ|あり|しつれい|いつも|さっき|はい|いいえ)/u;
+const LEAST_KANA = 4;
+
+/** The claims with such a name and reading, where nothing else tells a name. */
+export function withNameAlone(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  if (claims.some(({ key }) => key === 'nameKanji')) return claims;
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const { text, line } = sentences[i] as Sentence;
+    const below = sentences[i + 1] as Sentence;
+    const name = NAME.exec(text)?.[1];
+    if (name === undefined || !isFullName(name, true)) continue;
+    const kana = READING.exec(below.text.replace(SAID_SO, ''))?.[1];
+    if (kana === undefined || !isReadingOf(kana, name) || isClosing(below.text)) continue;
+    const place = { voice: line.voice, from: 'prose', label: '' } as const;
+    const reading = collapseSpaces(toKatakana(kana));
+    const told: Claim[] = [
+      ...claims,
+      {
+        key: 'nameKanji',
+        reading: { is: 'value', value: collapseSpaces(name), raw: text },
+        line: line.number,
+        ...place,
+      },
+    ];
+    if (!claims.some(({ key }) => key === 'nameKana'))
+      told.push({
+        key: 'nameKana',
+        reading: { is: 'value', value: reading, raw: below.text },
+        line: below.line.number,
+        ...place,
+      });
+    return told;
+  }
+  return claims;
+}
+
+/** Could the kana be read for the name? A letter is read as three at most, and what is kana in the name ends the reading. */
+function isReadingOf(kana: string, name: string): boolean {
+  const said = withoutSpaces(toKatakana(kana)).replaceAll('・', '');
+  const ideographs = [...withoutSpaces(name)].filter((letter) => letter > '\u3400' || letter === '々').length;
+  const written = toKatakana(/[ぁ-んァ-ヶー]*$/u.exec(name)?.[0] ?? '');
+  return (
+    said.length >= LEAST_KANA &&
+    said.endsWith(written) &&
+    said.length - written.length >= ideographs &&
+    said.length - written.length <= ideographs * 4 &&
+    !GREETING.test(kana) &&
+    !isNoReading(kana)
+  );
+}

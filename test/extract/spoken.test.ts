@@ -1,0 +1,118 @@
+/** Letters as people speak, chat and dictate them. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+describe('a name', () => {
+  it.each<[string, Record<string, string>]>([
+    ['こんばんは、博多の古賀亜矢ばい。', { nameKanji: '古賀亜矢' }],
+    ['土佐の高野透やき、よろしく。大阪の高野透やで。', { nameKanji: '高野透' }],
+    ['名前は海老名俊太でカタカナもエビナシュンタです', { nameKanji: '海老名俊太', nameKana: 'エビナシュンタ' }],
+    ['ノトヤ サツキこと能登谷皐月です。', { nameKanji: '能登谷皐月', nameKana: 'ノトヤ サツキ' }],
+    ['濱口 力也 / ハマグチ リキヤ です。', { nameKanji: '濱口 力也', nameKana: 'ハマグチ リキヤ' }],
+    ['茅野ゆかり・カヤノユカリ、1979年9月9日、宮崎県延岡市。', { nameKanji: '茅野ゆかり', nameKana: 'カヤノユカリ' }],
+    ['宮田光枝と言います ミヤタ ミツエです', { nameKanji: '宮田光枝', nameKana: 'ミヤタ ミツエ' }],
+    [
+      '及川ハルと申します。仮名で書きますとオイカワ ハル、でございます。',
+      { nameKanji: '及川ハル', nameKana: 'オイカワ ハル' },
+    ],
+    ['三ツ井 晃（ミツイ アキラ）と言います。', { nameKanji: '三ツ井 晃', nameKana: 'ミツイ アキラ' }],
+    ['千田ほのか\nせんだほのか です', { nameKanji: '千田ほのか', nameKana: 'センダホノカ' }],
+    ['高野透\nたかのとおるです', { nameKanji: '高野透', nameKana: 'タカノトオル' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each([
+    '東京都民\nよろしくです',
+    '会員番号\nわかりません',
+    '高校生\nおんがくです',
+    'すみませーん\nわからなくなっちゃって',
+    '再設定\nおねがいします',
+    '名前 じゃなかった ニックネームはみっちゃん',
+  ])('none in %j', (text) => {
+    const { nameKanji, nameKana } = givenIn(text);
+    expect([nameKanji, nameKana]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('items in one breath', () => {
+  it('each ends where the next begins', () => {
+    const text = '誕生日は2001年8月22日でニックネームはえびちゃんで支払いはauかんたん決済で継続課金IDが61827730495です';
+    expect(givenIn(text)).toMatchObject({
+      birthDate: '2001-08-22',
+      nickname: 'えびちゃん',
+      carrier: 'au',
+      billingId: '61827730495',
+    });
+  });
+
+  it('parted by dots', () => {
+    expect(givenIn('68年5月1日生・山梨県甲斐市。\n電話055-299-4431・メールtooyama.k@example.ne.jp')).toEqual({
+      birthDate: '1968-05-01',
+      prefecture: '山梨県',
+      phone: '0552994431',
+      email: 'tooyama.k@example.ne.jp',
+    });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['たまきゅん、がニックネームです。', { nickname: 'たまきゅん' }],
+    ['（ゆかりん姫がニックネーム）', { nickname: 'ゆかりん姫' }],
+    ['サイトではツマリオと名乗っています（これがニックネームです）。', { nickname: 'ツマリオ' }],
+    ['自宅は新潟市で、電話は080-9917-3345を入れました。', { prefecture: '新潟県', phone: '08099173345' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it('a way to pay that the service does not have', () => {
+    expect(givenIn('支払いはPayPayを使っとります。').paymentMethod).toEqual({ invalid: 'unknown-choice' });
+  });
+});
+
+describe('two of one item', () => {
+  it.each([
+    '会員IDが kusadai と dkusakabe の二つ出てきて、どちらで登録したのか判断できません。',
+    'IDは kusadai、dkusakabe のどっちかです。',
+    'My ID is kusadai and dkusakabe, I have both and do not know which.',
+  ])('nothing says which: %s', (text) => {
+    expect(givenIn(text).plusMemberId).toEqual({ invalid: 'ambiguous' });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    [
+      '決済番号、正しくは 660193847752 です。11桁で書いてた 66019384775 は忘れてください。',
+      { billingId: '660193847752' },
+    ],
+    ['電話：0294-99-7716\n\nぼくの電話は 080-4470-6612 ですが、これは登録していません。', { phone: '0294997716' }],
+    [
+      '×電話 080-1173-4459 → ○ 080-1137-4459\n×ニックネーム ゆいづか → ○ ゆいずか',
+      { phone: '08011374459', nickname: 'ゆいずか' },
+    ],
+    [
+      '決済番号：4471920388\nキャリア：ドコモ\n\n上に書いた10桁は伝票の番号でした。\n正しいのは明細に出てた 447192038815 のほうです。',
+      { billingId: '447192038815' },
+    ],
+    [
+      'ニックネームは Richt。\nauかんたん決済で払ってて、番号は 08077420916 ←たぶんこれ\n自分の電話は 090-6631-2287 です。\nID richt_kuma',
+      { phone: '09066312287' },
+    ],
+  ])('one of them is taken back: %s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+});
+
+describe('a carrier alone', () => {
+  const ASKED =
+    '\n\n2026年11月6日(金) 13:05 窓口 <desk@plusmember.jp>:\n> キャリア決済とのことですが、docomo/au/SoftBankのいずれでしょうか。';
+
+  it('answers the desk', () => {
+    expect(givenIn({ subject: 'Re: 再設定', text: `ドコモです${ASKED}` })).toEqual({
+      paymentMethod: 'carrier',
+      carrier: 'docomo',
+    });
+  });
+
+  it('says nothing where nobody asked', () => {
+    expect(givenIn('ドコモです')).toEqual({});
+  });
+});
