@@ -10,6 +10,7 @@ import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { questionsAsLabels } from './questions.js';
 import { mayBeRow, partRow } from './rows.js';
+import { labelFirst } from './told-lines.js';
 import { topicsAsLabels } from './topic-lines.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
 import { joinWrappedValues } from './wrapped-values.js';
@@ -59,7 +60,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
   // No label is looked for there.
   if (line.voice === 'aside' || line.voice === 'quoted') return line;
-  const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
+  const text = withoutExamples(valueOutside(textInLayout(labelFirst(line, extra)), extra), extra);
   return text === line.text ? line : withText(line, text);
 }
 
