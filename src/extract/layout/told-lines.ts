@@ -11,8 +11,8 @@ const LONGEST = 60;
 const NOT_THIS_BUT = /^[\s・･■◆●○□*-]*[^、。:：=→\t]{1,12}?(?:では?|じゃ)なくて?[、,\s]*(?=\S)/u;
 const WAY_AND_NUMBER =
   /^[\s・･■◆●○□*-]*(?<way>[^\s:：=→⇒\d０-９](?:[^:：=→⇒\d０-９]{0,14}[^\s:：=→⇒\d０-９])?)[\s:：=→⇒]+(?<number>[0-9０-９](?:[ ‐−－-]?[0-9０-９]){9,17})\s*(?:です)?[。]?\s*$/u;
-/** Names of firms and shops. */
-const OF_A_FIRM = /会社|㈱|\(株|ショップ|店|センター|サポート|窓口/u;
+/** Names of firms and shops, words for another number. */
+const NO_WAY = /会社|㈱|\(株|ショップ|店|センター|サポート|窓口|番号|id|電話|no\./iu;
 
 /** The line as one that begins with its label. */
 export function labelFirst(line: VoicedLine, extra: ExtraLabels): string {
@@ -43,7 +43,7 @@ export function mayTellPayment(text: string): boolean {
 function withNumberLabel(text: string, extra: ExtraLabels): string {
   if (!mayNameWay(text)) return text;
   const { way = '', number = '' } = WAY_AND_NUMBER.exec(text)?.groups ?? {};
-  if (way === '' || OF_A_FIRM.test(way) || ITEMS.phone.likeness(nfkc(number)) > 0) return text;
+  if (way === '' || NO_WAY.test(way) || ITEMS.phone.likeness(nfkc(number)) > 0) return text;
   const { carriers, credit } = paymentFacts(way);
   if (carriers.length !== 1 || credit || labelAt(fold(text).text, 0, true, extra) !== null) return text;
   return `決済番号：${way} ${number}`;
