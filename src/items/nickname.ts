@@ -3,6 +3,7 @@ import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { cityIn } from './prefecture.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
@@ -77,6 +78,8 @@ export const nickname: Item = {
   },
   likeness(text) {
     const n = [...text.trim()].length;
-    return n === 0 || n > 24 || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text) ? 0 : 1;
+    return n === 0 || n > 24 || cityIn(text.trim()) !== null || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text)
+      ? 0
+      : 1;
   },
 };

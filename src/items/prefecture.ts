@@ -54,7 +54,7 @@ export const prefecture: Item = {
   likeness(text) {
     const t = withoutSpaces(nfkc(text));
     if (BEGINS_OFFICIAL.test(t)) return 3;
-    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
+    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) || cityIn(t) !== null ? 2 : 0;
   },
 };
 
@@ -83,6 +83,26 @@ export function placeOf(word: string): string | null {
 /** Is all of the word (folded) the name of a prefecture, its suffix in kana: 鳥取けん? */
 export function isPlace(word: string): boolean {
   return placeOf(word.replace(/(?:けん|ケン|ふ)$/u, '')) !== null;
+}
+
+const CITY = /^(.{1,4}?)市(?:.{1,4}区)?$/u;
+
+/** The prefecture of the capital or designated city that is all of the word (folded), its 市 with it: 青森市, 横浜市西区; else null. */
+export function cityIn(word: string): string | null {
+  const city = word.length > 10 || !word.includes('市') ? undefined : CITY.exec(word)?.[1];
+  if (city === undefined) return null;
+  return STEM_OF.get(city) ?? CITY_OF.get(city) ?? CITY_OF.get(`${city}市`) ?? null;
+}
+
+/** Is there such a word in the text, parted from others: 「…、青森市。」? */
+export function namesCity(text: string): boolean {
+  return text.includes('市') && citiesIn(text).length > 0;
+}
+
+/** The prefectures of such words. */
+export function citiesIn(text: string): string[] {
+  if (!text.includes('市')) return [];
+  return [...new Set(text.split(/[、。，,／|｜\s]/u).flatMap((word) => cityIn(word.replace(/^[・･■●]/u, '')) ?? []))];
 }
 
 /** Does the text (folded) hold the official name of a prefecture? */
