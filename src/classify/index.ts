@@ -14,7 +14,7 @@ import { screen } from './screen.js';
 import { isDeskSubject } from './subject.js';
 
 export { isBulk } from './automatic.js';
-export { itemsDecide, screen } from './screen.js';
+export { itemsDecide, quotesDesk, screen } from './screen.js';
 
 /** So many items make a form (contract, section 3). */
 export const FORM = 3;

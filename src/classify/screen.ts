@@ -1,5 +1,5 @@
 /** What a message shows of its kind before any item is read from it. */
-import type { Message } from '../mail.js';
+import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
 import { nfkc } from '../text/width.js';
@@ -31,6 +31,11 @@ export function itemsDecide(message: Message, text: string, profile: Profile): b
   if (isBulk(message)) return true;
   const subject = nfkc(message.subject ?? '');
   return !isDeskSubject(subject, profile) && !mayAskReset(text, subject);
+}
+
+/** Does it quote the desk? Who answers its questions may give one item. */
+export function quotesDesk(lines: readonly VoicedLine[]): boolean {
+  return lines.some((line) => line.voice === 'desk');
 }
 
 function isFromDesk(address: string | null, profile: Profile): boolean {

@@ -1,5 +1,5 @@
 /** The first stages of a decoded message: whose words its lines hold, what shows of its kind, whether its items have to be read. */
-import { FORM, isBulk, itemsDecide, ownText, screen } from '../classify/index.js';
+import { FORM, isBulk, itemsDecide, ownText, quotesDesk, screen } from '../classify/index.js';
 import { messageFlags, sendingKeys } from '../decide/index.js';
 import { mayGive, type OpenText, withMarkedForm } from '../extract/index.js';
 import type { Message, RawMessage, VoicedLine } from '../mail.js';
@@ -47,10 +47,8 @@ export class Screening {
   weigh(): void {
     if (this.kind !== null) return;
     this.open = openText(this.lines, this.message, this.basis);
-    // Who answers the desk's questions may give one item.
-    const answers = this.lines.some((line) => line.voice === 'desk');
-    if (this.itemsDecide && !answers && !mayGive(FORM, this.open.voiced, this.open.context, this.open))
-      this.kind = 'other';
+    if (!this.itemsDecide || quotesDesk(this.lines)) return;
+    if (!mayGive(FORM, this.open.voiced, this.open.context, this.open)) this.kind = 'other';
   }
 
   /** The letter whose items have to be read, or what the message is where they need not. */

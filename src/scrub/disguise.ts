@@ -1,9 +1,11 @@
 /** A text with what is personal replaced: known values first, then what looks like one, then every word that is not the letter's own. */
+
+import { KANJI_WORDS } from '../text/kanji-words.js';
 import { datePieces, kanjiDatePieces } from './dates.js';
 import { type Known, keptDigits } from './known.js';
 import type { MadeUp } from './made-up.js';
 import { placePieces } from './places.js';
-import { KANJI_WORDS, LATIN_WORDS } from './vocabulary.js';
+import { LATIN_WORDS } from './vocabulary.js';
 import { stays } from './words.js';
 import { type Run, WorkingText } from './working-text.js';
 

@@ -1,9 +1,10 @@
 /** What is known to be personal in a mail, and what stands in its place. */
 import type { Message } from '../mail.js';
 import type { Fields } from '../record.js';
+import { KANJI_WORDS } from '../text/kanji-words.js';
 import { foldedKey } from './glyphs.js';
 import type { MadeUp } from './made-up.js';
-import { HIRAGANA_WORDS, KANJI_WORDS, KATAKANA_WORDS, LATIN_WORDS } from './vocabulary.js';
+import { HIRAGANA_WORDS, KATAKANA_WORDS, LATIN_WORDS } from './vocabulary.js';
 
 /** Folded values (see glyphs) with what replaces them, letter for letter; the longest first. */
 export type Known = readonly (readonly [key: string, letters: string])[];

@@ -1,5 +1,6 @@
 /** Which runs of letters stay: those that the vocabulary covers. */
-import { HIRAGANA_WORDS, KANA_AFTER, KANJI_STEMS, KANJI_WORDS, KATAKANA_WORDS, LATIN_WORDS } from './vocabulary.js';
+import { KANJI_WORDS } from '../text/kanji-words.js';
+import { HIRAGANA_WORDS, KANA_AFTER, KANJI_STEMS, KATAKANA_WORDS, LATIN_WORDS } from './vocabulary.js';
 
 type Script = 'kanji' | 'katakana' | 'hiragana' | 'latin';
 

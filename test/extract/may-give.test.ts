@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { mailMaker } from '../../bench/mail/generate.js';
 import { type Random, randomOf } from '../../bench/random.js';
-import { FORM, isBulk, itemsDecide, kindByItems, ownText, screen } from '../../src/classify/index.js';
+import { FORM, isBulk, itemsDecide, kindByItems, ownText, quotesDesk, screen } from '../../src/classify/index.js';
 import { boundLines } from '../../src/decode/bounds.js';
 import { decodeMessage } from '../../src/decode/index.js';
 import { voicesOf } from '../../src/decode/quotes.js';
@@ -58,7 +58,7 @@ function turnedAway(message: Message): string | null {
     paymentWords: plusMember.payments,
   };
   if (screen(message, text, plusMember) !== null) return null;
-  if (!itemsDecide(message, text, plusMember) || mayGive(FORM, lines, context)) return null;
+  if (!itemsDecide(message, text, plusMember) || quotesDesk(lines) || mayGive(FORM, lines, context)) return null;
   return kindByItems({ subject: message.subject, bulk: isBulk(message) }, extract(lines, context), plusMember);
 }
 

@@ -29,10 +29,18 @@ describe('a name', () => {
     'すみませーん\nわからなくなっちゃって',
     '再設定\nおねがいします',
     '名前 じゃなかった ニックネームはみっちゃん',
+    '用件は再登録です。',
+    '機種変更です。二段階認証です。',
+    '職業は看護師です。私は初心者です。',
+    'メールの設定変更やで。',
   ])('none in %j', (text) => {
     const { nameKanji, nameKana } = givenIn(text);
     expect([nameKanji, nameKana]).toEqual([undefined, undefined]);
   });
+});
+
+it('a word that is no name is no second name', () => {
+  expect(givenIn('高野透子です。機種変更です。').nameKanji).toBe('高野透子');
 });
 
 describe('items in one breath', () => {

@@ -3,6 +3,7 @@
 import { isPlace } from '../../items/prefecture.js';
 import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
+import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { Pattern } from '../../text/pattern.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 
@@ -41,7 +42,7 @@ const RELATIVE_IN_BRACKETS = new RegExp(
 const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
 const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
 const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
-const DIALECT = new Pattern(/ばい|たい|やで|やねん|だべ|っす|じゃけ|だっちゃ|どす/u);
+const DIALECT = new Pattern(/ばい|たい|やで|やねん|やき|だべ|っす|じゃけ|だっちゃ|どす/u);
 const REGISTERED = new Pattern(/registered|signed up|joined|is under/iu);
 const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
@@ -107,7 +108,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     1,
     DIALECT,
     new RegExp(
-      `(?:^|[、。!！\\s])[^、。\\s]{1,8}の(?<name>${NAME})(?:ばい|たい|やで|やねん|だべ|っす|じゃけど?|だっちゃ|どす)(?=[、。!！～〜\\s]|$)`,
+      `(?:^|[、。!！\\s])[^、。\\s]{1,8}の(?<name>${IDEO}{3,5}|${IDEO}{1,4} ${IDEO}{1,4})(?:ばい|たい|やで|やねん|やき|だべ|っす|じゃけど?|だっちゃ|どす)(?=[、。!！～〜\\s]|$)`,
       'gu',
     ),
   ],
@@ -319,6 +320,7 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   )
     return false;
   if (name.includes(' ') || hasReading) return true;
+  if (isOfKanjiWords(bare)) return false;
   // 表示名はぽんた
   if (/[名号所話県法][はがも][ぁ-ん]/u.test(bare)) return false;
   if (
