@@ -103,7 +103,7 @@ function inferredValue(value: string, raw: string | null): Reading {
 
 /** Without one of these words running text tells no payment. */
 export const ABOUT_PAYMENT = new Pattern(
-  /払|ばらい|請求|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
+  /払|ばらい|まとめて|haratte|[hb]arai(?![a-z])|kaihi|kurejitto|請求|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
 );
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
@@ -140,15 +140,12 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
+      if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       const stated = statedIn(sentence);
       const facts = paymentFacts(stated, words);
       if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
       if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
-      if (
-        saysNothingOfPayment(facts) ||
-        (facts.bundle && /(?:以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら|ではな|じゃな)/u.test(sentence))
-      )
-        continue;
+      if (saysNothingOfPayment(facts) || (facts.bundle && deniesBundle(sentence, words))) continue;
       if (
         facts.unknown &&
         !facts.credit &&
@@ -175,6 +172,20 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     }
   }
   return best;
+}
+
+const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら/u;
+const DENIED = /(?:では?|じゃ|でも)な|(?:では|じゃ|でも)ありません/u;
+/** 「カード払いやキャリア決済ではありません。」, and nothing of what it is. */
+const DENIES_ALL = /^[^、。?？]*(?:では|じゃ|でも)(?:ありません|ない)(?:です|んです)?(?:が|けど)?[。!！\s]*$/u;
+
+/** 「カードではなく、まとめて払いです」 denies the card, 「まとめて払いではなくカードです」 the course. */
+function deniesBundle(sentence: string, words: PaymentWords): boolean {
+  if (NOT_BUNDLED.test(sentence)) return true;
+  return (
+    DENIED.test(sentence) &&
+    sentence.split(/(?<=[、,]|なくて?)/u).some((clause) => DENIED.test(clause) && paymentFacts(clause, words).bundle)
+  );
 }
 
 function score(facts: PaymentFacts): number {

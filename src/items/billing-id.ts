@@ -46,9 +46,12 @@ export const billingId: Item = {
   },
 };
 
+/** ① 700183344912 ② 700199120085: a sign that numbers them is no digit of theirs. */
+const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;
+
 /** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
 export function billingIdsIn(answer: string): string[] {
-  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer))).trim();
+  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | '))).trim();
   if (isNothing(text)) return [];
   // 「9月分 220471936605」 (１０月): the month of a payment is no part of its number.
   const bare = withoutTrimmings(withoutRemarks(text) === '' ? text : withoutRemarks(text))

@@ -12,7 +12,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /出生(?:年月日|日期)|生日(?=\s*[:(])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /出生(?:年月日|日期)|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).trim();
@@ -42,6 +42,9 @@ function fold(text: string): string {
     kanjiDigitsToAscii(
       text
         .replace(/元年/gu, '1年')
+        .replace(/(?<=\d)\s*년/gu, '年')
+        .replace(/(?<=\d)\s*월/gu, '月')
+        .replace(/(?<=月\s*\d{1,2})\s*[일号號]/gu, '日')
         .replace(/([年月])の(?=\s*\d)/gu, '$1')
         .replace(/(?<=\d)\s*(?:ねん|nen(?![a-z]))/giu, '年')
         .replace(/(?<=\d)\s*(?:がつ|gatsu(?![a-z]))/giu, '月')

@@ -19,16 +19,22 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const text = withoutTrimmings(unframed(withoutNote(withoutRomajiWords(nfkc(withoutInvisible(answer))))));
+  const whole = withoutRomajiWords(nfkc(withoutInvisible(answer)));
+  const text = withoutTrimmings(unframed(withoutNote(whole)));
   if (text === '' || isNothing(text)) return { value: null, several: false };
-  const bare = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
-  if (isNothing(bare)) return { value: null, several: false };
-  if (/^[\x20-\x7e]+$/u.test(bare) && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
+  const plain = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
+  if (isNothing(plain)) return { value: null, several: false };
+  // taro_1/taro_2, taro_1, taro_2
+  const parted = PARTED.test(plain);
+  const bare = parted ? plain.replace(/\s*[,;/|]\s*/gu, ' / ') : plain;
+  if (/^[\x20-\x7e]+$/u.test(bare) && !parted && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
     return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
   // メールアドレスと同じ: which one that is, the desk has to ask.
   if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
   if (tokens.length > 0) {
+    const wanted = tokens.length > 1 ? wantedOne(whole, tokens) : null;
+    if (wanted !== null) return { value: wanted, several: false };
     const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
     return tokens.length > 1 && choice
       ? { value: null, several: true }
@@ -37,6 +43,45 @@ export function identifierIn(answer: string): { value: string | null; several: b
   return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
+}
+
+const PARTED =
+  /[A-Za-z0-9._-]{3}\s*[,;|]\s*[A-Za-z0-9._-]{3}|[A-Za-z0-9._-]{3}(?:\s+\/\s*|\s*\/\s+)[A-Za-z0-9._-]{3}|[\w.-]{5}\/[\w.-]{5}/u;
+
+/** What is said of the account that the password is to be reset of, and of the one that it is not. */
+const WANTED =
+  /再設定|リセット|再発行|変更(?:したい|希望)|入れな|入れません|(?:ログイン|サインイン)(?:が|も)?でき(?:な|ま?せん)|今回|対象|希望|お願い|困って|←\s*こ(?:っち|ちら)|のほう(?:です|を|が)|\b(?:reset|locked|this one)\b/iu;
+const NOT_WANTED =
+  /(?:再設定|リセット|変更|対応|お願い)(?:は|も)?(?:不要|しなくて|いりません|要りません|済|必要(?:ない|ありません|なし))|対象外|今回は(?:不要|関係|いい|結構)|以外|(?:では|じゃ|で)な[くい]|わか[りら]|分か[りら]|どちら|どっち|いずれ|両方|\bnot\b/iu;
+/** One or the other: he does not know. */
+const IN_DOUBT = /[A-Za-z0-9]\s*(?:または|又は|もしくは|それとも|あるいは|か|\bor\b)\s*[A-Za-z0-9]/iu;
+/** Words that lead on to what stands behind them. */
+const LEADS_ON = /(?:は|が|:|→|ID|is)\s*["「『“]?$/iu;
+
+/** akko と akko2（再設定してほしいのは akko2）: of several identifiers the one that the writer asks for; null where he does not say. */
+function wantedOne(text: string, tokens: readonly string[]): string | null {
+  if (!WANTED.test(text) || IN_DOUBT.test(text)) return null;
+  const places = placesOf(text, tokens);
+  const wanted = new Set<string>();
+  for (const [i, { token, end }] of places.entries()) {
+    const led = text.slice(places[i - 1]?.end ?? 0, places[i]?.at);
+    const before = LEADS_ON.test(led) ? led : '';
+    const behind = text.slice(end, places[i + 1]?.at);
+    const said = `${before} ${LEADS_ON.test(behind) && i + 1 < places.length ? '' : behind}`;
+    if (WANTED.test(said) && !NOT_WANTED.test(said)) wanted.add(token);
+  }
+  const [only, second] = wanted;
+  return only !== undefined && second === undefined ? only : null;
+}
+
+/** Where they stand in the text, in their order. */
+function placesOf(text: string, tokens: readonly string[]): { token: string; at: number; end: number }[] {
+  const places: { token: string; at: number; end: number }[] = [];
+  for (const m of text.matchAll(/[A-Za-z0-9][\x21-\x27\x2a-\x7e]*/gu)) {
+    const token = tokens.find((t) => m[0] === t || m[0].replace(/[.,;:!?)"'\]]+$/u, '') === t);
+    if (token !== undefined) places.push({ token, at: m.index, end: m.index + token.length });
+  }
+  return places;
 }
 
 /** aoi_61 ※Plus member ID, aoi_61 <- Plus ID: a note behind it that holds no identifier, and doubts none. */

@@ -3,6 +3,7 @@ import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { cityIn } from './prefecture.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
@@ -42,7 +43,7 @@ function isEither(text: string): boolean {
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒])|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?une?e?-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
@@ -77,6 +78,8 @@ export const nickname: Item = {
   },
   likeness(text) {
     const n = [...text.trim()].length;
-    return n === 0 || n > 24 || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text) ? 0 : 1;
+    return n === 0 || n > 24 || cityIn(text.trim()) !== null || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text)
+      ? 0
+      : 1;
   },
 };

@@ -23,7 +23,13 @@ const ANY_PLACE = new Pattern(
 );
 const STEM_ALONE = [...STEM_OF].map(
   ([stem, name]) =>
-    [new RegExp(`(?:^|[はがの:(「]|ので)${stem}(?:$|[でにのとだ)」(市]|在住|です|県民)`, 'u'), name] as const,
+    [
+      new RegExp(
+        `(?:^|[はがの:(「]|ので)${stem}(?:$|[でにのとだ)」(市]|在住|です|県民|(?:けん|ケン|ふ)(?!\\p{L}))`,
+        'u',
+      ),
+      name,
+    ] as const,
 );
 const CITY_ALONE = [...CITY_OF].map(
   ([city, name]) => [new RegExp(`(?:^|[はがの:(「]|ので)${city}(?:$|[でにのとだ)」(]|在住|です)`, 'u'), name] as const,
@@ -35,7 +41,7 @@ const KANA_ALONE = [...KANA_OF].map(
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소|(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県名?|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|todo+u?fuken|pref\.?(?=\s*[:=])|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
+    /(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소|(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|都道府県名?|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|の(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|(?:sunde ?iru|tou?roku(?: ?shita)?(?: no)?) (?:tokoro|basho|ken|ju+u?sho)(?![a-z])|sumai(?![a-z])|todo+u?fuken|pref\.?(?=\s*[:=])|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -48,7 +54,7 @@ export const prefecture: Item = {
   likeness(text) {
     const t = withoutSpaces(nfkc(text));
     if (BEGINS_OFFICIAL.test(t)) return 3;
-    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) ? 2 : 0;
+    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) || cityIn(t) !== null ? 2 : 0;
   },
 };
 
@@ -72,6 +78,31 @@ export function namesPlace(text: string): boolean {
 /** The prefecture of which the word (folded) is the name, official or short, or that of a city that tells it. */
 export function placeOf(word: string): string | null {
   return PREFECTURES.includes(word) ? word : (STEM_OF.get(word) ?? CITY_OF.get(word) ?? null);
+}
+
+/** Is all of the word (folded) the name of a prefecture, its suffix in kana: 鳥取けん? */
+export function isPlace(word: string): boolean {
+  return placeOf(word.replace(/(?:けん|ケン|ふ)$/u, '')) !== null;
+}
+
+const CITY = /^(.{1,4}?)市(?:.{1,4}区)?$/u;
+
+/** The prefecture of the capital or designated city that is all of the word (folded), its 市 with it: 青森市, 横浜市西区; else null. */
+export function cityIn(word: string): string | null {
+  const city = word.length > 10 || !word.includes('市') ? undefined : CITY.exec(word)?.[1];
+  if (city === undefined) return null;
+  return STEM_OF.get(city) ?? CITY_OF.get(city) ?? CITY_OF.get(`${city}市`) ?? null;
+}
+
+/** Is there such a word in the text, parted from others: 「…、青森市。」? */
+export function namesCity(text: string): boolean {
+  return text.includes('市') && citiesIn(text).length > 0;
+}
+
+/** The prefectures of such words. */
+export function citiesIn(text: string): string[] {
+  if (!text.includes('市')) return [];
+  return [...new Set(text.split(/[、。，,／|｜\s]/u).flatMap((word) => cityIn(word.replace(/^[・･■●]/u, '')) ?? []))];
 }
 
 /** Does the text (folded) hold the official name of a prefecture? */

@@ -6,7 +6,7 @@ const WORD =
   /^\s*(?:(?:お?答え?|ご?回答|返答|解答)\s*[:：.．、→⇒]|【(?:お?答え?|ご?回答|A)】|\[(?:お?答え?|ご?回答|A)\])\s*/iu;
 /** A letter may be a nickname's own (A.T), so that several answers must have it. */
 const LETTER =
-  /^\s*(?:[AＡ]\s*[\d０-９]{0,2}\s*[.．:：、,，)）→⇒]|[(（[［][AＡ][)）\]］]|[AＡ][ \u3000]+(?=\S)|ans(?:wer)?\s*[.:：])\s*/iu;
+  /^\s*(?:[AＡ]\s*[\d０-９]{0,2}\s*[.．:：、,，)）→⇒]|[(（[［][AＡ][)）\]］]|[AＡ][\d０-９]{0,2}[ \u3000]+(?=\S)|ans(?:wer)?\s*[.:：])\s*/iu;
 const LEAST_LETTERED = 3;
 
 /** The answers without what they begin with. */

@@ -3,6 +3,7 @@
 import { isBrokenNumber } from '../../items/billing-id.js';
 import { addressesIn, joinedAddress } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { VoicedLine } from '../../mail.js';
@@ -73,7 +74,9 @@ function answerTo(
   const raw = cells.shift() ?? '';
   // "Nickname: wei92. Plus member ID: …": the end of a sentence that tells several items.
   const ended =
-    (next !== undefined || hit.start > 2) && hit.key === 'nickname' ? raw.replace(/(?<=[\w]{3})\.$/u, '') : raw;
+    (next !== undefined || hit.start > 2 || hit.separator === 'topic') && hit.key === 'nickname'
+      ? raw.replace(/(?<=[\w]{3})\.$/u, '')
+      : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   return {
@@ -90,6 +93,10 @@ function answerTo(
     quotedLabel: !own,
   };
 }
+
+/** Words before a mark that are no label of something else: 答：…, 9月：… */
+const NO_OTHER_LABEL =
+  /^(?:https?|\d+|お?答え?|ご?回答|返答|解答|(?:(?:19|20)\d\d[年/.-]\s?)?\d{1,2}月?(?:の?分)?|(?:先々?|今|前)月(?:の?分)?|\d(?:件|回|つ|番)目|[①-⑫]|(?:最新|最近|直近)(?:の?もの)?)\s*[:：]/iu;
 
 /** The lines below a label that are its answer, or go on with the one beside it. */
 function answerBelow(
@@ -143,6 +150,8 @@ function goesOn(key: ItemKey, value: string, next: string): boolean {
     case 'nameKanji':
     case 'nameKana': {
       // A bullet begins another item; a sentence about the registered name is read as one.
+      // 山田 花子／ヤマダ ハナコ is whole.
+      if (partName(value).kana !== null) return false;
       if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
       const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
@@ -198,7 +207,7 @@ function linesBelow(
     if (
       blankInline &&
       /^[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
-      !/^(?:https?|\d+|お?答え?|ご?回答|返答|解答)\s*[:：]/iu.test(line.folded.text)
+      !NO_OTHER_LABEL.test(line.folded.text)
     )
       break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;

@@ -151,7 +151,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     case 'phone':
       return several(key, all, reading, context);
     case 'billingId': {
-      const isNumber = (l: string) => /\d{6}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
+      const isNumber = (l: string) => /\d{6}|\d(?:-?\d){7}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
       // 3310-0082-1193（10月）
       const looksRight = (l: string) => ITEMS.billingId.likeness(withoutRemarks(l)) > 0;
       const lines = all.filter((l, i) => i === 0 || looksRight(l) || isNumber(l));

@@ -110,19 +110,28 @@ function isStem(text: string): boolean {
 
 const CELLS = /\s*[／|｜・、,]\s*|\s*\/\s*(?!\d)|(?<=\D)\s*\/\s*|\s{2,}|\u3000/u;
 
+const CELLS_OR_SPACES = new RegExp(`${CELLS.source}|\\s`, 'u');
+
+/** ご登録　群馬県前橋市　027-…: what all of the cells are. */
+const HEADING =
+  /^[\s・･●○◎◆■□*→⇒-]*(?:ご?登録(?:して(?:い|あ)る|した|済み)?(?:の?(?:内容|情報|もの|分))?|会員情報)\s*(?:[:：=→]\s*|\s+)/u;
+
 /** 三重 / 059-255-0143: one of two values in a line, each of which tells what it is. */
 function cellOf(key: (typeof TYPED)[number], text: string, claims: readonly Claim[]): string | undefined {
-  const cells = text.split(CELLS).map((cell) => bareOf(cell.trim()));
-  const [first = '', second = ''] = cells;
-  if (cells.length !== 2) return undefined;
-  for (const [cell, other] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const tells = ITEMS[key].likeness(cell) === 3 || (key === 'prefecture' && isStem(cell) && !isNamed(cell, claims));
-    if (tells && isSure(other) && ITEMS[key].likeness(other) === 0) return cell;
-  }
-  return undefined;
+  const values = text.replace(HEADING, '');
+  const cells = values.split(values === text ? CELLS : CELLS_OR_SPACES).map((cell) => bareOf(cell.trim()));
+  if (cells.length < 2 || cells.length > TYPED.length) return undefined;
+  const tells = (cell: string): boolean =>
+    ITEMS[key].likeness(cell) === 3 || (key === 'prefecture' && isStem(cell) && !isNamed(cell, claims));
+  return cells.find(
+    (cell) =>
+      tells(cell) &&
+      cells.every((other) => other === cell || (tellsAnother(other) && ITEMS[key].likeness(other) === 0)),
+  );
+}
+
+function tellsAnother(cell: string): boolean {
+  return isSure(cell) || isStem(cell);
 }
 
 function isAmongValues(line: VoicedLine, lines: readonly LaidLine[]): boolean {

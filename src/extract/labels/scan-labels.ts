@@ -31,7 +31,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
-    return { line, folded, hits: isRunning(folded, hits, extra) ? [] : hits, used: false };
+    return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
 }
 
@@ -85,8 +85,12 @@ function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): 
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
-function isRunning(folded: Folded, hits: readonly LabelHit[], extra: ExtraLabels): boolean {
+function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly LabelHit[], extra: ExtraLabels): boolean {
   const [first] = hits;
+  const [opening] = all;
+  // My name on the account is Daniel Osei, in katakana ダニエル オセイ.
+  if (first && opening && first !== opening && first.separator !== 'mark' && LED_IN_WORDS.test(restOf(opening, folded)))
+    return true;
   if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
@@ -126,7 +130,7 @@ function isInBrackets(text: string, start: number, answerAt: number): boolean {
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
-  const rest = folded.text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
+  const rest = restOf(hit, folded, end);
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (
@@ -140,7 +144,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
-  if (/^(?:is|was|are)(?![a-z])/iu.test(rest)) return false;
+  if (LED_IN_WORDS.test(rest)) return false;
   // 「名前 じゃなかった ニックネームは…」
   if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
   if (hit.separator === 'mark') return !/^\/\//u.test(rest);
@@ -164,6 +168,15 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     isReadable(hit.key, rest, context)
   );
 }
+
+/** What stands behind the label, down to the next one. */
+function restOf(hit: LabelHit, { text }: Folded, end?: number): string {
+  return text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
+}
+
+/** My ID is, my nickname on there is: a sentence, which running text tells. */
+const LED_IN_WORDS =
+  /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are)(?![a-z])/iu;
 
 /** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */
 function isTemplateLine(hit: LabelHit, text: string, rest: string): boolean {

@@ -8,7 +8,9 @@ import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
+import { questionsAsLabels } from './questions.js';
 import { mayBeRow, partRow } from './rows.js';
+import { labelFirst } from './told-lines.js';
 import { topicsAsLabels } from './topic-lines.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
 import { joinWrappedValues } from './wrapped-values.js';
@@ -28,7 +30,10 @@ const BARS = /[|｜│┃║]/u;
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const plain = withoutOrnaments(
     joinWrappedValues(
-      joinWrappedLabels(topicsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+      joinWrappedLabels(
+        topicsAsLabels(questionsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
+        extra,
+      ),
       extra,
     ),
     extra,
@@ -55,7 +60,7 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
   // No label is looked for there.
   if (line.voice === 'aside' || line.voice === 'quoted') return line;
-  const text = withoutExamples(valueOutside(textInLayout(line.text), extra), extra);
+  const text = withoutExamples(valueOutside(textInLayout(labelFirst(line, extra)), extra), extra);
   return text === line.text ? line : withText(line, text);
 }
 

@@ -5,7 +5,7 @@
 import { addressesIn } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { phoneNumbersIn } from '../../items/phone.js';
-import { namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
+import { citiesIn, namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
@@ -108,7 +108,9 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
         return reading.is === 'value' && isAge(reading.value, context.today) ? [reading.value] : [];
       });
     case 'prefecture':
-      return namesPrefecture(text) ? officialPrefecturesIn(text.replace(AT_WORK, ' ')) : [];
+      return namesPrefecture(text)
+        ? officialPrefecturesIn(text.replace(AT_WORK, ' '))
+        : citiesIn(text.replace(AT_WORK, ' '));
   }
 }
 

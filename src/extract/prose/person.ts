@@ -1,4 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
+
+import { isPlace } from '../../items/prefecture.js';
 import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
@@ -47,6 +49,8 @@ const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
 const ENGLISH = new Pattern(/my |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
+const IS_CALLED =
+  "(?:[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
 /**
  * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
  * introduction of that form has one.
@@ -144,6 +148,23 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     ENGLISH,
     new RegExp(
       `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
+      'gu',
+    ),
+  ],
+  // My name is ダニエル オカフォー, in letters Daniel Okafor; Daniel Okafor, in katakana ダニエル オカフォー
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `${IS_CALLED} (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)(?:[,;]? (?:or |written )?(?:in|with) (?:roman |latin |english )?(?:letters|alphabet|english|romaji|roman|latin)[,:]? | ?\\(|, | / )(?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})`,
+      'giu',
+    ),
+  ],
+  [
+    3,
+    ENGLISH,
+    new RegExp(
+      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3}),? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
       'gu',
     ),
   ],
@@ -287,6 +308,8 @@ export function isNoName(name: string): boolean {
 export function isFullName(name: string, hasReading: boolean): boolean {
   const bare = name.replace(/ /gu, '');
   const length = [...bare].length;
+  // 鳥取けん, as children write it.
+  if (/(?:けん|ふ)$/u.test(bare) && isPlace(bare)) return false;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
   if (
     length < 2 ||

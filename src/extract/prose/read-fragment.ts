@@ -112,7 +112,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         .replace(/(?:で|と)(?:登録|し|申).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
         .replace(/(?<=[\p{sc=Han}ァ-ヶー])で$/u, '')
-        .replace(/(?<=[a-z]{2})\.$/u, '')
+        .replace(/(?<=[a-z]{2})\.$| and\b.*$/u, '')
         .trim();
       return text !== '' &&
         [...text].length <= 24 &&

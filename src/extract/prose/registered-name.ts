@@ -3,6 +3,7 @@
  * 小泉 早紀（コイズミ サキ）のままです」. Contract, section 4: where the writer says which is the registered one, that one counts.
  */
 import { toKatakana } from '../../text/kana.js';
+import { Pattern } from '../../text/pattern.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isFullName, NAME, READING, RELATIVE } from './person.js';
@@ -11,12 +12,19 @@ import type { Sentence } from './sentences.js';
 const REGISTRATION =
   '登録(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|もの|ほう|方)?';
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
+/** 娘の, 私ではなく、娘の: whose name it is that follows. */
+const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
 const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?`;
 
 const REGISTERED_NAMES = [
   // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
   new RegExp(
-    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、]|$)`,
+    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?:${OF_WHOM})?(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、]|$)`,
+    'u',
+  ),
+  // 会員は娘の小泉 早紀（コイズミ サキ）です
+  new RegExp(
+    `(?:会員(?:登録者|本人|名義?)?|アカウント(?:の)?(?:名義人?|持ち主|登録者|本人)?|登録者(?:本人|名)?|名義人?)(?:は|が)[、\\s]*${OF_WHOM}${QUOTED_NAME}(?:の(?:もの|ほう|方|名義))?(?:です|で(?:した|す|、)|だ|に(?:なって|なり)|と(?:なって|なり)|[。、]|$)`,
     'u',
   ),
   // 旧姓の小泉 早紀（コイズミ サキ）で登録しています
@@ -28,6 +36,8 @@ const REGISTERED_NAMES = [
   /(?:registered|signed up|joined|account is(?: still)?) (?:as|under|with|in)(?<former> my (?:maiden|old|former|previous|birth) name,?(?: which (?:is|was))?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})/u,
 ];
 
+/** Words of which each form above has one. */
+const NAMES_REGISTRATION = new Pattern(/登録| my |会員|アカウント|名義/u);
 const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
 /** Whose card or phone it is. */
 const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
@@ -39,7 +49,7 @@ const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
 export function withRegisteredName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
   const found: Claim[] = [];
   for (const { text, line } of sentences) {
-    if (!text.includes('登録') && !text.includes(' my ')) continue;
+    if (!NAMES_REGISTRATION.test(text)) continue;
     const told = registeredNameIn(text);
     if (told === null) continue;
     const { name, kana } = told;
@@ -58,7 +68,8 @@ function registeredNameIn(sentence: string): { name: string; kana: string | null
     if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
     if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;
-    const name = collapseSpaces(nfkc(m.groups.name));
+    // 会員は娘の都築 あおばで、…
+    const name = collapseSpaces(nfkc(m.groups.name)).replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
     const { kana, former } = m.groups;
     // Of one word it takes more to tell a name.
     if (!name.includes(' ') && kana === undefined && former === undefined) continue;

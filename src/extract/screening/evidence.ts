@@ -5,7 +5,7 @@
 
 import { namesSender, SENDER as SENDER_WORDS } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
-import { ANY_OFFICIAL, beginsWithPrefecture } from '../../items/prefecture.js';
+import { ANY_OFFICIAL, beginsWithPrefecture, namesCity } from '../../items/prefecture.js';
 import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { Pattern, PatternSet } from '../../text/pattern.js';
@@ -130,7 +130,8 @@ function read(stretch: string): Evidence {
   if (mayReadBeside(text) || (text !== stretch && lines.some(mayReadBeside))) holds |= HOLDS.nameBeside;
   if ((holds & HOLDS.prefecture) !== 0 && (standsAlone(text) || lines.some(standsAlone)))
     holds |= HOLDS.prefectureAlone;
-  if (lines.some((line) => line.length <= 3 && ITEMS.prefecture.likeness(line) === 2)) holds |= HOLDS.prefectureAlone;
+  if (lines.some((line) => line.length <= 3 && ITEMS.prefecture.likeness(line) === 2) || lines.some(namesCity))
+    holds |= HOLDS.prefectureAlone;
   // Some of its words are those of a whole line.
   if (lines.length > 1 && lines.some(namesSender)) holds |= HOLDS.sender;
   if ((kindsIn(text) & DIGIT) !== 0) {

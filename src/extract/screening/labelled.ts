@@ -78,7 +78,7 @@ function goesOnAt(text: string, at: number): boolean {
   return !LEADS_ON.test(text);
 }
 const LEADS_ON =
-  /[はがも]|で書く|にする|だと|やと|なら|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須|って[やのい]|とか?いう|とやら|らしき|みたい|を[^、。\d]{0,20}?(?:調べ|確認|見|探し|検索|聞い)/uy;
+  /[はがも是为為叫写寫]|で書く|にする|だと|やと|なら|表記|で、?[ァ-ヶー]|です[がけ]|に(?:は|つ|関)|では|とし|の[方ほ]|だけ|必須|って[やのい]|とか?いう|とやら|らしき|みたい|を[^、。\d]{0,20}?(?:調べ|確認|見|探し|検索|聞い)/uy;
 
 /** Could a sentence that names the item in passing hold its value elsewhere (see `typedMentions` and `namedIn` in prose.ts)? */
 function mayBeNamed(key: ItemKey, text: string): boolean {

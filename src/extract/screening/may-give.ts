@@ -16,6 +16,7 @@ import type { ExtraLabels } from '../labels/index.js';
 import { isDrawnApart } from '../layout/ornaments.js';
 import { mayBeRow } from '../layout/rows.js';
 import { mayJoinFields } from '../layout/split-fields.js';
+import { mayTellPayment } from '../layout/told-lines.js';
 import { isMine } from '../mine.js';
 import { OpenText } from '../open-text.js';
 import { prosePayment } from '../payment.js';
@@ -55,6 +56,13 @@ export function mayGive(
     (labelled & bitOf('billingId')) !== 0 &&
     countOf(items) + 2 >= least &&
     lines.some((line) => line.includes('継続課金') || mayNameWay(line))
+  )
+    return true;
+  // d払い 123456789012: the number, and what it is of.
+  if (
+    (holds & HOLDS.longNumber) !== 0 &&
+    countOf(items | bitOf('billingId') | bitOf('paymentMethod') | bitOf('carrier')) >= least &&
+    lines.some(mayTellPayment)
   )
     return true;
   const typed = countOf(items | typedBy(holds)) >= least && (labelled !== 0 || text.voiced.some(mayBeRow));

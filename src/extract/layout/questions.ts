@@ -1,0 +1,67 @@
+/** Q1　氏名⏎A1　山田 花子, 問1 氏名⏎答1 山田 花子: the form laid out as questions and answers becomes labels with their values. */
+import { type VoicedLine, withText } from '../../mail.js';
+import { fold } from '../../text/fold.js';
+import { nfkc } from '../../text/width.js';
+import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { isMine } from '../mine.js';
+
+/** So many pairs are a way of writing; fewer are a sentence that happens to begin so. */
+const LEAST = 3;
+
+/** Its number, or a mark, behind the word: 「Q1 」, 「質問2：」, 「【Q3】」. */
+const marked = (words: string): RegExp =>
+  new RegExp(
+    `^\\s*[【[(（［〔]?\\s*(?:${words})(?:\\s*[-‐－.．・]?\\s*(?<number>[0-9０-９]{1,2})(?:\\s*[】\\])）］〕]|\\s*[.．:：、,，→⇒]|(?![0-9０-９A-Za-z]))|\\s*[】\\])）］〕]|\\s*[.．:：→⇒])\\s*`,
+    'iu',
+  );
+const QUESTION = marked('Q|Ｑ|ｑ|問|質問|設問');
+const ANSWER = marked('A|Ａ|ａ|お?答え?|ご?回答|返答|ans(?:wer)?');
+/** The answer behind its question, in one line. */
+const BESIDE =
+  /(?<=\S)[ \u3000\t]+(?=[【[(（［〔]?\s*(?:[AＡ]|答|回答)\s*[-‐－.．・]?\s*[0-9０-９]{0,2}\s*[】\])）］〕.．:：→⇒ \u3000])/u;
+/** 「お名前を教えてください」 asks for the name. */
+const ASKING =
+  /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$/u;
+
+/** The lines with each question's label and its answer in one, where the answer stood; numbers and voices stay. */
+export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  if (!mayAsk(lines)) return lines;
+  const out = [...lines];
+  let pairs = 0;
+  for (const [at, line] of lines.entries()) {
+    const question = QUESTION.exec(line.text);
+    if (question === null) continue;
+    const number = nfkc(question.groups?.number ?? '');
+    const text = line.text.slice(question[0].length);
+    const cut = BESIDE.exec(text)?.index;
+    const below = cut === undefined ? answerBelow(lines, at) : at;
+    const told = lines[below] as VoicedLine | undefined;
+    if (told === undefined || !isMine(told)) continue;
+    const answered = cut === undefined ? told.text : text.slice(cut);
+    const answer = ANSWER.exec(answered);
+    if (answer === null || nfkc(answer.groups?.number ?? '') !== number) continue;
+    const label = text.slice(0, cut).replace(ASKING, '').trim();
+    const { text: folded } = fold(label);
+    const hit = labelAt(folded, 0, true, extra);
+    if (hit === null || folded.slice(hit.answerAt).trim() !== '') continue;
+    out[at] = withText(line, '');
+    out[below] = withText(told, `${label}：${answered.slice(answer[0].length)}`);
+    pairs++;
+  }
+  return pairs < LEAST ? lines : out;
+}
+
+/** The next line that holds something. */
+function answerBelow(lines: readonly VoicedLine[], at: number): number {
+  let below = at + 1;
+  while (below < at + 3 && lines[below]?.text.trim() === '') below++;
+  return below;
+}
+
+/** Do so many lines begin with what may mark a question? */
+function mayAsk(lines: readonly VoicedLine[]): boolean {
+  let asking = 0;
+  for (const { text } of lines)
+    if (/^[\s\u3000【[(（［〔]*[QＱqｑ問質設]/u.test(text) && ++asking === LEAST) return true;
+  return false;
+}
