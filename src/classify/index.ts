@@ -58,10 +58,10 @@ export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inqu
   if (request === 'replaces') return items.given >= FORM ? 'inquiry' : 'other';
   const inForm = items.given >= FORM || items.labels >= 8 || isDeskSubject(subject, profile);
   if (shape.bulk && items.given < FORM) return 'other';
-  if (request === 'reset') return 'inquiry';
+  if (request === 'reset' || items.answersDesk) return 'inquiry';
   // Subject and items do not count where the writer asks only for something else.
   if (request === 'elsewhere') return 'other';
-  return inForm || items.answersDesk ? 'inquiry' : 'other';
+  return inForm ? 'inquiry' : 'other';
 }
 
 /** The writer's own words and those he forwards, folded. */

@@ -14,7 +14,7 @@ const REMEMBERED =
   /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました|た(?:ので|ため|から))/iu;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみ]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみ]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
@@ -88,7 +88,7 @@ const FILLED_UNDER_PASSWORD = 6;
  */
 export function requestOf(text: string, subject: string, given = 0): Request {
   const body = text.trim();
-  const prose = body.slice(0, 6000);
+  const prose = withoutOthers(body.slice(0, 6000));
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
   if (!filled && isUnsolicited(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
@@ -113,6 +113,15 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled)) return 'elsewhere';
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
+}
+
+/** 「妹はログインできています」, 「私の分の再設定は不要です」 of who writes for another; 「取り消し線を引きました」. */
+const OF_OTHERS = new Pattern(
+  /(?:友達|友人|知人|母親?|父親?|姉|妹|兄|弟|夫|妻|主人|旦那|娘|息子|子ども|家族)(?:のほう|の方|の分)?は(?![^。\n]*(?:忘れ|届か|入れな|できな|できま|困))[^。\n]*(?:でき(?:て|る|ま)|入れ|解決|問題(?:は)?(?:な|あり)|思い出)[^。\n]*[。\n]?|(?:私|自分|母|父|親)(?:自身)?の(?:分|アカウント|ほう|方|もの)(?:の|は)[^。\n]{0,14}(?:不要|必要(?:ありません|ない)|大丈夫|結構)[^。\n]*[。\n]?|取り?消し線/u,
+);
+
+function withoutOthers(prose: string): string {
+  return OF_OTHERS.test(prose) ? prose.replace(new RegExp(OF_OTHERS.source, 'gu'), ' ') : prose;
 }
 
 /** Thanks for an answer close the matter, unless he answers in his turn: 「届きました。電話番号は…」. */

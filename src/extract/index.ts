@@ -12,6 +12,7 @@ import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
+import { withoutFriendsLines } from './form/others-lines.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
 import { isStandIn, withoutStandIns } from './form/stand-ins.js';
@@ -20,7 +21,7 @@ import { withRegisteredTime } from './form/then-and-now.js';
 import { typedLines } from './form/typed-lines.js';
 import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
-import { labelSpans } from './labels/label-spans.js';
+import { isNamed, labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
@@ -64,7 +65,7 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
-  const lines = withFilledQuotes(voiced, context);
+  const lines = withoutFriendsLines(withFilledQuotes(voiced, context));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
@@ -162,13 +163,19 @@ function settle(
     given,
     lines,
     severalPeople: several,
-    answersDesk: scanned.some(
-      ({ line, hits }) =>
-        line.voice === 'desk' &&
-        hits.some(({ key, separator }) => separator === 'end' && readings[key].is !== 'nothing'),
-    ),
+    answersDesk: answersDesk(scanned, readings),
     prose: proseOf(rest, scanned),
   };
+}
+
+const ASKS =
+  /お?知らせ|ご?(?:返信|記入|回答|連絡|確認|教示)|教え|確認(?:が|の)?(?:でき|とれ|取れ)|不足|漏れ|お?間違い|でしょうか|[?？]/u;
+
+/** Is an item given that the desk names in what is quoted, where it asks for something? */
+function answersDesk(scanned: readonly ScannedLine[], readings: Readonly<Record<ItemKey, Reading>>): boolean {
+  const desk = scanned.filter(({ line }) => line.voice === 'desk').map(({ folded }) => folded.text);
+  if (!desk.some((text) => ASKS.test(text))) return false;
+  return ITEM_KEYS.some((key) => readings[key].is !== 'nothing' && desk.some((text) => isNamed(text, key)));
 }
 
 function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {

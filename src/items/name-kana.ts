@@ -12,7 +12,7 @@ export const nameKana: Item = {
   hints:
     /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
-    const parted = partName(withoutTrimmings(answer).replace(SPOKEN_END, ''));
+    const parted = partName(withoutTrimmings(answer).replace(LED, '').replace(SPOKEN_END, ''));
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name) || AS_ABOVE.test(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());
@@ -30,6 +30,8 @@ export const nameKana: Item = {
   },
 };
 
+/** カナはナガセ タクミ: the word for it, once more. */
+const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|よみ|ヨミ)(?:は|が|[:：])[、\s]*(?=[ぁ-んァ-ヶー])/u;
 /** ウエダケイスケな: what ends a spoken sentence, behind a reading in katakana. */
 const SPOKEN_END = /(?<=[ァ-ヶー]{3})(?:な|ね|や|よ|わ|なんや|なので)$/u;
 /** What stands beside the name, if anything: 「同上」. */

@@ -12,7 +12,7 @@ const REGISTERED =
   /登録(?!(?:アドレス|番号)?(?:を|が|して)?(?:いるか|した(?:か|の(?!は))|.{0,4}(?:忘れ|わから|分から|不明|覚え)))|registered/iu;
 const SAYS_REGISTERED = new Pattern(REGISTERED);
 const NOT_REGISTERED =
-  /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|どちら.{0,6}登録|not registered/iu;
+  /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|(?:どちら|どっち|いずれ).{0,6}登録|(?:どちら|どっち|いずれ)か|not registered/iu;
 
 /** Does the text speak of a registration, as of something that was made? */
 export function saysRegistered(text: string): boolean {

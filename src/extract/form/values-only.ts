@@ -89,7 +89,9 @@ function byLine(lines: ScannedLine[]): Token[] {
 function byGap(line: ScannedLine): Token[] {
   if (!hasGaps(line.line.text)) return [];
   // A sentence may stand before the values: 「再設定できません。片岡志保／…」
-  const text = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
+  const behind = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
+  // 「登録内容は、1982年10月6日生まれ、石川県、…」
+  const text = behind.replace(/^[^、。,\s\d]{2,14}は[、,:：]\s*/u, '');
   // 「生年月日 2000年7月14日、登録住所 広島県、…」: values with their labels, which running text tells.
   if (text.split(/\s*[,，、]\s*/u).filter(isLabelled).length >= 2) return [];
   const splitters = [

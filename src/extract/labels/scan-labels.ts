@@ -92,6 +92,8 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   if (first && opening && first !== opening && first.separator !== 'mark' && LED_IN_WORDS.test(restOf(opening, folded)))
     return true;
   if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
+  // English sentences, of which one has a mark in it: 「…. I registered with this e-mail: a@example.com. I pay by …」
+  if (first && TWO_SENTENCES.test(folded.text.slice(0, first.start))) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
@@ -109,6 +111,8 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
     return next.separator !== 'none' || ITEMS[next.key].likeness(folded.text.slice(next.answerAt)) >= 3;
   });
 }
+
+const TWO_SENTENCES = /[a-z0-9)"”]\. [A-Z].*[a-z0-9)"”]\. [A-Z]/u;
 
 /** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
 function isBetweenSentences(text: string, start: number, answerAt: number): boolean {

@@ -1,13 +1,49 @@
-/** Values that a sentence holds only to say that they are not to be used: 「66019384775 は忘れてください」, 「…ですが、これは登録していません」. */
+/**
+ * Values that a sentence holds though they are not the writer's, or not to be used: 「66019384775 は忘れてください」, 「友達の登録アドレスは …」,
+ * 「推しは2001年5月3日生まれ」, what an error message says.
+ */
+import type { Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 
+const FRIEND = '(?:友人|友達|ともだち|知人|知り合い|同僚|クラスメイト)';
 const NOT_THIS = new Pattern(
   /[\dA-Za-z]\s*[」』"”)]?\s*(?:のほう|の方)?は(?:、)?(?:もう)?(?:忘れて(?:ください|下さい|もら|いただ)|無視し|破棄し|消して|削除し|なかったことに|登録(?:は)?して(?:い)?(?:ません|ない|おりません))|(?:です|ます|だ)(?:が|けど|けれど|けれども)[、,]?(?:これ|こちら|それ|この(?:番号|アドレス))は[^。]{0,6}登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|(?:please )?(?:ignore|forget|disregard) (?:the )?[\w@.+-]{6,}/iu,
 );
+const OF_A_FRIEND = new Pattern(
+  new RegExp(`${FRIEND}の[^。、]{0,14}(?:アドレス|メール|ID|番号|電話|携帯)[^。、]{0,8}[\\dA-Za-z]{3}`, 'iu'),
+);
+/** お電話は息子の私 090-… にいただけると助かります */
+const CALL_THERE =
+  /電話(?:番号)?は[^。]{0,24}\d\s*(?:に|へ|まで|のほうに|の方に)(?:いただ|頂|くだ|下さ|お願い|もらえ|かけ|ご連絡)/u;
+const BORN_OTHER = new Pattern(
+  new RegExp(
+    `(?:推し|メンバー|アイドル|グループ|${FRIEND})(?:の[^、。]{1,10}?)?(?:は|の(?:お?誕生日|生年月日|バースデー)(?:は|が|の)?)[^。]{0,8}\\d`,
+    'u',
+  ),
+);
+/** What a page said: 「「入力された生年月日 1990年1月1日 は登録内容と一致しません」と表示されます」. */
+const ERROR_MESSAGE =
+  /[「『"“][^「」『』"“”]*(?:一致しません|違います|間違って|正しくありません|エラー|見つかりません|無効|存在しません)[^「」『』"“”]*[」』"”]/gu;
+const SAID_BY_PAGE = new Pattern(
+  /一致しません|違います|間違って|正しくありません|エラー|見つかりません|無効|存在しません/u,
+);
 const NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'plusMemberId', 'memberNumber']);
 
-/** Is what the sentence tells of this item one that does not hold? */
-export function isDisowned(key: ItemKey, sentence: string): boolean {
-  return NUMBERS.has(key) && NOT_THIS.test(sentence);
+/** Is what the sentence tells of this item not the writer's, or one that does not hold? */
+export function isDisowned(key: ItemKey, sentence: string, reading: Reading): boolean {
+  if (key === 'birthDate' && BORN_OTHER.test(sentence)) return true;
+  if (key === 'phone' && sentence.includes('電話') && !sentence.includes('登録') && CALL_THERE.test(sentence))
+    return true;
+  if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence))) return true;
+  return SAID_BY_PAGE.test(sentence) && isOfMessage(key, sentence, reading);
+}
+
+/** Does the value stand in such a message, and nowhere else in the sentence? */
+function isOfMessage(key: ItemKey, sentence: string, reading: Reading): boolean {
+  if (reading.is !== 'value' || (!NUMBERS.has(key) && key !== 'birthDate')) return false;
+  const outside = sentence.replace(ERROR_MESSAGE, '');
+  if (outside === sentence) return false;
+  const digits = (text: string): string => text.replace(/[^\dA-Za-z]/gu, '');
+  return !digits(outside).includes(digits(key === 'birthDate' ? reading.value.slice(0, 4) : reading.value));
 }

@@ -39,7 +39,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
-        if ((key === 'birthDate' && isWritersOwn?.(text)) || isDisowned(key, text)) continue;
+        if ((key === 'birthDate' && isWritersOwn?.(text)) || isDisowned(key, text, reading)) continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
         // Who passes a mail on with a correction signs it, too.

@@ -11,6 +11,7 @@ import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
+import { isDisowned } from './disowned.js';
 import { writersOwnDate } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -34,15 +35,15 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
   for (const key of lacking) {
     const values = new Map<string, LaidLine>();
     const isOwn = key === 'birthDate' ? writersOwnDate(lines.map(({ folded }) => folded.text)) : null;
+    const isAnothers = (sentence: string): boolean =>
+      isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(sentence) === true;
     for (const laid of lines) {
       const { text } = laid.folded;
-      const his =
-        isOwn === null
-          ? text
-          : text
-              .split('。')
-              .filter((sentence) => !isOwn(sentence))
-              .join('。');
+      if (!hasDigit(text) && !text.includes('@') && key !== 'prefecture') continue;
+      const his = text
+        .split('。')
+        .filter((sentence) => !isAnothers(sentence))
+        .join('。');
       for (const value of valuesIn(key, his, context))
         if (!taken.has(value) && !values.has(value)) values.set(value, laid);
     }
@@ -90,6 +91,14 @@ export function dateAlone(sentence: string, context: ReadContext): Reading | nul
   if (!isDate(sentence)) return null;
   const reading = ITEMS.birthDate.read(sentence.replace(OF_ME, '').replace(/[。.!！\s]+$/u, ''), context);
   return reading.is === 'value' && isAge(reading.value, context.today) ? reading : null;
+}
+
+/** 「1970年5月25日（本当の誕生日）か、1980年1月1日のどちらかだと思います」: of two dates nothing says which it is. */
+export function eitherDate(sentence: string, context: ReadContext): Reading | null {
+  if (!/どちら|どっち|いずれ|either/iu.test(sentence)) return null;
+  return valuesIn('birthDate', sentence, context).length > 1
+    ? { is: 'invalid', reason: 'ambiguous', raw: sentence.trim() }
+    : null;
 }
 
 function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {

@@ -130,7 +130,7 @@ const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
     1,
     INTRODUCTIONS,
     new RegExp(
-      `(?:^|[。、!！?？\\s]|[のはが]|ます|した|です|て(?:い)?る|[とど]る|に住む|(?:合わせ|合せ|送っ|書い|頂い|いただい|もらっ|かけ|申し上げ|差し上げ)た)(?<name>${NAME})(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?\\s*${INTRODUCING}`,
+      `(?:^|[。、!！?？\\s]|[のはが]|え[えー]?っ?と|ます|した|です|て(?:い)?る|[とど]る|に住む|(?:合わせ|合せ|送っ|書い|頂い|いただい|もらっ|かけ|申し上げ|差し上げ)た)(?<name>${NAME})(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?\\s*${INTRODUCING}`,
       'gu',
     ),
   ],
@@ -301,7 +301,7 @@ export function isNoReading(kana: string): boolean {
 /** Is this, a family name or a word of another kind, no full name? */
 export function isNoName(name: string): boolean {
   const bare = name.replace(/ /gu, '');
-  return NO_NAME.test(bare) || NO_FULL_NAME.test(bare);
+  return NO_NAME.test(bare) || NO_FULL_NAME.test(bare) || isOfKanjiWords(bare.replace(/[ぁ-ん]+$/u, ''));
 }
 
 /** Is this family and given name? */
@@ -327,7 +327,9 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   if (/[名号所話県法][はがも][ぁ-ん]/u.test(bare)) return false;
   if (
     /[ぁ-ん]{2,}$/u.test(bare) &&
-    /(?:です|ます|した|して|ない|たい|れる|くて|から|けど|では|には|とは|まで|より)$/u.test(bare)
+    /(?:です|ます|した|して|ない|たい|れる|くて|から|けど|では|には|とは|まで|より|たの|るの|ので|のは|のに|こと|もの|ところ|だけ|など|とか|って|という|はず|つもり|わけ|ため|みたい|らしい|たら|れば|なら)$/u.test(
+      bare,
+    )
   )
     return false;
   if (LONG_FAMILY_NAMES.has(bare)) return false;

@@ -6,6 +6,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
+import { isSure } from '../labels/sure.js';
 import { isNoName } from './person.js';
 
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
@@ -91,7 +92,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
       const text =
         quoted ??
-        clause
+        beforeSure(clause)
           .replace(
             /\s*(?:で|と|に)(?:登録|設定|し).*$|(?<=\S)で(?=(?:お?支払い?|会費|決済|キャリア)(?:方法)?(?:は|が)).*$/u,
             '',
@@ -131,10 +132,18 @@ const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
+/** りおっこ・2006年1月19日生まれ・奈良県: up to what can be nothing but another item's value. */
+function beforeSure(text: string): string {
+  if (!text.includes('・')) return text;
+  const parts = text.split('・');
+  const end = parts.findIndex((part, i) => i > 0 && isSure(part.replace(/(?:生まれ|うまれ|生)$/u, '')));
+  return end < 0 ? text : parts.slice(0, end).join('・');
+}
+
 const WHOLE_DATE =
   /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
 /** One address or another. */
-const EITHER_ADDRESS = /[a-z]\s*(?:か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
+const EITHER_ADDRESS = /[a-z]\s*(?:(?:なの|だったの?|です)?か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 
 const OR_ANOTHER_NAME =
   /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:(?:だった|です)?か|と|または|又は|もしくは|それとも|あるいは|、)[、\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))/u;

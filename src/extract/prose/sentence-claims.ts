@@ -10,7 +10,7 @@ import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
 import { SAID_WRONG, TOLD_BEHIND } from './correction-words.js';
 import { placeIn } from './lives.js';
-import { dateAlone } from './lone-values.js';
+import { dateAlone, eitherDate } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { personsIn, readingIn } from './person.js';
@@ -122,7 +122,8 @@ export function claimsOf(
       add('birthDate', parted);
     }
   }
-  const date = spans.length === 0 && found.length === 0 ? dateAlone(said, context) : null;
+  const date =
+    spans.length === 0 && found.length === 0 ? (dateAlone(said, context) ?? eitherDate(said, context)) : null;
   if (date !== null) add('birthDate', date);
   if (!found.some((f) => f.key === 'prefecture')) {
     const place = placeIn(said, spans.length === 0);
