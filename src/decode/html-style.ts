@@ -8,6 +8,30 @@ const COLLAPSING = /white-space\s*:\s*(?:normal|nowrap)\b/i;
 const BLOCK = /display\s*:\s*(?:block|flex|grid|list-item|table)\b/i;
 const BORDERLESS = /border(?:-left)?\s*:\s*(?:none|0(?:px)?(?![.\d]))/i;
 
+const WHITE = '(?:#f{3}(?:f{3})?\\b|white\\b|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\b)';
+const WHITE_TEXT = new RegExp(`(?:^|[;\\s])color\\s*:\\s*${WHITE}`, 'i');
+const WHITE_VALUE = new RegExp(`^\\s*${WHITE}`, 'i');
+const BACKGROUND = /(?:^|[;\s])background(?:-color|-image)?\s*:\s*([^;]+)/i;
+
+/** Is its text white, which nobody sees on a white page? */
+export function isWhite(attributes: Readonly<Record<string, string>>, style: string): boolean {
+  return (
+    (style !== '' && WHITE_TEXT.test(style)) || (attributes.color !== undefined && WHITE_VALUE.test(attributes.color))
+  );
+}
+
+/** Does it set a background that is not white? */
+export function isColoured(attributes: Readonly<Record<string, string>>, style: string): boolean {
+  if (attributes.background !== undefined) return true;
+  if (attributes.bgcolor !== undefined && !WHITE_VALUE.test(attributes.bgcolor)) return true;
+  const background = style === '' ? undefined : BACKGROUND.exec(style)?.[1];
+  return (
+    background !== undefined &&
+    !WHITE_VALUE.test(background) &&
+    !/^\s*(?:transparent|none|inherit|initial)\b/i.test(background)
+  );
+}
+
 export const isHiddenStyle = (style: string) => HIDDEN.test(style);
 export const isStruckStyle = (style: string) => STRUCK.test(style);
 export const isBlockStyle = (style: string) => BLOCK.test(style);
@@ -21,8 +45,11 @@ export function keepsSpaces(style: string): boolean | undefined {
 /** Classes and ids that a style sheet hides: `.name`, `tag.name` and `#id` alone; what applies only to some media does not count. */
 export class HidingRules {
   private readonly names = new Set<string>();
+  /** A rule gives something a background; to what is not looked up. */
+  coloursBackgrounds = false;
 
   add(css: string): void {
+    this.coloursBackgrounds ||= /background/i.test(css);
     if (!/none|hidden|hide/i.test(css)) return;
     const plain = withoutMedia(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''));
     for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]{1,500})\{([^{}]*)\}/g)) {

@@ -2,7 +2,16 @@
 import { Parser } from 'htmlparser2';
 import type { Line } from '../mail.js';
 import { LineBuilder } from './html-lines.js';
-import { HidingRules, isBlockStyle, isBorderless, isHiddenStyle, isStruckStyle, keepsSpaces } from './html-style.js';
+import {
+  HidingRules,
+  isBlockStyle,
+  isBorderless,
+  isColoured,
+  isHiddenStyle,
+  isStruckStyle,
+  isWhite,
+  keepsSpaces,
+} from './html-style.js';
 import { withMarksCounted } from './plain.js';
 
 type Attributes = Record<string, string>;
@@ -28,6 +37,8 @@ interface Element {
   quoted: boolean;
   block: boolean;
   keepsSpaces: boolean;
+  /** Something other than the page's white is behind it. */
+  coloured: boolean;
   /** Next number of an ordered list. */
   number: number | null;
 }
@@ -91,9 +102,11 @@ class HtmlReader {
     if (this.open.length >= MAX_DEPTH) throw new TooDeep();
     const style = attributes.style ?? '';
     const parent = this.open.at(-1);
+    const coloured = (parent?.coloured ?? false) || isColoured(attributes, style) || this.rules.coloursBackgrounds;
     const element: Element = {
       name,
-      hidden: this.isHidden(name, attributes, style),
+      hidden: this.isHidden(name, attributes, style) || (!coloured && isWhite(attributes, style)),
+      coloured,
       quoted: name === 'blockquote' && isQuote(attributes, style),
       block: BLOCKS.has(name) || (style !== '' && isBlockStyle(style)),
       keepsSpaces:

@@ -15,6 +15,8 @@ const RULER =
 const CONTACT =
   /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
 const DASHES = /^\s*--\s*$/u;
+/** So many lines stand above a signature that holds a word of the form. */
+const LEAST_ABOVE = 8;
 /** In lines. */
 const LONGEST_SIGNATURE = 16;
 /** What a firm or its address is told by. */
@@ -103,13 +105,19 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
 function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {
   let count = 0;
   let contact = false;
+  let firm = false;
+  let items = 0;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '' || text.trim() === '') continue;
     const held = heldIn(text);
-    if (++count > LONGEST_SIGNATURE || (held & HOLDS_ITEM) !== 0) return false;
+    if ((held & HOLDS_ITEM) !== 0) items++;
+    if (++count > LONGEST_SIGNATURE) return false;
     contact ||= (held & HOLDS_CONTACT) !== 0;
+    firm ||= (held & HOLDS_FIRM) !== 0;
   }
+  // A firm's number of a chamber of commerce, below two dashes: no form of the desk's.
+  if (items > 0 && !(dashes && firm && items === 1 && from > LEAST_ABOVE)) return false;
   return contact || (dashes && count > 0 && count <= 3);
 }
 

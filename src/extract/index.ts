@@ -1,4 +1,5 @@
 /** Lines → items, with where each value stood. */
+import { isOfDesk } from '../items/email.js';
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
@@ -94,7 +95,10 @@ export function extract(
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];
-  const named = [...further, ...pointedAt(scanned, further, context)];
+  const named = [...further, ...pointedAt(scanned, further, context)].filter(
+    ({ key, reading }) =>
+      key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
+  );
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context)) {

@@ -14,11 +14,12 @@ export const email: Item = {
   labels:
     /(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:pc|携帯|スマホ|連絡先)?(?:の)?(?:メールアドレス|メルアド|メアド|めあど|めーる(?:あどれす)?|電子メール(?:アドレス)?|(?:電子|电子)(?:信箱|郵件|邮件|郵箱|邮箱)(?:地址)?|(?:郵箱|邮箱|信箱)(?:地址)?(?:[ /(]*e-?mail\)?)?|이메일(?: ?주소)?|메일(?: ?주소)?|✉\ufe0f?|📧|📩|eメール(?:アドレス)?|e-?メール(?:アドレス)?|メール(?:アド)?|アドレス)(?!(?!は)[ぁ-んァ-ヶ一-龠]*を)|me+ru(?:\s*adoresu)?|(?:registered |my )?(?:e-?mail|mail)(?:\s*(?:address|add\.?))?(?![a-z])/iuy,
   hints: /^(?:半角.*|必須|例.*|登録の?もの|PC.*|携帯.*)$/iu,
-  read(answer, { from }) {
+  read(answer, { from, deskAddresses = [] }) {
     const text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
-    const addresses = [...new Set(addressesIn(text))];
-    const [first, second] = addresses;
+    const found = addressesIn(text);
+    const [first, second] = new Set(found.filter((one) => !isOfDesk(one, deskAddresses)));
+    if (first === undefined && found.length > 0) return NOTHING_GIVEN;
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
@@ -28,6 +29,11 @@ export const email: Item = {
     return addressesIn(text).length === 1 ? 3 : /@/u.test(nfkc(text)) ? 2 : 0;
   },
 };
+
+/** Is this one of the desk's addresses, which a reader of its mail writes down by mistake? `@domain` stands for all of a domain. */
+export function isOfDesk(address: string, desks: readonly string[]): boolean {
+  return desks.some((desk) => (desk.startsWith('@') ? address.endsWith(desk) : address === desk));
+}
 
 /** Does the text (folded) say that the mail's own address is the one? */
 export function namesSender(text: string): boolean {

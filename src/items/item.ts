@@ -16,6 +16,8 @@ export interface ReadContext {
   from: string | null;
   /** The sender's name as his mailer shows it, where it does. */
   fromName?: string | null;
+  /** The desk's own addresses (`@domain`: all of a domain), which are nobody's registered one. */
+  deskAddresses?: readonly string[];
   /** A profile's own words for ways to pay. */
   paymentWords?: PaymentWords;
 }

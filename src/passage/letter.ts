@@ -42,6 +42,7 @@ export function openText(lines: VoicedLine[], { from, subject }: MessageSummary,
     from: from?.address ?? null,
     fromName: from?.name ?? null,
     subject,
+    deskAddresses: profile.deskAddresses,
     extraLabels: profile.labels,
     paymentWords: profile.payments,
   });

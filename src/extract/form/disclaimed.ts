@@ -3,7 +3,7 @@
  * something else (「母のは …」, 「別のファンクラブの会員番号なら …」), what he only supposes (「もし … なら …ですが、たぶん違います」).
  */
 import type { ItemKey } from '../../record.js';
-import { isNothing } from '../../text/answer.js';
+import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
@@ -61,6 +61,9 @@ export function claimedIn(text: string, key: ItemKey): string {
   const plain = nfkc(text);
   const supposed = SUPPOSED.exec(plain)?.groups?.first;
   if (supposed !== undefined && isNothing(supposed)) return '';
+  // 娘はなし（母の私は 00318827）
+  const outside = withoutRemarks(plain).trim();
+  if (outside !== plain.trim() && isNothing(outside.replace(/^[^、。は]{1,8}は/u, ''))) return '';
   if (OF_A_SERVICE.test(plain) || (key === 'email' && SENDERS.test(plain))) return '';
   let left = plain;
   for (const pattern of NOT_HIS) left = left.replace(pattern, '');

@@ -14,7 +14,7 @@ import { withRegisteredName } from './registered-name.js';
 import { claimsOf, saysNothing } from './sentence-claims.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
-import { writersOwnDate } from './writers-own.js';
+import { writersOwn } from './writers-own.js';
 
 /** 「ファンクラブ事務局の田村直子です」: who passes a mail on is not who wrote it. */
 const IN_OFFICE =
@@ -26,7 +26,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
   const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
-  const isWritersOwn = writersOwnDate(lines.map(({ folded }) => folded.text));
+  const isWritersOwn = writersOwn(lines.map(({ folded }) => folded.text));
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = saysCorrection(whole);
@@ -39,7 +39,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
-        if ((key === 'birthDate' && isWritersOwn?.(text)) || isDisowned(key, text, reading)) continue;
+        if (isWritersOwn?.(key, text) || isDisowned(key, text, reading)) continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
         // Who passes a mail on with a correction signs it, too.

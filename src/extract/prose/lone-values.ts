@@ -2,7 +2,7 @@
  * Values that running text holds without a word for what they are: 「1969年11月3日生まれ、三重県、059-228-6617、…」. One address, one number, one
  * date, one place in all that the writer says is his answer; of several nothing says which it is.
  */
-import { addressesIn } from '../../items/email.js';
+import { addressesIn, isOfDesk } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { citiesIn, namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
@@ -12,7 +12,7 @@ import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
 import { isDisowned } from './disowned.js';
-import { writersOwnDate } from './writers-own.js';
+import { writersOwn } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
 
@@ -34,9 +34,9 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
   const found: Claim[] = [];
   for (const key of lacking) {
     const values = new Map<string, LaidLine>();
-    const isOwn = key === 'birthDate' ? writersOwnDate(lines.map(({ folded }) => folded.text)) : null;
+    const isOwn = key === 'birthDate' ? writersOwn(lines.map(({ folded }) => folded.text)) : null;
     const isAnothers = (sentence: string): boolean =>
-      isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(sentence) === true;
+      isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(key, sentence) === true;
     for (const laid of lines) {
       const { text } = laid.folded;
       if (!hasDigit(text) && !text.includes('@') && key !== 'prefecture') continue;
@@ -104,7 +104,7 @@ export function eitherDate(sentence: string, context: ReadContext): Reading | nu
 function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {
   switch (key) {
     case 'email':
-      return addressesIn(text);
+      return addressesIn(text).filter((address) => !isOfDesk(address, context.deskAddresses ?? []));
     case 'phone':
       return hasDigit(text)
         ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>

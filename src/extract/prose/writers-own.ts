@@ -1,12 +1,19 @@
-/** 「私の誕生日は1980年6月2日ですが、登録は娘のほうです」: what a writer tells of himself is not the member's, where that is somebody else. */
+/**
+ * 「私の誕生日は1980年6月2日ですが、登録は娘のほうです」, 「私自身は会員で、会員番号は…」: what a writer tells of himself is not the member's, where that
+ * is somebody else.
+ */
+import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from './person.js';
 
 const OF_WRITER =
   /(?<!登録[^、。]{0,12})(?:私|わたし|わたくし|自分|当方|親|保護者)(?:自身|本人)?(?:の(?:ほう|方))?(?:の|は)(?:生年月日|誕生日|たんじょうび|生まれ|[^、。]{0,16}(?:生まれ|うまれ))/u;
+/** He is a member, too. */
+const MEMBER_TOO = /(?:私|わたし|わたくし|自分|親)(?:自身|本人)?(?:は|も)[^。]{0,24}会員(?!本人)/u;
+const NUMBERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
 const FOR_RELATIVE = new Pattern(
   new RegExp(
-    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}`,
+    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}の分|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}`,
     'u',
   ),
 );
@@ -16,13 +23,18 @@ const REGISTERED_SO = /登録(?:した|して(?:い)?る|は|上)[^。]{0,10}(?:
 const WRITER = new Pattern(/私|わたし|わたくし|自分|当方|親|保護者/u);
 
 /**
- * Does a sentence tell the birth date of the writer, who writes for a relative? Null where no sentence of the text does.
+ * Tells a sentence an item of the writer, who writes for a relative? Null where no sentence of the text does.
  * @param lines the running text, folded
  */
-export function writersOwnDate(lines: readonly string[]): ((sentence: string) => boolean) | null {
+export function writersOwn(lines: readonly string[]): ((key: ItemKey, sentence: string) => boolean) | null {
   const told = lines.filter((line) => WRITER.test(line));
   if (told.length === 0) return null;
-  const tells = (sentence: string): boolean => OF_WRITER.test(sentence) && !REGISTERED_SO.test(sentence);
-  const isHis = told.some((line) => line.split('。').some(tells));
+  const tells = (key: ItemKey, sentence: string): boolean =>
+    key === 'birthDate'
+      ? OF_WRITER.test(sentence) && !REGISTERED_SO.test(sentence)
+      : NUMBERS.has(key) && MEMBER_TOO.test(sentence);
+  const isHis = told.some((line) =>
+    line.split('。').some((sentence) => tells('birthDate', sentence) || tells('memberNumber', sentence)),
+  );
   return isHis && lines.some((line) => line.split('。').some((sentence) => FOR_RELATIVE.test(sentence))) ? tells : null;
 }
