@@ -14,6 +14,7 @@ import type { LabelHit, Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
+import { withoutDisclaimed } from './disclaimed.js';
 import { isHintLine, mayBeHint } from './hint-lines.js';
 import { withoutStandIns } from './stand-ins.js';
 
@@ -55,7 +56,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries())
       answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, layout, mine));
   }
-  return withoutStandIns(withoutAnswerMarks(answers));
+  return withoutDisclaimed(withoutStandIns(withoutAnswerMarks(answers)));
 }
 
 /** What was written to the label of the i-th line, down to the next label. */

@@ -96,17 +96,28 @@ export function withoutStandIns(answers: readonly Answer[]): readonly Answer[] {
       below: below.some((line) => isStandIn(line, key)),
     };
     if (!gone.inline && !gone.bracketed && !gone.below) return answer;
-    return {
-      key,
-      label: answer.label,
-      separator: answer.separator,
-      inline: written,
-      cells: answer.cells,
-      below: gone.below ? below.filter((line) => !isStandIn(line, key)) : below,
-      belowLines: answer.belowLines,
-      bracketed: gone.bracketed ? null : bracketed,
-      line: answer.line,
-      quotedLabel: answer.quotedLabel,
-    };
+    const left = gone.below ? below.filter((line) => !isStandIn(line, key)) : below;
+    return withOtherText(answer, written, left, gone.bracketed ? null : bracketed);
   });
+}
+
+/** The answer with other words. Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on. */
+export function withOtherText(
+  answer: Answer,
+  inline: string,
+  below: string[],
+  bracketed: string | null = answer.bracketed,
+): Answer {
+  return {
+    key: answer.key,
+    label: answer.label,
+    separator: answer.separator,
+    inline,
+    cells: answer.cells,
+    below,
+    belowLines: answer.belowLines,
+    bracketed,
+    line: answer.line,
+    quotedLabel: answer.quotedLabel,
+  };
 }

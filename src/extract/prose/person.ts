@@ -319,8 +319,10 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     NO_NAME.test(name.split(' ')[0] ?? '')
   )
     return false;
-  if (name.includes(' ') || hasReading) return true;
-  if (isOfKanjiWords(bare)) return false;
+  if (name.includes(' ')) return true;
+  // 機種変更, 決済番号ですが（…）
+  if (isOfKanjiWords(bare.replace(/[ぁ-ん]+$/u, ''))) return false;
+  if (hasReading) return !bare.includes('を');
   // 表示名はぽんた
   if (/[名号所話県法][はがも][ぁ-ん]/u.test(bare)) return false;
   if (

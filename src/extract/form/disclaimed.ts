@@ -1,0 +1,85 @@
+/**
+ * Values that stand in an answer though they are not the writer's: what he denies (「… ではありません」), what belongs to somebody or
+ * something else (「母のは …」, 「別のファンクラブの会員番号なら …」), what he only supposes (「もし … なら …ですが、たぶん違います」).
+ */
+import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
+import { Pattern } from '../../text/pattern.js';
+import { nfkc } from '../../text/width.js';
+import type { Answer } from './answers.js';
+import { withOtherText } from './stand-ins.js';
+
+const ITEMS_OF_NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'plusMemberId', 'memberNumber']);
+const WORDS = new Pattern(
+  /(?:では|じゃ)(?:ない|あり|ござい|な[かさ])|友達|友人|知人|知り合い|母|父|親|姉|妹|兄|弟|夫|妻|主人|旦那|娘|息子|祖|孫|家族|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名/u,
+);
+const VALUE = '[「『"“(]?[A-Za-z0-9+][A-Za-z0-9@._+() -]{2,}[」』"”)]?';
+const OTHER =
+  '(?:友達|友人|知人|知り合い|同僚|彼氏|彼女|母親?|父親?|両親|姉|妹|兄|弟|夫|妻|主人|旦那|嫁|娘|息子|子ども|子供|祖母|祖父|孫|家族|別の人|他人|他の人)';
+const NOT = '(?:では|じゃ)(?:ない|ありません|ございません|なさそう|なかった)';
+/** Each up to the end of its clause. */
+const NOT_HIS = [
+  // 090-… ではありません。
+  new RegExp(`${VALUE}\\s*${NOT}[^。、]*[。、]?`, 'gu'),
+  // 母のは 20884719936 ですが
+  new RegExp(
+    `${OTHER}の(?:分|もの|ほう|方|番号|ID|アドレス|会員番号)?は[、\\s]*${VALUE}(?![^。、]*登録)[^。、）)]*[。、]?`,
+    'gu',
+  ),
+  // 別のファンクラブの会員番号なら FC1203381 ですが
+  new RegExp(
+    `(?:別の|他の|ほかの|違う)(?:ファンクラブ|FC|サイト|サービス|アプリ|会員|アカウント|ショップ)[^。]{0,14}?(?:なら|は|だと)[、\\s]*${VALUE}[^。、]*[。、]?`,
+    'gu',
+  ),
+];
+/** 動画サービスの継続課金IDは … と出ていますが、こちらのサイトの分は見つかりませんでした */
+const OF_A_SERVICE = new RegExp(
+  `(?:動画|音楽|配信|通販|チケット|ゲーム|電子書籍|アプリ)(?:の)?(?:サービス|サイト)?の[^。]{0,14}は[、\\s]*${VALUE}[^。]*(?:こちら|この|そちら|Plus|本サイト)[^。]*(?:ない|ません|見つか|不明|わか)[^。]*`,
+  'u',
+);
+/** 私のIDではありません, 登録した番号ではありません: said of all of it. */
+const DENIED = new RegExp(
+  `(?:私|自分|わたし|本人|ぼく|僕)の(?:ID|番号|アドレス|メール|電話|もの|会員番号)?${NOT}|登録(?:した|して(?:い)?る|済みの)(?:番号|アドレス|ID|電話|もの|の)?${NOT}`,
+  'u',
+);
+/** 登録したのは自分の番号ですが、解約して番号がわかりません */
+const REGISTERED_UNKNOWN =
+  /登録(?:した|して(?:い)?る)(?:の|もの|番号|アドレス)は[^。]{0,30}(?:わかり|分かり|わから|分から|不明|忘れ|思い出せ|覚えて(?:い)?ません)/u;
+const SUPPOSED =
+  /^(?<first>[^。]{1,24})[。、]\s*(?:もし|もしかし|仮に|ひょっと)[^。]*(?:違(?:い|う)|かもしれ|自信|わかりません|分かりません)/u;
+/** 登録していません, ありません: all that is left. */
+const ENDS_IN_NONE =
+  /(?:登録|設定)(?:は|を)?して(?:い)?(?:ません|ない(?:です)?)[。\s]*$|(?:持って|見つかり|あり)(?:い)?ませ(?:ん|んでした)[。\s]*$/u;
+const SENDERS = new RegExp(`(?:この|こちらの|今の|いまの|送信元の|これの)(?:メール)?アドレス${NOT}`, 'u');
+const NO_REAL_NAME =
+  /ニックネーム(?:です|しか|のみ|だけ)|本名(?:は|では|を)[^。]{0,12}(?:ない|ません|たくない|違|控え)/u;
+
+/** What the answer says of the writer's own; '' where nothing is left of it. */
+export function claimedIn(text: string, key: ItemKey): string {
+  if (key === 'nameKanji') return NO_REAL_NAME.test(text) ? '' : text;
+  if (!ITEMS_OF_NUMBERS.has(key) || !WORDS.test(text)) return text;
+  const plain = nfkc(text);
+  const supposed = SUPPOSED.exec(plain)?.groups?.first;
+  if (supposed !== undefined && isNothing(supposed)) return '';
+  if (OF_A_SERVICE.test(plain) || (key === 'email' && SENDERS.test(plain))) return '';
+  let left = plain;
+  for (const pattern of NOT_HIS) left = left.replace(pattern, '');
+  const values = new Set(left.match(/[A-Za-z0-9+][A-Za-z0-9@._+-]{4,}/gu));
+  if (values.size === 1 && (DENIED.test(left) || REGISTERED_UNKNOWN.test(left))) return '';
+  if (values.size === 0 && (left !== plain || ENDS_IN_NONE.test(left))) return '';
+  return left === plain ? text : left.trim();
+}
+
+/** The answers without what is not the writer's in them. */
+export function withoutDisclaimed(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => {
+    const inline = claimedIn(answer.inline, answer.key);
+    const below = answer.below.map((line) => claimedIn(line, answer.key));
+    if (inline === answer.inline && below.every((line, i) => line === answer.below[i])) return answer;
+    return withOtherText(
+      answer,
+      inline,
+      below.filter((line) => line !== ''),
+    );
+  });
+}
