@@ -36,6 +36,27 @@ describe('a sentence says which name is registered', () => {
     expect(givenIn(FORM + sentence)).toEqual(NOW);
   });
 
+  const HERS = { nameKanji: '中島 葵', nameKana: 'ナカジマ アオイ' };
+  it.each([
+    '会員として登録してあるのは娘の 中島 葵(なかじま あおい)です。',
+    '会員登録しているのは息子の中島 葵（なかじま あおい）のほうです。',
+    '登録名義は娘の「中島 葵」（ナカジマ アオイ）になっています。',
+    '会員は私ではなく、娘の中島 葵（ナカジマ アオイ）です。',
+    'アカウントの名義は娘の中島 葵（ナカジマ アオイ）です。',
+    '会員は娘の中島 葵（ナカジマ アオイ）で、今年から使っています。',
+  ])('a relative’s: %s', (sentence) => {
+    expect(givenIn(FORM + sentence)).toEqual(HERS);
+  });
+
+  it.each([
+    'カードの登録は夫の中島 葵（ナカジマ アオイ）です。',
+    'カードの名義は夫の中島 葵（ナカジマ アオイ）です。',
+    '緊急連絡先に登録してあるのは母の中島 葵（ナカジマ アオイ）です。',
+    '登録しているのは娘の葵ではありません。',
+  ])('nor a relative’s: %s', (sentence) => {
+    expect(givenIn(FORM + sentence)).toEqual(NOW);
+  });
+
   it('and a reading is no other person’s', () => {
     expect(givenIn('氏名：中島 早紀\n\n緊急連絡先は母の 中島 良子（ナカジマ リョウコ）で登録しています。')).toEqual({
       nameKanji: '中島 早紀',
