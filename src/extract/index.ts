@@ -32,6 +32,7 @@ import { paymentBeside, paymentOf } from './payment-told.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
 import { loneValues } from './prose/lone-values.js';
+import { withoutRetracted } from './prose/retracted.js';
 import { resolve } from './resolve.js';
 
 export { withMarkedForm } from './form/marked-form.js';
@@ -91,7 +92,7 @@ export function extract(
   const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)].filter(
     ({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key),
   );
-  const written = [...claims, ...prose];
+  const written = withoutRetracted([...claims, ...prose], rest);
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];

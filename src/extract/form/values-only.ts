@@ -160,6 +160,8 @@ const LEAST_FITTING = 0.6;
 /** So many values of a row must be such that they can be hardly anything but their item. */
 const SURE = 2;
 
+const ONE_OF_TWO = ['phone', 'email'] as const satisfies readonly ItemKey[];
+
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
 function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const list = tokens.slice(0, 40);
@@ -207,6 +209,16 @@ function alignedAnswers(tokens: Token[]): ValuesOnly | null {
       i++;
       j += itemsTold(key, token.text);
     } else i++;
+  }
+  for (const token of list) {
+    // Of two phone numbers, or addresses, nothing says which is his.
+    const key =
+      used.includes(token) || token.running
+        ? undefined
+        : ONE_OF_TWO.find((one) => ITEMS[one].likeness(token.text) === 3);
+    if (key === undefined || !answers.some((answer) => answer.key === key)) continue;
+    answers.push(answerOf(key, token));
+    used.push(token);
   }
   const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
   const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;

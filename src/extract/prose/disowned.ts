@@ -39,10 +39,15 @@ export function isDisowned(key: ItemKey, sentence: string, reading: Reading): bo
   return SAID_BY_PAGE.test(sentence) && isOfMessage(key, sentence, reading);
 }
 
+/** The text without what a page is quoted to have said. */
+export function withoutErrorMessages(text: string): string {
+  return SAID_BY_PAGE.test(text) ? text.replace(ERROR_MESSAGE, '') : text;
+}
+
 /** Does the value stand in such a message, and nowhere else in the sentence? */
 function isOfMessage(key: ItemKey, sentence: string, reading: Reading): boolean {
   if (reading.is !== 'value' || (!NUMBERS.has(key) && key !== 'birthDate')) return false;
-  const outside = sentence.replace(ERROR_MESSAGE, '');
+  const outside = withoutErrorMessages(sentence);
   if (outside === sentence) return false;
   const digits = (text: string): string => text.replace(/[^\dA-Za-z]/gu, '');
   return !digits(outside).includes(digits(key === 'birthDate' ? reading.value.slice(0, 4) : reading.value));

@@ -11,7 +11,7 @@ import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
-import { isDisowned } from './disowned.js';
+import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { writersOwn } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -40,7 +40,7 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
     for (const laid of lines) {
       const { text } = laid.folded;
       if (!hasDigit(text) && !text.includes('@') && key !== 'prefecture') continue;
-      const his = text
+      const his = withoutErrorMessages(text)
         .split('。')
         .filter((sentence) => !isAnothers(sentence))
         .join('。');

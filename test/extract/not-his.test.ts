@@ -1,0 +1,116 @@
+/** Values that stand in a letter and are not the writer's: what he denies, what is somebody else's, what he takes back or only asks. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { plusMember } from '../../src/profile/index.js';
+import { CONTEXT, said } from '../items/reading.js';
+import { givenIn, messageOf, voicedOf } from './letters.js';
+
+const FORM = '氏名：高野 透子\nフリガナ：タカノ トウコ\nニックネーム：とうこりん\n生年月日：19950603\n';
+
+describe('in an answer', () => {
+  it.each([
+    '電話番号：080-6128-4437 ではありません。番号はわかりません',
+    '電話番号：090-7781-2204　←母の携帯です。登録したのは自分の番号ですが、解約して番号がわかりません',
+    '電話番号：旧番号は 090-1148-2207 ですが登録前に解約したので、登録した番号ではありません。登録した番号は不明です',
+    '電話番号：上に書いたのはそちらの番号で、自分のは登録していません',
+    'メールアドレス：このアドレスではないです。前の携帯のアドレスですが思い出せません',
+    'Plus member ID：toko_1201 ではないようです。正しいIDはわかりません',
+    'Plus member ID：demo_member01（こう書くように言われました。私のIDではありません）',
+    'Plus member ID：わかりません。もしアドレスの@より前のことなら toko.takano ですが、たぶん違います',
+    'Plus member ID：友達のは hana_sakura12 です',
+    '決済情報番号：母のは 20884719936 ですが私のはないです',
+    '決済情報番号：動画サービスの継続課金IDは 40028831907 と出ていますが、こちらのサイトの分は見つかりませんでした',
+    '会員番号：別のファンクラブの会員番号なら FC1203381 ですが、こちらの会員番号は持っていません',
+    '会員番号：娘はなし（母の私は 00318827）',
+  ])('%s', (line) => {
+    const { phone, email, plusMemberId, billingId, memberNumber } = givenIn(`${FORM}${line}`);
+    expect({ phone, email, plusMemberId, billingId, memberNumber }).toEqual({});
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['電話番号：080-6128-4437 ではありません。080-6128-4473 です（よく間違われます）', { phone: '08061284473' }],
+    ['電話番号：090-2286-1140（母の携帯です）', { phone: '09022861140' }],
+    ['電話番号：母の携帯で 090-2286-1140 です。これで登録しました', { phone: '09022861140' }],
+    ['Plus member ID：toko_takano（全部小文字ではありません、tだけ）', { plusMemberId: 'toko_takano' }],
+    ['メールアドレス：toko@example.jp（今は受信できません）', { email: 'toko@example.jp' }],
+  ])('but his own: %s', (line, items) => {
+    expect(givenIn(`${FORM}${line}`)).toMatchObject(items);
+  });
+
+  it('a name that is said to be none', () => {
+    expect(givenIn('氏名：とうこ☆たかの（ニックネームです。本名は書きたくないです）').nameKanji).toBeUndefined();
+  });
+});
+
+describe('in running text', () => {
+  it.each([
+    '友達の高野結衣の登録アドレスが yui.takano@example.net かどうかも教えてもらえますか。',
+    '知人のメールは yui.takano@example.net です。',
+    '推しの蓮くんは2001年5月3日生まれで、それまでにログインしたいです。',
+    '友達の誕生日は2001年5月3日です。',
+    '再設定の画面で「入力された生年月日 1990年1月1日 は登録内容と一致しません」と表示されます。',
+  ])('%s', (text) => {
+    expect(givenIn(text)).toEqual({});
+  });
+
+  it('what stands outside of a message is', () => {
+    const text = '「IDまたはパスワードが違います」と出ます。IDは toko_takano です。誕生日は1995年6月3日です。';
+    expect(givenIn(text)).toEqual({ plusMemberId: 'toko_takano', birthDate: '1995-06-03' });
+  });
+
+  it('a number where somebody else is to be called', () => {
+    const text =
+      '電話番号：0238-44-7109\n\n母は耳が遠いので、お電話は息子の私 090-1128-6640 にいただけると助かります。';
+    expect(givenIn(text).phone).toBe('0238447109');
+  });
+
+  it("a member's who writes for another", () => {
+    const text = `娘の分のお願いです。私自身はまとめて払いコースの会員で会員番号は 00318827、IDは keiko_m41 です。\n\n${FORM}お支払い方法：クレジットカード`;
+    const { memberNumber, plusMemberId, paymentMethod } = givenIn(text);
+    expect([memberNumber, plusMemberId, paymentMethod]).toEqual([undefined, undefined, 'credit']);
+  });
+
+  it("a friend's lines beside the writer's", () => {
+    const text =
+      '私：高野 透子（タカノ トウコ）、1994年7月7日生まれ、長野県、電話 090-4223-9981\n友達：沢田 舞（サワダ マイ）、1993年6月1日生まれ、ID sawamai61、mai.sawada@example.jp';
+    expect(givenIn(text)).toEqual({
+      nameKanji: '高野 透子',
+      nameKana: 'タカノ トウコ',
+      birthDate: '1994-07-07',
+      prefecture: '長野県',
+      phone: '09042239981',
+    });
+  });
+
+  it('an item of the form that is taken back', () => {
+    const text = `${FORM}Plus member ID：chiyo_hysk88\n\n上のPlus member IDは友達のものだったので使わないでください。`;
+    expect(givenIn(text).plusMemberId).toBeUndefined();
+    expect(givenIn(`${FORM}ID：toko_1\nメール：a@example.jp\n\n前のメールは無視してください。`).email).toBe(
+      'a@example.jp',
+    );
+  });
+});
+
+describe('of two', () => {
+  it.each<[string, string]>([
+    ['登録したアドレスが toko@example.com なのか toko@example.net なのか、どちらだったか思い出せません。', 'email'],
+    ['電話番号は、080-1176-4420か、実家の027-288-3315のどちらかを登録したと思いますが、はっきりしません。', 'phone'],
+    ['1970年5月25日（本当の誕生日）か、1980年1月1日のどちらかだと思います。', 'birthDate'],
+  ])('nothing says which: %s', (text, key) => {
+    expect(givenIn(text)).toEqual({ [key]: { invalid: 'ambiguous' } });
+  });
+
+  it('two phone numbers among values without labels', () => {
+    const text =
+      '高野透子\nタカノトウコ\nとうこりん\n19950603\n広島県\n07081139926\n08022716634\ntoko@example.jp\nキャリア決済\nau\ntoko_1';
+    expect(givenIn(text).phone).toEqual({ invalid: 'ambiguous' });
+  });
+});
+
+it("the desk's own address is nobody's", () => {
+  const message = messageOf({
+    text: `${FORM}メールアドレス：info@plusmember.jp でいいのでしょうか？\n\nお返事は support@cc.plusmember.jp からでしたね。`,
+  });
+  const context = { ...CONTEXT, from: 'toko@example.jp', extraLabels: {}, deskAddresses: plusMember.deskAddresses };
+  expect(said(extract(voicedOf(message), context).readings.email)).toBe(said({ is: 'nothing' }));
+});
