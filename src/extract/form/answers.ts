@@ -1,11 +1,5 @@
 /** The form: every label of the text with its answer, beside it, below it or in its brackets. */
 
-import { isBrokenNumber } from '../../items/billing-id.js';
-import { addressesIn, joinedAddress } from '../../items/email.js';
-import { ITEMS } from '../../items/index.js';
-import { partName } from '../../items/name.js';
-import { phoneNumbersIn } from '../../items/phone.js';
-import { prefecturesIn } from '../../items/prefecture.js';
 import type { VoicedLine } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
@@ -15,7 +9,9 @@ import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutDisclaimed } from './disclaimed.js';
-import { isHintLine, mayBeHint } from './hint-lines.js';
+import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
+import { goesOn, isStatement } from './goes-on.js';
+import { isHintLine } from './hint-lines.js';
 import { withoutStandIns } from './stand-ins.js';
 
 /** One label with what was written to it. */
@@ -38,17 +34,9 @@ export interface Answer {
   quotedLabel: boolean;
 }
 
-/** What the lines of a form have alike. */
-interface FormLayout {
-  /** Blank lines stand between the labels and their values. */
-  gapped: boolean;
-  /** And so do lines that tell how to fill them in. */
-  hinted: boolean;
-}
-
 /** Parts the scanned lines into answers. `mine` says whose values count; other lines lend their labels only. */
 export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => boolean): readonly Answer[] {
-  const layout = { gapped: isGapped(lines), hinted: isHinted(lines) };
+  const layout = layoutOf(lines);
   const answers: Answer[] = [];
   for (const [i, scanned] of lines.entries()) {
     if (scanned.hits.length === 0) continue;
@@ -129,49 +117,6 @@ function cellsOf(text: string): string[] {
     .filter((cell) => cell !== '');
 }
 
-/** May a line be the rest of the value above it? */
-function goesOn(key: ItemKey, value: string, next: string): boolean {
-  switch (key) {
-    case 'email':
-      return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
-    case 'phone':
-      return (
-        phoneNumbersIn(next).some((p) => p.value !== null) ||
-        (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next))
-      );
-    case 'billingId':
-      return (
-        ITEMS.billingId.likeness(next) > 0 ||
-        /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next) ||
-        isBrokenNumber(`${value}\n${next}`)
-      );
-    case 'prefecture':
-      return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
-    case 'nameKanji':
-    case 'nameKana': {
-      // A bullet begins another item; a sentence about the registered name is read as one.
-      // 山田 花子／ヤマダ ハナコ is whole.
-      if (partName(value).kana !== null) return false;
-      if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
-      const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
-      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
-    }
-    case 'birthDate':
-      return ITEMS.birthDate.likeness(next) > 0;
-    default:
-      return false;
-  }
-}
-
-/** A sentence that goes on about something is no rest of the value above it. */
-function isStatement(text: string): boolean {
-  return (
-    /(?:です|ます|ました|ません|でした|ください|下さい|たい|ですが|ますが|けど)[。、!！?？\s\p{Extended_Pictographic}\ufe0f]*$/u.test(
-      text,
-    ) || /[。!！?？]\s*$/u.test(text)
-  );
-}
-
 function linesBelow(
   lines: readonly ScannedLine[],
   at: number,
@@ -219,54 +164,4 @@ function linesBelow(
     below.push(line);
   }
   return below;
-}
-
-function isBlank(line: ScannedLine | undefined): boolean {
-  return line === undefined || !/[^\s>|]/u.test(line.folded.text);
-}
-
-/** Do blank lines stand between the labels and their values throughout? */
-function isGapped(lines: readonly ScannedLine[]): boolean {
-  let gaps = 0;
-  let tight = 0;
-  for (const [i, l] of lines.entries()) {
-    const hit = l.hits.at(-1);
-    if (!hit || l.folded.text.slice(hit.answerAt).trim() !== '') continue;
-    let k = i + 1;
-    while (k < lines.length && isBlank(lines[k]) && k < i + 4) k++;
-    const next = lines[k];
-    if (!next || next.hits.length > 0 || isBlank(next)) continue;
-    if (isClosing(next.folded.text)) continue;
-    if (k > i + 1) gaps++;
-    else tight++;
-  }
-  return gaps >= 3 && gaps > tight;
-}
-
-const LEAST_HINTED = 3;
-
-/** Does a line that looks like a hint stand below so many labels, with something below it? */
-function isHinted(lines: readonly ScannedLine[]): boolean {
-  let hinted = 0;
-  for (let i = 0; i + 2 < lines.length; i++) {
-    const hit = (lines[i] as ScannedLine).hits.at(-1);
-    if (!hit || (lines[i] as ScannedLine).folded.text.slice(hit.answerAt).trim() !== '') continue;
-    if (isHintAbove(lines, i + 1) && ++hinted >= LEAST_HINTED) return true;
-  }
-  return false;
-}
-
-/** Does the line look like a hint, with an answer below it? */
-function isHintAbove(lines: readonly ScannedLine[], at: number): boolean {
-  const line = lines[at];
-  const next = lines[at + 1];
-  return (
-    line !== undefined &&
-    next !== undefined &&
-    mayBeHint(line.folded.text) &&
-    !isBlank(next) &&
-    next.hits.length === 0 &&
-    !mayBeHint(next.folded.text) &&
-    !isClosing(next.folded.text)
-  );
 }

@@ -55,7 +55,7 @@ const NO_REAL_NAME =
   /ニックネーム(?:です|しか|のみ|だけ)|本名(?:は|では|を)[^。]{0,12}(?:ない|ません|たくない|違|控え)/u;
 
 /** What the answer says of the writer's own; '' where nothing is left of it. */
-export function claimedIn(text: string, key: ItemKey): string {
+function claimedIn(text: string, key: ItemKey): string {
   if (key === 'nameKanji') return NO_REAL_NAME.test(text) ? '' : text;
   if (!ITEMS_OF_NUMBERS.has(key) || !WORDS.test(text)) return text;
   const plain = nfkc(text);

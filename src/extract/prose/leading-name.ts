@@ -2,7 +2,7 @@
 import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { labelSpans } from '../labels/label-spans.js';
-import { isFullName, isNoName } from './person.js';
+import { isFullName, isNoName } from './full-name.js';
 import type { Sentence } from './sentences.js';
 
 const LEADING = /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})、/u;

@@ -3,7 +3,8 @@ import { isClosing } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { collapseSpaces, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
-import { isFullName, isNoReading } from './person.js';
+import { isFullName } from './full-name.js';
+import { isNoReading } from './name-reading.js';
 import type { Sentence } from './sentences.js';
 
 const NAME =

@@ -7,7 +7,7 @@ import { isNothing } from '../../text/answer.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
-import { isNoName } from './person.js';
+import { isNoName } from './full-name.js';
 
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
 export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {

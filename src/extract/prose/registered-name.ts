@@ -6,7 +6,8 @@ import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
-import { isFullName, NAME, READING, RELATIVE } from './person.js';
+import { isFullName } from './full-name.js';
+import { NAME, READING, RELATIVE } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =

@@ -12,8 +12,9 @@ import { SAID_WRONG, TOLD_BEHIND } from './correction-words.js';
 import { placeIn } from './lives.js';
 import { dateAlone, eitherDate } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
+import { readingIn } from './name-reading.js';
 import { NAMED_ITEMS } from './named-items.js';
-import { personsIn, readingIn } from './person.js';
+import { personsIn } from './person.js';
 import { readFragment } from './read-fragment.js';
 import { takenBack, whatCounts } from './turns.js';
 /** What a sentence tells of an item. */

@@ -17,7 +17,7 @@ import { BORN_WORDS } from '../prose/birth.js';
 import { CORRECTION, FORGOTTEN } from '../prose/correction-words.js';
 import { LIVES, LIVES_IN } from '../prose/lives.js';
 import { isDate } from '../prose/lone-values.js';
-import { HOLDS_READING, mayHoldReading, mayReadBeside } from '../prose/person.js';
+import { HOLDS_READING, mayHoldReading, mayReadBeside } from '../prose/name-reading.js';
 import { closesSentence } from '../prose/sentences.js';
 import { bitOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
 

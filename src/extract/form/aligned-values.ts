@@ -1,0 +1,120 @@
+/** Values without labels, told by the order of the template: the assignment that looks most like it. */
+import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import { isSure } from '../labels/sure.js';
+import type { Answer } from './answers.js';
+import type { Token } from './value-tokens.js';
+
+/** The answers, and the lines that they stand in. */
+export interface ValuesOnly {
+  answers: Answer[];
+  lines: ScannedLine[];
+}
+
+/** Of all tokens this share must be items. */
+const LEAST_FITTING = 0.6;
+/** So many values of a row must be such that they can be hardly anything but their item. */
+const SURE = 2;
+
+const ONE_OF_TWO = ['phone', 'email'] as const satisfies readonly ItemKey[];
+
+/** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
+export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
+  const list = tokens.slice(0, 40);
+  // Of more tokens than that too few can be items.
+  if (list.length * LEAST_FITTING > ITEM_KEYS.length) return null;
+  if (!hasSure(list)) return null;
+  const n = list.length;
+  const m = ITEM_KEYS.length;
+  // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
+  const best: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  const pick: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m; j >= 0; j--) {
+      const token = list[i]?.text ?? '';
+      let score = (best[i + 1]?.[j] ?? 0) - 1.5;
+      let choice = 0;
+      if (j < m) {
+        const skipItem = (best[i]?.[j + 1] ?? 0) - 0.1;
+        if (skipItem > score) {
+          score = skipItem;
+          choice = 1;
+        }
+        const key: ItemKey | undefined = ITEM_KEYS[j as 0];
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const use = fit > 0 ? (best[i + 1]?.[j + itemsTold(key, token)] ?? 0) + fit : Number.NEGATIVE_INFINITY;
+        if (use > score) {
+          score = use;
+          choice = 2;
+        }
+      }
+      (best[i] as number[])[j] = score;
+      (pick[i] as number[])[j] = choice;
+    }
+  }
+  const answers: Answer[] = [];
+  const used: Token[] = [];
+  for (let i = 0, j = 0; i < n; ) {
+    const choice = pick[i]?.[j] ?? 0;
+    const token = list[i];
+    const key = ITEM_KEYS[j];
+    if (choice === 1) j++;
+    else if (choice === 2 && token && key) {
+      answers.push(answerOf(key, token));
+      used.push(token);
+      i++;
+      j += itemsTold(key, token.text);
+    } else i++;
+  }
+  for (const token of list) {
+    // Of two phone numbers, or addresses, nothing says which is his.
+    const key =
+      used.includes(token) || token.running
+        ? undefined
+        : ONE_OF_TWO.find((one) => ITEMS[one].likeness(token.text) === 3);
+    if (key === undefined || !answers.some((answer) => answer.key === key)) continue;
+    answers.push(answerOf(key, token));
+    used.push(token);
+  }
+  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
+  const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
+  // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
+  const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
+  return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
+}
+
+/** 安西真理奈　あんざいまりな: the name, and its reading beside it. */
+function itemsTold(key: ItemKey | undefined, text: string): number {
+  return key === 'nameKanji' && partName(text).kana !== null ? 2 : 1;
+}
+
+function hasSure(tokens: readonly Token[]): boolean {
+  let sure = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (isSure(text)) sure++;
+    if (sure >= SURE) return true;
+    if (sure + tokens.length - i - 1 < SURE) return false;
+  }
+  return false;
+}
+
+/** The token as an answer without a label. */
+export function answerOf(key: ItemKey, token: Token): Answer {
+  const text = token.text.replace(/^[(（](.*)[)）]$/u, '$1');
+  return {
+    key,
+    label: '',
+    separator: 'mark',
+    inline: text,
+    below: [],
+    belowLines: [],
+    cells: [],
+    bracketed: null,
+    line: token.line.line.number,
+    quotedLabel: false,
+  };
+}

@@ -1,0 +1,51 @@
+/** Whether a line goes on with the value above it. */
+import { isBrokenNumber } from '../../items/billing-id.js';
+import { addressesIn, joinedAddress } from '../../items/email.js';
+import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
+import { phoneNumbersIn } from '../../items/phone.js';
+import { prefecturesIn } from '../../items/prefecture.js';
+import type { ItemKey } from '../../record.js';
+
+/** May a line be the rest of the value above it? */
+export function goesOn(key: ItemKey, value: string, next: string): boolean {
+  switch (key) {
+    case 'email':
+      return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
+    case 'phone':
+      return (
+        phoneNumbersIn(next).some((p) => p.value !== null) ||
+        (phoneNumbersIn(value).every((p) => p.value === null) && /^[\d\s-]+$/u.test(next))
+      );
+    case 'billingId':
+      return (
+        ITEMS.billingId.likeness(next) > 0 ||
+        /(?:^|[\s　:：])\d[\d -]{8,}/u.test(next) ||
+        isBrokenNumber(`${value}\n${next}`)
+      );
+    case 'prefecture':
+      return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
+    case 'nameKanji':
+    case 'nameKana': {
+      // A bullet begins another item; a sentence about the registered name is read as one.
+      // 山田 花子／ヤマダ ハナコ is whole.
+      if (partName(value).kana !== null) return false;
+      if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
+      const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
+      return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
+    }
+    case 'birthDate':
+      return ITEMS.birthDate.likeness(next) > 0;
+    default:
+      return false;
+  }
+}
+
+/** A sentence that goes on about something is no rest of the value above it. */
+export function isStatement(text: string): boolean {
+  return (
+    /(?:です|ます|ました|ません|でした|ください|下さい|たい|ですが|ますが|けど)[。、!！?？\s\p{Extended_Pictographic}\ufe0f]*$/u.test(
+      text,
+    ) || /[。!！?？]\s*$/u.test(text)
+  );
+}

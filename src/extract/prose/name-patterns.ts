@@ -1,0 +1,28 @@
+/** How names and their readings are written in running text, as sources of patterns. */
+
+// 三ツ井, 四ツ谷
+export const IDEO =
+  '(?:[\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff々ノヶケ]|(?<=[一二三四五六七八九])ツ(?=\\p{sc=Han}))';
+// 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
+// 門脇フミ子, 佐藤ゆき江.
+export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
+export const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
+export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
+export const RELATIVE =
+  '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|友人|叔母|叔父|代理)';
+export const INTRODUCING =
+  '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
+// 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
+export const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}(?!です|ます|でし|でご|とい|と申|のは)[ぁ-ん]{2,4})`;
+export const KANA_BESIDE =
+  '(?:[ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?!です|でし|でー)[ぁ-ん]{2,8}?|[ァ-ヶー]{5,14}|[ぁ-ん]{5,14}?)';
+/** 白鳥千代、シラトリ チヨ */
+export const NAME_AND_READING = new RegExp(
+  `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})(?:です)?(?:[、 ]{1,2}|で、?|\\s?[/／・]\\s?)「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|$)`,
+  'gu',
+);
+/** 息子（西脇 陸斗、ニシワキ リクト） */
+export const RELATIVE_IN_BRACKETS = new RegExp(
+  `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
+  'gu',
+);

@@ -1,0 +1,87 @@
+/** Readings of names in running text: 「ナツメ フミコと読みます。」 */
+import { withoutRemarks } from '../../text/answer.js';
+import { toKatakana } from '../../text/kana.js';
+import { collapseSpaces } from '../../text/width.js';
+import { BESIDE } from './introduced.js';
+import { NAME_AND_READING, READING, RELATIVE_IN_BRACKETS } from './name-patterns.js';
+
+const NO_READING =
+  /^(?:.*(?:ニックネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ).*|(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み)(?: .*)?|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
+/** わかりません is no reading of a name. */
+const KANA_SENTENCE = /(?:ください|くださいね|ました|ません|です|ます|ので|けど|して)$/u;
+const KANA_ALONE =
+  /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
+
+const KANA_READ =
+  /(?:^|[、。\s「『(（]|[ぁ-ん](?<=ます|です))([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14}|[ぁ-ん]{5,14}?)[」』)）]?、?(?:と|って)(?:読み|よみ|読む|よむ)/u;
+const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=、)/u;
+/** スエナガタクミ、1983年4月30日生まれ、…: in front of a row of values, where it is long enough to be family and given name. */
+const KANA_IN_ROW = /^([ァ-ヶー]{6,14})(?=、[^。]*(?:生まれ|うまれ|\d年\d{1,2}月\d{1,2}日|0\d{1,3}-\d{2,4}-\d{4}))/u;
+const KANA_ENGLISH =
+  /\b(?:read|reads|pronounced|kana:?)(?: as| is)? "?([ァ-ヶー]{2,10} [ァ-ヶー]{1,10}|[ぁ-ん]{2,10} [ぁ-ん]{1,10})/u;
+const KANA_BETWEEN = /(?:ます|です)(?:\s?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8})|([ァ-ヶー]{5,14}))です/u;
+
+/** The reading of a name that a sentence is, or tells as one: 「ナツメ フミコと読みます。」 */
+export function readingIn(sentence: string): string | null {
+  const text = sentence.trim();
+  const kana =
+    (KANA_ALONE.exec(text) ??
+      KANA_READ.exec(text) ??
+      // ハマサキ（サは濁りません）ユウトと読みます
+      (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??
+      KANA_CLAUSE.exec(text) ??
+      KANA_IN_ROW.exec(text) ??
+      KANA_ENGLISH.exec(text))?.[1] ??
+    KANA_BETWEEN.exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+  return kana === undefined || NO_READING.test(kana) || KANA_SENTENCE.test(kana)
+    ? null
+    : collapseSpaces(toKatakana(kana));
+}
+
+/** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */
+export const HOLDS_READING = new RegExp(
+  `${READING.replace('?<kana>', '?:')}|[ァ-ヶー]{4}|[ぁ-んァ-ヶー]{2}[ ・][ぁ-んァ-ヶー]{2}`,
+  'u',
+);
+
+const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
+
+/** Could running text hold a name and its reading without brackets around it? */
+export function mayReadBeside(text: string): boolean {
+  return (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS);
+}
+
+/** Does the text hold the pattern, which is global? Told by `search`: it leaves no trace in the pattern, which `matchAll` takes up where it stands, and makes no copy of it as that does. */
+export function holds(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** What may lead to an answer below its label (└, A2.), and adorn its end. */
+const AROUND = /^(?:[^\p{L}(（]|A\d{1,2}[.:．、)])+|[\s\p{So}\p{Extended_Pictographic}\ufe0f]+$/gu;
+
+/** やまだはなこ, below a name. */
+const KANA_LINE = /^[ぁ-んァ-ヶー]{3,14}$/u;
+/** ヤマダ ハナコだよ, below a name. */
+const BEGINS_READING = /^[^\p{L}]*[ァ-ヶー]{2,8}[ ・][ァ-ヶー]/u;
+
+/** Could a line hold the reading of a name, in brackets or as a sentence of its own? */
+export function mayHoldReading(line: string): boolean {
+  return (
+    IN_BRACKETS.test(line) ||
+    BEGINS_READING.test(line) ||
+    KANA_LINE.test(line) ||
+    line.split(/[。!！?？]/u).some((sentence) => KANA_ALONE.test(sentence.replace(AROUND, '')))
+  );
+}
+
+/** Does a sentence end so? */
+export function isSentence(kana: string): boolean {
+  return KANA_SENTENCE.test(kana);
+}
+
+/** Are these words of another kind than the reading of a name? */
+export function isNoReading(kana: string): boolean {
+  return NO_READING.test(kana) || KANA_SENTENCE.test(kana);
+}
