@@ -31,6 +31,7 @@ import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
 import { listedCorrections } from './prose/corrections.js';
 import { proseClaims } from './prose/index.js';
+import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { resolve } from './resolve.js';
@@ -89,10 +90,11 @@ export function extract(
   markBelow(scanned, form);
   const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
   claims = withRegisteredTime(claims, rest, context);
-  const prose = [...proseClaims(rest, context), ...listedCorrections(rest, claims, context)].filter(
+  const words = letterWords(rest);
+  const prose = [...proseClaims(rest, context, words), ...listedCorrections(rest, claims, context)].filter(
     ({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key),
   );
-  const written = withoutRetracted([...claims, ...prose], rest);
+  const written = withoutRetracted([...claims, ...prose], (words & LETTER_WORDS.takesBack) === 0 ? [] : rest);
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];
@@ -102,7 +104,7 @@ export function extract(
   );
   const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
-  for (const { key, reading, line } of loneValues(rest, named, context)) {
+  for (const { key, reading, line } of loneValues(rest, named, context, words)) {
     extraction.readings[key] = reading;
     extraction.lines[key] = line;
   }

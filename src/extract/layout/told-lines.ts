@@ -14,11 +14,14 @@ const WAY_AND_NUMBER =
 /** Names of firms and shops, words for another number. */
 const NO_WAY = /会社|㈱|\(株|ショップ|店|センター|サポート|窓口|番号|id|電話|no\./iu;
 
+const ENDS_IN_NUMBER = /[0-9０-９]\s*(?:です)?[。]?\s*$/u;
+
 /** The line as one that begins with its label. */
 export function labelFirst(line: VoicedLine, extra: ExtraLabels): string {
   const { text } = line;
   if (text.length > LONGEST || !isMine(line)) return text;
-  return text.includes('なく') ? withoutDenied(text, extra) : withNumberLabel(text, extra);
+  if (text.includes('なく')) return withoutDenied(text, extra);
+  return ENDS_IN_NUMBER.test(text.slice(-8)) ? withNumberLabel(text, extra) : text;
 }
 
 /** 今の番号ではなく登録の電話番号：…: what it is not says nothing. */

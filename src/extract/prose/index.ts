@@ -7,6 +7,7 @@ import type { LaidLine } from '../open-text.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
 import { isDisowned } from './disowned.js';
 import { withLeadingName } from './leading-name.js';
+import { LETTER_WORDS } from './letter-words.js';
 import { withNameAlone } from './name-alone.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
@@ -20,13 +21,17 @@ import { writersOwn } from './writers-own.js';
 const IN_OFFICE =
   /(?:事務局|事務所|担当|センター|サポート|窓口|デスク|営業所?|総務|広報|会社|部|課|係|支店|店|スタッフ|カスタマー\S{0,6})(?:の|・|\s)*[^、。\s]{2,10}(?:です|と申し|でございます)/u;
 
-/** All claims of the running text: the lines that hold no labelled answer. */
-export function proseClaims(lines: readonly LaidLine[], context: ReadContext): Claim[] {
+/**
+ * All claims of the running text: the lines that hold no labelled answer.
+ * @param words see `letterWords`
+ */
+export function proseClaims(lines: readonly LaidLine[], context: ReadContext, words: number): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
   const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
-  const isWritersOwn = writersOwn(lines.map(({ folded }) => folded.text));
+  const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
+  const disowns = (words & LETTER_WORDS.disowns) !== 0;
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = saysCorrection(whole);
@@ -39,7 +44,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext): C
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
-        if (isWritersOwn?.(key, text) || isDisowned(key, text, reading)) continue;
+        if (isWritersOwn?.(key, text) || (disowns && isDisowned(key, text, reading))) continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
         // Who passes a mail on with a correction signs it, too.

@@ -1,5 +1,5 @@
 /** The ways in which running text introduces somebody by his full name. */
-import { Pattern } from '../../text/pattern.js';
+import { Pattern, PatternSet } from '../../text/pattern.js';
 import {
   IDEO,
   INTRODUCING,
@@ -29,14 +29,35 @@ const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
 const ENGLISH = new Pattern(/my |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
 const IS_CALLED =
   "(?:[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
+const WORDS = new PatternSet({
+  named: NAME_WORDS,
+  relatives: RELATIVES,
+  introductions: INTRODUCTIONS,
+  beside: BESIDE,
+  written: WRITTEN,
+  alias: ALIAS,
+  dialect: DIALECT,
+  registered: REGISTERED,
+  brackets: BRACKETS,
+  accounts: ACCOUNTS,
+  spaces: SPACES,
+  romaji: ROMAJI,
+  english: ENGLISH,
+});
+
+/** Of which words, as bits, an introduction of each form has one: those that the sentence holds. */
+export function introducingWords(sentence: string): number {
+  return WORDS.heldBy(sentence);
+}
+
 /**
  * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
- * introduction of that form has one.
+ * introduction of that form has one (see `introducingWords`).
  */
-export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = [
+export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
   [
     3,
-    NAME_WORDS,
+    WORDS.bits('named'),
     new RegExp(
       `(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
@@ -44,20 +65,20 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   ],
   [
     3,
-    RELATIVES,
+    WORDS.bits('relatives'),
     new RegExp(
       `${RELATIVE}(?:の|、|は)(?:名前は)?(?<name>${NAME})${READING}?(?=の|[がは](?!、?(?:ご|お)?(?:連絡|メール|送|書|問い?合|相談|質問|申し込|申し上|代わ|代筆|代理|手続|対応))|名義|になります|、)`,
       'gu',
     ),
   ],
   // 息子（西脇 陸斗、ニシワキ リクト、…）の
-  [3, BRACKETS, RELATIVE_IN_BRACKETS],
-  [0, RELATIVES, new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
-  [2, BRACKETS, new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})${READING}`, 'gu')],
+  [3, WORDS.bits('brackets'), RELATIVE_IN_BRACKETS],
+  [0, WORDS.bits('relatives'), new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
+  [2, WORDS.bits('brackets'), new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})${READING}`, 'gu')],
   // さとうゆい（佐藤結衣）です
   [
     2,
-    BRACKETS,
+    WORDS.bits('brackets'),
     new RegExp(
       `(?:^|[。、!！\\s])(?<kana>[ぁ-ん]{4,12}|[ァ-ヶー]{4,12})\\s*[(（](?<name>${NAME})[)）]\\s*${INTRODUCING}`,
       'gu',
@@ -66,7 +87,7 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   // わたしの名前は山内 日鞠って書いてやまうち ひまりです
   [
     3,
-    WRITTEN,
+    WORDS.bits('written'),
     new RegExp(
       `(?:^|[。、!！?？\\sはがの])(?<name>${NAME_BESIDE})\\s*(?:って|と)(?:書|か)いて[、\\s]*「?(?<kana>${KANA_BESIDE})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|って|$)`,
       'gu',
@@ -75,7 +96,7 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   // ノトヤ サツキこと能登谷皐月です
   [
     2,
-    ALIAS,
+    WORDS.bits('alias'),
     new RegExp(
       `(?:^|[。、!！?？\\s])(?<kana>${KANA_BESIDE})こと、?(?<name>${NAME})(?=です|と(?:申|い)|でござ|、|。)`,
       'gu',
@@ -84,16 +105,16 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   // 博多の古賀亜矢ばい
   [
     1,
-    DIALECT,
+    WORDS.bits('dialect'),
     new RegExp(
       `(?:^|[、。!！\\s])[^、。\\s]{1,8}の(?<name>${IDEO}{3,5}|${IDEO}{1,4} ${IDEO}{1,4})(?:ばい|たい|やで|やねん|やき|だべ|っす|じゃけど?|だっちゃ|どす)(?=[、。!！～〜\\s]|$)`,
       'gu',
     ),
   ],
-  [2, BESIDE, NAME_AND_READING],
+  [2, WORDS.bits('beside'), NAME_AND_READING],
   [
     2,
-    REGISTERED,
+    WORDS.bits('registered'),
     new RegExp(
       `(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)? ?[「『"“]?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)+)${READING}?`,
       'giu',
@@ -101,12 +122,12 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   ],
   [
     2,
-    BRACKETS,
+    WORDS.bits('brackets'),
     new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})\\s*${INTRODUCING}${READING}`, 'gu'),
   ],
   [
     1,
-    INTRODUCTIONS,
+    WORDS.bits('introductions'),
     new RegExp(
       `(?:^|[。、!！?？\\s]|[のはが]|え[えー]?っ?と|ます|した|です|て(?:い)?る|[とど]る|に住む|(?:合わせ|合せ|送っ|書い|頂い|いただい|もらっ|かけ|申し上げ|差し上げ)た)(?<name>${NAME})(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?\\s*${INTRODUCING}`,
       'gu',
@@ -114,16 +135,16 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   ],
   [
     3,
-    ACCOUNTS,
+    WORDS.bits('accounts'),
     new RegExp(`(?:^|[。、!！?？\\s]|わたくし|私|わたし)(?<name>${NAME})${READING}?の(?:会員)?アカウント`, 'gu'),
   ],
-  [1, SPACES, new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
-  [1, ROMAJI, /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
-  [2, ENGLISH, new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  [1, WORDS.bits('spaces'), new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
+  [1, WORDS.bits('romaji'), /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
+  [2, WORDS.bits('english'), new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
   // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
   [
     3,
-    ENGLISH,
+    WORDS.bits('english'),
     new RegExp(
       `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
       'gu',
@@ -132,7 +153,7 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   // My name is ダニエル オカフォー, in letters Daniel Okafor; Daniel Okafor, in katakana ダニエル オカフォー
   [
     3,
-    ENGLISH,
+    WORDS.bits('english'),
     new RegExp(
       `${IS_CALLED} (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)(?:[,;]? (?:or |written )?(?:in|with) (?:roman |latin |english )?(?:letters|alphabet|english|romaji|roman|latin)[,:]? | ?\\(|, | / )(?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})`,
       'giu',
@@ -140,7 +161,7 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   ],
   [
     3,
-    ENGLISH,
+    WORDS.bits('english'),
     new RegExp(
       `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3}),? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
       'gu',
@@ -148,7 +169,7 @@ export const INTRODUCED: [rank: number, words: Pattern, introduced: RegExp][] = 
   ],
   [
     2,
-    ENGLISH,
+    WORDS.bits('english'),
     /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?:(?:in |written )?(?:kata)?kana(?: is)?:? ?|read(?:ing)?:? |pronounced )?(?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
   ],
 ];

@@ -12,6 +12,7 @@ import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import type { LaidLine } from '../open-text.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
+import { LETTER_WORDS } from './letter-words.js';
 import { writersOwn } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -20,7 +21,12 @@ const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies re
 const FORM_LABELS = 5;
 
 /** Claims for items of which the text has neither a value nor, in a form, the label. */
-export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+export function loneValues(
+  lines: readonly LaidLine[],
+  claims: readonly Claim[],
+  context: ReadContext,
+  words: number,
+): Claim[] {
   if (
     new Set(claims.flatMap(({ key, from, label }) => (from === 'form' && label !== '' ? [key] : []))).size >=
     FORM_LABELS
@@ -32,19 +38,13 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
     claims.flatMap(({ reading }) => (reading.is === 'value' ? [reading.value.replace(/\D/gu, '')] : [])),
   );
   const found: Claim[] = [];
+  const his = (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0 ? null : hisOwn(lines);
   for (const key of lacking) {
     const values = new Map<string, LaidLine>();
-    const isOwn = key === 'birthDate' ? writersOwn(lines.map(({ folded }) => folded.text)) : null;
-    const isAnothers = (sentence: string): boolean =>
-      isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(key, sentence) === true;
     for (const laid of lines) {
       const { text } = laid.folded;
-      if (!hasDigit(text) && !text.includes('@') && key !== 'prefecture') continue;
-      const his = withoutErrorMessages(text)
-        .split('。')
-        .filter((sentence) => !isAnothers(sentence))
-        .join('。');
-      for (const value of valuesIn(key, his, context))
+      if (valuesIn(key, text, context).length === 0) continue;
+      for (const value of valuesIn(key, his?.(key, text) ?? text, context))
         if (!taken.has(value) && !values.has(value)) values.set(value, laid);
     }
     const [only, second] = values;
@@ -67,6 +67,18 @@ export function loneValues(lines: readonly LaidLine[], claims: readonly Claim[],
     });
   }
   return found;
+}
+
+/** What a line says of the writer, where it may speak of others: without their sentences, and without what a page said. */
+function hisOwn(lines: readonly LaidLine[]): (key: ItemKey, text: string) => string {
+  const isOwn = writersOwn(lines.map(({ folded }) => folded.text));
+  const isAnothers = (key: ItemKey, sentence: string): boolean =>
+    isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(key, sentence) === true;
+  return (key, text) =>
+    withoutErrorMessages(text)
+      .split('。')
+      .filter((sentence) => !isAnothers(key, sentence))
+      .join('。');
 }
 
 /** A number with a word before it that says what else it is. */

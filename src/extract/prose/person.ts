@@ -2,7 +2,7 @@
 import { toKatakana } from '../../text/kana.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import { isFullName } from './full-name.js';
-import { INTRODUCED } from './introduced.js';
+import { INTRODUCED, introducingWords } from './introduced.js';
 import { holds, isNoReading, isSentence } from './name-reading.js';
 
 export interface Person {
@@ -16,8 +16,9 @@ export interface Person {
 /** Full names that a sentence introduces; a family name alone is none (contract, section 4). */
 export function personsIn(sentence: string): Person[] {
   const persons: Person[] = [];
+  const said = introducingWords(sentence);
   for (const [rank, words, pattern] of INTRODUCED) {
-    if (!words.test(sentence) || !holds(sentence, pattern)) continue;
+    if ((words & said) === 0 || !holds(sentence, pattern)) continue;
     for (const m of sentence.matchAll(pattern)) {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
         .replace(/(?:です|でした|といい|と申し)$/u, '')

@@ -1,0 +1,27 @@
+/** Words without which whole rules have nothing to say of a letter, told in one pass over its running text. */
+import { Pattern, PatternSet } from '../../text/pattern.js';
+import type { LaidLine } from '../open-text.js';
+
+const WORDS = new PatternSet({
+  /** He speaks of himself (see writers-own.ts). */
+  writer: new Pattern(/私|わたし|わたくし|自分|当方|親|保護者/u),
+  /** Of somebody else, of what does not hold, of what a page said (see disowned.ts). */
+  disowns: new Pattern(
+    /忘れて|無視|破棄|消して|削除|なかったこと|登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|友人|友達|ともだち|知人|知り合い|同僚|クラスメイト|推し|メンバー|アイドル|グループ|電話(?:番号)?は|一致しません|違います|間違って|正しくありません|エラー|見つかりません|無効|存在しません|ignore|forget|disregard/iu,
+  ),
+  /** He takes something back (see retracted.ts). */
+  takesBack: new Pattern(/のもの(?:だった|でした|です|な)|(?:使わないで|無視して|忘れて)(?:ください|下さい)/u),
+});
+
+export const LETTER_WORDS = {
+  writer: WORDS.bits('writer'),
+  disowns: WORDS.bits('disowns'),
+  takesBack: WORDS.bits('takesBack'),
+} as const;
+
+/** Which of them the lines hold, as bits of `LETTER_WORDS`. */
+export function letterWords(lines: readonly LaidLine[]): number {
+  let text = '';
+  for (const { folded } of lines) text += `${folded.text}\n`;
+  return WORDS.heldBy(text);
+}
