@@ -39,7 +39,10 @@ export function classify(
   profile: Profile,
 ): Exclude<Kind, 'unreadable'> {
   const { subject } = message;
-  return screen(message, ownText(lines), profile) ?? kindByItems({ subject, bulk: isBulk(message) }, items, profile);
+  return (
+    screen(message, ownText(lines), profile, ownText(lines, false)) ??
+    kindByItems({ subject, bulk: isBulk(message) }, items, profile)
+  );
 }
 
 /** What of a message its kind rests on besides its text. */
@@ -64,11 +67,11 @@ export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inqu
   return inForm ? 'inquiry' : 'other';
 }
 
-/** The writer's own words and those he forwards, folded. */
-export function ownText(lines: readonly VoicedLine[]): string {
+/** The writer's own words and, unless told otherwise, those he forwards, folded. */
+export function ownText(lines: readonly VoicedLine[], passedOn = true): string {
   let text: string | null = null;
   for (const line of lines) {
-    if (line.voice !== 'own' && line.voice !== 'forwarded') continue;
+    if (line.voice !== 'own' && !(passedOn && line.voice === 'forwarded')) continue;
     const words = seen(line.text);
     text = text === null ? words : `${text}\n${words}`;
   }

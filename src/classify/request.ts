@@ -32,7 +32,14 @@ const NO_ANSWER =
 /** Is the request taken back, and not a value? */
 function isWithdrawn(prose: string, filled: boolean): boolean {
   const text = filled ? prose.replace(NO_ANSWER, '') : prose;
-  return WITHDRAWN.test(text) && clausesOf(text).some(withdraws);
+  if (!WITHDRAWN.test(text)) return false;
+  return clausesOf(text).some((clause) => withdraws(clause) && (!filled || !ofNothingElse(clause)));
+}
+
+/** 「消せないので無視してください」 beside a form is said of what stands there, unless it names the request. */
+function ofNothingElse(clause: string): boolean {
+  const back = WITHDRAWN.exec(clause);
+  return back !== null && /^(?:無視|破棄|削除|お忘れ)/u.test(back[0]) && !OF_REQUEST.test(clause.slice(0, back.index));
 }
 
 function withdraws(clause: string): boolean {
@@ -58,7 +65,7 @@ const NOT_PASSWORD = new Pattern(
   /パスワード(?:は|も|のほうは|の方は)(?:もう)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?ます|関係)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い|お)?(?:ます|る|ります)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
 );
 const TOPIC = new Pattern(
-  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
 );
 
 /** What was bought is asked for: no matter of an account, unless the subject is the password's. */

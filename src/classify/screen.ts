@@ -10,16 +10,18 @@ import { isDeskSubject } from './subject.js';
 /**
  * The kind of a mail that no person wrote to the desk, whatever items its text holds: a bounce, an auto-reply, mail of the desk itself.
  * Null for any other; `classify` tells its kind once the items are read.
- * @param text the writer's own words (see `ownText`)
+ * @param text the writer's own words and those he passes on (see `ownText`)
+ * @param own the former alone: an auto-reply may be what he passes on
  */
 export function screen(
   message: Message,
   text: string,
   profile: Profile,
+  own = text,
 ): Extract<Kind, 'bounce' | 'auto-reply' | 'other'> | null {
   if (isBounce(message, text)) return 'bounce';
   if (isFromDesk(message.from?.address ?? null, profile)) return 'other';
-  return isAutoReply(message, text) ? 'auto-reply' : null;
+  return isAutoReply(message, own) ? 'auto-reply' : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Marketing and phishing: they speak of passwords, too, but nobody asks for help there. */
 import { Pattern } from '../text/pattern.js';
 
-const FIRM = new Pattern(/弊社|当社|貴社|御社/u);
+const FIRM = new Pattern(/弊社|当社|貴社|御社|突然の(?:ご連絡|メール)|株式会社[^。\n]{0,24}と申し/u);
 const OFFERS = new Pattern(/ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)/u);
 
 /** What every phishing mail tells of: what happened to the account, or will. */
@@ -22,8 +22,10 @@ const PHISHING = [
   ),
   // What to do about it.
   new Pattern(
-    /(?:下記|以下|次の?|こちら)(?:の)?(?:URL|リンク|ボタン|ページ|サイト)?(?:より|から|に|を|で|にて)[^。\n]{0,80}(?:ください|下さい|お願い|クリック|アクセス)|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|こちら(?:を|から)クリック|クリックして.{0,12}ください|click(?:ing)? (?:the|here|below|on)|verify your/iu,
+    /(?:下記|以下|次の?|こちら)(?:の)?(?:URL|リンク|ボタン|ページ|サイト|フォーム)?(?:より|から|に|を|で|にて)[^。\n]{0,80}(?:ください|下さい|お願い|クリック|アクセス)|(?:リンク|URL|ボタン)(?:より|から|を(?:クリック|タップ)).{0,30}(?:ください|下さい)|こちら(?:を|から)クリック|クリックして.{0,12}ください|click(?:ing)? (?:the|here|below|on)|verify your/iu,
   ),
+  // What no desk asks for.
+  new Pattern(/カード(?:番号|情報)|セキュリティコード|暗証番号を|card number|cvv/iu),
 ];
 const LEAST_PHISHING = 2;
 

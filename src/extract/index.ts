@@ -13,7 +13,7 @@ import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
-import { withoutFriendsLines } from './form/others-lines.js';
+import { withoutOthersLines } from './form/others-lines.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
 import { isStandIn, withoutStandIns } from './form/stand-ins.js';
@@ -29,7 +29,9 @@ import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
+import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
+import { withoutForwarders } from './prose/forwarders.js';
 import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
@@ -68,7 +70,7 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
-  const lines = withoutFriendsLines(withFilledQuotes(voiced, context));
+  const lines = withoutOthersLines(withFilledQuotes(voiced, context));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
@@ -91,10 +93,15 @@ export function extract(
   const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
   claims = withRegisteredTime(claims, rest, context);
   const words = letterWords(rest);
-  const prose = [...proseClaims(rest, context, words), ...listedCorrections(rest, claims, context)].filter(
-    ({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key),
+  const prose = [
+    ...proseClaims(rest, context, words, forwarded.size > 0),
+    ...listedCorrections(rest, claims, context),
+    ...correctionsByNumber(scanned, rest, context),
+  ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
+  const written = withoutForwarders(
+    withoutRetracted([...claims, ...prose], (words & LETTER_WORDS.takesBack) === 0 ? [] : rest),
+    rest,
   );
-  const written = withoutRetracted([...claims, ...prose], (words & LETTER_WORDS.takesBack) === 0 ? [] : rest);
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];

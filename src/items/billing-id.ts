@@ -78,7 +78,7 @@ export function billingIdsIn(answer: string): string[] {
  */
 export function isBrokenNumber(lines: string): boolean {
   const [first = '', second = '', ...more] = lines.split('\n').map((piece) => piece.trim());
-  if (more.length > 0 || !/^[\d-]+(?:です)?[。]?$/u.test(second)) return false;
+  if (more.length > 0 || !/^[\d -]+(?:です)?[。]?$/u.test(second)) return false;
   const [head = ''] = /(?<![\dA-Za-z][ ]?)[\d-]+$/u.exec(first) ?? [];
   const digits = head.replace(/-/gu, '').length;
   const further = second.replace(/\D/gu, '').length;
@@ -99,6 +99,10 @@ function runsOf(part: string): string[] {
       .map((piece) => piece.replace(/[._#-]+$/u, ''));
     // Two whole numbers beside each other are two payments; the pieces of one number are shorter.
     const whole = pieces.filter((p) => p.replace(/\D/gu, '').length >= 8);
+    // LM 7730 1192: the letters are a part of it.
+    const [first = '', second = ''] = pieces;
+    if (/^[A-Z]{2}$/u.test(first) && !/^(?:NO|ID|AU|SB|OR)$/u.test(first) && /^\d{3,}$/u.test(second))
+      pieces.splice(0, 2, `${first}${second}`);
     const list =
       whole.length > 1 ? whole : [withoutSpaces(pieces.filter((p) => /\d/u.test(p) || pieces.length === 1).join(''))];
     return list.filter((id) => id.replace(/\D/gu, '').length >= 4 || (/\d/u.test(id) && id.length >= 5));

@@ -15,8 +15,8 @@ export const birthDate: Item = {
     /出生(?:年月日|日期)|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
-    const text = withoutInvisible(answer).trim();
-    if (text === '' || isNothing(text)) return NOTHING_GIVEN;
+    const text = withoutInvisible(answer).replace(MEMBERSHIP_BEHIND, '').trim();
+    if (text === '' || isNothing(text) || OF_MEMBERSHIP.test(text)) return NOTHING_GIVEN;
     const parsed = parseBirthDate(text, today);
     if ('reason' in parsed) return invalid(parsed.reason, answer);
     const [date, second] = parsed.dates;
@@ -36,6 +36,10 @@ export const birthDate: Item = {
     return /^\d{1,2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}日?$/u.test(t) ? 2 : 0;
   },
 };
+
+/** 入会日 2019年4月1日, 有効期限 2027年3月31日: another date. */
+const OF_MEMBERSHIP = /^\s*(?:入会|加入|有効期限|更新|開始)(?:した|日|月|年月日|の?は)*\s*[:：は]?\s*\d/u;
+const MEMBERSHIP_BEHIND = /[\s\u3000、,](?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
 
 function fold(text: string): string {
   return unifyHyphens(

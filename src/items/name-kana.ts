@@ -3,7 +3,7 @@ import { isNothing, remarksOf, withoutTrimmings } from '../text/answer.js';
 import { toKatakana } from '../text/kana.js';
 import { collapseSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
-import { partName } from './name.js';
+import { isEitherName, partName } from './name.js';
 
 export const nameKana: Item = {
   key: 'nameKana',
@@ -12,6 +12,7 @@ export const nameKana: Item = {
   hints:
     /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
+    if (isEitherName(answer, KANA_PART)) return invalid('ambiguous', answer);
     const parted = partName(withoutTrimmings(answer).replace(LED, '').replace(SPOKEN_END, ''));
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name) || AS_ABOVE.test(parted.name)) return NOTHING_GIVEN;
@@ -30,6 +31,7 @@ export const nameKana: Item = {
   },
 };
 
+const KANA_PART = /^[ァ-ヶーぁ-ん]{2,8}[\s\u3000・][ァ-ヶーぁ-ん]{1,8}$/u;
 /** カナはナガセ タクミ: the word for it, once more. */
 const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|よみ|ヨミ)(?:は|が|[:：])[、\s]*(?=[ぁ-んァ-ヶー])/u;
 /** ウエダケイスケな: what ends a spoken sentence, behind a reading in katakana. */

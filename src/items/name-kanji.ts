@@ -2,7 +2,7 @@
 import { isNothing } from '../text/answer.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
-import { hasIdeograph, partName } from './name.js';
+import { hasIdeograph, isEitherName, partName } from './name.js';
 
 /** 違いますが, 表示されません, 旧姓のまま: the end of a sentence, which no name has. */
 const SENTENCE =
@@ -13,6 +13,9 @@ function endsInTitle(name: string, fromName: string): boolean {
   return fromName.endsWith('君') && withoutSpaces(nfkc(fromName)) === `${withoutSpaces(name)}君`;
 }
 
+/** A family and a given name. */
+const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
@@ -21,6 +24,7 @@ export const nameKanji: Item = {
   read(answer, { fromName }) {
     const parts = partName(answer);
     const { kana } = parts;
+    if (kana === null && isEitherName(answer, NAME_PART)) return invalid('ambiguous', answer);
     const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
     if (name === '' || isNothing(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);

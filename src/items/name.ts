@@ -68,6 +68,15 @@ export function partName(answer: string): NameParts {
   return { name, kana: each ? `${first} ${second}` : first };
 }
 
+/** 川口 由美／長島 由美, 星野 ひかり（芸名）または 山下 光（本名): two names with a family and a given one each, of which nothing says which it is. */
+export function isEitherName(answer: string, part: RegExp): boolean {
+  if (!/[/／]|または|又は|もしくは|それとも|あるいは/u.test(answer)) return false;
+  const [first = '', second = '', ...more] = withoutRemarks(withoutInvisible(answer))
+    .split(/\s*(?:[/／]|または|又は|もしくは|それとも|あるいは|か(?=[\s\u3000]))\s*/u)
+    .map((name) => collapseSpaces(name.trim()));
+  return more.length === 0 && first !== second && part.test(first) && part.test(second);
+}
+
 /** Words in brackets that are no writing of a name. */
 const NO_WRITING = /旧|姓|名|本人|母|父|妻|夫|娘|息子|男|女|仮|漢字|登録|同|代|様|未|済|中|現|有|無|不/u;
 /** 山田花子、旧姓は佐藤です: what goes on behind a comma in words. */

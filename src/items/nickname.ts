@@ -23,6 +23,9 @@ const EITHER = new RegExp(
   ].join('|'),
   'iu',
 );
+/** 推しのニックネームは「れんれん」です。わたしのは「まめ大福」です: his own stands behind. */
+const OF_ANOTHER_FIRST =
+  /^[^。]*(?:推し|友達|友人|友だち|娘|息子|妹|弟|姉|兄)の[^。]*。\s*(?:私|わたし|わたくし|自分|僕|ぼく|俺)の(?:ニックネーム|もの)?は[、\s]*/u;
 /** 本名と同じ, 同上: some other word of the mail, or none. */
 const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
 /** Words of which each form of EITHER has one. */
@@ -53,6 +56,7 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
+    text = text.replace(OF_ANOTHER_FIRST, '');
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
       .replace(

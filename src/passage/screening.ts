@@ -37,7 +37,8 @@ export class Screening {
     const { profile } = this.basis;
     const text = ownText(lines);
     this.sending = sendingKeys({ id: message.id, from: message.from, subject: message.subject, text });
-    this.kind = screen(message, text, profile);
+    const passesOn = lines.some(({ voice }) => voice === 'forwarded');
+    this.kind = screen(message, text, profile, passesOn ? ownText(lines, false) : text);
     if (this.kind !== null) return;
     this.bulk = isBulk(message);
     this.itemsDecide = itemsDecide(message, text, profile);

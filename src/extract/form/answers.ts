@@ -10,7 +10,7 @@ import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
-import { goesOn, isStatement } from './goes-on.js';
+import { goesOn, isStatement, pointsUp } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
 import { withoutStandIns } from './stand-ins.js';
 
@@ -67,13 +67,15 @@ function answerTo(
       : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
+  // Of a way to pay only a broken word goes on.
+  const isOfPayment = hit.key === 'paymentMethod' || hit.key === 'carrier';
   return {
     key: hit.key,
     // 住所（登録時）：…: what the brackets say of the label.
     label: hit.bracketed && inline !== '' ? `${hit.label}(${hit.bracketed})` : hit.label,
     separator: hit.separator,
-    inline,
-    below: below.map((b) => b.line.text.trim()),
+    inline: isOfPayment && inline !== '' ? [inline, ...below.map((b) => b.line.text.trim())].join('') : inline,
+    below: isOfPayment && inline !== '' ? [] : below.map((b) => b.line.text.trim()),
     belowLines: below.map((b) => b.line.number),
     cells: own ? cells : [],
     bracketed: own ? hit.bracketed : null,
@@ -146,6 +148,12 @@ function linesBelow(
     if (shown && isBlank(line)) continue;
     shown = false;
     if (!line || isBlank(line) || line.hits.length > 0 || !mine(line.line) || line.line.voice === 'aside') break;
+    // What is passed on begins another letter.
+    if (line.line.voice === 'forwarded' && lines[at]?.line.voice === 'own') break;
+    if (pointsUp(line.line.text)) {
+      below.push(line);
+      continue;
+    }
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;

@@ -3,12 +3,22 @@ import { isBrokenNumber } from '../../items/billing-id.js';
 import { addressesIn, joinedAddress } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
 import { partName } from '../../items/name.js';
+import { mayNameWay, paymentFacts, saysNothingOfPayment } from '../../items/payment.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 
+const POINTS_UP =
+  /^[\s\u3000]*[↑⬆▲△][^。]*?(?:まちがい|間違|誤|違い|違う|違って|別の|他の|無視|消せ|ちがい|ちがう|ちがって)/u;
+
+/** 「↑まちがい」: is the line said of the value above it? */
+export function pointsUp(line: string): boolean {
+  return POINTS_UP.test(line);
+}
+
 /** May a line be the rest of the value above it? */
 export function goesOn(key: ItemKey, value: string, next: string): boolean {
+  if (pointsUp(next)) return true;
   switch (key) {
     case 'email':
       return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
@@ -35,7 +45,20 @@ export function goesOn(key: ItemKey, value: string, next: string): boolean {
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
     }
     case 'birthDate':
-      return ITEMS.birthDate.likeness(next) > 0;
+      // 1978⏎1126, 1993年⏎2月11日
+      return (
+        ITEMS.birthDate.likeness(next) > 0 ||
+        (ITEMS.birthDate.likeness(value) < 2 && ITEMS.birthDate.likeness(`${value.trim()}${next.trim()}`) === 3)
+      );
+    case 'paymentMethod':
+    case 'carrier':
+      // クレジッ⏎トカード決済
+      return (
+        value.trim().length >= 2 &&
+        !/[:：]/u.test(next) &&
+        saysNothingOfPayment(paymentFacts(value)) &&
+        mayNameWay(`${value.trim()}${next.trim()}`)
+      );
     default:
       return false;
   }

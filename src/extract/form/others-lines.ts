@@ -1,14 +1,27 @@
-/** 「友達：沢田 舞（サワダ マイ）、…」 below 「私：…」: lines that are said to be a friend's, or spoken by one in a chat, hold nobody's answer. */
+/**
+ * Lines that hold nobody's answer: a friend's (「友達：沢田 舞（サワダ マイ）、…」 below 「私：…」, 「紹介してくれた友だちは 氏名：…」), and those of another account
+ * that is in order (「もう一つのアカウント（ID：…）は普通に使えるので…」).
+ */
 import { type VoicedLine, withVoice } from '../../mail.js';
 
 const AT_START = '^[\\s\\u3000・●■◆○*]*(?:[（(【\\[]\\s*)?';
 const PARTED = '(?:さん|ちゃん|くん)?(?:の(?:分|情報|ほう|方))?\\s*(?:[)）】\\]]\\s*)?[:：「『]';
-const FRIEND = new RegExp(`${AT_START}(?:友達|友人|ともだち|知人|友|相手)${PARTED}`, 'u');
+const FRIEND = new RegExp(`${AT_START}(?:友達|友人|友だち|ともだち|知人|友|相手)${PARTED}`, 'u');
 const WRITER = new RegExp(`${AT_START}(?:私|自分|本人|わたし|わたくし|僕|ぼく|俺)${PARTED}`, 'u');
+const TELLS_OF_FRIEND =
+  /(?:友達|友人|友だち|ともだち|知人|知り合い)(?:は|の|が|も)[\s\u3000]*(?=(?:氏名|お?名前|フリガナ|カナ|ニックネーム|Plus|ID|会員|電話|メール|生年月日)[^。:：]{0,16}[:：])/iu;
+const OTHER_ACCOUNT =
+  /(?:もう(?:一つ|ひとつ|1つ|１つ|一方|片方)|別|他|ほか|片方|サブ)の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)(?![^。]*(?:忘れ|わから|分から|再設定を|リセットを))[^。]*(?:ログインでき|使えて|入れて|問題|大丈夫|そのまま|不要|触らな|何もしな)/iu;
 
-/** The lines with those of a friend set aside, where others are said to be the writer's; he may be led in by the word for him. */
-export function withoutFriendsLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  if (!lines.some(({ text, voice }) => voice === 'own' && text.includes('友') && FRIEND.test(text))) return lines;
-  if (!lines.some(({ text, voice }) => voice === 'own' && WRITER.test(text))) return lines;
-  return lines.map((line) => (line.voice === 'own' && FRIEND.test(line.text) ? withVoice(line, 'aside') : line));
+/** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
+export function withoutOthersLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  const own = lines.filter(({ voice }) => voice === 'own');
+  const friends =
+    own.some(({ text }) => text.includes('友') && FRIEND.test(text)) && own.some(({ text }) => WRITER.test(text));
+  const isOthers = ({ text }: VoicedLine): boolean =>
+    (friends && FRIEND.test(text)) ||
+    ((text.includes('友') || text.includes('とも') || text.includes('知')) && TELLS_OF_FRIEND.test(text)) ||
+    (/アカウント|ID|会員|登録/iu.test(text) && OTHER_ACCOUNT.test(text));
+  if (!own.some(isOthers)) return lines;
+  return lines.map((line) => (line.voice === 'own' && isOthers(line) ? withVoice(line, 'aside') : line));
 }

@@ -8,6 +8,7 @@ import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
+import { pointsUp } from './goes-on.js';
 import { chosenOption, isUntouchedOptions } from './options.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 
@@ -138,6 +139,12 @@ function isFramed(key: ItemKey, text: string, reading: Reading): boolean {
 }
 
 function continued(key: ItemKey, first: string, rest: string[], reading: Reading, context: ReadContext): Reading {
+  // 「↑まちがい　080-… がただしいです」: what it gives takes the place of what stands above, or nothing does.
+  const up = rest.find(pointsUp);
+  if (up !== undefined) {
+    const instead = ITEMS[key].read(up.replace(/^.*?(?=[A-Za-z0-9+@])/u, ''), context);
+    return instead.is === 'value' && /[A-Za-z0-9]{3}/u.test(up) ? { ...instead, raw: up.trim() } : NOTHING;
+  }
   const all = [first, ...rest];
   switch (key) {
     case 'email': {
@@ -160,7 +167,8 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     case 'prefecture':
     case 'birthDate': {
       if (reading.is === 'value') return registeredOne(key, all.join('\n'), context) ?? reading;
-      const joined = ITEMS[key].read(all.join(' '), context);
+      const spaced = ITEMS[key].read(all.join(' '), context);
+      const joined = spaced.is === 'value' ? spaced : ITEMS[key].read(all.join(''), context);
       return joined.is === 'value' || reading.is === 'nothing' ? joined : reading;
     }
     case 'nameKanji':

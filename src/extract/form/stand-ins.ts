@@ -54,7 +54,7 @@ const ODD_NICKNAME = /[●□■△▲@:/]/u;
 export function isStandIn(text: string, key: ItemKey): boolean {
   if (text.length > 40) return false;
   const plain = withoutSpaces(nfkc(text));
-  const opened = plain.replace(/^[「『"'([{【〔<《〈※]+/u, '');
+  const opened = plain.replace(/^[→⇒➡：:]+/u, '').replace(/^[「『"'([{【〔<《〈※]+/u, '');
   const bare = opened.replace(/[。.．!！…]+$/u, '').replace(/[」』"')\]}】〕>》〉]+$/u, '');
   if (bare === '') return false;
   // Whatever it is the same as; an address may be the mail's own, and of a nickname it is said that it is another word of the mail.

@@ -13,7 +13,7 @@ const NUMBER = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓
 /** The lines with the desk's label before each of the writer's numbered answers; the lines themselves where there are none. */
 export function withAskedLabels(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
   const { extraLabels: extra } = context;
-  if (!lines.some(({ voice }) => voice === 'desk')) return lines;
+  if (!lines.some(({ voice }) => voice === 'desk' || voice === 'quoted' || voice === 'forwarded')) return lines;
   const asked = numberedLabels(lines, extra) ?? labelsInOrder(lines, context);
   if (asked === null) return lines;
   return lines.map((line) => {
@@ -21,6 +21,8 @@ export function withAskedLabels(lines: readonly VoicedLine[], context: ExtractCo
     const item = number === null ? undefined : asked.get(number.number);
     if (number === null || item === undefined) return line;
     const answer = line.text.slice(number.end);
+    // 「(3)と(9)だけ変えます」 speaks of the numbers.
+    if (/^(?:と|は|も|の|を|が)[^。]*[。]|^[^。]+。[^。]/u.test(answer)) return line;
     if (labelAt(fold(answer).text, 0, true, extra) !== null) return line;
     // Not every numbered line answers: 「① 再設定のメールが来ません」
     const reading = ITEMS[item.key].read(answer, context);
@@ -38,12 +40,15 @@ interface Asked {
 function numberedLabels(lines: readonly VoicedLine[], extra: ExtraLabels): Map<string, Asked> | null {
   const asked = new Map<string, Asked>();
   for (const { text, voice } of lines) {
-    const number = voice === 'desk' ? numberOf(text) : null;
+    const number = voice === 'own' || voice === 'aside' ? null : numberOf(text);
     if (number === null) continue;
     const label = fold(text.slice(number.end)).text.trim();
     const hit = labelAt(label, 0, true, extra);
-    if (hit !== null)
-      asked.set(number.number, { key: hit.key, label: label.replace(/\s*(?:は|を|が)?[^()（）]*[?？。]$/u, '') });
+    if (hit === null) continue;
+    // An older mail of his has answers behind its labels.
+    const words =
+      voice !== 'desk' && hit.separator === 'mark' ? label.slice(0, hit.answerAt).replace(/[:：\s]+$/u, '') : label;
+    asked.set(number.number, { key: hit.key, label: words.replace(/\s*(?:は|を|が)?[^()（）]*[?？。]$/u, '') });
   }
   return asked.size < 2 ? null : asked;
 }

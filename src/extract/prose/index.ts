@@ -6,6 +6,7 @@ import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
 import { isDisowned } from './disowned.js';
+import { IN_OFFICE } from './forwarders.js';
 import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withNameAlone } from './name-alone.js';
@@ -17,19 +18,20 @@ import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { writersOwn } from './writers-own.js';
 
-/** 「ファンクラブ事務局の田村直子です」: who passes a mail on is not who wrote it. */
-const IN_OFFICE =
-  /(?:事務局|事務所|担当|センター|サポート|窓口|デスク|営業所?|総務|広報|会社|部|課|係|支店|店|スタッフ|カスタマー\S{0,6})(?:の|・|\s)*[^、。\s]{2,10}(?:です|と申し|でございます)/u;
-
 /**
  * All claims of the running text: the lines that hold no labelled answer.
  * @param words see `letterWords`
+ * @param passesOn the letter forwards another
  */
-export function proseClaims(lines: readonly LaidLine[], context: ReadContext, words: number): Claim[] {
+export function proseClaims(
+  lines: readonly LaidLine[],
+  context: ReadContext,
+  words: number,
+  passesOn: boolean,
+): Claim[] {
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
-  const passesOn = lines.some(({ line }) => line.voice === 'forwarded');
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
   for (const paragraph of paragraphsOf(lines)) {
@@ -65,7 +67,7 @@ export function proseClaims(lines: readonly LaidLine[], context: ReadContext, wo
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
-  return withRegisteredName(withRegistered(led, sentences), sentences);
+  return withRegisteredName(withRegistered(led, sentences), sentences, passesOn);
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */

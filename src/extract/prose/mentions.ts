@@ -13,6 +13,9 @@ type Found = Pick<Claim, 'key' | 'reading'>;
 
 /** The phone's number where the payment's is told, which validation refuses: 「…払いで、番号は 090-… です」. */
 const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s*(0[789]0-?\d{4}-?\d{4})(?!\d)/u;
+/** d払い（番号 118830277456） */
+const NUMBER_BESIDE_PAYMENT =
+  /(?:払い|決済|課金)\s*[(（]\s*(?:決済|注文|課金)?(?:の)?番号[はが:：\s]*(\d[\d-]{8,16}\d)\s*[)）]/u;
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
@@ -54,7 +57,7 @@ export function typedMentions(
     if (reading.is === 'value') add('email', reading);
   }
   const number = QUOTED_NUMBER.exec(sentence)?.[1];
-  const paid = PAID_BY_NUMBER.exec(sentence)?.[1];
+  const paid = PAID_BY_NUMBER.exec(sentence)?.[1] ?? NUMBER_BESIDE_PAYMENT.exec(sentence)?.[1];
   if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
   if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
   const id = OWN_ID.exec(sentence)?.[1] ?? idBefore(sentence);

@@ -11,7 +11,7 @@ import { NAME, READING, RELATIVE } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =
-  '登録(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|もの|ほう|方)?';
+  '登録(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|名|もの|ほう|方)?';
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
 /** 娘の, 私ではなく、娘の: whose name it is that follows. */
 const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
@@ -46,14 +46,19 @@ const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|
 const OF_ANOTHER = /同行|同伴|友人|友達|知人|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント/u;
 const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
 
+const READING_TOO =
+  /^(?:フリガナ|ふりがな|カナ|読み(?:方)?|よみ)も\s*(?:旧姓の|同じく)?\s*([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{1,8})(?=で|です|に|と|。|$)/u;
+
 /** The claims, and those that such sentences make; they stand against the form, too. */
-export function withRegisteredName(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+export function withRegisteredName(claims: Claim[], sentences: readonly Sentence[], passesOn: boolean): Claim[] {
   const found: Claim[] = [];
-  for (const { text, line } of sentences) {
+  for (const [i, { text, line }] of sentences.entries()) {
     if (!NAMES_REGISTRATION.test(text)) continue;
-    const told = registeredNameIn(text);
+    const told = registeredNameIn(text, passesOn);
     if (told === null) continue;
-    const { name, kana } = told;
+    const { name } = told;
+    // 「フリガナも旧姓のオダジマ カエデでお願いします」
+    const kana = told.kana ?? READING_TOO.exec(sentences[i + 1]?.text ?? '')?.[1] ?? null;
     const place = { line: line.number, voice: line.voice, from: 'correction', label: '' } as const;
     found.push({ key: 'nameKanji', reading: { is: 'value', value: name, raw: told.raw }, ...place });
     if (kana !== null) found.push({ key: 'nameKana', reading: { is: 'value', value: kana, raw: told.raw }, ...place });
@@ -62,10 +67,17 @@ export function withRegisteredName(claims: Claim[], sentences: readonly Sentence
 }
 
 /** The full name that a sentence says is the registered one; a family name alone is none. */
-function registeredNameIn(sentence: string): { name: string; kana: string | null; raw: string } | null {
+function registeredNameIn(
+  sentence: string,
+  passesOn: boolean,
+): { name: string; kana: string | null; raw: string } | null {
   for (const pattern of REGISTERED_NAMES) {
     const m = pattern.exec(sentence);
-    if (m?.groups?.name === undefined || OF_A_RELATIVE.test(sentence.slice(0, m.index))) continue;
+    if (
+      m?.groups?.name === undefined ||
+      (OF_A_RELATIVE.test(sentence.slice(0, m.index)) && !(passesOn && /^登録(?:名|氏名|している氏名)/u.test(m[0])))
+    )
+      continue;
     if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
     if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;

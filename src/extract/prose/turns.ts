@@ -10,6 +10,9 @@ const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(sentence: string): string {
   if (!sentence.includes('なく')) return sentence;
+  // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
+  const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);
+  if (parts.length > 1) return parts.map(whatCounts).join('');
   return sentence.replace(DENIED, (head) => {
     const label = labelSpans(head).at(-1);
     if (label !== undefined && head.length - label.end <= LONGEST_DENIED) return head.slice(0, label.end);
