@@ -13,6 +13,8 @@ const TELLS_OF_FRIEND =
 const OTHER_ACCOUNT =
   /(?:もう(?:一つ|ひとつ|1つ|１つ|一方|片方)|別|他|ほか|片方|サブ)の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)(?![^。]*(?:忘れ|わから|分から|再設定を|リセットを))[^。]*(?:ログインでき|使えて|入れて|問題|大丈夫|そのまま|不要|触らな|何もしな)/iu;
 
+const MAY_TELL = /友|とも|知人|知り合い|相手|もう[一ひ1１片]|別の|[他か]の|サブ/u;
+
 /** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
 export function withoutOthersLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   const own = lines.filter(({ voice }) => voice === 'own');
@@ -21,7 +23,7 @@ export function withoutOthersLines(lines: readonly VoicedLine[]): readonly Voice
   const isOthers = ({ text }: VoicedLine): boolean =>
     (friends && FRIEND.test(text)) ||
     ((text.includes('友') || text.includes('とも') || text.includes('知')) && TELLS_OF_FRIEND.test(text)) ||
-    (/アカウント|ID|会員|登録/iu.test(text) && OTHER_ACCOUNT.test(text));
-  if (!own.some(isOthers)) return lines;
+    (/の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)/iu.test(text) && OTHER_ACCOUNT.test(text));
+  if (!own.some(({ text }) => MAY_TELL.test(text)) || !own.some(isOthers)) return lines;
   return lines.map((line) => (line.voice === 'own' && isOthers(line) ? withVoice(line, 'aside') : line));
 }

@@ -50,9 +50,13 @@ const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県�
 /** Who has such signs alone for a nickname. */
 const ODD_NICKNAME = /[●□■△▲@:/]/u;
 
+/** A number, an address, a reading in katakana: most answers, and none of these. */
+const PLAIN_VALUE =
+  /^(?:(?=[^xXyY_*]*$)[\x20-\x7e]*\d[\x20-\x7e]*|(?![xXyY*_])[\x21-\x7e]+@[\w.-]+|(?![タス])[ァ-ヶー]{2}[ァ-ヶー・ \u3000]*)$/u;
+
 /** Does the text say nothing of its own? */
 export function isStandIn(text: string, key: ItemKey): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || PLAIN_VALUE.test(text)) return false;
   const plain = withoutSpaces(nfkc(text));
   const opened = plain.replace(/^[→⇒➡：:]+/u, '').replace(/^[「『"'([{【〔<《〈※]+/u, '');
   const bare = opened.replace(/[。.．!！…]+$/u, '').replace(/[」』"')\]}】〕>》〉]+$/u, '');

@@ -11,6 +11,7 @@ import { fold } from '../../text/fold.js';
 import { Pattern, PatternSet } from '../../text/pattern.js';
 import { rememberedCopies } from '../../text/remember.js';
 import { DIGIT, kindsIn } from '../../text/units.js';
+import { mayPoint } from '../form/pointed-at.js';
 import { closedUp } from '../layout/index.js';
 import { ABOUT_PAYMENT } from '../payment.js';
 import { BORN_WORDS } from '../prose/birth.js';
@@ -76,6 +77,8 @@ export const HOLDS = {
   digit: 1 << 21,
   /** A date for a sentence. */
   dateAlone: 1 << 22,
+  /** Says that a value stands in the subject or a signature. */
+  points: 1 << 23,
 } as const;
 
 /** All that the writer's lines hold, and the lines themselves: folded, without spaces around them, blank ones left out. */
@@ -138,6 +141,7 @@ function read(stretch: string): Evidence {
     holds |= HOLDS.digit;
     if (holdsDateAlone(text) || (text !== stretch && lines.some(holdsDateAlone))) holds |= HOLDS.dateAlone;
   }
+  if (mayPoint(stretch)) holds |= HOLDS.points;
   if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
 }

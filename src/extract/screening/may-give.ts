@@ -9,7 +9,6 @@ import { type VoicedLine, withVoice } from '../../mail.js';
 import { ITEM_KEYS } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { mayFillQuotes } from '../form/filled-quotes.js';
-import { mayPoint } from '../form/pointed-at.js';
 import { mayHoldValues, valuesOnly } from '../form/values-only.js';
 import type { ExtractContext } from '../index.js';
 import type { ExtraLabels } from '../labels/index.js';
@@ -34,7 +33,7 @@ export function mayGive(
   // Fields that are labels only together; labels that are none as they stand.
   if (mayJoinFields(text.voiced) || isDrawnApart(text.voiced)) return true;
   const { lines, holds, ...told } = evidenceOf(text.voiced);
-  if (lines.some(mayPoint)) return true;
+  if ((holds & HOLDS.points) !== 0) return true;
   const named = told.labelled | told.named | extraLabelled(lines, context.extraLabels);
   // Who names his carrier says that he pays by it.
   const labelled = (named & bitOf('carrier')) === 0 ? named : named | bitOf('paymentMethod');
