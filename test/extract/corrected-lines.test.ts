@@ -125,3 +125,23 @@ describe('two names, other accounts, other dates', () => {
     expect(givenIn(text)).toEqual({ nickname: 'まめ大福' });
   });
 });
+
+describe('said in other ways', () => {
+  it('wrong and right behind a label', () => {
+    const text =
+      '決済情報番号：407718829930\n\n追記：書き間違えました。\n・決済情報番号　誤）407718829930　正）407718829903';
+    expect(givenIn(`キャリア：docomo\n${text}`).billingId).toBe('407718829903');
+  });
+
+  it('one item changed beside what is quoted', () => {
+    const text =
+      '電話番号だけ変更になりました。070-2291-6684 に変えてください。\nそれ以外は、下に引用した先日の内容のとおりで間違いありません。\n\n2026年11月3日(火) 19:40 冨田 <sender@example.com>:\n> 氏名：冨田 真弓\n> フリガナ：トミタ マユミ\n> ニックネーム：まゆたん\n> 電話番号：090-1128-5530';
+    expect(givenIn({ subject: 'Re: 再設定', text })).toMatchObject({ nameKanji: '冨田 真弓', phone: '07022916684' });
+  });
+
+  it('the registered name and its reading in one pair of quotation marks', () => {
+    const text =
+      '氏名：畑中 冴子（旧姓：室井）\nカナ：ハタナカ サエコ\n※登録の氏名は旧姓の「室井 冴子（ムロイ サエコ）」のままです。';
+    expect(givenIn(text)).toEqual({ nameKanji: '室井 冴子', nameKana: 'ムロイ サエコ' });
+  });
+});

@@ -73,14 +73,16 @@ function optionOf(text: string, key: ItemKey): string {
 
 const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
-  /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで)|(?:では|じゃ)なく(?:て)?[、,]?)/u;
-const CORRECTS = new Pattern(/→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく/u);
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+const CORRECTS = new Pattern(
+  /→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
+);
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
   if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
   const parts = text.split(CORRECTED);
-  const before = parts[0] ?? '';
+  const before = (parts[0] ?? '').replace(/^\s*誤(?:り)?\s*[)）:：]\s*/u, '');
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
   // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
   if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))

@@ -15,7 +15,7 @@ const REGISTRATION =
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
 /** 娘の, 私ではなく、娘の: whose name it is that follows. */
 const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
-const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?`;
+const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?[」』]?`;
 
 const REGISTERED_NAMES = [
   // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
