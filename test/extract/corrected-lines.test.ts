@@ -113,6 +113,11 @@ describe('two names, other accounts, other dates', () => {
     });
   });
 
+  it('a line that tells of trouble stays, whoever it speaks of', () => {
+    const text = '別のアカウントは問題なく使えますが、Plus member ID：toru_1 のほうのパスワードを忘れました。';
+    expect(givenIn(text)).toEqual({ plusMemberId: 'toru_1' });
+  });
+
   it.each<[string, string | undefined]>([
     ['生年月日：入会日 2019年4月1日　誕生日 1994年10月9日　有効期限 2027年3月31日', '1994-10-09'],
     ['生年月日：登録していなかったと思います（入会したのは 2021/05/15 です）', undefined],

@@ -33,6 +33,9 @@ describe('in an answer', () => {
     ['電話番号：母の携帯で 090-2286-1140 です。これで登録しました', { phone: '09022861140' }],
     ['Plus member ID：toko_takano（全部小文字ではありません、tだけ）', { plusMemberId: 'toko_takano' }],
     ['メールアドレス：toko@example.jp（今は受信できません）', { email: 'toko@example.jp' }],
+    ['メールアドレス：登録は toko@example.jp です。このアドレスではありません', { email: 'toko@example.jp' }],
+    ['電話番号：登録したのは 090-1111-2222 だったと思いますが、はっきり覚えていません', { phone: '09011112222' }],
+    ['電話番号：娘のは 080-1111-2222 です', { phone: '08011112222' }],
   ])('but his own: %s', (line, items) => {
     expect(givenIn(`${FORM}${line}`)).toMatchObject(items);
   });
@@ -51,6 +54,10 @@ describe('in running text', () => {
     '再設定の画面で「入力された生年月日 1990年1月1日 は登録内容と一致しません」と表示されます。',
   ])('%s', (text) => {
     expect(givenIn(text)).toEqual({});
+  });
+
+  it('the members of the service are no idols', () => {
+    expect(givenIn('Plusメンバーの登録の生年月日は1990年5月3日です。').birthDate).toBe('1990-05-03');
   });
 
   it('what stands outside of a message is', () => {

@@ -14,18 +14,24 @@ const WORDS = new Pattern(
   /(?:では|じゃ)(?:ない|あり|ござい|な[かさ])|友達|友人|知人|知り合い|母|父|親|姉|妹|兄|弟|夫|妻|主人|旦那|娘|息子|祖|孫|家族|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名|グッズ|商品|チケット|荷物|宅配|伝票|追跡|整理券/u,
 );
 const VALUE = '[「『"“(]?[A-Za-z0-9+][A-Za-z0-9@._+() -]{2,}[」』"”)]?';
-const OTHER =
-  '(?:友達|友人|知人|知り合い|同僚|彼氏|彼女|母親?|父親?|両親|姉|妹|兄|弟|夫|妻|主人|旦那|嫁|娘|息子|子ども|子供|祖母|祖父|孫|家族|別の人|他人|他の人)';
+const STRANGER = '(?:友達|友人|友だち|知人|知り合い|同僚|彼氏|彼女|別の人|他人|他の人)';
+const RELATIVE = '(?:母親?|父親?|両親|姉|妹|兄|弟|夫|妻|主人|旦那|嫁|娘|息子|子ども|子供|祖母|祖父|孫|家族)';
+/** 友達のは hana_sakura12 です; what a clause says is registered stays. */
+const valueOfThe = (whose: string): RegExp =>
+  new RegExp(
+    `${whose}の(?:分|もの|ほう|方|番号|ID|アドレス|会員番号)?は[、\\s]*${VALUE}(?![^。、]*登録)[^。、）)]*[。、]?`,
+    'gu',
+  );
+/** A relative may be the member: his value is set aside only where the writer says that he has none (「母のは … ですが私のはない」). */
+const OF_RELATIVE = valueOfThe(RELATIVE);
+const HAS_NONE =
+  /(?:私|自分|わたし|わたくし|本人|僕|ぼく)(?:の(?:分|もの|ほう|方)?)?(?:は|も)[^。]{0,10}(?:ない|無い|なし|ありません|わから|分から|不明|忘れ|持って)/u;
 const NOT = '(?:では|じゃ)(?:ない|ありません|ございません|なさそう|なかった)';
 /** Each up to the end of its clause. */
 const NOT_HIS = [
   // 090-… ではありません。
   new RegExp(`${VALUE}\\s*${NOT}[^。、]*[。、]?`, 'gu'),
-  // 母のは 20884719936 ですが
-  new RegExp(
-    `${OTHER}の(?:分|もの|ほう|方|番号|ID|アドレス|会員番号)?は[、\\s]*${VALUE}(?![^。、]*登録)[^。、）)]*[。、]?`,
-    'gu',
-  ),
+  valueOfThe(STRANGER),
   // 別のファンクラブの会員番号なら FC1203381 ですが
   new RegExp(
     `(?:別の|他の|ほかの|違う)(?:ファンクラブ|FC|サイト|サービス|アプリ|会員|アカウント|ショップ)[^。]{0,14}?(?:なら|は|だと)[、\\s]*${VALUE}[^。、]*[。、]?`,
@@ -49,7 +55,7 @@ const DENIED = new RegExp(
 );
 /** 登録したのは自分の番号ですが、解約して番号がわかりません */
 const REGISTERED_UNKNOWN =
-  /登録(?:した|して(?:い)?る)(?:の|もの|番号|アドレス)は[^。]{0,30}(?:わかり|分かり|わから|分から|不明|忘れ|思い出せ|覚えて(?:い)?ません)/u;
+  /登録(?:した|して(?:い)?る)(?:の|もの|番号|アドレス)は[^。A-Za-z0-9]{0,30}(?:わかり|分かり|わから|分から|不明|忘れ|思い出せ|覚えて(?:い)?ません)/u;
 const SUPPOSED =
   /^(?<first>[^。]{1,24})[。、]\s*(?:もし|もしかし|仮に|ひょっと)[^。]*(?:違(?:い|う)|かもしれ|自信|わかりません|分かりません)/u;
 /** 登録していません, ありません: all that is left. */
@@ -69,9 +75,10 @@ function claimedIn(text: string, key: ItemKey): string {
   // 娘はなし（母の私は 00318827）
   const outside = withoutRemarks(plain).trim();
   if (outside !== plain.trim() && isNothing(outside.replace(/^[^、。は]{1,8}は/u, ''))) return '';
-  if (OF_A_SERVICE.test(plain) || (key === 'email' && SENDERS.test(plain))) return '';
+  if (OF_A_SERVICE.test(plain) || (key === 'email' && !plain.includes('@') && SENDERS.test(plain))) return '';
   let left = plain;
   for (const pattern of NOT_HIS) left = left.replace(pattern, '');
+  if (HAS_NONE.test(plain)) left = left.replace(OF_RELATIVE, '');
   const values = new Set(left.match(/[A-Za-z0-9+][A-Za-z0-9@._+-]{4,}/gu));
   if (values.size === 1 && (DENIED.test(left) || REGISTERED_UNKNOWN.test(left))) return '';
   if (values.size === 0 && (left !== plain || ENDS_IN_NONE.test(left))) return '';

@@ -13,6 +13,10 @@ const TELLS_OF_FRIEND =
 const OTHER_ACCOUNT =
   /(?:もう(?:一つ|ひとつ|1つ|１つ|一方|片方)|別|他|ほか|片方|サブ)の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)(?![^。]*(?:忘れ|わから|分から|再設定を|リセットを))[^。]*(?:ログインでき|使えて|入れて|問題|大丈夫|そのまま|不要|触らな|何もしな)/iu;
 
+/** A line that tells of trouble says what the mail is, whoever else it speaks of. */
+const TROUBLE =
+  /忘れ|届か|届き|入れな|入れま|できな|できません|出来な|出来ません|再設定|リセット|困|わからなく|分からなく/u;
+
 const MAY_TELL = /友|とも|知人|知り合い|相手|もう[一ひ1１片]|別の|[他か]の|サブ/u;
 
 /** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
@@ -22,8 +26,9 @@ export function withoutOthersLines(lines: readonly VoicedLine[]): readonly Voice
     own.some(({ text }) => text.includes('友') && FRIEND.test(text)) && own.some(({ text }) => WRITER.test(text));
   const isOthers = ({ text }: VoicedLine): boolean =>
     (friends && FRIEND.test(text)) ||
-    ((text.includes('友') || text.includes('とも') || text.includes('知')) && TELLS_OF_FRIEND.test(text)) ||
-    (/の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)/iu.test(text) && OTHER_ACCOUNT.test(text));
+    (!TROUBLE.test(text) &&
+      (((text.includes('友') || text.includes('とも') || text.includes('知')) && TELLS_OF_FRIEND.test(text)) ||
+        (/の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)/iu.test(text) && OTHER_ACCOUNT.test(text))));
   if (!own.some(({ text }) => MAY_TELL.test(text)) || !own.some(isOthers)) return lines;
   return lines.map((line) => (line.voice === 'own' && isOthers(line) ? withVoice(line, 'aside') : line));
 }
