@@ -4,6 +4,7 @@ import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPaymen
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { Pattern } from '../text/pattern.js';
+import { FRIEND } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
 
 export interface PaymentAnswers {
@@ -113,8 +114,10 @@ const PAYS_BY =
 /** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
 const CARRIER_ALONE =
   /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
-const NOT_HIS =
-  /(?:私|わたし|自分|親)(?:自身|本人)は[^。]*会員|友達|友人|知人|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)/u;
+const NOT_HIS = new RegExp(
+  `(?:私|わたし|自分|親)(?:自身|本人)は[^。]*会員|${FRIEND}|[ぁ-ん]の子は|返金|払い?戻|払った|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)`,
+  'u',
+);
 const CORRECTS = /訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
 /** 「支払いは先月からauに変わりました」 below a form that names another. */
 export const CHANGED =

@@ -121,3 +121,20 @@ it("the desk's own address is nobody's", () => {
   const context = { ...CONTEXT, from: 'toko@example.jp', extraLabels: {}, deskAddresses: plusMember.deskAddresses };
   expect(said(extract(voicedOf(message), context).readings.email)).toBe(said({ is: 'nothing' }));
 });
+
+describe('whatever the word for a friend', () => {
+  const friends = ['友達', '友だち', 'ともだち', '友人', '知人', '知り合い', '同僚', '先輩', '後輩', 'クラスメート'];
+
+  it.each(friends)('%s', (friend) => {
+    const told = (sentence: string): unknown => givenIn(`パスワードを忘れました。氏名は高野 透子です。\n${sentence}`);
+    expect(told(`${friend}の登録アドレスは mai.sawada@example.jp です。`)).toEqual({ nameKanji: '高野 透子' });
+    expect(told(`${friend}（沢田舞）の会員IDは sawamai61 です。`)).toEqual({ nameKanji: '高野 透子' });
+    expect(told(`${friend}は香川県に住んでいます。`)).toEqual({ nameKanji: '高野 透子' });
+    expect(givenIn(`${FORM}Plus member ID：${friend}のは sawamai61 です`).plusMemberId).toBeUndefined();
+  });
+
+  it('but his own beside it counts', () => {
+    const text = '氏名は高野 透子です。友達も会員ですが、私は香川県に住んでいます。';
+    expect(givenIn(text)).toEqual({ nameKanji: '高野 透子', prefecture: '香川県' });
+  });
+});

@@ -1,24 +1,12 @@
 /** What stands where an answer should, and is none. */
 import { describe, expect, it } from 'vitest';
+import { plusMemberReplies } from '../../src/profile/replies.js';
 import { ITEM_KEYS } from '../../src/record.js';
 import { givenIn } from './letters.js';
 
-const LABELS: Record<string, string> = {
-  nameKanji: '氏名フルネーム(漢字)',
-  nameKana: '氏名フルネーム(カナ)',
-  nickname: 'ご設定のニックネーム',
-  birthDate: 'ご生年月日(西暦表記8桁)',
-  prefecture: 'ご登録の住所(都道府県)',
-  phone: 'ご登録のお電話番号',
-  email: 'ご登録のメールアドレス',
-  paymentMethod: '会費のお支払い方法(クレジットカード決済/キャリア決済)',
-  carrier: 'キャリア決済の場合(docomo/au/SoftBank)',
-  billingId: '各キャリアの決済情報番号',
-  plusMemberId: 'Plus member ID',
-  memberNumber: '会員番号(月会費まとめて払いコースの方)',
-};
+const { labels: LABELS } = plusMemberReplies.ja;
 const form = (answer: string, mark = '：'): string =>
-  ITEM_KEYS.map((key) => `・${LABELS[key] ?? ''}${mark}${answer}`).join('\n');
+  ITEM_KEYS.map((key) => `・${LABELS[key]}${mark}${answer}`).join('\n');
 
 describe('words that point at an earlier mail give nothing', () => {
   it.each([

@@ -3,13 +3,16 @@
  * that is in order (「もう一つのアカウント（ID：…）は普通に使えるので…」).
  */
 import { type VoicedLine, withVoice } from '../../mail.js';
+import { FRIEND } from '../../text/people.js';
 
 const AT_START = '^[\\s\\u3000・●■◆○*]*(?:[（(【\\[]\\s*)?';
 const PARTED = '(?:さん|ちゃん|くん)?(?:の(?:分|情報|ほう|方))?\\s*(?:[)）】\\]]\\s*)?[:：「『]';
-const FRIEND = new RegExp(`${AT_START}(?:友達|友人|友だち|ともだち|知人|友|相手)${PARTED}`, 'u');
+const FRIENDS = new RegExp(`${AT_START}(?:${FRIEND}|友|相手)${PARTED}`, 'u');
 const WRITER = new RegExp(`${AT_START}(?:私|自分|本人|わたし|わたくし|僕|ぼく|俺)${PARTED}`, 'u');
-const TELLS_OF_FRIEND =
-  /(?:友達|友人|友だち|ともだち|知人|知り合い)(?:は|の|が|も)[\s\u3000]*(?=(?:氏名|お?名前|フリガナ|カナ|ニックネーム|Plus|ID|会員|電話|メール|生年月日)[^。:：]{0,16}[:：])/iu;
+const TELLS_OF_FRIEND = new RegExp(
+  `${FRIEND}(?:は|の|が|も)[\\s\\u3000]*(?=(?:氏名|お?名前|フリガナ|カナ|ニックネーム|Plus|ID|会員|電話|メール|生年月日)[^。:：]{0,16}[:：])`,
+  'iu',
+);
 const OTHER_ACCOUNT =
   /(?:もう(?:一つ|ひとつ|1つ|１つ|一方|片方)|別|他|ほか|片方|サブ)の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)(?![^。]*(?:忘れ|わから|分から|再設定を|リセットを))[^。]*(?:ログインでき|使えて|入れて|問題|大丈夫|そのまま|不要|触らな|何もしな)/iu;
 
@@ -17,18 +20,17 @@ const OTHER_ACCOUNT =
 const TROUBLE =
   /忘れ|届か|届き|入れな|入れま|できな|できません|出来な|出来ません|再設定|リセット|困|わからなく|分からなく/u;
 
-const MAY_TELL = /友|とも|知人|知り合い|相手|もう[一ひ1１片]|別の|[他か]の|サブ/u;
+/** A line without any of these is nobody else's. */
+const OF_OTHERS = new RegExp(`${FRIEND}|友|相手|もう[一ひ1１片]|別の|[他か]の|サブ`, 'u');
 
 /** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
 export function withoutOthersLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   const own = lines.filter(({ voice }) => voice === 'own');
-  const friends =
-    own.some(({ text }) => text.includes('友') && FRIEND.test(text)) && own.some(({ text }) => WRITER.test(text));
+  if (!own.some(({ text }) => OF_OTHERS.test(text))) return lines;
+  const friends = own.some(({ text }) => FRIENDS.test(text)) && own.some(({ text }) => WRITER.test(text));
   const isOthers = ({ text }: VoicedLine): boolean =>
-    (friends && FRIEND.test(text)) ||
-    (!TROUBLE.test(text) &&
-      (((text.includes('友') || text.includes('とも') || text.includes('知')) && TELLS_OF_FRIEND.test(text)) ||
-        (/の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)/iu.test(text) && OTHER_ACCOUNT.test(text))));
-  if (!own.some(({ text }) => MAY_TELL.test(text)) || !own.some(isOthers)) return lines;
+    OF_OTHERS.test(text) &&
+    ((friends && FRIENDS.test(text)) ||
+      (!TROUBLE.test(text) && (TELLS_OF_FRIEND.test(text) || OTHER_ACCOUNT.test(text))));
   return lines.map((line) => (line.voice === 'own' && isOthers(line) ? withVoice(line, 'aside') : line));
 }

@@ -2,6 +2,7 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { labelAt } from '../labels/index.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -100,7 +101,7 @@ function correction(
 
 const OTHER_DAY = /(\d{1,2})月\s*(\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(\d{1,2})月\s*(\d{1,2})/u;
 
-const OF_OTHERS = /友人|友達|知人|知り合い|推し|メンバー/u;
+const OF_OTHERS = new RegExp(`${FRIEND}|推し|メンバー`, 'u');
 
 /** 「8月22日ではなく8月12日生まれです」: of the form's date of birth the month and the day are taken back, and its year stays. */
 function dayCorrection({ line, folded }: LaidLine, claims: readonly Claim[], context: ReadContext): Claim | null {

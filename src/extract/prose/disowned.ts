@@ -5,13 +5,23 @@
 import type { Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 
-const FRIEND = '(?:友人|友達|ともだち|知人|知り合い|同僚|クラスメイト)';
 const NOT_THIS = new Pattern(
   /[\dA-Za-z]\s*[」』"”)]?\s*(?:のほう|の方)?は(?:、)?(?:もう)?(?:忘れて(?:ください|下さい|もら|いただ)|無視し|破棄し|消して|削除し|なかったことに|登録(?:は)?して(?:い)?(?:ません|ない|おりません))|(?:です|ます|だ)(?:が|けど|けれど|けれども)[、,]?(?:これ|こちら|それ|この(?:番号|アドレス))は[^。]{0,6}登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|(?:です|ます)(?:が|けど|けれど)[、,]?登録は(?:添付|転送|引用|下|以下)[^。]{0,12}(?:方|ほう|もの|とおり|通り|書)|(?:please )?(?:ignore|forget|disregard) (?:the )?[\w@.+-]{6,}/iu,
 );
 const OF_A_FRIEND = new Pattern(
-  new RegExp(`${FRIEND}の[^。、]{0,14}(?:アドレス|メール|ID|番号|電話|携帯)[^。、]{0,8}[\\dA-Za-z]{3}`, 'iu'),
+  new RegExp(
+    `${FRIEND}(?:[(（][^()（）]*[)）])?の[^。、]{0,14}(?:アドレス|メール|ID|番号|電話|携帯)[^。、]{0,8}[\\dA-Za-z]{3}`,
+    'iu',
+  ),
+);
+/** 友達は香川県に住んでいます, and nothing of himself behind it */
+const LIVES_ELSEWHERE = new Pattern(
+  new RegExp(
+    `(?:${FRIEND}|彼氏|彼女)(?:[(（][^()（）]*[)）])?(?:は|が|も|の(?:お?住まい|住所|家)は)(?![^。]*(?:私|わたし|自分)[はの])`,
+    'u',
+  ),
 );
 /** お電話は息子の私 090-… にいただけると助かります */
 const CALL_THERE =
@@ -33,6 +43,7 @@ const NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'p
 /** Is what the sentence tells of this item not the writer's, or one that does not hold? */
 export function isDisowned(key: ItemKey, sentence: string, reading: Reading): boolean {
   if (key === 'birthDate' && BORN_OTHER.test(sentence)) return true;
+  if (key === 'prefecture' && LIVES_ELSEWHERE.test(sentence)) return true;
   if (key === 'phone' && sentence.includes('電話') && !sentence.includes('登録') && CALL_THERE.test(sentence))
     return true;
   if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence))) return true;

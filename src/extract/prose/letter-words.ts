@@ -1,5 +1,7 @@
 /** Words without which whole rules have nothing to say of a letter, told in one pass over its running text. */
+
 import { Pattern, PatternSet } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import type { LaidLine } from '../open-text.js';
 
 const WORDS = new PatternSet({
@@ -7,7 +9,10 @@ const WORDS = new PatternSet({
   writer: new Pattern(/私|わたし|わたくし|自分|当方|親|保護者/u),
   /** Of somebody else, of what does not hold, of what a page said (see disowned.ts). */
   disowns: new Pattern(
-    /忘れて|無視|破棄|消して|削除|なかったこと|登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|登録は(?:添付|転送|引用|下|以下)|友人|友達|ともだち|知人|知り合い|同僚|クラスメイト|推し|メンバー|アイドル|グループ|電話(?:番号)?は|(?:電話|連絡)(?:を)?(?:ください|下さい|いただ|頂)|一致しません|違います|間違って|正しくありません|エラー|見つかりません|無効|存在しません|ignore|forget|disregard/iu,
+    new RegExp(
+      `忘れて|無視|破棄|消して|削除|なかったこと|登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|登録は(?:添付|転送|引用|下|以下)|${FRIEND}|彼氏|彼女|推し|メンバー|アイドル|グループ|電話(?:番号)?は|(?:電話|連絡)(?:を)?(?:ください|下さい|いただ|頂)|一致しません|違います|間違って|正しくありません|エラー|見つかりません|無効|存在しません|ignore|forget|disregard`,
+      'iu',
+    ),
   ),
   /** He takes something back (see retracted.ts). */
   takesBack: new Pattern(/のもの(?:だった|でした|です|な)|(?:使わないで|無視して|忘れて)(?:ください|下さい)/u),

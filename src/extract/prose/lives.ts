@@ -10,14 +10,11 @@ export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
-const OF_A_FRIEND = /(?:友人|友達|ともだち|知人|知り合い|彼氏|彼女)(?:は|が|も)/u;
-
 /**
  * The one prefecture that a sentence says somebody lives in; null where it says none, or several.
  * @param unlabelled no label stands in the sentence: a place alone may be all of it
  */
 export function placeIn(sentence: string, unlabelled: boolean): Reading | null {
-  if (OF_A_FRIEND.test(sentence)) return null;
   const lives =
     livedIn(sentence) ?? (unlabelled && PLACE_ALONE.test(sentence) && namesPrefecture(sentence) ? sentence : undefined);
   if (!lives) return null;

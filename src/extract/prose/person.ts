@@ -1,5 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
 import { toKatakana } from '../../text/kana.js';
+import { FRIEND } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import { isFullName } from './full-name.js';
 import { INTRODUCED, introducingWords } from './introduced.js';
@@ -43,6 +44,8 @@ export function personsIn(sentence: string): Person[] {
 }
 
 /** Whoever died, comes along, is called in an emergency or a friend is the member only where nobody else is named. */
-const LATE =
-  /(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|(?:友人|友達|ともだち|知人|知り合い)(?:[(（][^()（）]*[)）])?の|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去/u;
+const LATE = new RegExp(
+  `(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|${FRIEND}(?:[(（][^()（）]*[)）])?の|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去`,
+  'u',
+);
 const OF_OTHERS = 0.5;

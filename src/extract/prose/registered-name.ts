@@ -4,6 +4,7 @@
  */
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isFullName } from './full-name.js';
@@ -43,7 +44,7 @@ const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
 /** Whose card or phone it is. */
 const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
 /** Somebody else who is registered somewhere: with the ticket, for emergencies. */
-const OF_ANOTHER = /同行|同伴|友人|友達|知人|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント/u;
+const OF_ANOTHER = new RegExp(`同行|同伴|${FRIEND}|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント`, 'u');
 const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
 
 const READING_TOO =

@@ -1,13 +1,17 @@
 /** 「母の書いたIDは私のものだったので使わないでください」: an item that stands in the form, taken back without another in its place. */
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 
 const KEYS = ['plusMemberId', 'memberNumber', 'billingId', 'phone', 'email'] as const satisfies readonly ItemKey[];
 const TAKES_BACK = new Pattern(
-  /は[^。]{0,20}(?:私|自分|わたし|母|父|友達|友人|家族|別の人|他の人|ほかの人)のもの(?:だった|でした|です|な)|は[^。]{0,20}(?:使わないで|無視して|忘れて)(?:ください|下さい)/u,
+  new RegExp(
+    `は[^。]{0,20}(?:私|自分|わたし|母|父|${FRIEND}|家族|別の人|他の人|ほかの人)のもの(?:だった|でした|です|な)|は[^。]{0,20}(?:使わないで|無視して|忘れて)(?:ください|下さい)`,
+    'u',
+  ),
 );
 const VALUE = /[A-Za-z\d@._-]{5,}/u;
 

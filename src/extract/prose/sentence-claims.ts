@@ -2,6 +2,7 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
+import { FRIEND } from '../../text/people.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
@@ -136,7 +137,7 @@ export function claimsOf(
 }
 
 /** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
-const OF_A_FRIEND = /(?:友人|友達|ともだち|知人|知り合い)(?:\s*[(（][^()（）]*[)）])?の?\s*$/u;
+const OF_A_FRIEND = new RegExp(`${FRIEND}(?:\\s*[(（][^()（）]*[)）])?の?\\s*$`, 'u');
 
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string): boolean {
