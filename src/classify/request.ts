@@ -1,6 +1,6 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
-import { FRIEND } from '../text/people.js';
+import { FRIEND, RELATIVE } from '../text/people.js';
 import { TROUBLE } from './trouble.js';
 import { isUnsolicited } from './unsolicited.js';
 
@@ -126,7 +126,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
 /** 「妹はログインできています」, 「私の分の再設定は不要です」 of who writes for another; 「取り消し線を引きました」. */
 const OF_OTHERS = new Pattern(
   new RegExp(
-    `(?:${FRIEND}|母親?|父親?|姉|妹|兄|弟|夫|妻|主人|旦那|娘|息子|子ども|家族)(?:のほう|の方|の分)?は(?![^。\\n]*(?:忘れ|届か|入れな|できな|できま|困))[^。\\n]*(?:でき(?:て|る|ま)|入れ|解決|問題(?:は)?(?:な|あり)|思い出)[^。\\n]*[。\\n]?|(?:私|自分|母|父|親)(?:自身)?の(?:分|アカウント|ほう|方|もの)(?:の|は)[^。\\n]{0,14}(?:不要|必要(?:ありません|ない)|大丈夫|結構)[^。\\n]*[。\\n]?|取り?消し線`,
+    `(?:${FRIEND}|${RELATIVE})(?:のほう|の方|の分)?は(?![^。\\n]*(?:忘れ|届か|入れな|できな|できま|困))[^。\\n]*(?:でき(?:て|る|ま)|入れ|解決|問題(?:は)?(?:な|あり)|思い出)[^。\\n]*[。\\n]?|(?:私|自分|母|父|親)(?:自身)?の(?:分|アカウント|ほう|方|もの)(?:の|は)[^。\\n]{0,14}(?:不要|必要(?:ありません|ない)|大丈夫|結構)[^。\\n]*[。\\n]?|取り?消し線`,
     'u',
   ),
 );

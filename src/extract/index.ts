@@ -32,6 +32,7 @@ import { paymentBeside, paymentOf } from './payment-told.js';
 import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
 import { withoutForwarders } from './prose/forwarders.js';
+import { withIdMeant } from './prose/id-meant.js';
 import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
@@ -109,7 +110,7 @@ export function extract(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const extraction = settle(named, form, rest, scanned, context.paymentWords ?? {});
+  const extraction = settle(withIdMeant(named, scanned), form, rest, scanned, context.paymentWords ?? {});
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context, words)) {
     extraction.readings[key] = reading;

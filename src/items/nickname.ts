@@ -2,7 +2,7 @@
 import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { FRIEND } from '../text/people.js';
+import { FRIEND, RELATIVE } from '../text/people.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { cityIn } from './prefecture.js';
 
@@ -26,7 +26,7 @@ const EITHER = new RegExp(
 );
 /** 推しのニックネームは「れんれん」です。わたしのは「まめ大福」です: his own stands behind. */
 const OF_ANOTHER_FIRST = new RegExp(
-  `^[^。]*(?:推し|${FRIEND}|娘|息子|妹|弟|姉|兄)の[^。]*。\\s*(?:私|わたし|わたくし|自分|僕|ぼく|俺)の(?:ニックネーム|もの)?は[、\\s]*`,
+  `^[^。]*(?:推し|${FRIEND}|${RELATIVE})の[^。]*。\\s*(?:私|わたし|わたくし|自分|僕|ぼく|俺)の(?:ニックネーム|もの)?は[、\\s]*`,
   'u',
 );
 /** 本名と同じ, 同上: some other word of the mail, or none. */

@@ -5,6 +5,7 @@
 import { CARRIERS, type Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
+import { FRIEND, RELATIVE } from '../text/people.js';
 import { remembered } from '../text/remember.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
@@ -95,8 +96,10 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
 }
 
 /** docomo（家族の回線はau）, ドコモ（前はau）, au（サブはソフトバンク）: of several carriers those that are not said of somebody, or something, else. */
-const OF_ANOTHER =
-  /(?:家族|両親|親|母|父|妻|夫|主人|旦那|嫁|姉|妹|兄|弟|息子|娘|子ども|子供|祖[父母]|友人|友達|彼氏?|彼女|会社|職場|仕事用?|自宅|家|サブ(?:機)?|[2２二]台目|予備|タブレット|ネット|インターネット|光回線|wi-?fi)(?:親|さん|用)?(?:の(?:回線|携帯(?:電話)?|スマホ|ケータイ|電話|端末|契約|分|もの|キャリア|ほう|方))?[はがも][^。()（）]*|(?:以前|前|昔|もともと|元々?|旧|乗り換え前|機種変前)(?:は|:)[^。()（）]*/giu;
+const OF_ANOTHER = new RegExp(
+  `(?:${RELATIVE}|親|${FRIEND}|彼氏?|彼女|会社|職場|仕事用?|自宅|家|サブ(?:機)?|[2２二]台目|予備|タブレット|ネット|インターネット|光回線|wi-?fi)(?:さん|用)?(?:の(?:回線|携帯(?:電話)?|スマホ|ケータイ|電話|端末|契約|分|もの|キャリア|ほう|方))?[はがも][^。()（）]*|(?:以前|前|昔|もともと|元々?|旧|乗り換え前|機種変前)(?:は|:)[^。()（）]*`,
+  'giu',
+);
 
 function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
   // 父の携帯がauで、…: what opens the answer may be how he pays.

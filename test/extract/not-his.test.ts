@@ -138,3 +138,36 @@ describe('whatever the word for a friend', () => {
     expect(givenIn(text)).toEqual({ nameKanji: '高野 透子', prefecture: '香川県' });
   });
 });
+
+describe('whatever the word for a relative', () => {
+  const relatives = [
+    '母',
+    'お母さん',
+    '母親',
+    '祖父',
+    'おばあちゃん',
+    '叔母',
+    '義父',
+    '長女',
+    '次男',
+    'お姉さん',
+    '兄貴',
+    '旦那さん',
+    '家内',
+    '孫',
+    '姪',
+  ];
+
+  it.each(relatives)('%s', (relative) => {
+    expect(givenIn(`パスワードを忘れました。${relative}の沢田 舞（サワダ マイ）のアカウントです。`)).toEqual({
+      nameKanji: '沢田 舞',
+      nameKana: 'サワダ マイ',
+    });
+    expect(
+      givenIn(`${FORM}会員番号：${relative}のは 8812345 ですが、私のは持っていません`).memberNumber,
+    ).toBeUndefined();
+    expect(givenIn(`${FORM}支払い方法：キャリア決済\nキャリア：docomo（${relative}の携帯はau）`).carrier).toBe(
+      'docomo',
+    );
+  });
+});

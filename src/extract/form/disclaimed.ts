@@ -5,7 +5,7 @@
 import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
@@ -13,13 +13,12 @@ import { withOtherText } from './stand-ins.js';
 const ITEMS_OF_NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'plusMemberId', 'memberNumber']);
 const WORDS = new Pattern(
   new RegExp(
-    `(?:では|じゃ)(?:ない|あり|ござい|な[かさ])|${FRIEND}|母|父|親|姉|妹|兄|弟|夫|妻|主人|旦那|娘|息子|祖|孫|家族|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名|グッズ|商品|チケット|荷物|宅配|伝票|追跡|整理券`,
+    `(?:では|じゃ)(?:ない|あり|ござい|な[かさ])|${FRIEND}|${RELATIVE}|親|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名|グッズ|商品|チケット|荷物|宅配|伝票|追跡|整理券`,
     'u',
   ),
 );
 const VALUE = '[「『"“(]?[A-Za-z0-9+][A-Za-z0-9@._+() -]{2,}[」』"”)]?';
 const STRANGER = `(?:${FRIEND}|彼氏|彼女|別の人|他人|他の人)`;
-const RELATIVE = '(?:母親?|父親?|両親|姉|妹|兄|弟|夫|妻|主人|旦那|嫁|娘|息子|子ども|子供|祖母|祖父|孫|家族)';
 /** 友達のは hana_sakura12 です; what a clause says is registered stays. */
 const valueOfThe = (whose: string): RegExp =>
   new RegExp(

@@ -9,11 +9,10 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
+import { NOW, THEN } from '../prose/times.js';
 
 const PARTED: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture', 'plusMemberId', 'memberNumber']);
 const PARTER = /[/／\n→⇒、,，|｜;；]|\s{2,}|\u3000|\s(?=[旧新前今現])|(?<=[)）])/u;
-const THEN = /旧(?!姓)|古い|ふるい|以前|昔|(?<!名|直|人|手)前(?!後)|変更前|元の|\bold\b/iu;
-const NOW = /新(?!潟)|今|いま(?:は|の)|現在|現(?=[:：]|アド|番号|在)|変更後|最新|\bnew\b|\bcurrent\b/iu;
 const MAY_TELL = /登録/u;
 
 type Time = 'then' | 'now';

@@ -1,5 +1,6 @@
 /** The ways in which running text introduces somebody by his full name. */
 import { Pattern, PatternSet } from '../../text/pattern.js';
+import { RELATIVE } from '../../text/people.js';
 import {
   IDEO,
   INTRODUCING,
@@ -9,12 +10,11 @@ import {
   NAME_AND_READING,
   NAME_BESIDE,
   READING,
-  RELATIVE,
   RELATIVE_IN_BRACKETS,
 } from './name-patterns.js';
 
 const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員は|契約者は|登録者は/u);
-const RELATIVES = new Pattern(new RegExp(`${RELATIVE}[の、は]`, 'u'));
+const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 /** A reading may stand beside a name. */
 export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
@@ -73,7 +73,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
   ],
   // 息子（西脇 陸斗、ニシワキ リクト、…）の
   [3, WORDS.bits('brackets'), RELATIVE_IN_BRACKETS],
-  [0, WORDS.bits('relatives'), new RegExp(`${RELATIVE}の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
+  [0, WORDS.bits('relatives'), new RegExp(`(?:${RELATIVE}|代理)の(?<name>${NAME})${READING}?\\s*${INTRODUCING}`, 'gu')],
   [2, WORDS.bits('brackets'), new RegExp(`(?<![一-龠々ノ]|[一二三四五六七八九]ツ)(?<name>${NAME})${READING}`, 'gu')],
   // さとうゆい（佐藤結衣）です
   [

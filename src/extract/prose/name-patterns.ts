@@ -1,4 +1,5 @@
 /** How names and their readings are written in running text, as sources of patterns. */
+import { RELATIVE } from '../../text/people.js';
 
 // 三ツ井, 四ツ谷
 export const IDEO =
@@ -8,8 +9,6 @@ export const IDEO =
 export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは)[ぁ-ん]{2,4}|[ァ-ヶー]{2,7})?)`;
 export const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
 export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
-export const RELATIVE =
-  '(?:娘|息子|妻|夫|主人|母|父|妹|姉|弟|兄|子ども|子供|祖母|祖父|孫|長女|次女|長男|次男|家族|叔母|叔父|代理)';
 export const INTRODUCING =
   '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.

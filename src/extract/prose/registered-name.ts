@@ -4,11 +4,11 @@
  */
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isFullName } from './full-name.js';
-import { NAME, READING, RELATIVE } from './name-patterns.js';
+import { NAME, READING } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =

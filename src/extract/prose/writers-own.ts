@@ -4,7 +4,7 @@
  */
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { RELATIVE } from './name-patterns.js';
+import { RELATIVE } from '../../text/people.js';
 
 const OF_WRITER =
   /(?<!登録[^、。]{0,12})(?:私|わたし|わたくし|自分|当方|親|保護者)(?:自身|本人)?(?:の(?:ほう|方))?(?:の|は)(?:生年月日|誕生日|たんじょうび|生まれ|[^、。]{0,16}(?:生まれ|うまれ))/u;
