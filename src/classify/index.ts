@@ -9,6 +9,7 @@ import { rememberedCopies } from '../text/remember.js';
 import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import { isBulk } from './automatic.js';
+import { answersDeskMail, correctsEarlier } from './earlier.js';
 import { requestOf } from './request.js';
 import { screen } from './screen.js';
 import { isDeskSubject } from './subject.js';
@@ -38,16 +39,18 @@ export function classify(
   items: Given,
   profile: Profile,
 ): Exclude<Kind, 'unreadable'> {
-  const { subject } = message;
+  const { subject, inReplyTo } = message;
   return (
     screen(message, ownText(lines), profile, ownText(lines, false)) ??
-    kindByItems({ subject, bulk: isBulk(message) }, items, profile)
+    kindByItems({ subject, inReplyTo, bulk: isBulk(message) }, items, profile)
   );
 }
 
 /** What of a message its kind rests on besides its text. */
 export interface Shape {
   subject: string | null;
+  /** The Message-ID that it answers. */
+  inReplyTo: string | null;
   /** See `isBulk`. */
   bulk: boolean;
 }
@@ -64,7 +67,8 @@ export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inqu
   if (request === 'reset' || items.answersDesk) return 'inquiry';
   // Subject and items do not count where the writer asks only for something else.
   if (request === 'elsewhere') return 'other';
-  return inForm ? 'inquiry' : 'other';
+  const goesOn = items.given > 0 && (answersDeskMail(shape.inReplyTo, profile) || correctsEarlier(items.prose));
+  return inForm || goesOn ? 'inquiry' : 'other';
 }
 
 /** The writer's own words and, unless told otherwise, those he forwards, folded. */

@@ -15,7 +15,7 @@ const REMEMBERED =
   /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました|た(?:ので|ため|から))/iu;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみ]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|(?:メモ|控え|パスワード)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|削除して|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
@@ -60,13 +60,17 @@ const STILL = new Pattern(
   /(?:しかし|でも|ですが|けど|だけど|が、|ところが|また|やっぱり|やはり|再度|もう一度|改めて|再び|but|however|again|still)[^。\n]{0,60}(?:できない|できません|出来ません|出来ない|忘れ|届かない|届きません|入れない|入れません|お願い|わからなく|分からなく|can'?t|cannot|unable|forgot|not)/iu,
 );
 const ASKS_RESET = new Pattern(
-  /(?:再設定|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu,
+  /(?:再設定(?!では|じゃ|でな)|リセット|再発行|初期化|パスワード)[^。\n]{0,40}(?:お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け|いただき|頂き)|したい|希望|頼|たのみ|方法|どうすれば|どうしたら|please|できますか)|(?:please|could you|can you|would you)[^.\n]{0,60}(?:reset|password)/iu,
 );
 const NOT_PASSWORD = new Pattern(
-  /パスワード(?:は|も|のほうは|の方は)(?:もう)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?ます|関係)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い|お)?(?:ます|る|ります)|ます|るの)|出来て|出来ます)|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
+  /パスワード(?:は|も|のほうは|の方は)(?:もう|ちゃんと)?(?:大丈夫|問題(?:あり|な)|無事|わかって(?:い)?ます|覚えて(?:い)?(?:ます|て)|変えて(?:い|お)?(?:ない|ません|りません)|関係)|(?:パスワード|ログイン)(?:など|等)?(?:に|で)(?:は|も)?(?:特に)?困って(?:い)?(?:る(?:わけ|の)(?:では|じゃ)|ない|ません)|パスワード(?:の|に関する|について)?(?:件|こと|再設定|お問い?合わせ|話)?(?:で(?:は|も)?(?:ない|ありません|なく)|と(?:は)?(?:別|関係|無関係)|とは違)|(?:not|isn'?t|nothing) (?:about|to do with|related)[^.\n]{0,20}password|件名(?:は|が)?(?:違|間違|関係|無視|別|そのまま)/iu,
+);
+/** Who has filled in the form may say so of another account. */
+const CAN_LOG_IN = new Pattern(
+  /ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い|お)?(?:ます|る|ります)|ます|るの)|出来て|出来ます)/u,
 );
 const TOPIC = new Pattern(
-  /チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+  /(?:住所|氏名|名義|アドレス|電話番号)(?:の|を)?ご変更|チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
 );
 
 /** What was bought is asked for: no matter of an account, unless the subject is the password's. */
@@ -106,7 +110,9 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const solved = SOLVED.test(prose) || (!trouble && REMEMBERED.test(prose));
   const withdrawn = isWithdrawn(prose, filled);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
-  if (NOT_PASSWORD.test(prose) && !(stillTrouble(prose) && asks))
+  const isOther =
+    NOT_PASSWORD.test(prose) || (!(filled && (trouble || NAMES_PASSWORD.test(subject))) && CAN_LOG_IN.test(prose));
+  if (isOther && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
   if ((solved || withdrawn) && !(still() && (stillTrouble(prose) || asks))) {
@@ -126,7 +132,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
 /** 「妹はログインできています」, 「私の分の再設定は不要です」 of who writes for another; 「取り消し線を引きました」. */
 const OF_OTHERS = new Pattern(
   new RegExp(
-    `(?:${FRIEND}|${RELATIVE})(?:のほう|の方|の分)?は(?![^。\\n]*(?:忘れ|届か|入れな|できな|できま|困))[^。\\n]*(?:でき(?:て|る|ま)|入れ|解決|問題(?:は)?(?:な|あり)|思い出)[^。\\n]*[。\\n]?|(?:私|自分|母|父|親)(?:自身)?の(?:分|アカウント|ほう|方|もの)(?:の|は)[^。\\n]{0,14}(?:不要|必要(?:ありません|ない)|大丈夫|結構)[^。\\n]*[。\\n]?|取り?消し線`,
+    `(?:${FRIEND}|${RELATIVE})(?:[(（][^()（）]*[)）])?(?:のほう|の方|の分)?は(?![^。\\n]*(?:忘れ|届か|入れな|できな|できま|困))[^。\\n]*(?:でき(?:て|る|ま)|入れ|解決|問題(?:は)?(?:な|あり)|思い出)[^。\\n]*[。\\n]?|(?:私|自分|母|父|親)(?:自身)?の(?:分|アカウント|ほう|方|もの)(?:の|は)[^。\\n]{0,14}(?:不要|必要(?:ありません|ない)|大丈夫|結構)[^。\\n]*[。\\n]?|取り?消し線`,
     'u',
   ),
 );
@@ -143,8 +149,13 @@ const ENDED_OR_ANSWERED = /無事|助かり|できました|出来ました|届�
 function asksStraight(clause: string): boolean {
   const back = withdraws(clause) ? WITHDRAWN.exec(clause) : null;
   // What is taken back goes before the word for it.
-  return ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2) !== null;
+  const asked = ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2);
+  // 「今朝、再設定のお願いをお送りしましたが、…」 tells of it.
+  return asked !== null && !TOLD_OF.test(clause.slice(asked.index + asked[0].length));
 }
+
+const TOLD_OF =
+  /^(?:の(?:メール|件|ご?連絡)|を)?[^。、]{0,10}(?:しました|ました|いたしました|した)(?:が|けど|けれど|者|件|の)/u;
 
 const NAMES_PASSWORD =
   /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;
@@ -200,7 +211,7 @@ function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boo
         !TROUBLE.test(s) &&
         ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
-        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
+        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
         ),
     );
@@ -219,6 +230,7 @@ function stillTrouble(prose: string): boolean {
       !SOLVED.test(s) &&
       !withdraws(s) &&
       !NOT_PASSWORD.test(s) &&
+      !CAN_LOG_IN.test(s) &&
       /(?:ない|ません|忘れ|ず|不可|can'?t|cannot|forgot|unable|お願い)/iu.test(s),
   );
 }

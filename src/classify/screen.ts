@@ -4,6 +4,7 @@ import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
 import { nfkc } from '../text/width.js';
 import { isAutoReply, isBounce, isBulk } from './automatic.js';
+import { answersDeskMail, correctsEarlier } from './earlier.js';
 import { mayAskReset } from './request.js';
 import { isDeskSubject } from './subject.js';
 
@@ -32,7 +33,12 @@ export function screen(
 export function itemsDecide(message: Message, text: string, profile: Profile): boolean {
   if (isBulk(message)) return true;
   const subject = nfkc(message.subject ?? '');
-  return !isDeskSubject(subject, profile) && !mayAskReset(text, subject);
+  return (
+    !isDeskSubject(subject, profile) &&
+    !mayAskReset(text, subject) &&
+    !answersDeskMail(message.inReplyTo, profile) &&
+    !correctsEarlier(text)
+  );
 }
 
 /** Does it quote the desk? Who answers its questions may give one item. */

@@ -42,9 +42,19 @@ const BAIT = new Pattern(
   /https?:|ご返信いただければ|(?:氏名|生年月日|口座)[^。\n]{0,40}(?:ご?返信|ご?入力|ご?記入|お送り)/iu,
 );
 
-/** Does it sell, or phish? */
+/** Studies of how people lose passwords. */
+const SURVEY = new Pattern(
+  /(?:アンケート|ヒアリング|インタビュー|調査|研究|取材)[^。\n]{0,24}(?:ご協力|協力を|ご回答|お願い(?:した|でき|申し))|卒業(?:研究|論文)/u,
+);
+
+/** Does it sell, phish, or ask for an interview? */
 export function isUnsolicited(prose: string): boolean {
-  return sells(prose) || phishes(prose) || (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose));
+  return (
+    sells(prose) ||
+    phishes(prose) ||
+    (SURVEY.test(prose) && !PERSON.test(prose)) ||
+    (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose))
+  );
 }
 
 /** A firm that writes of itself and has nothing to offer may have lost its password. */

@@ -27,16 +27,24 @@ const FIRM = new Pattern(
 const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
 
+/** What firms, lists and programs put below a mail, whatever it speaks of. */
+const NOTICE =
+  /機密(?:保持|情報)|名宛人|誤って(?:受信|お?受け取り|届)|免責|confidential|intended (?:only|solely)|disclaimer|mailing list|メーリングリスト|の投稿(?:です)?$|登録解除|配信停止|unsubscribe/iu;
+/** So many words of the form such a notice may hold. */
+const MOST_NAMED = 2;
+
 /** What a line holds of a signature, as bits. */
 const HOLDS_CONTACT = 1;
 const HOLDS_FIRM = 2;
 const HOLDS_ITEM = 4;
+const HOLDS_NOTICE = 8;
 const heldIn = rememberedCopies((line) => {
   const text = nfkc(line);
   return (
     (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
     (FIRM.test(text) ? HOLDS_FIRM : 0) |
-    (FORM_ONLY.test(text) ? HOLDS_ITEM : 0)
+    (FORM_ONLY.test(text) ? HOLDS_ITEM : 0) |
+    (NOTICE.test(text) ? HOLDS_NOTICE : 0)
   );
 });
 
@@ -87,7 +95,9 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
   let marked = -1;
   for (let n = 0; n < rulers.length; n++) {
     const ruler = rulers[n] as number;
-    if (ruler <= marked || (drawn && n < rulers.length - 2)) continue;
+    // The ruler that closes one may open a list's footer.
+    const again = ruler === marked && isNotice(lines, ruler + 1, to);
+    if ((ruler <= marked && !again) || (drawn && n < rulers.length - 2)) continue;
     // A block between two rulers, or from the last ruler to the end.
     const next = rulers[n + 1];
     const dashes = DASHES.test(lines[ruler]?.text ?? '');
@@ -106,6 +116,7 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
   let count = 0;
   let contact = false;
   let firm = false;
+  let notice = false;
   let items = 0;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
@@ -115,10 +126,16 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
     if (++count > LONGEST_SIGNATURE) return false;
     contact ||= (held & HOLDS_CONTACT) !== 0;
     firm ||= (held & HOLDS_FIRM) !== 0;
+    notice ||= (held & HOLDS_NOTICE) !== 0;
   }
+  if (notice && items <= MOST_NAMED) return true;
   // A firm's number of a chamber of commerce, below two dashes: no form of the desk's.
   if (items > 0 && !(dashes && firm && items === 1 && from > LEAST_ABOVE)) return false;
   return contact || (dashes && count > 0 && count <= 3);
+}
+
+function isNotice(lines: readonly VoicedLine[], from: number, to: number): boolean {
+  return (heldBetween(lines, from, to) & HOLDS_NOTICE) !== 0;
 }
 
 /** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */

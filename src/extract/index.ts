@@ -2,8 +2,9 @@
 import { isOfDesk } from '../items/email.js';
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
-import type { VoicedLine } from '../mail.js';
+import { type VoicedLine, withText } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
@@ -91,7 +92,7 @@ export function extract(
   }
   claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
-  const rest = scanned.filter((l) => isMine(l.line) && !l.used && !isExample(l.folded.text));
+  const rest = scanned.flatMap(runningText);
   claims = withRegisteredTime(claims, rest, context);
   const words = letterWords(rest);
   const prose = [
@@ -120,6 +121,20 @@ export function extract(
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
 }
+
+/** 「花村 恋です。よみかた→…」: what stands before a label is running text, where it is a sentence of its own. */
+function runningText(scanned: ScannedLine): readonly LaidLine[] {
+  const { line, folded, hits, used } = scanned;
+  if (!isMine(line) || isExample(folded.text)) return [];
+  if (!used) return [scanned];
+  const [first] = hits;
+  if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
+  const before = folded.text.slice(0, first.labelAt).trimEnd();
+  return ENDS_SENTENCE.test(before) ? [{ line: withText(line, before), folded: fold(before) }] : [];
+}
+
+const LEAST_BEFORE_LABEL = 5;
+const ENDS_SENTENCE = /[。!！?？][\p{So}\p{Extended_Pictographic}♪\s]*$/u;
 
 /** What has a label is what it says, but for キャリア決済, which is a label as well as a value. */
 function byTheirLabels(read: readonly Claim[], labelled: readonly Claim[]): Claim[] {
@@ -184,7 +199,7 @@ function settle(
 }
 
 const ASKS =
-  /お?知らせ|ご?(?:返信|記入|回答|連絡|確認|教示)|教え|確認(?:が|の)?(?:でき|とれ|取れ)|不足|漏れ|お?間違い|でしょうか|[?？]/u;
+  /お?知らせ|ご?(?:返信|記入|回答|連絡|確認|教示)|教え|確認(?:が|の)?(?:でき|とれ|取れ)|一致|相違|該当|合致|見当たり|不足|漏れ|お?間違い|でしょうか|[?？]/u;
 
 /** Is an item given that the desk names in what is quoted, where it asks for something? */
 function answersDesk(scanned: readonly ScannedLine[], readings: Readonly<Record<ItemKey, Reading>>): boolean {
@@ -206,16 +221,14 @@ function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): num
   return labelled.size;
 }
 
-const LEAST_BEFORE_LABEL = 5;
-
 function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
   const texts: string[] = [];
-  // 「入れない。PWわからん。ID: taro_1」: sentences before a label are running text.
+  // 「入れない。PWわからん、ID: taro_1」: what stands before a label is running text, too.
   for (const { line, folded, hits, used } of scanned) {
     const [first] = hits;
     if (!used || first === undefined || first.start < LEAST_BEFORE_LABEL || !isMine(line)) continue;
     const before = folded.text.slice(0, first.labelAt);
-    if (/[。!！?？]/u.test(before)) texts.push(before);
+    if (/[。!！?？]/u.test(before) && !ENDS_SENTENCE.test(before)) texts.push(before);
   }
   for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
   return texts.join('\n');

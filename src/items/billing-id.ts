@@ -19,7 +19,7 @@ export interface BillingRule {
 
 /** Who pays by card has no such number. */
 const TELLS_OF_NONE =
-  /ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/u;
+  /could(?: not|n'?t) find|can(?:not|'?t) find|don'?t know|not sure|no idea|unknown|でしょうか|ですか|[?？]$|ません|ない|分から|わから|不明|見つか|クレジット|クレカ|カード(?!番号)|まとめて払い(?:コース|で)|(?:なし|無し|ナシ)(?:です)?[。.]?$/iu;
 
 export const billingId: Item = {
   key: 'billingId',

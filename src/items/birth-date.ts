@@ -12,7 +12,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /出生(?:年月日|日期)|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /出生(?:年月日|日期)|性年月日|(?<!\p{L})生(?=\s*[:=→▶])|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月日|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|(?:生まれ|うまれ)(?:た(?:日|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:date of birth|b\.?d\.?(?=\s*[:=▶►→])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).replace(MEMBERSHIP_BEHIND, '').trim();
@@ -193,8 +193,14 @@ function parseOne(text: string, today: string): Parsed {
     if (!found?.groups) continue;
     const first = read(found.groups as Record<string, string>, today);
     const behind = text.slice(found.index + found[0].length);
+    if (!('dates' in first)) return first;
+    // 平成10年6月6日、西暦1999年6月6日: one day in two calendars, which do not agree.
+    if (IN_OTHER_CALENDAR.test(behind)) {
+      const other = parseOne(behind, today);
+      return 'dates' in other ? { dates: [...new Set([...first.dates, ...other.dates])] } : first;
+    }
     // 1990年5月12日か1990年12月5日: who names two dates does not know.
-    if (!EITHER.test(behind) || !('dates' in first)) return first;
+    if (!EITHER.test(behind)) return first;
     const { y = '', m = '' } = found.groups;
     // 1990年5月4日か6日, 1990年5月4日か6月4日: what is the same is not said again.
     const short = /^\s*日?[^\d]{1,6}(?:(?<m>\d{1,2})\s*月\s*)?(?<d>\d{1,2})(?:日|(?=\D|$))(?!\s*[年月/.-])/u.exec(
@@ -208,6 +214,8 @@ function parseOne(text: string, today: string): Parsed {
   return { reason: 'not-a-date' };
 }
 
+const IN_OTHER_CALENDAR =
+  /^\s*日?(?:生(?:まれ)?)?\s*[、,／/=＝・]\s*(?:西暦|和暦|(?:昭和|平成|令和)\s*\d|(?:19|20)\d\d年)/u;
 const EITHER = /^\s*日?\s*(?:か|または|又は|もしくは|それとも|あるいは|\bor\b)/iu;
 
 function monthOf(name: string | undefined): string {

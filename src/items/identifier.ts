@@ -20,7 +20,7 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const whole = withoutRomajiWords(nfkc(withoutInvisible(answer)));
+  const whole = withoutRomajiWords(nfkc(withoutInvisible(answer))).replace(NOT_TO_BE_HAD, '');
   const text = withoutTrimmings(unframed(withoutNote(whole)));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const plain = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
@@ -28,7 +28,12 @@ export function identifierIn(answer: string): { value: string | null; several: b
   // taro_1/taro_2, taro_1, taro_2
   const parted = PARTED.test(plain);
   const bare = parted ? plain.replace(/\s*[,;/|]\s*/gu, ' / ') : plain;
-  if (/^[\x20-\x7e]+$/u.test(bare) && !parted && !/\s[A-Za-z]{2,}\s/u.test(bare) && !/\b(?:or|and)\b/iu.test(bare))
+  if (
+    /^[\x20-\x7e]+$/u.test(bare) &&
+    !parted &&
+    (!/\s[A-Za-z]{2,}\s/u.test(bare) || isSpacedOut(bare)) &&
+    !/\b(?:or|and)\b/iu.test(bare)
+  )
     return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
   // メールアドレスと同じ: which one that is, the desk has to ask.
   if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
@@ -45,6 +50,19 @@ export function identifierIn(answer: string): { value: string | null; several: b
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
 }
+
+const SENTENCE_WORD =
+  /^(?:is|was|are|the|my|and|or|not|for|with|same|as|id|in|on|of|it|to|but|this|that|no|i|use|used|think|maybe|please|desu|wa)$/iu;
+
+/** Ema Rin 1020: up to three words, none of which a sentence is made of. */
+function isSpacedOut(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length <= 3 && !words.some((word) => SENTENCE_WORD.test(word));
+}
+
+/** sachi は使えなかったので sachi_2 です */
+const NOT_TO_BE_HAD =
+  /^[^、。]*は(?:もう)?(?:使え|取れ|とれ|登録でき|選べ|だめ|ダメ)(?:なかった|ず|ませんでした|だった|でした)(?:ので|ため|から|、)?[、,\s]*(?=.*[A-Za-z0-9]{3})/u;
 
 const PARTED =
   /[A-Za-z0-9._-]{3}\s*[,;|]\s*[A-Za-z0-9._-]{3}|[A-Za-z0-9._-]{3}(?:\s+\/\s*|\s*\/\s+)[A-Za-z0-9._-]{3}|[\w.-]{5}\/[\w.-]{5}/u;

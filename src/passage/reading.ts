@@ -31,7 +31,8 @@ export class Reading {
     const { letter, extraction, basis } = this;
     const { message, replyTo, bulk, flags } = letter;
     if (extraction === null) return;
-    if (kindByItems({ subject: message.subject, bulk }, extraction, basis.profile) !== 'inquiry') return;
+    const { subject, inReplyTo } = message;
+    if (kindByItems({ subject, inReplyTo, bulk }, extraction, basis.profile) !== 'inquiry') return;
     this.judgement = judge(extraction, { from: message.from, replyTo, flags }, basis);
   }
 

@@ -59,7 +59,11 @@ function turnedAway(message: Message): string | null {
   };
   if (screen(message, text, plusMember) !== null) return null;
   if (!itemsDecide(message, text, plusMember) || quotesDesk(lines) || mayGive(FORM, lines, context)) return null;
-  return kindByItems({ subject: message.subject, bulk: isBulk(message) }, extract(lines, context), plusMember);
+  return kindByItems(
+    { subject: message.subject, inReplyTo: message.inReplyTo, bulk: isBulk(message) },
+    extract(lines, context),
+    plusMember,
+  );
 }
 
 describe('what is turned away without reading its items', () => {

@@ -150,13 +150,15 @@ describe('trouble told before a label in the same line', () => {
   it.each(['入れない。PWわからん。ID: shoo_k5', 'PWを忘れました。ID: shoo_k5', 'ログインできません！　ID: shoo_k5'])(
     '%s',
     (text) => {
-      expect(kindByItems({ subject: '無題', bulk: false }, extractionOf(text), plusMember)).toBe('inquiry');
+      expect(kindByItems({ subject: '無題', inReplyTo: null, bulk: false }, extractionOf(text), plusMember)).toBe(
+        'inquiry',
+      );
     },
   );
 
   it('where none is told, an ID alone is no inquiry', () => {
     const letter = extractionOf('会員になりました。うれしい。ID: shoo_k5');
-    expect(kindByItems({ subject: '無題', bulk: false }, letter, plusMember)).toBe('other');
+    expect(kindByItems({ subject: '無題', inReplyTo: null, bulk: false }, letter, plusMember)).toBe('other');
   });
 });
 

@@ -25,6 +25,13 @@ function wellFormed(bytes: Uint8Array): { good: number; bad: number } {
     const length = byte >= 0xc2 && byte <= 0xdf ? 2 : (byte & 0xf0) === 0xe0 ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 1;
     let have = 1;
     while (have < length && ((bytes[i + have] ?? 0) & 0xc0) === 0x80) have++;
+    // Beyond U+10FFFF, or longer than it has to be: F4 A2 is 槇 in EUC-JP.
+    const second = bytes[i + 1] ?? 0;
+    if ((byte === 0xf4 && second > 0x8f) || (byte === 0xf0 && second < 0x90) || (byte === 0xe0 && second < 0xa0)) {
+      bad++;
+      i++;
+      continue;
+    }
     if (length > 1 && have === length) {
       if (length > 2) good++;
     } else bad++;

@@ -68,6 +68,17 @@ const SENDERS = new RegExp(`(?:この|こちらの|今の|いまの|送信元の
 const NO_REAL_NAME =
   /ニックネーム(?:です|しか|のみ|だけ)|本名(?:は|では|を)[^。]{0,12}(?:ない|ません|たくない|違|控え)/u;
 
+const OTHERS_BRACKET = new RegExp(
+  `[(（]\\s*(?:${FRIEND}|${RELATIVE})(?:の(?:分|もの|ほう|方|番号|携帯|ID))?(?:は|[:：])[^()（）]*[)）]`,
+  'gu',
+);
+
+/** 090-1174-8836（娘は 080-5523-9917）: what stands in brackets is hers, where his own stands before it. */
+function withoutOthersBracket(text: string): string {
+  const left = text.replace(OTHERS_BRACKET, '').trim();
+  return left !== text && /[A-Za-z0-9@._+-]{4,}/u.test(left) ? left : text;
+}
+
 /** What the answer says of the writer's own; '' where nothing is left of it. */
 function claimedIn(text: string, key: ItemKey): string {
   if (key === 'nameKanji') return NO_REAL_NAME.test(text) ? '' : text;
@@ -79,7 +90,7 @@ function claimedIn(text: string, key: ItemKey): string {
   const outside = withoutRemarks(plain).trim();
   if (outside !== plain.trim() && isNothing(outside.replace(/^[^、。は]{1,8}は/u, ''))) return '';
   if (OF_A_SERVICE.test(plain) || (key === 'email' && !plain.includes('@') && SENDERS.test(plain))) return '';
-  let left = plain;
+  let left = withoutOthersBracket(plain);
   for (const pattern of NOT_HIS) left = left.replace(pattern, '');
   if (HAS_NONE.test(plain)) left = left.replace(OF_RELATIVE, '');
   const values = new Set(left.match(/[A-Za-z0-9+][A-Za-z0-9@._+-]{4,}/gu));

@@ -3,12 +3,13 @@
  * quoted with answers in it, while the text above holds none; an older mail of his where he says so.
  */
 import { type VoicedLine, withText, withVoice } from '../../mail.js';
-import type { ItemKey } from '../../record.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { labelAt } from '../labels/index.js';
+import { isNamed } from '../labels/label-spans.js';
 import { OpenText } from '../open-text.js';
 import { saysItHolds } from '../prose/same-as-before.js';
 import { answersOf } from './answers.js';
@@ -77,11 +78,23 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
     if (inDesk >= 1) {
       const own = ownAnswers(lines, context);
       const filled = own < inDesk && FILLED_IN.test(saidBy(lines, 'own'));
-      const answersOnly = own === 0 && inDesk >= 2 && ASKS.test(saidBy(lines, 'desk'));
+      const answersOnly = own === 0 && inDesk >= 2 && !tellsAnItem(lines) && ASKS.test(saidBy(lines, 'desk'));
       if (filled || answersOnly) return answeredLines(lines, 'own', context);
     }
   }
+  // 「記入しました」 above a form in marks, though no line says whose it was.
+  if (holds(lines, 'quoted') && FILLED_IN.test(saidBy(lines, 'own')) && ownAnswers(lines, context) === 0) {
+    const quoted = answered('quoted', lines, context);
+    if (quoted.length >= LEAST_BETWEEN && isForm(quoted, 0))
+      return lines.map((l) => (l.voice === 'quoted' ? withVoice(l, 'own') : l));
+  }
   return lines;
+}
+
+/** 「ニックネーム書き忘れてました。「あびこ」です」: who names an item above what he quotes answers there. */
+function tellsAnItem(lines: readonly VoicedLine[]): boolean {
+  const said = saidBy(lines, 'own');
+  return ITEM_KEYS.some((key) => isNamed(said, key));
 }
 
 /** The lines with the form that is quoted made one that he passes on, where he says that it holds still: what he writes anew wins. */

@@ -7,6 +7,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
+import { registeredAmong } from '../prose/standing.js';
 import type { Answer } from './answers.js';
 import { pointsUp } from './goes-on.js';
 import { chosenOption, isUntouchedOptions } from './options.js';
@@ -87,7 +88,9 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
   // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
   if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
     return null;
-  if (ITEMS[key].read(before, context).is !== 'value') return null;
+  // 19900229ではなく19920229です: what is taken back may have been no date.
+  const taken = ITEMS[key].read(before, context).is;
+  if (taken !== 'value' && !(taken === 'invalid' && key === 'birthDate')) return null;
   // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
   if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
@@ -97,7 +100,7 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
 }
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
-  if (saysRegistered(text) && /\u3000|[→⇒、,（(]/u.test(text)) {
+  if (saysRegistered(text) && /\u3000|[→⇒、,（(。]/u.test(text)) {
     const registered = registeredOne(key, text, context);
     const whole = registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
     if (whole) return whole;
@@ -105,9 +108,10 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   const corrected = correctedReading(key, text, context);
   if (corrected) return corrected;
   const reading = ITEMS[key].read(text, context);
-  return reading.is === 'invalid' && reading.reason === 'ambiguous'
-    ? (registeredOne(key, text, context) ?? reading)
-    : reading;
+  if (reading.is !== 'invalid' || reading.reason !== 'ambiguous') return reading;
+  const registered = registeredOne(key, text, context);
+  const among = registered === null ? registeredAmong(key, nfkc(text)) : null;
+  return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
 
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {

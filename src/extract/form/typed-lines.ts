@@ -41,11 +41,11 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
     if (
       line.number < first - 10 ||
       line.number > last + 1 ||
-      (line.number < first - 4 && !isAmongValues(line, lines)) ||
       isClosing(line.text) ||
       /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(words)
     )
       continue;
+    const isFar = line.number < first - 4 && !isAmongValues(line, lines);
     // 谷 もも　たに もも: a name and its reading.
     const name =
       lacksName && !found.some((c) => c.key === 'nameKanji')
@@ -62,6 +62,7 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       });
       continue;
     }
+    if (isFar) continue;
     const bare = nfkc(line.text).trim().replace(BEFORE_MARK, '');
     if (lacksCarrier && CARRIER_NAME.test(bare) && ITEMS.carrier.likeness(bare) === 3) {
       lacksCarrier = false;

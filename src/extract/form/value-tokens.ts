@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const NUMBERED =
-  /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]|(?:\d\ufe0f?\u20e3){1,2})|(\d{1,2})\s*[\s\u3000]|([一二三四五六七八九]|十[一二]?)[、.．)）])\s*/u;
+  /^\s*(?:[(（]?([\d０-９]{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]|(?:\d\ufe0f?\u20e3){1,2})|(\d{1,2})\s*[\s\u3000]|([一二三四五六七八九]|十[一二]?)[、.．)）])\s*/u;
 const KANJI_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const LETTERS = ['abcdefghijkl', 'ABCDEFGHIJKL', 'アイウエオカキクケコサシ', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'];
@@ -39,7 +39,7 @@ export function lettered(tokens: readonly Token[]): Token[] | null {
 
 function numberOf([, plain, signed, spaced, kanji]: RegExpExecArray): number {
   if (kanji !== undefined) return KANJI_NUMBERS.indexOf(kanji) + 1;
-  return Number(plain ?? spaced ?? nfkc(signed ?? '').replace(/\D/gu, ''));
+  return Number(nfkc(plain ?? spaced ?? signed ?? '').replace(/\D/gu, ''));
 }
 
 /** A line as one value, without its number and bullet. */

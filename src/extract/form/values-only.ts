@@ -94,11 +94,11 @@ function byGap(line: ScannedLine): Token[] {
     /\s*[,，、]\s*/u,
     /\s*[/]\s*/u,
     /\u3000+|\s{2,}/u,
-    /[\s\u3000]+/u,
+    /[\s\u3000]+(?![^(（]*[)）])/u,
   ];
   for (const s of splitters) {
     const parts = text.split(s);
-    if (parts.length < 5) continue;
+    if (parts.length < (s.source.startsWith('\\u3000') ? 4 : 5)) continue;
     // 「電話 023-…、メール …、ニックネーム …」: values with their labels, which running text tells.
     if (parts.filter(isLabelled).length >= 2) return [];
     return parts

@@ -32,7 +32,7 @@ const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
 const MARK =
-  /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|►|▶|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+  /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|(?:►|▶)[\ufe0e\ufe0f]?|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
 /** An area code, a postal code. */
 const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
@@ -129,6 +129,8 @@ function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | nu
   };
 }
 
+const BOX = /^\s*\p{L}[^()[\]]*[([]\s*[*xX○●✓レ]?\s*[)\]]\s*\p{L}/u;
+
 function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
   let end = from;
   let bracketed: string | null = null;
@@ -137,6 +139,13 @@ function readGroups(text: string, from: number, key: ItemKey): { end: number; br
     const group = HINT_GROUP.exec(text);
     if (!group) break;
     const content = (group[1] ?? '').trim();
+    // ( )docomo ( )au ( )SoftBank: boxes to tick, and not the label's brackets.
+    if (
+      (key === 'paymentMethod' || key === 'carrier') &&
+      content.length < 2 &&
+      BOX.test(text.slice(HINT_GROUP.lastIndex))
+    )
+      break;
     const after = HINT_GROUP.lastIndex;
     if (!isHint(content, key)) {
       // (078) 933-2245, (株)…: brackets that open the answer, not the label's; 【電話】(070) 4471-… has no space before them.
@@ -225,7 +234,9 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     from = delimiterFrom(text, at);
     if (at >= text.length || hits.some((h) => at < h.answerAt && at > h.start)) continue;
     const delimiter = text.slice(start, at);
-    const hit = labelAt(text, at, /[\t/|｜]/u.test(delimiter), extra);
+    // 70/02/30 県：…: within a date no bullet stands.
+    const inDate = delimiter === '/' && /\d/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(at));
+    const hit = labelAt(text, at, !inDate && /[\t/|｜]/u.test(delimiter), extra);
     if (!hit || hit.answerAt < at) continue;
     // 支払方法⇥キャリア決済: the answer, though a label may read so.
     if (hit.separator === 'end' && hits.at(-1)?.key === 'paymentMethod' && hit.label.endsWith('決済')) continue;

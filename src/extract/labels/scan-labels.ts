@@ -24,12 +24,14 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra),
   );
   takeOddMarks(laid, found);
+  giveBackParticles(laid, found);
   return laid.map(({ line, folded }, i) => {
     const all = found[i] as LabelHit[];
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
-    const asked = hits.length === 0 && line.voice === 'desk' ? askedIn(folded.text, extra) : null;
+    const mayAsk = line.voice === 'desk' || (line.voice === 'own' && POINTED.test(laid[i + 1]?.folded.text ?? ''));
+    const asked = hits.length === 0 && mayAsk ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
@@ -37,6 +39,8 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 
 const QUESTION =
   /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
+/** What he writes below a question of the desk's that he copied. */
+const POINTED = /^\s*(?:[→⇒➡▶└┗]|(?:A|答え?|回答)\s*[.:)])\s*\S/u;
 /** Words that lead on from the sentence before. */
 const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
 
@@ -84,6 +88,21 @@ function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): 
   }
 }
 
+/** ・ご生年月日19990227 ・ご設定のニックネームはやちー: where the template's labels have nothing behind them, は is the name's. */
+function giveBackParticles(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
+  const first = found.flatMap(([hit]) => (hit?.label.startsWith('ご') ? [hit] : []));
+  const bare = first.filter(({ separator }) => separator === 'none').length;
+  if (bare < LEAST_ODD || first.some(({ separator }) => separator === 'mark')) return;
+  for (const [i, [hit]] of found.entries()) {
+    if (hit?.key !== 'nickname' || hit.separator !== 'topic' || !hit.label.startsWith('ご')) continue;
+    const { text } = (laid[i] as LaidLine).folded;
+    const end = hit.labelAt + hit.label.length;
+    if (text[end] !== 'は' && text[end] !== 'が') continue;
+    hit.separator = 'mark';
+    hit.answerAt = end;
+  }
+}
+
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
 function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly LabelHit[], extra: ExtraLabels): boolean {
   const [first] = hits;
@@ -92,6 +111,9 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   if (first && opening && first !== opening && first.separator !== 'mark' && LED_IN_WORDS.test(restOf(opening, folded)))
     return true;
   if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
+  // You asked about my date of birth: it's 21 June 1990. And sorry, …
+  if (first && IN_ENGLISH.test(folded.text.slice(0, first.start)) && ENGLISH_BEHIND.test(restOf(first, folded)))
+    return true;
   // English sentences, of which one has a mark in it: 「…. I registered with this e-mail: a@example.com. I pay by …」
   if (first && TWO_SENTENCES.test(folded.text.slice(0, first.start))) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
@@ -112,7 +134,9 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   });
 }
 
-const TWO_SENTENCES = /[a-z0-9)"”]\. [A-Z].*[a-z0-9)"”]\. [A-Z]/u;
+const IN_ENGLISH = /^\s*[A-Z][a-z']*(?: [a-z']+){2,}\s*$/u;
+const ENGLISH_BEHIND = /\. [A-Z].*[a-z]{3}\./u;
+const TWO_SENTENCES = /[a-z0-9)"”]\. [A-Za-z].*[a-z0-9)"”]\. [A-Za-z]/u;
 
 /** "I lost it. ID: anna_1. What can I do?": a label with its value in a line of sentences that begin before it and go on behind it. */
 function isBetweenSentences(text: string, start: number, answerAt: number): boolean {

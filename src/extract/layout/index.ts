@@ -10,8 +10,9 @@ import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { questionsAsLabels } from './questions.js';
 import { mayBeRow, partRow } from './rows.js';
+import { withWholeLabels } from './short-labels.js';
 import { labelFirst } from './told-lines.js';
-import { topicsAsLabels } from './topic-lines.js';
+import { topicsAsLabels, withPaymentNumber } from './topic-lines.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
 import { joinWrappedValues } from './wrapped-values.js';
 
@@ -28,16 +29,9 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const plain = withoutOrnaments(
-    joinWrappedValues(
-      joinWrappedLabels(
-        topicsAsLabels(questionsAsLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)), extra), extra),
-        extra,
-      ),
-      extra,
-    ),
-    extra,
-  );
+  const whole = withWholeLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)));
+  const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
+  const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
   return labelsFirst(
     joinQuotedCells(withLegend(partLines(rows, extra), extra)).map((line) => lineInLayout(line, extra)),
@@ -89,10 +83,16 @@ function textInLayout(source: string): string {
   return closedUp(text);
 }
 
+/** フ リ ガ ナ：, Ｉ　　　　Ｄ：, ｼ ﾒ ｲ ‥‥ */
+const APART =
+  /^([^\p{L}]*)([\p{L}ー](?:[ \u3000]+[\p{L}ー\uff9e\uff9f]){1,7})(?=[ \u3000]*(?:[:：=＝→]|…+|‥+|\.{2,}))/u;
+
 /** 氏　　名: the letters of a label that are drawn apart. */
 export function closedUp(text: string): string {
   if (!/[ \u3000]/u.test(text)) return text;
-  return text.replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3');
+  return text
+    .replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3')
+    .replace(APART, (_, before: string, label: string) => before + label.replace(/[ \u3000]+/gu, ''));
 }
 
 /** The cells of a drawn table (| a | b |, │ a │ b │) as cells are elsewhere: parted by tabs. */

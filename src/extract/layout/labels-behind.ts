@@ -44,8 +44,10 @@ function turnedLine(line: VoicedLine, extra: ExtraLabels): Turned | null {
   const { text } = line;
   if (text.length > 120 || text.trim() === '') return null;
   const arrowed = LABEL_WITH_ARROW.exec(text);
-  const bracketed = arrowed ? null : LABEL_IN_BRACKETS.exec(text);
-  const ended = arrowed ?? (bracketed ? null : LABEL_AT_END.exec(text));
+  // 小太刀 棗　…氏名（漢字）: the bracket is the label's.
+  const dotted = arrowed || !/[…‥]/u.test(text) ? null : LABEL_AT_END.exec(text);
+  const bracketed = arrowed || dotted ? null : LABEL_IN_BRACKETS.exec(text);
+  const ended = arrowed ?? dotted ?? (bracketed ? null : LABEL_AT_END.exec(text));
   const answer = bracketed?.[2] ?? ended?.[1];
   const label = bracketed?.[3] ?? ended?.[2];
   if (answer === undefined || !label) return null;

@@ -8,7 +8,7 @@ import { nfkc } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
-const NUMBER = /^\s*(?:[(（]?(\d{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]))\s*(?=\S)/u;
+const NUMBER = /^\s*(?:[(（]?([\d０-９]{1,2})[)）.．、:：]|([①-⑫⑴-⑿⒈-⒓❶-❿]))\s*(?=\S)/u;
 
 /** The lines with the desk's label before each of the writer's numbered answers; the lines themselves where there are none. */
 export function withAskedLabels(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {

@@ -10,7 +10,7 @@ const LEAST = 3;
 
 /** The lines without that; numbers and voices stay. */
 export function withoutOrnaments(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  return closedUpLines(plainMarks(withoutBold(lines), extra));
+  return closedUpLines(plainMarks(withoutBlanks(withoutBold(lines), extra), extra));
 }
 
 const BOLD = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*/gu;
@@ -23,6 +23,21 @@ function withoutBold(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   return lines.map((line) =>
     isMine(line) && line.text.includes('**') ? { ...line, text: line.text.replace(BOLD, '$1') } : line,
   );
+}
+
+/** 氏名(漢字)＿渡慶次　美空＿＿: what is written into the blanks of a form on paper. */
+const IN_BLANK = /^(.{2,40}?)\s*[＿_]+[ \u3000]*(.*?)[ \u3000]*[＿_]*\s*$/u;
+
+function withoutBlanks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  let blanks = 0;
+  for (const line of lines) if (/[＿_]{2}/u.test(line.text) && isMine(line)) blanks++;
+  if (blanks < LEAST) return lines;
+  return lines.map((line) => {
+    const [, label, answer = ''] = (isMine(line) && IN_BLANK.exec(line.text)) || [];
+    return label !== undefined && labelAt(fold(label).text, 0, true, extra)?.separator === 'end'
+      ? withText(line, `${label}：${answer}`)
+      : line;
+  });
 }
 
 const SIGN = '[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽]';
@@ -104,7 +119,7 @@ function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   return lines.map((line) => {
     if (!isMine(line)) return line;
     const gap = line.text.includes(' ') ? ' ' : '\u3000';
-    const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|$))`, 'gu'), '');
+    const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|[:：=＝]|$))`, 'gu'), '');
     return text === line.text ? line : withText(line, text);
   });
 }

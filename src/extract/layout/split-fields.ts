@@ -42,6 +42,18 @@ const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
   ],
 ];
 
+/** 姓：財前　名：凛花 */
+const BESIDE =
+  /^[\s・■◆●【[]*(?:(姓|苗字|名字)|(セイ|せい|みょうじ))[】\]]?\s*[:：=＝ \u3000]\s*(\S{1,10}?)[ \u3000、,／/|｜]+[【[]?(?:名|名前|メイ|めい|なまえ)[】\]]?\s*[:：=＝ \u3000]\s*(\S{1,12})\s*$/u;
+
+/** Both fields of a name in one line as one. */
+function withNameInOneLine(line: VoicedLine): VoicedLine {
+  const [, kanji, , family, given] = (isMine(line) && BESIDE.exec(line.text)) || [];
+  return family === undefined || given === undefined
+    ? line
+    : withText(line, `${kanji === undefined ? 'フリガナ' : '氏名'}：${family} ${given}`);
+}
+
 /** A short line with a mark, or a gap; longer ones are no such field, and would cost more than they tell. */
 function fieldOf(line: string): RegExpExecArray | null {
   if (!/[:：=＝\t \u3000】\]]/u.test(line)) return null;
@@ -75,8 +87,9 @@ export function mayJoinFields(lines: readonly VoicedLine[]): boolean {
 }
 
 /** The lines with the parts of an item joined into one line where the first of them stood. */
-export function joinSplitFields(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  if (!mayJoinFields(lines)) return lines;
+export function joinSplitFields(written: readonly VoicedLine[]): readonly VoicedLine[] {
+  if (!mayJoinFields(written)) return written;
+  const lines = written.map(withNameInOneLine);
   const fields = lines.map((line) => (isMine(line) ? fieldOf(line.text) : null));
   let out: VoicedLine[] | null = null;
   for (const [label, parter, parts] of PARTS) {

@@ -1,4 +1,5 @@
 /** 電話は⏎090⏎7713⏎2259: a label with は in a line of its own, what it leads to in the lines below, as phones are typed on. */
+import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
@@ -19,6 +20,29 @@ interface Topic {
   label: string;
   ofPayment: boolean;
 }
+
+/** 支払い　LINEMO⏎番号　SB-4471-0028 */
+const NUMBER_LINE =
+  /^[\s・･■●◆*-]*番号\s*[:：はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/u;
+
+/** The lines with a number that stands below the way to pay labelled as that of the payment. */
+export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  let out: VoicedLine[] | null = null;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as VoicedLine;
+    if (!line.text.includes('番号') || !isMine(line) || line.text.length > LONGEST) continue;
+    const number = NUMBER_LINE.exec(nfkc(line.text))?.[1];
+    if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;
+    const above = lines[i - 1] as VoicedLine;
+    const hit = isMine(above) ? labelAt(fold(above.text).text, 0, true, extra) : null;
+    if (hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') continue;
+    out ??= [...lines];
+    out[i] = withText(line, `決済番号：${number}`);
+  }
+  return out ?? lines;
+}
+
+const LONGEST = 40;
 
 /** The lines with such labels and their answers in one; numbers and voices stay. */
 export function topicsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {

@@ -7,21 +7,28 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
 /** No mailer breaks lines of fewer columns. */
-const LEAST_COLUMNS = 40;
+const LEAST_COLUMNS = 34;
 /** So many lines end at the line width where lines are broken there. */
 const LEAST_FULL = 3;
 /** A letter of two columns may leave the last one free, and a mark that may not begin a line takes one letter more along. */
 const SLACK = 2;
 const BEGINS_ANOTHER = /^\s*(?:$|[・･●○◎◆◇■□▪※*＊>＞→⇒\-(（【[「『<＜①-⑳]|\d{1,2}[.)．）、])/u;
 
-/** The lines with those joined that a form's value runs over; numbers stay, and what was joined to the line above is empty. */
-export function joinWrappedValues(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+/**
+ * The lines with those joined that a form's value runs over; numbers stay, and what was joined to the line above is empty.
+ * @param written the lines as they were broken: of `lines` some are joined already
+ */
+export function joinWrappedValues(
+  lines: readonly VoicedLine[],
+  extra: ExtraLabels,
+  written = lines,
+): readonly VoicedLine[] {
   let out: VoicedLine[] | null = null;
   let width = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!mayRunOn(lines[i] as VoicedLine, lines[i + 1])) continue;
     // Told once, and only where a value may run on at all.
-    width ||= lineWidth(lines);
+    width ||= lineWidth(written);
     if (!isFull(lines[i] as VoicedLine, width) || !hasMark(lines[i] as VoicedLine, extra)) continue;
     let text = (lines[i] as VoicedLine).text.trimEnd();
     let k = i + 1;

@@ -3,7 +3,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { Pattern } from '../../text/pattern.js';
 
 const BEFORE_BORN =
-  /((?:\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
+  /((?:\d{1,2}月|\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 

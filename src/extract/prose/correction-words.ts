@@ -10,7 +10,12 @@ const DENIED =
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|no mistake/giu;
 /** Do the words say that something written is wrong? */
 export function saysCorrection(words: string): boolean {
-  return CORRECTION.test(words) && !NO_CORRECTION.test(words) && CORRECTION.test(words.replace(DENIED, ''));
+  if (!CORRECTION.test(words)) return false;
+  // What is only asked is said of its own sentence.
+  const said = NO_CORRECTION.test(words)
+    ? words.split(/(?<=[。!！?？])/u).filter((s) => !NO_CORRECTION.test(s))
+    : [words];
+  return said.some((sentence) => CORRECTION.test(sentence.replace(DENIED, '')));
 }
 
 /** 誤：090-1111-2222 */

@@ -9,10 +9,11 @@ import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 
 const PAIR = new Pattern(
-  /(?:誤(?:り)?|×|✕|❌|前|変更前)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい)?|○|◯|〇|⭕|後|変更後)\s*[)）:：]?\s*(.+?)\s*$/u,
+  /(?:誤(?:り)?|×|✕|❌|前|変更前|間違い|まちがい)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい|解)?|○|◯|〇|⭕|後|変更後|本当|ほんとう|ホント|今度)\s*[)）:：]?\s*(.+?)\s*$/u,
 );
-const WRONG = /^\s*(?:(?:誤(?:り)?|変更前)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
-const RIGHT = /^\s*(?:(?:正(?:しい|しくは)?|変更後)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
+const WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
+const RIGHT =
+  /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう|ホント|今度)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
 /** The items that a sentence above such a list may name. */
 const NAMED: readonly ItemKey[] = [
   'billingId',

@@ -27,6 +27,9 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   const length = [...bare].length;
   // 鳥取けん, as children write it.
   if (/(?:けん|ふ)$/u.test(bare) && isPlace(bare)) return false;
+  // 母は生前こちらの会員で
+  if (/(?:こちら|そちら|あちら|どちら|これ|それ|あれ|ここ|そこ|わたし|みなさま|みなさん|いつも|ずっと)$/u.test(bare))
+    return false;
   if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
   if (
     length < 2 ||

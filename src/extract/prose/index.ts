@@ -1,6 +1,8 @@
 /** Running text → claims: paragraphs, their sentences, what each tells, and what the whole of them says of that. */
-import type { ReadContext } from '../../items/index.js';
+import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
+import { sliceSource } from '../../text/fold.js';
+import { withoutInvisible } from '../../text/invisible.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
@@ -54,7 +56,7 @@ export function proseClaims(
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
-          reading,
+          reading: key === 'nickname' ? asWritten(reading, paragraph) : reading,
           line: line.number,
           voice: line.voice,
           from: corrects && !signs ? 'correction' : 'prose',
@@ -68,6 +70,18 @@ export function proseClaims(
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   return withRegisteredName(withRegistered(led, sentences), sentences, passesOn);
+}
+
+/** Sentences are folded; a nickname is what somebody wrote (contract, section 4): ま〜ゆ〜, ﾐｶﾘﾝ. */
+function asWritten(reading: Reading, paragraph: readonly LaidLine[]): Reading {
+  if (reading.is !== 'value') return reading;
+  for (const { folded } of paragraph) {
+    const at = folded.source === folded.text ? -1 : folded.text.indexOf(reading.value);
+    if (at < 0) continue;
+    const value = withoutInvisible(sliceSource(folded, at, at + reading.value.length)).normalize('NFC');
+    return { is: 'value', value: value.trim(), raw: reading.raw };
+  }
+  return reading;
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */

@@ -18,6 +18,7 @@ const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 /** A reading may stand beside a name. */
 export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
+const IN_KANA = new Pattern(/(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら)/u);
 const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
 const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
 const DIALECT = new Pattern(/ばい|たい|やで|やねん|やき|だべ|っす|じゃけ|だっちゃ|どす/u);
@@ -26,14 +27,15 @@ const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
-const ENGLISH = new Pattern(/my |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
+const ENGLISH = new Pattern(/my |name is |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
 const IS_CALLED =
-  "(?:[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
+  "(?:(?:[Tt]he )?name is|(?:put|entered|wrote|gave|used|typed) my name as|[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
 const WORDS = new PatternSet({
   named: NAME_WORDS,
   relatives: RELATIVES,
   introductions: INTRODUCTIONS,
   beside: BESIDE,
+  inKana: IN_KANA,
   written: WRITTEN,
   alias: ALIAS,
   dialect: DIALECT,
@@ -59,7 +61,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     3,
     WORDS.bits('named'),
     new RegExp(
-      `(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?<!(?:カナ|かな|カタカナ|フリガナ|ふりがな)の(?:お)?)(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],
@@ -81,6 +83,15 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     WORDS.bits('brackets'),
     new RegExp(
       `(?:^|[。、!！\\s])(?<kana>[ぁ-ん]{4,12}|[ァ-ヶー]{4,12})\\s*[(（](?<name>${NAME})[)）]\\s*${INTRODUCING}`,
+      'gu',
+    ),
+  ],
+  // 北畠加寿子、かなで書いたらキタバタケカズコです; 幡多まゆ、カナだとハタマユです
+  [
+    2,
+    WORDS.bits('inKana'),
+    new RegExp(
+      `(?:^|[。、!！?？〜～\\sはが])(?<name>${NAME_BESIDE})(?:です)?[、。,\\s]+(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書いたら|書くと|書けば|は)|だと|なら)、?\\s*「?(?<kana>${KANA_BESIDE}|[ァ-ヶー]{4})(?=[、。!！」\\s]|です|でーす|と(?:申|読|い|言|よ)|や|$)`,
       'gu',
     ),
   ],
@@ -163,7 +174,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     3,
     WORDS.bits('english'),
     new RegExp(
-      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3}),? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
+      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:,? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? | ?/ ?)(?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
       'gu',
     ),
   ],

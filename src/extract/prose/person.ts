@@ -36,12 +36,24 @@ export function personsIn(sentence: string): Person[] {
           name,
           kana: reading,
           at: m.index,
-          rank: LATE.test(sentence.slice(Math.max(0, m.index - 10), m.index + 4)) ? OF_OTHERS : rank,
+          rank: isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank,
         });
     }
   }
   return persons;
 }
+
+function isOfOthers(sentence: string, at: number, end: number): boolean {
+  return (
+    LATE.test(sentence.slice(Math.max(0, at - 10), at + 4)) ||
+    PAYS.test(sentence.slice(Math.max(0, at - 40), at)) ||
+    PAID_BY.test(sentence.slice(end, end + 12))
+  );
+}
+
+/** カードの名義は夫の …; 夫の … のカード: who pays for the member. */
+const PAYS = /(?:カード|口座|引き?落とし|支払い?)(?:先)?(?:の)?名義(?:人)?(?:は|が)[^。()（）]*$/u;
+const PAID_BY = /^(?:の)?(?:名義の)?(?:クレジット)?(?:カード|口座)/u;
 
 /** Whoever died, comes along, is called in an emergency or a friend is the member only where nobody else is named. */
 const LATE = new RegExp(

@@ -4,6 +4,7 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
+import { toKatakana } from '../../text/kana.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -85,6 +86,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
+      const meant = /\b(?:is|as) the word ["“]([^"”]+)["”]/u.exec(fragment)?.[1];
+      if (meant !== undefined) return { is: 'value', value: meant, raw: fragment.trim() };
       const quoted =
         /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
         (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
@@ -109,6 +112,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'nameKanji':
     case 'nameKana': {
+      // 五月女大悟さおとめだいご: dictated in one go.
+      const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
+      if (inOne?.[1] && inOne[2]) return { is: 'value', value: inOne[1], raw: clause, kana: toKatakana(inOne[2]) };
       const text = clause
         .replace(/(?:で|と)(?:登録|し|申).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
@@ -128,7 +134,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
 }
 
 /** Yamada Hanako (山田 花子) */
-const LATIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,3}(?:\s*\(|$)/u;
+const LATIN_NAME = /^(?:[A-Z][a-z]+|[A-Z]{2,})(?: (?:[A-Z][a-z.]+|[A-Z]{2,}|[A-Z]\.?)){1,4}(?:\s*\(|$)/u;
+const NAME_IN_ONE = /^(\p{sc=Han}{3,7})([ぁ-ん]{5,14})$/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;
 const SPOILT_NUMBER = /^0[\d() -]{7,14}$/u;
@@ -141,7 +148,7 @@ function beforeSure(text: string): string {
 }
 
 const WHOLE_DATE =
-  /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
+  /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]の?\s?\d{1,2}\s?[月/.-]の?\s?\d{1,2}(?!\d)日?/gu;
 /** One address or another. */
 const EITHER_ADDRESS = /[a-z]\s*(?:(?:なの|だったの?|です)?か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
 

@@ -5,7 +5,9 @@
 import { addressesIn } from '../../items/email.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { namesPlace, officialPrefecturesIn, placeOf, prefecturesIn } from '../../items/prefecture.js';
+import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { Sentence } from './sentences.js';
 
@@ -37,6 +39,13 @@ const SAYS_THEN =
 const SAYS_NOW =
   /登録[^、。]{0,12}(?:今の|新しい|現在の|後の|新しく)[^、。]{0,10}(?:番号|アドレス|住所|県|もの|方|ほう|です|に|$)/u;
 
+/** Which of several numbers or addresses it is, by whose it is or where: 自宅が 0766-…、携帯が 090-… */
+const WHOSE = `(?:${RELATIVE}|私|わたし|わたくし|僕|ぼく|俺|自分|本人|自宅|実家|家|固定|携帯|スマホ|会社|職場|仕事|学校|大学|プロバイダ|docomo|ドコモ|au|ソフトバンク|gmail|yahoo|ヤフー|pc|パソコン)`;
+const SAYS_WHOSE = new RegExp(
+  `登録(?:して(?:い|あ)?る|した|済み)?(?:の)?(?:は|が|も|してるのは)[、\\s]*(?:たぶん|多分|おそらく|確か|たしか)?[、\\s]*(${WHOSE})(?:の)?(?:ほう|方|もの|番号|電話|アドレス|メール|です|でし|だ|$)`,
+  'iu',
+);
+
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(
   /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|返[事信]|日中|私[はの]|わた(?:く)?し[はの]/iu,
@@ -57,7 +66,8 @@ export function withRegistered(claims: Claim[], sentences: readonly Sentence[]):
     const same = told.every((c) => c.reading.is === 'value' && c.reading.value === value);
     // What is told alone is read elsewhere, but for a place that has no label.
     if (same && !asRegistered && (told.length > 0 || (key !== 'prefecture' && !among))) continue;
-    if (told.some((c) => c.from === 'correction')) continue;
+    const corrects = told.some((c) => c.from === 'correction');
+    if (corrects && told.some((c) => c.line !== line.number)) continue;
     const raw = told.find((c) => c.reading.is === 'value' && c.reading.value === value)?.reading;
     all = all.filter((c) => c.key !== key);
     all.push({
@@ -65,11 +75,18 @@ export function withRegistered(claims: Claim[], sentences: readonly Sentence[]):
       reading: raw ?? { is: 'value', value, raw: registered.raw },
       line: line.number,
       voice: line.voice,
-      from: asRegistered ? 'correction' : 'prose',
+      from: asRegistered || corrects ? 'correction' : 'prose',
       label: '',
     });
   }
   return all;
+}
+
+/** Of several values in an answer the one that it says is registered; null where it does not: 「変更前が 070-… で今は 080-… ですが、登録は前のままです」. */
+export function registeredAmong(key: ItemKey, text: string): string | null {
+  if (key !== 'phone' && key !== 'email' && key !== 'prefecture') return null;
+  const registered = registeredIn(key, text.split(/(?<=。)|\n/u));
+  return registered?.among ? registered.value : null;
 }
 
 interface Registered {
@@ -86,8 +103,9 @@ interface Registered {
 /** The value that the sentences say is the registered one; null where they do not, or where several are. */
 function registeredIn(key: StandingItem, sentences: readonly string[]): Registered | null {
   if (!sentences.some((sentence) => mayHold(key, sentence))) return null;
-  const told: (Omit<Registered, 'among'> & { standing: Standing })[] = [];
+  const told: (Omit<Registered, 'among'> & { standing: Standing; clause: string })[] = [];
   let says: Standing = null;
+  let whose: { word: string; at: number } | null = null;
   // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
   let announced = false;
   for (const [at, sentence] of sentences.entries()) {
@@ -98,6 +116,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     }
     for (const clause of clausesOf(sentence)) {
       const values = valuesIn(key, clause);
+      const said = values.length === 0 ? SAYS_WHOSE.exec(clause)?.[1] : undefined;
+      if (said !== undefined) whose = { word: said, at };
       if (values.length === 0) says = SAYS_THEN.test(clause) ? 'then' : SAYS_NOW.test(clause) ? 'now' : says;
       // 「アドレスが昔のもの（a@example.jp）のままで…」
       const last = told.at(-1);
@@ -112,7 +132,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
         /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
       const asRegistered = AS_REGISTERED.test(clause);
       for (const value of values)
-        told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered });
+        told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered, clause });
     }
   }
   const only = (standing: Standing): Registered | null => {
@@ -122,6 +142,13 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     return { value, raw, at, asRegistered, among: told.some((t) => t.value !== value) };
   };
   if (told.some((t) => t.standing === 'registered')) return only('registered');
+  if (whose !== null) {
+    const { word } = whose;
+    const his = told.filter(({ clause }) => clause.includes(word));
+    const [first] = his;
+    if (first !== undefined && his.every(({ value }) => value === first.value))
+      return { value: first.value, raw: first.raw, at: first.at, asRegistered: false, among: true };
+  }
   if (says !== null) return only(says) ?? only(null);
   return told.some((t) => t.standing === 'contact') ? only(null) : null;
 }
@@ -133,7 +160,9 @@ function mayHold(key: StandingItem, sentence: string): boolean {
 
 function clausesOf(sentence: string): string[] {
   if (ENGLISH.test(sentence)) return sentence.split(/[,;()] ?| (?:but|although|though|while) |[、。（）]/u);
-  return sentence.split(/[、。()（）]|(?<=(?:です|でした|ました|ます)(?:が|けど))|(?<=から)(?=\s*[+\dA-Za-z])/u);
+  return sentence.split(
+    /[、。()（）]|(?<=(?:です|でした|ました|ます)(?:が|けど))|(?<=から)(?=\s*[+\dA-Za-z])|(?<=で)\s*(?=(?:今|いま|現在)は)/u,
+  );
 }
 
 function standingOf(clause: string): Standing {

@@ -7,8 +7,12 @@ import { readFragment } from './read-fragment.js';
 
 const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 
+const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
+
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
-export function whatCounts(sentence: string): string {
+export function whatCounts(told: string): string {
+  // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
+  const sentence = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
   if (!sentence.includes('なく')) return sentence;
   // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
   const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);

@@ -14,6 +14,7 @@ import type { ExtractContext } from '../index.js';
 import type { ExtraLabels } from '../labels/index.js';
 import { isDrawnApart } from '../layout/ornaments.js';
 import { mayBeRow } from '../layout/rows.js';
+import { hasShortLabels } from '../layout/short-labels.js';
 import { mayJoinFields } from '../layout/split-fields.js';
 import { mayTellPayment } from '../layout/told-lines.js';
 import { isMine } from '../mine.js';
@@ -31,7 +32,7 @@ export function mayGive(
 ): boolean {
   const text = mayFillQuotes(voiced) ? withQuotesOwn(open) : open;
   // Fields that are labels only together; labels that are none as they stand.
-  if (mayJoinFields(text.voiced) || isDrawnApart(text.voiced)) return true;
+  if (mayJoinFields(text.voiced) || isDrawnApart(text.voiced) || hasShortLabels(text.voiced)) return true;
   const { lines, holds, ...told } = evidenceOf(text.voiced);
   if ((holds & HOLDS.points) !== 0) return true;
   const named = told.labelled | told.named | extraLabelled(lines, context.extraLabels);
