@@ -103,9 +103,12 @@ afterAll(() => {
 });
 
 describe('a form behind quote marks', () => {
-  const body = `コピーして記入しました。\n\n${FORM.replace(/^/gmu, '> ')}\n`;
-  it("is the writer's in a mail that answers none, and in no other", async () => {
+  const form = FORM.replace(/^/gmu, '> ');
+  it("is the writer's in a mail that answers none; in a reply where he says that he filled it in", async () => {
+    const body = `よろしくお願いします。\n\n${form}\n`;
     expect((await recordOf(mail({ body }))).missing).toEqual([]);
+    const filled = mail({ body: `こちらに記入しました。\n\n${form}\n`, headers: ['In-Reply-To: <1@example.com>'] });
+    expect((await recordOf(filled)).missing).toEqual([]);
     for (const more of [
       { headers: ['In-Reply-To: <1@example.com>'] },
       { headers: ['References: <1@example.com>'] },

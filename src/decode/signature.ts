@@ -152,7 +152,7 @@ function closingContact(lines: VoicedLine[], from: number, to: number, forwards:
   const data =
     attaches || isForwardedBehind(lines, to)
       ? isCalling(lines, start, end, closing)
-      : start > from && isContact(lines, from, start, end, closing);
+      : start > from && (isContact(lines, from, start, end, closing) || isSigned(lines, from, start, end));
   if (data) for (let i = start; i < end; i++) setAside(lines[i]);
 }
 
@@ -162,6 +162,24 @@ function isContact(lines: readonly VoicedLine[], from: number, start: number, en
   let contacts = 0;
   for (let i = start; i < end; i++) if ((heldIn(lines[i]?.text ?? '') & HOLDS_CONTACT) !== 0) contacts++;
   return contacts >= 2 && contacts * 2 >= end - start;
+}
+
+const PHONE = /0\d{1,4}[-‐−－(（ ]?\d{1,4}[-‐−－)） ]?\d{3,4}/u;
+
+/** The name that he gave at the top, and how to reach him: below a letter that tells the member's own phone number. */
+function isSigned(lines: readonly VoicedLine[], from: number, start: number, end: number): boolean {
+  const name = /^[\p{sc=Han}々ぁ-んァ-ヶー]{2,10}/u.exec(
+    nfkc(lines[start]?.text ?? '').replace(/[\s\u3000]/gu, ''),
+  )?.[0];
+  if (name === undefined) return false;
+  const above = lines
+    .slice(from, start)
+    .map(({ text }) => nfkc(text))
+    .join('\n');
+  const introduced = new RegExp(`${[...name].join('[\\s\\u3000]?')}(?:と申し|です|でございます|といいます)`, 'u');
+  if (!introduced.test(above) || !PHONE.test(above)) return false;
+  for (let i = start + 1; i < end; i++) if ((heldIn(lines[i]?.text ?? '') & HOLDS_CONTACT) === 0) return false;
+  return true;
 }
 
 /** Then the writer signs above it; the form is another's. */

@@ -8,10 +8,12 @@ import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
+import { withoutOtherAccounts } from './form/accounts-apart.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
+import { isHintLine, mayBeHint } from './form/hint-lines.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
 import { withoutOthersLines } from './form/others-lines.js';
@@ -72,7 +74,7 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
-  const lines = withoutOthersLines(withFilledQuotes(voiced, context));
+  const lines = withoutOthersLines(withoutOtherAccounts(withFilledQuotes(voiced, context)));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
@@ -126,7 +128,7 @@ export function extract(
 function runningText(scanned: ScannedLine): readonly LaidLine[] {
   const { line, folded, hits, used } = scanned;
   if (!isMine(line) || isExample(folded.text)) return [];
-  if (!used) return [scanned];
+  if (!used) return mayBeHint(folded.text) && isHintLine(folded.text) ? [] : [scanned];
   const [first] = hits;
   if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
   const before = folded.text.slice(0, first.labelAt).trimEnd();

@@ -22,7 +22,7 @@ const ASKS = /(?:ご)?(?:記入|返信|お?知らせ|送り|入力|回答)|pleas
 
 /** Could quoted lines of this text count as the writer's, or their labels as a form that he sends back? */
 export function mayFillQuotes(lines: readonly VoicedLine[]): boolean {
-  return holds(lines, 'desk') || saysSame(lines) || isInterleaved(lines);
+  return holds(lines, 'desk') || saysSame(lines) || saysFilled(lines) || isInterleaved(lines);
 }
 
 const holds = (lines: readonly VoicedLine[], voice: VoicedLine['voice']): boolean =>
@@ -40,6 +40,11 @@ function mayBeFilled(lines: readonly VoicedLine[]): boolean {
 
 function saysSame(lines: readonly VoicedLine[]): boolean {
   return holds(lines, 'quoted') && saysItHolds(saidBy(lines, 'own'));
+}
+
+/** 「記入しました」 above a form in marks, though no line says whose it was. */
+function saysFilled(lines: readonly VoicedLine[]): boolean {
+  return holds(lines, 'quoted') && FILLED_IN.test(saidBy(lines, 'own'));
 }
 
 /** So many quoted lines with something of the writer's right below them are a form that he filled in between its lines. */
@@ -82,8 +87,7 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
       if (filled || answersOnly) return answeredLines(lines, 'own', context);
     }
   }
-  // 「記入しました」 above a form in marks, though no line says whose it was.
-  if (holds(lines, 'quoted') && FILLED_IN.test(saidBy(lines, 'own')) && ownAnswers(lines, context) === 0) {
+  if (saysFilled(lines) && ownAnswers(lines, context) === 0) {
     const quoted = answered('quoted', lines, context);
     if (quoted.length >= LEAST_BETWEEN && isForm(quoted, 0))
       return lines.map((l) => (l.voice === 'quoted' ? withVoice(l, 'own') : l));

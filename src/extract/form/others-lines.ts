@@ -2,6 +2,8 @@
  * Lines that hold nobody's answer: a friend's (「友達：沢田 舞（サワダ マイ）、…」 below 「私：…」, 「紹介してくれた友だちは 氏名：…」), and those of another account
  * that is in order (「もう一つのアカウント（ID：…）は普通に使えるので…」).
  */
+
+import { mayNameWay } from '../../items/payment.js';
 import { type VoicedLine, withVoice } from '../../mail.js';
 import { FRIEND } from '../../text/people.js';
 
@@ -16,12 +18,30 @@ const TELLS_OF_FRIEND = new RegExp(
 const OTHER_ACCOUNT =
   /(?:もう(?:一つ|ひとつ|1つ|１つ|一方|片方)|別|他|ほか|片方|サブ)の(?:方の|ほうの)?(?:アカウント|ID|会員|登録)(?![^。]*(?:忘れ|わから|分から|再設定を|リセットを))[^。]*(?:ログインでき|使えて|入れて|問題|大丈夫|そのまま|不要|触らな|何もしな)/iu;
 
+/** ＜変更前＞キャリア決済 docomo, where ＜変更後＞… stands below: what was paid by is no more. */
+const PAID_BEFORE =
+  /^[\s・■●]*[<＜【（(［[〔《]?\s*(?:変更前|以前|旧|前)[^>＞】）)］\]〕》:：]{0,6}[>＞】）)］\]〕》:：]/u;
+const PAID_NOW =
+  /^[\s・■●]*[<＜【（(［[〔《]?\s*(?:変更後|現在|今|いま|新)[^>＞】）)］\]〕》:：]{0,8}[>＞】）)］\]〕》:：]/u;
+
+function isPaidBefore(lines: readonly VoicedLine[], i: number): boolean {
+  const text = lines[i]?.text ?? '';
+  return (
+    PAID_BEFORE.test(text) &&
+    mayNameWay(text) &&
+    lines.slice(i + 1, i + 3).some((line) => PAID_NOW.test(line.text) && mayNameWay(line.text))
+  );
+}
+
 /** A line that tells of trouble says what the mail is, whoever else it speaks of. */
 const TROUBLE =
   /忘れ|届か|届き|入れな|入れま|できな|できません|出来な|出来ません|再設定|リセット|困|わからなく|分からなく/u;
 
 /** A line without any of these is nobody else's. */
-const OF_OTHERS = new RegExp(`${FRIEND}|友|相手|もう[一ひ1１片]|別の|[他か]の|サブ`, 'u');
+const OF_OTHERS = new RegExp(
+  `${FRIEND}|友|相手|もう[一ひ1１片]|別の|[他か]の|サブ|変更前|(?:以前|旧|前)\\s*[:：>＞】)）]`,
+  'u',
+);
 
 /** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
 export function withoutOthersLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
@@ -32,5 +52,7 @@ export function withoutOthersLines(lines: readonly VoicedLine[]): readonly Voice
     OF_OTHERS.test(text) &&
     ((friends && FRIENDS.test(text)) ||
       (!TROUBLE.test(text) && (TELLS_OF_FRIEND.test(text) || OTHER_ACCOUNT.test(text))));
-  return lines.map((line) => (line.voice === 'own' && isOthers(line) ? withVoice(line, 'aside') : line));
+  return lines.map((line, i) =>
+    line.voice === 'own' && (isOthers(line) || isPaidBefore(lines, i)) ? withVoice(line, 'aside') : line,
+  );
 }

@@ -1,7 +1,7 @@
 /** 電話は⏎090⏎7713⏎2259: a label with は in a line of its own, what it leads to in the lines below, as phones are typed on. */
 import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
-import { fold } from '../../text/fold.js';
+import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
@@ -31,13 +31,14 @@ export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabe
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as VoicedLine;
     if (!line.text.includes('番号') || !isMine(line) || line.text.length > LONGEST) continue;
-    const number = NUMBER_LINE.exec(nfkc(line.text))?.[1];
+    const folded = fold(line.text);
+    const number = NUMBER_LINE.exec(folded.text)?.[1];
     if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;
     const above = lines[i - 1] as VoicedLine;
     const hit = isMine(above) ? labelAt(fold(above.text).text, 0, true, extra) : null;
     if (hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') continue;
     out ??= [...lines];
-    out[i] = withText(line, `決済番号：${number}`);
+    out[i] = withText(line, `決済番号：${sliceSource(folded, folded.text.indexOf(number))}`);
   }
   return out ?? lines;
 }

@@ -42,6 +42,11 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
   for (const [i, { line, folded }] of lines.entries()) {
     const day = dayCorrection({ line, folded }, claims, context);
     if (day !== null) found.push(day);
+    const instead = folded.text.length < 120 ? rightBehind(folded.text, context) : null;
+    if (instead !== null) {
+      found.push({ ...instead, line: line.number, voice: line.voice, from: 'correction', label: '' });
+      continue;
+    }
     const below = lines[i + 1];
     const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
     const listed = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
@@ -75,6 +80,20 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
       found.push({ ...place, key, reading: right.reading, label: above.join('') });
   }
   return found;
+}
+
+/** 決済番号だけ直します→ 503388174492 */
+const PUT_RIGHT =
+  /^\s*(.{2,20}?)(?:だけ|のみ)?(?:を|が|は|も)?(?:直し|訂正|修正|変更|差し替え|間違)[^→⇒:：]{0,14}(?:→|⇒|[:：])\s*(.{2,60}?)\s*(?:です)?。?\s*$/u;
+
+function rightBehind(text: string, context: ReadContext): { key: ItemKey; reading: Reading } | null {
+  const [, label = '', value = ''] = /直し|訂正|修正|変更|差し替え|間違/u.test(text)
+    ? (PUT_RIGHT.exec(text) ?? [])
+    : [];
+  const hit = label === '' ? null : labelAt(label, 0, true);
+  if (hit?.separator !== 'end') return null;
+  const reading = ITEMS[hit.key].read(value, context);
+  return reading.is === 'value' ? { key: hit.key, reading: { ...reading, raw: text.trim() } } : null;
 }
 
 /** ×電話 080-1173-4459 → ○ 080-1137-4459: the item is named in the line itself. */

@@ -35,6 +35,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
   let first: VoicedLine | null = null;
+  const byLine = isSaidByLine(paragraph);
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
@@ -45,7 +46,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     );
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
-    const closed = text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
+    const closed = byLine || text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
     for (const p of closed ? pieces : pieces.slice(0, -1))
       if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
     text = closed ? '' : rest;
@@ -54,6 +55,22 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
   return sentences;
 }
+
+/** So many lines without a mark that ends a sentence: the line ends do, unless a mailer broke them all at one width. */
+const LEAST_BY_LINE = 3;
+
+function isSaidByLine(paragraph: readonly LaidLine[]): boolean {
+  if (
+    paragraph.length < LEAST_BY_LINE ||
+    paragraph.some(({ folded }) => /[。.!！?？]/u.test(folded.text.replace(ADDRESS, '')))
+  )
+    return false;
+  const lengths = paragraph.slice(0, -1).map(({ folded }) => folded.text.trim().length);
+  const longest = Math.max(...lengths);
+  return lengths.filter((length) => length > longest - 3).length * 2 <= lengths.length;
+}
+
+const ADDRESS = /[\w.+-]+@[\w.-]+|\d\.\d/gu;
 
 /** よみは、オダジママリナ🐬 ニックネームは…: pictures that end sentences, where a text has so many. */
 function isEndedByPictures(text: string): boolean {
