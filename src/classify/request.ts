@@ -121,6 +121,16 @@ export function requestOf(text: string, subject: string, given = 0): Request {
     if (solved && THANKS.test(prose) && !asksStill(prose)) return 'thanks';
     if (solved && !asksStill(prose)) return TOPIC.test(prose) ? 'elsewhere' : 'withdrawn';
   }
+  // A subject of its own, and the form to say who asks: 「会費が二重に引かれています」.
+  if (
+    !trouble &&
+    !asks &&
+    TOPIC.test(subject) &&
+    TOPIC.test(prose) &&
+    !NAMES_PASSWORD.test(subject) &&
+    !TROUBLE.test(subject)
+  )
+    return 'elsewhere';
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
   if (THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(prose) && !asks) return 'thanks';

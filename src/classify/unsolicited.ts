@@ -6,7 +6,7 @@ const OFFERS = new Pattern(/ご提案|ご紹介|導入事例|資料請求|オン
 
 /** What every phishing mail tells of: what happened to the account, or will. */
 const ALARM = new Pattern(
-  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て)?(?:停止|制限|凍結|ロック|削除|無効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
+  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
 );
 /** What else it has, a kind each; so many must come together, since a person may tell what he read on a page. */
 const PHISHING = [

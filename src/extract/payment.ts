@@ -144,6 +144,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
+      if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
       const stated = statedIn(sentence);
       const facts = paymentFacts(stated, words);
       if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
@@ -181,6 +182,11 @@ const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変
 const DENIED = /(?:では?|じゃ|でも)な|(?:では|じゃ|でも)ありません/u;
 /** 「カード払いやキャリア決済ではありません。」, and nothing of what it is. */
 const DENIES_ALL = /^[^、。?？]*(?:では|じゃ|でも)(?:ありません|ない)(?:です|んです)?(?:が|けど)?[。!！\s]*$/u;
+
+/** 「ソフトバンクの携帯ですが、会費は携帯払いではありません。」: what phone he has, and that he does not pay with it. */
+const DENIED_WAY = /[^、。]*(?:払い|決済|請求|合算)[^、。]{0,8}(?:では|じゃ)(?:ありません|ない|なく)[^、。]*/gu;
+const PHONE_ALONE =
+  /^[^、。]*(?:の(?:携帯|スマホ|電話|ケータイ)|ユーザー|を(?:契約|利用|使用|使って)|契約)[^、。]*(?:です|ます|る|だ)(?:が|けど)[、。\s]*$/u;
 
 /** 「カードではなく、まとめて払いです」 denies the card, 「まとめて払いではなくカードです」 the course. */
 function deniesBundle(sentence: string, words: PaymentWords): boolean {

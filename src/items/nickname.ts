@@ -74,6 +74,8 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    // たまちゃんです。「たまちゃん」だけだったと思います。
+    text = text.replace(/^([^。、「」『』\s]{1,14}?)(?:です|でした)[。!！]\s*\S.*$/u, '$1');
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;

@@ -92,6 +92,7 @@ function byGap(line: ScannedLine): Token[] {
     /\s+[/／|｜]\s+/u,
     /\s*[／｜|]\s*/u,
     /\s*[,，、]\s*/u,
+    /\s*[・･]\s*/u,
     /\s*[/]\s*/u,
     /\u3000+|\s{2,}/u,
     /[\s\u3000]+(?![^(（]*[)）])/u,

@@ -88,16 +88,19 @@ function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): 
   }
 }
 
+const SAYS_NONE = /ません|ない|忘れ|不明|なし|[。?？]/u;
+
 /** ・ご生年月日19990227 ・ご設定のニックネームはやちー: where the template's labels have nothing behind them, は is the name's. */
 function giveBackParticles(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
   const first = found.flatMap(([hit]) => (hit?.label.startsWith('ご') ? [hit] : []));
   const bare = first.filter(({ separator }) => separator === 'none').length;
   if (bare < LEAST_ODD || first.some(({ separator }) => separator === 'mark')) return;
   for (const [i, [hit]] of found.entries()) {
-    if (hit?.key !== 'nickname' || hit.separator !== 'topic' || !hit.label.startsWith('ご')) continue;
+    if (hit?.key !== 'nickname' || !hit.label.startsWith('ご')) continue;
     const { text } = (laid[i] as LaidLine).folded;
     const end = hit.labelAt + hit.label.length;
-    if (text[end] !== 'は' && text[end] !== 'が') continue;
+    const led = hit.separator === 'topic' && (text[end] === 'は' || text[end] === 'が');
+    if ((hit.separator !== 'none' && !led) || SAYS_NONE.test(text.slice(end))) continue;
     hit.separator = 'mark';
     hit.answerAt = end;
   }

@@ -4,6 +4,7 @@ import { mayNameWay, paymentFacts } from '../../items/payment.js';
 import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
+import { chosenOption } from '../form/options.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -20,8 +21,21 @@ const ENDS_IN_NUMBER = /[0-9０-９]\s*(?:です)?[。]?\s*$/u;
 export function labelFirst(line: VoicedLine, extra: ExtraLabels): string {
   const { text } = line;
   if (text.length > LONGEST || !isMine(line)) return text;
+  if (TICKED.test(text)) return withOptionsLabel(text, extra);
   if (text.includes('なく')) return withoutDenied(text, extra);
   return ENDS_IN_NUMBER.test(text.slice(-8)) ? withNumberLabel(text, extra) : text;
+}
+
+const TICKED = /[□☐][^□☐☑✓✔☒]*[☑✓✔☒]|[☑✓✔☒][^□☐☑✓✔☒]*[□☐]/u;
+
+/** □クレジットカード決済 ☑キャリア決済, with no label before them. */
+function withOptionsLabel(text: string, extra: ExtraLabels): string {
+  if (/[:：=＝]/u.test(text)) return text;
+  const folded = nfkc(text);
+  const first = labelAt(fold(text.replace(/^[\s□☐☑✓✔☒]+/u, '')).text, 0, true, extra);
+  if (first !== null && first.key !== 'paymentMethod' && first.key !== 'carrier') return text;
+  if (chosenOption(folded, 'paymentMethod').options > 1) return `支払い方法：${text}`;
+  return chosenOption(folded, 'carrier').options > 1 ? `キャリア：${text}` : text;
 }
 
 /** 今の番号ではなく登録の電話番号：…: what it is not says nothing. */

@@ -5,7 +5,8 @@ import { labelSpans } from '../labels/label-spans.js';
 import { isFullName, isNoName } from './full-name.js';
 import type { Sentence } from './sentences.js';
 
-const LEADING = /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})、/u;
+const LEADING =
+  /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})(?:、|\s+(?=(?:(?:19|20)\d\d|昭和|平成|令和)[^。]*(?:生まれ|うまれ|生)))/u;
 /** 「石井環。読みはイシイタマキです。」: a sentence that is a name, and the next tells its reading. */
 const ALONE = /^\s*([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{3,5})[。.!！\s]*$/u;
 const READING_NEXT = /^\s*(?:読み|よみ|ヨミ|カナ|かな|フリガナ|ふりがな)/u;

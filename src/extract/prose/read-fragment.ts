@@ -86,6 +86,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
+      // かなで。です（最後に丸がつきます）
+      const dotted = /^\s*([^、。\s「」]{1,16}。)(?:です|でした|という|と(?:登録|設定))/u.exec(fragment)?.[1];
+      if (dotted !== undefined) return { is: 'value', value: dotted, raw: fragment.trim() };
       const meant = /\b(?:is|as) the word ["“]([^"”]+)["”]/u.exec(fragment)?.[1];
       if (meant !== undefined) return { is: 'value', value: meant, raw: fragment.trim() };
       const quoted =

@@ -42,7 +42,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     text = joinedTo(text, t);
     const parted = isEndedByPictures(text) ? text.replace(BEHIND_PICTURE, '\n') : text;
     const pieces = parted.split(
-      /\n|(?<=[。!！?？])(?![」』）)"”])|(?<=(?:[a-z)"”ぁ-んァ-ヶー\u4e00-\u9fff]|[a-z]\d{1,6}|\d{4})\.)\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\d{4})\.)\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\b)/u,
+      /\n|(?<=[。!！?？])(?![」』）)"”]|です[（(。、]|でした|という|と(?:登録|設定))|(?<=(?:[a-z)"”ぁ-んァ-ヶー\u4e00-\u9fff]|[a-z]\d{1,6}|\d{4})\.)\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\d{4})\.)\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\b)/u,
     );
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';

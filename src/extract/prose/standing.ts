@@ -144,13 +144,21 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   if (told.some((t) => t.standing === 'registered')) return only('registered');
   if (whose !== null) {
     const { word } = whose;
-    const his = told.filter(({ clause }) => clause.includes(word));
+    const said = told.filter(({ clause }) => clause.includes(word));
+    const his = said.length > 0 || key !== 'phone' ? said : told.filter(({ value }) => isOfKind(value, word));
     const [first] = his;
     if (first !== undefined && his.every(({ value }) => value === first.value))
       return { value: first.value, raw: first.raw, at: first.at, asRegistered: false, among: true };
   }
   if (says !== null) return only(says) ?? only(null);
   return told.some((t) => t.standing === 'contact') ? only(null) : null;
+}
+
+/** 登録は携帯のほうです, said of numbers that tell which of them is. */
+function isOfKind(phone: string, word: string): boolean {
+  const isMobile = /^0[789]0/u.test(phone);
+  if (/携帯|スマホ/u.test(word)) return isMobile;
+  return /自宅|家|固定/u.test(word) && !isMobile;
 }
 
 function mayHold(key: StandingItem, sentence: string): boolean {
