@@ -16,6 +16,7 @@ import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { isHintLine, mayBeHint } from './form/hint-lines.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
+import { withoutOthersBlocks } from './form/others-blocks.js';
 import { withoutOthersLines } from './form/others-lines.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
@@ -34,6 +35,7 @@ import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
 import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
+import { digitCorrections } from './prose/digit-corrections.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { proseClaims } from './prose/index.js';
@@ -74,7 +76,7 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
-  const lines = withoutOthersLines(withoutOtherAccounts(withFilledQuotes(voiced, context)));
+  const lines = withoutOthersLines(withoutOtherAccounts(withoutOthersBlocks(withFilledQuotes(voiced, context))));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
@@ -95,12 +97,13 @@ export function extract(
   claims = withCorrections(claims, scanned);
   markBelow(scanned, form);
   const rest = scanned.flatMap(runningText);
-  claims = withRegisteredTime(claims, rest, context);
+  claims = withRegisteredTime(claims, scanned, context);
   const words = letterWords(rest);
   const prose = [
     ...proseClaims(rest, context, words, forwarded.size > 0),
     ...listedCorrections(rest, claims, context),
-    ...correctionsByNumber(scanned, rest, context),
+    ...correctionsByNumber(scanned, rest, claims, context),
+    ...digitCorrections(rest, claims, context),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const written = withoutForwarders(
     withoutRetracted([...claims, ...prose], (words & LETTER_WORDS.takesBack) === 0 ? [] : rest),

@@ -24,6 +24,9 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   const pool = own.length > 0 ? own : given;
   const corrections = pool.filter((c) => c.from === 'correction' && c.reading.is === 'value');
   const form = pool.filter((c) => c.from === 'form');
+  // It takes back what stands in the form, and does not tell what is right.
+  const spoilt = corrections.length > 0 ? undefined : pool.find(isSpoilt);
+  if (spoilt !== undefined && form.length > 0) return { reading: spoilt.reading, line: spoilt.line };
   if (corrections.length > 0) {
     const old = new Set(form.map(keyOf));
     const fresh = corrections.filter((c) => !old.has(keyOf(c)));
@@ -32,6 +35,10 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
   }
   if (form.length === 0) return choose(key, pool);
   return choose(key, key === 'billingId' ? [...form, ...pool.filter(offersAnother)] : form);
+}
+
+function isSpoilt({ from, reading }: Claim): boolean {
+  return from === 'correction' && reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
 /** 「↑違ったら、継続課金IDのほうは 48820175536 です」: a sentence below the form that has a further number for the desk to try. */

@@ -75,7 +75,10 @@ export const nickname: Item = {
       )
       .trim();
     // たまちゃんです。「たまちゃん」だけだったと思います。
-    text = text.replace(/^([^。、「」『』\s]{1,14}?)(?:です|でした)[。!！]\s*\S.*$/u, '$1');
+    text = text.replace(
+      /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,
+      '$1',
+    );
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;
@@ -83,7 +86,8 @@ export const nickname: Item = {
       text,
     );
     const bare =
-      quoted?.[1] && (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text))
+      quoted?.[1] &&
+      (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text) || /(?:です|でした)[。!！]?\s*$/u.test(answer))
         ? quoted[1].trim()
         : unquote(text);
     return bare === '' ? NOTHING_GIVEN : value(bare.normalize('NFC'), answer.trim());

@@ -9,7 +9,8 @@ export function courseOf(fields: Fields, bundle: boolean): Course {
   const { paymentMethod, carrier, billingId, memberNumber } = fields;
   const carrierNamed = carrier.status === 'ok' && billingId.status !== 'missing' && billingId.status !== 'not-required';
   if (bundle && !carrierNamed) return 'bundle';
-  if (memberNumber.status === 'ok' && paymentMethod.value !== 'carrier') return 'bundle';
+  const numberGiven = memberNumber.status === 'ok' || memberNumber.status === 'invalid';
+  if (numberGiven && paymentMethod.value !== 'carrier') return 'bundle';
   if (paymentMethod.value === 'credit') return 'credit';
   if (paymentMethod.value === 'carrier') return (carrier.value as Course | null) ?? 'unknown';
   return 'unknown';

@@ -12,6 +12,7 @@ import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
 import { goesOn, isStatement, pointsUp } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
+import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
 
 /** One label with what was written to it. */
@@ -44,7 +45,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries())
       answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, layout, mine));
   }
-  return withoutDisclaimed(withoutStandIns(withoutAnswerMarks(answers)));
+  return withoutDisclaimed(withoutStandIns(withRightOnes(withoutAnswerMarks(answers))));
 }
 
 /** What was written to the label of the i-th line, down to the next label. */

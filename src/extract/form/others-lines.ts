@@ -5,7 +5,7 @@
 
 import { mayNameWay } from '../../items/payment.js';
 import { type VoicedLine, withVoice } from '../../mail.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 
 const AT_START = '^[\\s\\u3000・●■◆○*]*(?:[（(【\\[]\\s*)?';
 const PARTED = '(?:さん|ちゃん|くん)?(?:の(?:分|情報|ほう|方))?\\s*(?:[)）】\\]]\\s*)?[:：「『]';
@@ -43,16 +43,37 @@ const OF_OTHERS = new RegExp(
   'u',
 );
 
+/** 「会員は妻の私だけです」, and a line for each: 「夫　十河 彰（ソゴウ アキラ）」, 「妻　十河 瑞樹（…）」. */
+const MEMBER_IS = new RegExp(
+  `(?:会員|登録(?:者|して(?:い)?るの)?|アカウント)(?:は|が)[^。、]{0,6}(${RELATIVE})(?:の|である)(?:私|わたし|自分)`,
+  'u',
+);
+const LED_BY = new RegExp(`${AT_START}(${RELATIVE})(?:さん)?\\s*[)）】\\]]?[\\s\\u3000:：]+\\S`, 'u');
+
+function otherRelatives(own: readonly VoicedLine[]): ((line: VoicedLine) => boolean) | null {
+  const member = own.map(({ text }) => MEMBER_IS.exec(text)?.[1]).find((word) => word !== undefined);
+  if (member === undefined) return null;
+  const led = ({ text }: VoicedLine): string | undefined => LED_BY.exec(text)?.[1];
+  if (!own.some((line) => led(line) === member)) return null;
+  return (line) => {
+    const word = led(line);
+    return word !== undefined && word !== member;
+  };
+}
+
 /** The lines with such ones set aside. The friend's count as that where others are said to be the writer's; he may be led in by the word for him. */
 export function withoutOthersLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   const own = lines.filter(({ voice }) => voice === 'own');
-  if (!own.some(({ text }) => OF_OTHERS.test(text))) return lines;
+  const isRelatives = otherRelatives(own);
+  if (isRelatives === null && !own.some(({ text }) => OF_OTHERS.test(text))) return lines;
   const friends = own.some(({ text }) => FRIENDS.test(text)) && own.some(({ text }) => WRITER.test(text));
   const isOthers = ({ text }: VoicedLine): boolean =>
     OF_OTHERS.test(text) &&
     ((friends && FRIENDS.test(text)) ||
       (!TROUBLE.test(text) && (TELLS_OF_FRIEND.test(text) || OTHER_ACCOUNT.test(text))));
   return lines.map((line, i) =>
-    line.voice === 'own' && (isOthers(line) || isPaidBefore(lines, i)) ? withVoice(line, 'aside') : line,
+    line.voice === 'own' && (isOthers(line) || isRelatives?.(line) || isPaidBefore(lines, i))
+      ? withVoice(line, 'aside')
+      : line,
   );
 }

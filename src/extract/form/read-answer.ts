@@ -74,9 +74,9 @@ function optionOf(text: string, key: ItemKey): string {
 
 const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
-  /(?:→|⇒|➡\ufe0f?|※?\s*(?:すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:(?:あ[っ、]?\s*)?違(?:いました|った|います)|すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
 const CORRECTS = new Pattern(
-  /→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
+  /違(?:いま|った)|→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
 );
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
@@ -164,7 +164,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     case 'phone':
       return several(key, all, reading, context);
     case 'billingId': {
-      const isNumber = (l: string) => /\d{6}|\d(?:-?\d){7}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
+      const isNumber = (l: string) => /\d{6}|\d(?:[- ]?\d){7}/u.test(nfkc(l)) || isBrokenNumber(nfkc(`${first}\n${l}`));
       // 3310-0082-1193（10月）
       const looksRight = (l: string) => ITEMS.billingId.likeness(withoutRemarks(l)) > 0;
       const lines = all.filter((l, i) => i === 0 || looksRight(l) || isNumber(l));

@@ -7,7 +7,8 @@ import type { ItemKey } from '../../record.js';
 import { remarksOf } from '../../text/answer.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
-import type { LaidLine } from '../open-text.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import { isMine } from '../mine.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
 import { NOW, THEN } from '../prose/times.js';
 
@@ -18,17 +19,18 @@ const MAY_TELL = /登録/u;
 type Time = 'then' | 'now';
 
 /** The claims, with the one of two values that the writer says is registered. */
-export function withRegisteredTime(claims: Claim[], rest: readonly LaidLine[], context: ReadContext): Claim[] {
+export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLine[], context: ReadContext): Claim[] {
   let clauses: string[] | null = null;
-  return claims.map((claim) => {
+  const said = (): string[] => (clauses ??= clausesOf(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
+  const left = withRegisteredOfTwo(claims, said);
+  return left.map((claim) => {
     const { key, text = '', from } = claim;
     if (from !== 'form' || !PARTED.has(key) || !THEN.test(text) || !NOW.test(text)) return claim;
     const values = valuesOf(key, text, context);
     if (values === null) return claim;
-    clauses ??= clausesOf(rest.map(({ folded }) => folded.text));
     const time =
       saidOf(key, clausesOf([...remarksOf(text), ...text.replace(REMARK, ' ').split(/[\n/／]/u)]), true) ??
-      saidOf(key, clauses, false);
+      saidOf(key, said(), false);
     const reading = time === null ? null : values[time];
     if (reading?.is !== 'value') return claim;
     return {
@@ -43,12 +45,39 @@ export function withRegisteredTime(claims: Claim[], rest: readonly LaidLine[], c
   });
 }
 
+function isUnlabelled({ line, hits }: ScannedLine): boolean {
+  return isMine(line) && hits.length === 0;
+}
+
+/** メール（新）：…, メール（旧）：…, and 「※登録は旧のほうです」: of two answers the one whose label says the time that is meant. */
+function withRegisteredOfTwo(claims: Claim[], said: () => string[]): Claim[] {
+  const pairs = [...PARTED].flatMap((key) => {
+    const told = claims.filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value');
+    const [first, second] = told;
+    if (told.length !== 2 || first === undefined || second === undefined) return [];
+    const times = [timeIn(first.label), timeIn(second.label)];
+    // Plus member ID（新・現在の登録） says it itself.
+    const isSaid = told.some(({ label }) => /(?<!ご)登録/u.test(label));
+    return times[0] === null || times[1] === null || times[0] === times[1] || isSaid ? [] : [{ key, told, times }];
+  });
+  if (pairs.length === 0) return claims;
+  let left = claims;
+  for (const { key, told, times } of pairs) {
+    const clauses = pairs.length === 1 ? said() : said().filter((clause) => isNamed(clause, key));
+    const time = saidOf(key, clauses, false);
+    const other = told.find((_, i) => time !== null && times[i] !== time);
+    if (other !== undefined) left = left.filter((claim) => claim !== other);
+  }
+  return left;
+}
+
 /** （登録は旧のほう） */
 const REMARK = /[(（][^()（）]*登録[^()（）]*[)）]/gu;
 
 /** The two values, where one is said to be old and the other new. */
 function valuesOf(key: ItemKey, text: string, context: ReadContext): Record<Time, Reading> | null {
   const found: Partial<Record<Time, Reading>> = {};
+  let bare: Reading | null = null;
   let open = '';
   for (const part of text.replace(REMARK, ' ').split(PARTER)) {
     // 旧：␣090-…, 090-…␣（旧）: what says so may stand apart from the value.
@@ -59,12 +88,19 @@ function valuesOf(key: ItemKey, text: string, context: ReadContext): Record<Time
       continue;
     }
     const time = timeIn(words);
-    if (time === null || found[time] !== undefined) return null;
-    found[time] = reading;
     open = '';
+    if (time === null) {
+      if (bare !== null) return null;
+      bare = reading;
+      continue;
+    }
+    if (found[time] !== undefined) return null;
+    found[time] = reading;
   }
-  const { then, now } = found;
-  return then !== undefined && now !== undefined ? { then, now } : null;
+  const { then = found.now === undefined ? undefined : bare, now = found.then === undefined ? undefined : bare } =
+    found;
+  if (!then || !now) return null;
+  return { then, now };
 }
 
 function timeIn(words: string): Time | null {

@@ -2,7 +2,7 @@
 import { Pattern } from '../../text/pattern.js';
 
 export const CORRECTION = new Pattern(
-  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
+  /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|逆に(?:書|記入|入力|なって)|入れ替わ|あべこべ|取り違え|入力ミス|修正|差し替え|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
 );
 const NO_CORRECTION = new Pattern(/でしょうか|ませんか/u);
 /** 「内容で間違いありませんが、電話番号だけ書き間違えました」 denies one part of it. */
@@ -18,6 +18,11 @@ export function saysCorrection(words: string): boolean {
   return said.some((sentence) => CORRECTION.test(sentence.replace(DENIED, '')));
 }
 
+/** 「前回のメールで電話を 090-…、IDを … と書きましたがどちらも間違いでした」: what stands before it. */
+export const WROTE_WRONG =
+  /^.*(?:と|って)(?:書(?:き|い)|お?伝え|記入|送)[^。]{0,10}(?:が|けど|けれど)[、,]?[^。\d]{0,16}(?:間違|誤|違(?:い|って|う))[^。]*/u;
+/** 「… かも、と最初思いましたが」 */
+export const THOUGHT_FIRST = /かも(?:しれない)?[、,]?\s*と[、,]?(?:最初|はじめ|初め)?[^。]{0,6}思(?:い|っ)/u;
 /** 誤：090-1111-2222 */
 export const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */

@@ -31,6 +31,8 @@ export function withIdMeant(claims: Claim[], scanned: readonly ScannedLine[]): C
   const [first, second] = ids;
   if (first === undefined || second === undefined || ids.length > 2) return claims;
   const told = claims.filter(({ key }) => key === 'plusMemberId');
+  // Plus member ID（新・現在の登録）
+  if (told.some(({ label }) => label.includes('登録') && !label.startsWith('ご登録'))) return claims;
   const wanted = namedOne(sentences, ids, claims) ?? byTime(sentences, ids, claims) ?? byOrder(sentences, ids);
   const answered = told.find(({ from, reading }) => from === 'form' && reading.is === 'value');
   // What his form says and what he asks for are two.
@@ -93,6 +95,9 @@ function namedOne(sentences: readonly Told[], ids: readonly string[], claims: re
   return wanted.size === 1 ? (only ?? null) : null;
 }
 
+/** 「※登録は旧のほうです」 is said of an address, or a number. */
+const SAYS_REGISTERED = /登録(?:は|が|も|して(?:い)?る|した)(?![^。]*(?:ID|アカウント|アイディー))/iu;
+
 /** 古いのが taro_1、新しいのが taro_2 です。入れないのは新しいほうです */
 function byTime(sentences: readonly Told[], ids: readonly string[], claims: readonly Claim[]): string | null {
   const then = new Set<string>();
@@ -106,7 +111,13 @@ function byTime(sentences: readonly Told[], ids: readonly string[], claims: read
     }
   const said = new Set(
     sentences
-      .filter(({ text }) => asksFor(text) && idsIn(text, claims).length === 0 && THEN.test(text) !== NOW.test(text))
+      .filter(
+        ({ text }) =>
+          asksFor(text) &&
+          !SAYS_REGISTERED.test(text) &&
+          idsIn(text, claims).length === 0 &&
+          THEN.test(text) !== NOW.test(text),
+      )
       .map(({ text }) => (THEN.test(text) ? 'then' : 'now')),
   );
   const [time] = said;

@@ -15,7 +15,9 @@ const WORDS = new PatternSet({
     ),
   ),
   /** He takes something back (see retracted.ts). */
-  takesBack: new Pattern(/のもの(?:だった|でした|です|な)|(?:使わないで|無視して|忘れて)(?:ください|下さい)/u),
+  takesBack: new Pattern(
+    /(?:書いた|(?:記入|入力)した)(?:の|もの|番号|アドレス|ID)は|のもの(?:だった|でした|です|な)|(?:使わないで|無視して|忘れて)(?:ください|下さい)/u,
+  ),
 });
 
 export const LETTER_WORDS = {

@@ -9,7 +9,7 @@ import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
-import { SAID_WRONG, TOLD_BEHIND } from './correction-words.js';
+import { SAID_WRONG, THOUGHT_FIRST, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
 import { placeIn } from './lives.js';
 import { dateAlone, eitherDate } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
@@ -55,7 +55,8 @@ export function claimsOf(
     )
       found.push({ key, reading });
   };
-  const said = whatCounts(sentence);
+  if (THOUGHT_FIRST.test(sentence)) return found;
+  const said = whatCounts(corrects ? sentence.replace(WROTE_WRONG, '') : sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
@@ -139,8 +140,12 @@ export function claimsOf(
 /** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
 const OF_A_FRIEND = new RegExp(`${FRIEND}(?:\\s*[(（][^()（）]*[)）])?の?\\s*$`, 'u');
 
+const OTHER_NUMBER = /(?:お客様|顧客|契約者?|会員|電話|受付|伝票|追跡|予約|申込)番号/u;
+
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string): boolean {
+  // ドコモのお客様番号なら 004471829930 とわかりますが
+  if (key === 'billingId' && OTHER_NUMBER.test(sentence)) return false;
   if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;
   return (
     !isClosing(sentence) &&

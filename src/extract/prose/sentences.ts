@@ -46,7 +46,12 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     );
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
-    const closed = byLine || text.length > 400 || closesSentence(rest, t) || BULLET.test(next);
+    const closed =
+      (BEGINS_VALUE.test(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
+      byLine ||
+      text.length > 400 ||
+      closesSentence(rest, t) ||
+      BULLET.test(next);
     for (const p of closed ? pieces : pieces.slice(0, -1))
       if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
     text = closed ? '' : rest;
@@ -55,6 +60,9 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
   return sentences;
 }
+
+/** 「ニックネームはゆめちょ⏎2005年7月7日生まれ、…」 */
+const BEGINS_VALUE = /^\s*(?:(?:19|20)\d\d\s*[年/.-]|(?:昭和|平成|令和)\s*\d|0\d{1,4}-\d)/u;
 
 /** So many lines without a mark that ends a sentence: the line ends do, unless a mailer broke them all at one width. */
 const LEAST_BY_LINE = 3;

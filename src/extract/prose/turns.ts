@@ -2,17 +2,27 @@
 import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { readFragment } from './read-fragment.js';
 
 const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
+
+/** 友人（会員番号 60027714 の人）に…, 私の誕生日は1977年10月8日（夫は1975年1月20日） */
+const OF_FRIEND = new RegExp(`(${FRIEND})\\s*\\([^()]*\\)`, 'gu');
+const OF_OTHER = new RegExp(`(?<=私の[^()]*)\\(\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)`, 'gu');
+
+function withoutOthersBrackets(text: string): string {
+  return text.replace(OF_FRIEND, '$1').replace(OF_OTHER, '');
+}
 
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(told: string): string {
   // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
-  const sentence = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
+  const payers = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
+  const sentence = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
   if (!sentence.includes('なく')) return sentence;
   // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
   const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);

@@ -13,7 +13,7 @@ const MEMBER_TOO = /(?:私|わたし|わたくし|自分|親)(?:自身|本人)?(
 const NUMBERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
 const FOR_RELATIVE = new Pattern(
   new RegExp(
-    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}の分|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}`,
+    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}の分|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}(?!の(?:私|わたし|自分))`,
     'u',
   ),
 );

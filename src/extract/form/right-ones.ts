@@ -1,0 +1,38 @@
+/** An answer that holds what was wrong beside what is right: 「誤）19780926⏎正）19770926」 below its label, 「× 4401…　○ 4402…」 behind it. */
+import { nfkc } from '../../text/width.js';
+import type { Answer } from './answers.js';
+import { withOtherText } from './stand-ins.js';
+
+const WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕✗❌])/u;
+const RIGHT = /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*(\S.*)$/u;
+const CROSSED = /[×✕✗❌]/u;
+/** The one that stands beside the circle: ○ kaoru@…, kaoru@… ○ */
+const CIRCLED = [
+  /[○◯〇⭕]\ufe0f?\s*([A-Za-z0-9+][\w.+@-]{2,}(?: [\d-]{2,})*)\s*(?:です)?\s*$/u,
+  /([A-Za-z0-9+][\w.+@-]{2,})\s*[○◯〇⭕]\ufe0f?\s*$/u,
+];
+
+/** The answers without what was wrong. */
+export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => {
+    const below = rightBelow(answer);
+    if (below !== null) return withOtherText(answer, below, []);
+    const inline = CROSSED.test(answer.inline) ? circledIn(answer.inline) : null;
+    return inline === null ? answer : withOtherText(answer, inline, answer.below);
+  });
+}
+
+function rightBelow({ inline, below }: Answer): string | null {
+  if (inline !== '' || !below.some((line) => WRONG.test(line))) return null;
+  const right = below.flatMap((line) => RIGHT.exec(line)?.[1] ?? []);
+  return right.length === 1 ? (right[0] ?? null) : null;
+}
+
+function circledIn(text: string): string | null {
+  const plain = nfkc(text);
+  for (const pattern of CIRCLED) {
+    const right = pattern.exec(plain)?.[1];
+    if (right !== undefined) return right;
+  }
+  return null;
+}

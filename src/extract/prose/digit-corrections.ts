@@ -1,0 +1,57 @@
+/** 「電話番号の最後は3ではなく8でした」: of a value in the form so many letters are taken back. Where they cannot be told, the value holds no more. */
+import { ITEMS, type ReadContext } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import type { Claim } from '../claims.js';
+import { namedAt } from '../labels/label-spans.js';
+import type { LaidLine } from '../open-text.js';
+
+const KEYS = ['phone', 'billingId', 'plusMemberId', 'memberNumber', 'email', 'birthDate'] as const;
+const PLACE =
+  /(最後|末尾|おしり|語尾|下|最初|頭|先頭|はじめ)(?:の)?(?:\d{1,2}(?:桁|けた|ケタ|文字))?(?:の)?(?:数字|番号|桁|けた|文字)?(?:は|が|だけ)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})["」』”]?\s*(?:では|じゃ|で)なく(?:て)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})(?![A-Za-z0-9_.@-])/u;
+const MAY_CORRECT = new Pattern(/(?:では|じゃ|で)なく/u);
+const AT_END = /最後|末尾|おしり|語尾|下/u;
+
+/** Claims that correct those of the form. */
+export function digitCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
+  const found: Claim[] = [];
+  for (const { line, folded } of lines) {
+    if (!MAY_CORRECT.test(folded.text)) continue;
+    for (const sentence of folded.text.split(/(?<=[。!！])/u)) {
+      const m = PLACE.exec(sentence);
+      if (m === null) continue;
+      const [, place = '', wrong = '', right = ''] = m;
+      const key = lastNamed(sentence.slice(0, m.index));
+      const told = claims.find((c) => c.key === key && c.from === 'form' && c.reading.is === 'value');
+      if (key === null || told?.reading.is !== 'value') continue;
+      const { value } = told.reading;
+      const corrected = AT_END.test(place)
+        ? value.endsWith(wrong) && `${value.slice(0, value.length - wrong.length)}${right}`
+        : value.startsWith(wrong) && `${right}${value.slice(wrong.length)}`;
+      const reading = corrected === false ? null : ITEMS[key].read(corrected, context);
+      const raw = `${told.reading.raw}\n${sentence.trim()}`;
+      found.push({
+        key,
+        reading: reading?.is === 'value' ? { ...reading, raw } : { is: 'invalid', reason: 'ambiguous', raw },
+        line: line.number,
+        voice: line.voice,
+        from: 'correction',
+        label: '',
+      });
+    }
+  }
+  return found;
+}
+
+function lastNamed(text: string): ItemKey | null {
+  let named: ItemKey | null = null;
+  let end = -1;
+  for (const key of KEYS) {
+    const at = namedAt(text, key, true);
+    if (at > end) {
+      named = key;
+      end = at;
+    }
+  }
+  return named;
+}
