@@ -63,6 +63,11 @@ export const nickname: Item = {
       return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     text = text.replace(OF_ANOTHER_FIRST, '');
+    // たまちゃんです。「たまちゃん」だけだったと思います。
+    text = text.replace(
+      /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,
+      '$1',
+    );
     text = text
       .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
       .replace(
@@ -74,11 +79,6 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
-    // たまちゃんです。「たまちゃん」だけだったと思います。
-    text = text.replace(
-      /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,
-      '$1',
-    );
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;

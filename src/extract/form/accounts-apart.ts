@@ -6,6 +6,8 @@ import { nfkc } from '../../text/width.js';
 
 const HEAD =
   /^\s*(?:[【〔［[＜<《]\s*([^【】〔〕［］[\]＜＞<>《》:：]{1,14}?)\s*[】〕］\]＞>》]|[■◆●▼]\s*([^\s:：()（）]{1,14}?))\s*([(（].*[)）])?\s*$/u;
+/** ②月会費コース（こっちを再設定してほしい） */
+const NUMBERED = /^\s*([①②]|[(（]?[12１２][)）.．])\s*[^:：@]{2,24}?\s*([(（].*[)）])?\s*$/u;
 /** 月会費の方 → 月会費 */
 const OF_ACCOUNT = /(?:の)?(?:ほう|方|アカウント|ID|登録|会員|分)$/iu;
 const TWO = new Pattern(/(?:[2２二]つ|ふたつ|[2２二]個|複数)/u);
@@ -37,15 +39,22 @@ export function withoutOtherAccounts(lines: readonly VoicedLine[]): readonly Voi
 function partsOf(lines: readonly VoicedLine[]): Part[] {
   const parts: Part[] = [];
   for (const [i, { voice, text }] of lines.entries()) {
-    const head = voice === 'own' ? HEAD.exec(nfkc(text)) : null;
-    const words = (head?.[1] ?? head?.[2] ?? '').replace(OF_ACCOUNT, '');
-    if (head === null || words === '') continue;
+    const head = voice === 'own' ? headIn(text) : null;
+    if (head === null) continue;
     let to = i + 1;
-    while (to < lines.length && (lines[to]?.text.trim() ?? '') !== '' && !HEAD.test(nfkc(lines[to]?.text ?? ''))) to++;
+    while (to < lines.length && (lines[to]?.text.trim() ?? '') !== '' && headIn(lines[to]?.text ?? '') === null) to++;
     // A head has lines below it.
-    if (to > i + 1) parts.push({ words, remark: head[3] ?? '', from: i, to });
+    if (to > i + 1) parts.push({ ...head, from: i, to });
   }
   return parts;
+}
+
+function headIn(text: string): Pick<Part, 'words' | 'remark'> | null {
+  const numbered = NUMBERED.exec(text);
+  if (numbered !== null) return { words: nfkc(numbered[1] ?? ''), remark: nfkc(numbered[2] ?? '') };
+  const m = HEAD.exec(nfkc(text));
+  const words = (m?.[1] ?? m?.[2] ?? '').replace(OF_ACCOUNT, '');
+  return m === null || words === '' ? null : { words, remark: m[3] ?? '' };
 }
 
 /** お願いしたいのは月会費の方です */
@@ -64,6 +73,8 @@ function namedOf(parts: readonly Part[], lines: readonly VoicedLine[]): Part | n
 
 /** 【無料の方】（ログインできるので結構です）: the one of which that is not said. */
 function leftOf(parts: readonly Part[]): Part | null {
+  const asked = parts.filter(({ remark }) => asksFor(remark));
+  if (asked.length === 1) return asked[0] ?? null;
   const left = parts.filter(({ remark }) => !NOT_NEEDED.test(remark));
   return left.length === 1 ? (left[0] ?? null) : null;
 }
