@@ -11,10 +11,10 @@ const FOOTER_WORDS = new Pattern(
   /送信|送られ|を入手|このメール|この電子メール|本メール|sent |outlook |avast|avg|norton|mcafee|kaspersky|this e|virus-free|aka\.ms/iu,
 );
 const RULER =
-  /^[\s>]*(?:--\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
+  /^[\s>]*(?:-{2,4}\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
 const CONTACT =
   /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
-const DASHES = /^\s*--\s*$/u;
+const DASHES = /^\s*-{2,4}\s*$/u;
 /** So many lines stand above a signature that holds a word of the form. */
 const LEAST_ABOVE = 8;
 /** In lines. */
@@ -60,7 +60,9 @@ function isRuler(line: string): boolean {
 const isDrawn = rememberedCopies((line) => {
   const text = nfkc(line);
   return (
-    RULER.test(text) && !/^\s*[+|┌├└┏┣┗]/u.test(text) && !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^--\s?$/u, '-----'))
+    RULER.test(text) &&
+    !/^\s*[+|┌├└┏┣┗]/u.test(text) &&
+    !/^[\s\-ー―]{1,4}$/u.test(text.replace(/^-{2,4}\s?$/u, '-----'))
   );
 });
 

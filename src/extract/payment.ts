@@ -104,7 +104,7 @@ function inferredValue(value: string, raw: string | null): Reading {
 
 /** Without one of these words running text tells no payment. */
 export const ABOUT_PAYMENT = new Pattern(
-  /払|ばらい|まとめて|haratte|[hb]arai(?![a-z])|kaihi|kurejitto|請求|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
+  /払|ばらい|まとめて|haratte|[hb]arai(?![a-z])|kaihi|kurejitto|請求|引かれ|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
 );
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
@@ -179,7 +179,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
 }
 
 const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら/u;
-const DENIED = /(?:では?|じゃ|でも)な|(?:では|じゃ|でも)ありません/u;
+const DENIED = /(?:では?|じゃ|でも)な|(?:では|じゃ|でも)(?:ありません|ございません)/u;
 /** 「カード払いやキャリア決済ではありません。」, and nothing of what it is. */
 const DENIES_ALL = /^[^、。?？]*(?:では|じゃ|でも)(?:ありません|ない)(?:です|んです)?(?:が|けど)?[。!！\s]*$/u;
 

@@ -211,7 +211,22 @@ function parseOne(text: string, today: string): Parsed {
       : parseOne(behind, today);
     return 'dates' in second ? { dates: [...new Set([...first.dates, ...second.dates])] } : first;
   }
-  return { reason: 'not-a-date' };
+  return inPieces(text) ?? { reason: 'not-a-date' };
+}
+
+/** 7月で、1995年、日は24です; 平成17年の2月、日にちは14日: one year, one month and one day, in any order. */
+function inPieces(text: string): Parsed | null {
+  const all = (pattern: RegExp): string[] => [
+    ...new Set([...text.matchAll(pattern)].map((m) => m.slice(1).find(Boolean) ?? '')),
+  ];
+  const [year, ...years] = all(/(?<!\d)((?:19|20)\d\d)\s*年/gu);
+  const eras = [...text.matchAll(/(昭和|平成|令和)の?\s*(\d{1,2})\s*年/gu)];
+  const [month, ...months] = all(/(?<!\d)(\d{1,2})\s*月/gu);
+  const [day, ...days] = all(/(?<!\d)(\d{1,2})\s*日|日(?:にち)?は\s*(\d{1,2})(?!\d)/gu);
+  if (month === undefined || day === undefined || years.length + months.length + days.length > 0) return null;
+  if (year !== undefined) return western(year, month, day);
+  const [era, second] = eras;
+  return era?.[1] && era[2] && second === undefined ? eraDate({ era: era[1], y: era[2], m: month, d: day }) : null;
 }
 
 const IN_OTHER_CALENDAR =

@@ -15,7 +15,8 @@ export const phone: Item = {
       .trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     const found = phoneNumbersIn(text);
-    return reading(found, answer);
+    const pieces = found.length === 0 ? numberInPieces(text) : null;
+    return pieces === null ? reading(found, answer) : { is: 'value', value: pieces, raw: answer.trim() };
   },
   likeness(text) {
     const found = phoneNumbersIn(text);
@@ -44,13 +45,24 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   // 〇八三八の二二の五一九〇: as it is said.
   const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text)))
     .replace(/[~]/gu, '-')
-    .replace(/(?<!\d)(0\d{1,4})の(\d{1,4})の(\d{3,4})(?!\d)/gu, '$1-$2-$3');
+    .replace(/(?<!\d)(0\d{1,4})の、?\s?(\d{1,4})の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
     for (const raw of parted(m[0]))
       if (raw.replace(/\D/gu, '').length >= 5) found.push({ value: normalPhone(raw), raw: raw.trim() });
   }
   return found;
+}
+
+const IN_PIECES = /市外局番|始ま|最後|そのあと|その後|下[4４四]|末尾/u;
+
+/** 080 で始まって、そのあとが 4471、最後が 9926: the number that its pieces make; null where they make none. */
+export function numberInPieces(text: string): string | null {
+  if (!IN_PIECES.test(text)) return null;
+  const pieces = kanjiDigitsToAscii(text)
+    .replace(/下\d(?:けた|桁|ケタ)/gu, ' ')
+    .match(/\d+/gu);
+  return pieces === null || pieces.length < 2 || pieces.length > 4 ? null : normalPhone(pieces.join(''));
 }
 
 // 090-1111-2222 080-3333-4444, or with a slash between: two numbers that only spaces or a slash part.

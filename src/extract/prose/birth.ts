@@ -4,11 +4,16 @@ import { Pattern } from '../../text/pattern.js';
 
 const BEFORE_BORN =
   /((?:\d{1,2}月|\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
+const DATED_BEFORE =
+  /^(?:私は|わたしは)?((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))年の?\s?\d{1,2}月の?\s?\d{1,2}日)[、,][^。]*(?:生まれ|うまれ)/u;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 
 /** The date that stands beside a word for birth; `nothing` where there is none. It may lack its year or its day, and is then invalid. */
 export function bornIn(sentence: string, context: ReadContext): Reading {
+  // 「1988年2月2日、猫の日に生まれました」
+  const dated = DATED_BEFORE.exec(sentence)?.[1];
+  if (dated !== undefined) return ITEMS.birthDate.read(dated, context);
   const bornBefore = BEFORE_BORN.exec(sentence);
   const born = bornBefore?.[1] ?? BORN.exec(sentence)?.[1];
   if (!born) return { is: 'nothing' };

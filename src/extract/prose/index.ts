@@ -14,6 +14,7 @@ import { LETTER_WORDS } from './letter-words.js';
 import { withNameAlone } from './name-alone.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
+import { withReadingBehind } from './reading-behind.js';
 import { withRegisteredName } from './registered-name.js';
 import { claimsOf, saysNothing } from './sentence-claims.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
@@ -69,7 +70,7 @@ export function proseClaims(
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
-  return withRegisteredName(withRegistered(led, sentences), sentences, passesOn);
+  return withRegisteredName(withRegistered(withReadingBehind(led, sentences), sentences), sentences, passesOn);
 }
 
 /** Sentences are folded; a nickname is what somebody wrote (contract, section 4): ま〜ゆ〜, ﾐｶﾘﾝ. */

@@ -13,7 +13,9 @@ import {
   RELATIVE_IN_BRACKETS,
 } from './name-patterns.js';
 
-const NAME_WORDS = new Pattern(/名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員は|契約者は|登録者は/u);
+const NAME_WORDS = new Pattern(
+  /名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員(?:本人)?は|契約者は|登録者(?:本人)?は/u,
+);
 const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 /** A reading may stand beside a name. */
@@ -61,7 +63,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     3,
     WORDS.bits('named'),
     new RegExp(
-      `(?<!(?:カナ|かな|カタカナ|フリガナ|ふりがな)の(?:お)?)(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員|契約者|登録者)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?<!(?:カナ|かな|カタカナ|フリガナ|ふりがな)の(?:お)?)(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員(?:本人)?|契約者|登録者(?:本人)?)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
       'gu',
     ),
   ],

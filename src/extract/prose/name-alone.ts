@@ -49,7 +49,7 @@ export function withNameAlone(claims: Claim[], sentences: readonly Sentence[]): 
 }
 
 /** Could the kana be read for the name? A letter is read as three at most, and what is kana in the name ends the reading. */
-function isReadingOf(kana: string, name: string): boolean {
+export function isReadingOf(kana: string, name: string): boolean {
   const said = withoutSpaces(toKatakana(kana)).replaceAll('・', '');
   const ideographs = [...withoutSpaces(name)].filter((letter) => letter > '\u3400' || letter === '々').length;
   const written = toKatakana(/[ぁ-んァ-ヶー]*$/u.exec(name)?.[0] ?? '');

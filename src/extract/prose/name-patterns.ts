@@ -10,7 +10,7 @@ export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]
 export const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
 export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|カナ|読み|ヨミ)[:：はで]*)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana)?[)）])`;
 export const INTRODUCING =
-  '(?:です|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
+  '(?:です|、いいます|、申します|っていいます|って言います|と申します|と申しまして|ともうします|と申す|といいます|と言います|いいます|でございます|という者|と言う者)';
 // 白鳥千代、シラトリ チヨ: both are long enough to be nothing else, or parted into family and given name.
 export const NAME_BESIDE = `(?:${IDEO}{1,5} ${IDEO}{1,5}|${IDEO}{3,7}|${IDEO}{2,5}(?!です|ます|でし|でご|とい|と申|のは)[ぁ-ん]{2,4})`;
 export const KANA_BESIDE =

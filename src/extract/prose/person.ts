@@ -24,7 +24,9 @@ export function personsIn(sentence: string): Person[] {
       const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
-        .replace(/(?<=[a-z]{2})\.$/u, '');
+        .replace(/(?<=[a-z]{2})\.$/u, '')
+        // 各務 ひかるといいます
+        .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
       const beside = m.groups?.kana;
       const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
       if ((kana !== undefined && isNoReading(kana)) || !isFullName(name, kana !== undefined)) continue;
@@ -42,6 +44,8 @@ export function personsIn(sentence: string): Person[] {
   }
   return persons;
 }
+
+const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
 
 function isOfOthers(sentence: string, at: number, end: number): boolean {
   return (

@@ -1,6 +1,6 @@
 import { addressesIn } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
-import { phoneNumbersIn } from '../../items/phone.js';
+import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
@@ -27,6 +27,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
       if (numbers.length > 1) return { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() };
+      const pieces = numberInPieces(fragment.split('。')[0] ?? '');
+      if (pieces !== null) return { is: 'value', value: pieces, raw: fragment.trim() };
       // 090-442-7718: a number with its label that lacks a digit, or has one too many.
       return SPOILT_NUMBER.test(clause) ? ITEMS.phone.read(clause, context) : null;
     }
@@ -47,6 +49,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       if (reading.is === 'invalid' && reading.reason === 'not-a-date') {
         const whole = [...(fragment.split('。')[0] ?? '').matchAll(WHOLE_DATE)];
         if (whole.length === 1 && whole[0]) return ITEMS.birthDate.read(whole[0][0], context);
+        // 誕生日は7月で、1995年、日は24です
+        const pieces = whole.length === 0 ? ITEMS.birthDate.read(fragment.split('。')[0] ?? '', context) : null;
+        if (pieces?.is === 'value') return { ...pieces, raw: fragment.trim() };
       }
       return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
     }
@@ -70,6 +75,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'plusMemberId':
     case 'memberNumber': {
+      // hasuhana と大文字のH、つまり hasuhanaH です
+      const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(fragment.split('。')[0] ?? '')?.[1] : undefined;
+      if (together !== undefined) return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
       const found = /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
         fragment,
       );
@@ -86,6 +94,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
+      // 登録の際に悩んだ末、シュンPといたしました
+      const [, why = '', rest] = LEADS_ON.exec(fragment) ?? [];
+      if (rest !== undefined && why.length <= 20) return readFragment(key, rest, context);
       // かなで。です（最後に丸がつきます）
       const dotted = /^\s*([^、。\s「」]{1,16}。)(?:です|でした|という|と(?:登録|設定))/u.exec(fragment)?.[1];
       if (dotted !== undefined) return { is: 'value', value: dotted, raw: fragment.trim() };
@@ -100,7 +111,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         quoted ??
         beforeSure(clause)
           .replace(
-            /\s*(?:で|と|に)(?:登録|設定|し).*$|(?<=\S)で(?=(?:お?支払い?|会費|決済|キャリア)(?:方法)?(?:は|が)).*$/u,
+            /\s*(?:で|と|に)(?:登録|設定|し|(?:いたし|致し|つけ|付け)(?!.*(?:ません|ない|なか))).*$|(?<=\S)で(?=(?:お?支払い?|会費|決済|キャリア)(?:方法)?(?:は|が)).*$/u,
             '',
           )
           .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
@@ -118,8 +129,13 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       // 五月女大悟さおとめだいご: dictated in one go.
       const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
       if (inOne?.[1] && inOne[2]) return { is: 'value', value: inOne[1], raw: clause, kana: toKatakana(inOne[2]) };
-      const text = clause
-        .replace(/(?:で|と)(?:登録|し|申).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
+      // 名前はローマ字で登録しましたので JULIANA MOREIRA です
+      const led = clause.replace(
+        /^[^\x00-\x7f]*登録し(?:まし)?(?:た|て(?:い)?ます)(?:ので|から|が)[、\s]*(?=[A-Z])/u,
+        '',
+      );
+      const text = led
+        .replace(/(?:で|と)(?:登録|し|申|書).*$|\s*(?:って|と)(?:書いて|かいて).*$/u, '')
         .replace(/(?<=\S{2})で$/u, fragment.startsWith(`${clause}、`) ? '' : 'で')
         .replace(/(?<=[\p{sc=Han}ァ-ヶー])で$/u, '')
         .replace(/(?<=[a-z]{2})\.$| and\b.*$/u, '')
@@ -136,6 +152,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
   }
 }
 
+/** What goes before a value in words of why, or how. */
+const LEADS_ON = /^\s*([^、。「『」』]{2,20}(?:末(?:に)?|の際(?:に)?|ため|ところ|んですが|のですが))、(.+)$/su;
+const PUT_TOGETHER =
+  /^.*(?:つまり|すなわち|(?:つな|繋)(?:げて|いで)|続けて|合わせて|まとめて)[、,\s]*[「『"“]?([A-Za-z0-9][A-Za-z0-9._#-]{2,})/u;
 /** Yamada Hanako (山田 花子) */
 const LATIN_NAME = /^(?:[A-Z][a-z]+|[A-Z]{2,})(?: (?:[A-Z][a-z.]+|[A-Z]{2,}|[A-Z]\.?)){1,4}(?:\s*\(|$)/u;
 const NAME_IN_ONE = /^(\p{sc=Han}{3,7})([ぁ-ん]{5,14})$/u;

@@ -2,7 +2,7 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
@@ -140,7 +140,10 @@ export function claimsOf(
 /** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
 const OF_A_FRIEND = new RegExp(`${FRIEND}(?:\\s*[(（][^()（）]*[)）])?の?\\s*$`, 'u');
 
-const OTHER_NUMBER = /(?:お客様|顧客|契約者?|会員|電話|受付|伝票|追跡|予約|申込)番号/u;
+const OTHER_NUMBER = new RegExp(
+  `(?:お客様|顧客|契約者?|会員|電話|受付|伝票|追跡|予約|申込)番号|(?:${RELATIVE}|${FRIEND})の(?:番号|携帯|電話)`,
+  'u',
+);
 
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string): boolean {

@@ -9,11 +9,12 @@ import { readFragment } from './read-fragment.js';
 const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 
 /** 友人（会員番号 60027714 の人）に…, 私の誕生日は1977年10月8日（夫は1975年1月20日） */
-const OF_FRIEND = new RegExp(`(${FRIEND})\\s*\\([^()]*\\)`, 'gu');
+const OF_FRIEND = new RegExp(`(${FRIEND}(?:の[^()、。]{1,8})?)\\s*\\([^()]*\\)`, 'gu');
+const OF_MY_FRIEND = /\b(my (?:friend|sister|brother|mother|husband|wife)[^().,]{0,20})\([^()]*\)/giu;
 const OF_OTHER = new RegExp(`(?<=私の[^()]*)\\(\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)`, 'gu');
 
 function withoutOthersBrackets(text: string): string {
-  return text.replace(OF_FRIEND, '$1').replace(OF_OTHER, '');
+  return text.replace(OF_FRIEND, '$1').replace(OF_MY_FRIEND, '$1').replace(OF_OTHER, '');
 }
 
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
