@@ -3,13 +3,17 @@ import { isNothing } from '../text/answer.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { paymentFacts } from './payment.js';
 
+/** これは違うと思います, 使ってないです */
+const USES_NONE =
+  /^(?:[→⇒]\s*)?(?:これは|それは)?(?:違い?(?:ます|う)|ちがい?(?:ます|う)|(?:使|利用し|契約し)って?(?:い)?(?:ない|ません))(?:です|と思います)?[。!！]?$/u;
+
 export const carrier: Item = {
   key: 'carrier',
   labels:
     /(?:ご)?(?:利用|契約|登録)?(?:中)?(?:の)?(?:キャリア|(?:携帯|ケータイ|けいたい|スマホ)(?:電話)?(?:の)?(?:会社|キャリア))(?:決済)?(?:の?場合)?(?:は|の会社|名|会社)?(?![ぁ-んァ-ヶ一-龠])|(?:ご)?(?:利用|契約)(?:中の)?(?:キャリア|携帯会社)|(?:電信公司|电信公司|電信業者|運營商|运营商|통신사)(?=\s*[:(])|kyaria(?=\s*[:=])|(?:mobile |phone )?carrier(?: name| payment)?(?:\s*if (?:carrier|applicable).*?(?=[:=]))?(?!\w|\s*(?:billing|number))/iuy,
   hints: /^(?:docomo\s*\/.*|ドコモ\s*\/.*|.*softbank|必須|キャリア決済の方)$/iu,
   read(answer, { paymentWords }) {
-    if (isNothing(answer)) return NOTHING_GIVEN;
+    if (isNothing(answer) || USES_NONE.test(answer)) return NOTHING_GIVEN;
     const facts = paymentFacts(answer, paymentWords);
     const [first, second] = facts.carriers;
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);

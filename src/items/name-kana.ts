@@ -35,7 +35,8 @@ const KANA_PART = /^[ァ-ヶーぁ-ん]{2,8}[\s\u3000・][ァ-ヶーぁ-ん]{1,8
 /** カナはナガセ タクミ: the word for it, once more. */
 const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|よみ|ヨミ)(?:は|が|[:：])[、\s]*(?=[ぁ-んァ-ヶー])/u;
 /** ウエダケイスケな: what ends a spoken sentence, behind a reading in katakana. */
-const SPOKEN_END = /(?<=[ァ-ヶー]{3})(?:な|ね|や|よ|わ|なんや|なので)$/u;
+const SPOKEN_END =
+  /(?<=[ァ-ヶー]{3})(?:な|ね|や|よ|わ|なんや|なので|だで(?:ね)?|だがね|だわ|だす|だべ|ばい|たい|やけん)$/u;
 /** What stands beside the name, if anything: 「同上」. */
 const AS_ABOVE = /^(?:同上|〃|(?:上(?:記|の(?:欄|行)?)?|漢字(?:の欄)?)(?:に|と)(?:同じ|記載|記入|書き).*)$/u;
 

@@ -52,7 +52,7 @@ const EMPTY = /^[「『"“]\s*[」』"”](?:\s*[←(（].*)?$/u;
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:ニックネーム|にっくねーむ|ニックネ(?!ー)|ニクネ|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer) {
     let text = withoutInvisible(answer).trim();
@@ -79,6 +79,8 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    // まひまひかたつむり です（長い）
+    text = text.replace(/^(\S{1,20})\s+です\s*[(（][^()（）]*[)）]$/u, '$1').replace(/^은\s+|\s*입니다\.?$/gu, '');
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;

@@ -166,7 +166,7 @@ function linesBelow(
       break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
     if (
-      isClosing(line.folded.text) ||
+      (isClosing(line.folded.text) && !(below.length === 0 && blankInline && /\d{3}/u.test(line.folded.text))) ||
       (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))
     )
       break;

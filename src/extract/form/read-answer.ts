@@ -7,6 +7,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
+import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
 import type { Answer } from './answers.js';
 import { pointsUp } from './goes-on.js';
@@ -118,7 +119,8 @@ function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: 
   const [first = '', ...rest] = lines;
   const reading = readText(key, first, context);
   const looksRight = answer.separator !== 'end' || plausibleBelow(key, first, reading);
-  if (!looksRight) return NOTHING;
+  // 狩野 すず江と申します。すずは平仮名でございます: below what the desk asks, in sentences.
+  if (!looksRight) return answer.quotedLabel ? (readFragment(key, nfkc(first), context) ?? NOTHING) : NOTHING;
   return rest.length === 0 ? reading : continued(key, first, rest, reading, context);
 }
 

@@ -87,6 +87,9 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
           (t) => ITEMS[key].likeness(t) === 3 && !OF_ANOTHER.test(wordsBefore(key, t, text)),
         ) ??
         (lacksName ? undefined : cellOf(key, text, claims)) ??
+        (key === 'prefecture' && HEADING.test(text) && isStem(text.replace(HEADING, ''))
+          ? text.replace(HEADING, '')
+          : undefined) ??
         (key === 'prefecture' && isStem(bareOf(text)) && isAmongValues(line, lines) && !isNamed(bareOf(text), claims)
           ? bareOf(text)
           : undefined);

@@ -30,13 +30,25 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['I', 'Plus member ID'],
   ['Ｉ', 'Plus member ID'],
   ['会', '会員番号'],
+  ['📛', '氏名'],
+  ['👤', '氏名'],
+  ['🔤', 'フリガナ'],
+  ['💬', 'ニックネーム'],
+  ['🎂', '生年月日'],
+  ['🏠', '住所'],
+  ['📍', '住所'],
+  ['📱', '電話番号'],
+  ['📞', '電話番号'],
+  ['📧', 'メールアドレス'],
+  ['📩', 'メールアドレス'],
+  ['🆔', 'Plus member ID'],
 ]);
 const LABELLED =
-  /^[\s・･■●◆]*(?:[〔【[(（〈《<＜](\S)[\ufe0e\ufe0f]?[〕】\])）〉》>＞]\s*[:：]?|(\S|💳)[\ufe0e\ufe0f]?\s*[:：=＝→▶►➡][\ufe0e\ufe0f]?)\s*(?=\S)/u;
+  /^[\s・･■●◆]*(?:[〔【[(（〈《<＜](\S)[\ufe0e\ufe0f]?[〕】\])）〉》>＞]\s*[:：]?|(\S|\p{Extended_Pictographic})[\ufe0e\ufe0f]?\s*[:：=＝→▶►➡][\ufe0e\ufe0f]?|(\p{Extended_Pictographic})[\ufe0e\ufe0f]?[ \u3000]+)\s*(?=\S)/u;
 
 function labelOf(line: VoicedLine): { label: string; end: number } | null {
   const m = isMine(line) ? LABELLED.exec(line.text) : null;
-  const label = m === null ? undefined : WORDS.get(m[1] ?? m[2] ?? '');
+  const label = m === null ? undefined : WORDS.get(m[1] ?? m[2] ?? m[3] ?? '');
   return m === null || label === undefined ? null : { label, end: m[0].length };
 }
 

@@ -45,13 +45,24 @@ const NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'p
 
 /** Is what the sentence tells of this item not the writer's, or one that does not hold? */
 export function isDisowned(key: ItemKey, sentence: string, reading: Reading): boolean {
-  if (key === 'birthDate' && BORN_OTHER.test(sentence)) return true;
+  if (key === 'birthDate' && BORN_OTHER.test(sentence)) return !isHisBehind(sentence, reading);
   if (key === 'prefecture' && LIVES_ELSEWHERE.test(sentence)) return true;
   if (key === 'phone' && sentence.includes('電話') && !sentence.includes('登録') && CALL_THERE.test(sentence))
     return true;
   if ((key === 'nameKanji' || key === 'nameKana') && NOT_REGISTERED.test(sentence)) return true;
   if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence))) return true;
   return SAID_BY_PAGE.test(sentence) && isOfMessage(key, sentence, reading);
+}
+
+/** 「推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです」: his own stands behind the word for him. */
+function isHisBehind(sentence: string, reading: Reading): boolean {
+  const at = sentence.search(/(?:わたし|私|自分|僕|ぼく|俺)(?:は|の(?:誕生日|生年月日))/u);
+  return (
+    at >= 0 &&
+    reading.is === 'value' &&
+    sentence.slice(at).includes(reading.value.slice(0, 4)) &&
+    !sentence.slice(0, at).includes(reading.value.slice(0, 4))
+  );
 }
 
 /** The text without what a page is quoted to have said. */

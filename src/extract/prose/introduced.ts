@@ -151,6 +151,15 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     WORDS.bits('accounts'),
     new RegExp(`(?:^|[。、!！?？\\s]|わたくし|私|わたし)(?<name>${NAME})${READING}?の(?:会員)?アカウント`, 'gu'),
   ],
+  // 井川 結衣 いかわ ゆい（いがわじゃないです）
+  [
+    2,
+    WORDS.bits('spaces'),
+    new RegExp(
+      `^(?<name>${IDEO}{1,5} ${IDEO}{1,5}) (?<kana>[ぁ-ん]{1,8} [ぁ-ん]{1,8}|[ァ-ヶー]{1,8} [ァ-ヶー]{1,8})(?=\\s*[(（、。!！]|です|$)`,
+      'gu',
+    ),
+  ],
   [1, WORDS.bits('spaces'), new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [1, WORDS.bits('romaji'), /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, WORDS.bits('english'), new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],

@@ -5,7 +5,7 @@ import { Pattern } from '../../text/pattern.js';
 
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
-export const LIVES_IN = new Pattern(/に(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
+export const LIVES_IN = new Pattern(/に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
@@ -26,8 +26,11 @@ function livedIn(sentence: string): string | undefined {
   return (
     LIVES.exec(sentence)?.[1] ??
     (LIVES_IN.test(sentence)
-      ? /([^\s、。]{2,8}?)\s?に?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(sentence)?.[1]
+      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(
+          sentence,
+        )?.[1]
       : undefined) ??
+    /([^\s、。はがも]{2,8}?[都道府県市])で(?:会員)?(?:登録|入会)/u.exec(sentence)?.[1] ??
     (namesPrefecture(sentence)
       ? sentence
           .split(/[、。\s]/u)

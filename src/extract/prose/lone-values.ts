@@ -10,6 +10,7 @@ import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
+import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
@@ -33,7 +34,7 @@ export function loneValues(
   )
     return [];
   const lacking = LONE.filter((key) => !claims.some((claim) => claim.key === key));
-  if (lacking.length === 0) return [];
+  if (lacking.length === 0 && claims.some(({ key }) => key === 'plusMemberId')) return [];
   const taken = new Set(
     claims.flatMap(({ reading }) => (reading.is === 'value' ? [reading.value.replace(/\D/gu, '')] : [])),
   );
@@ -66,7 +67,32 @@ export function loneValues(
       label: '',
     });
   }
+  const id = claims.some(({ key }) => key === 'plusMemberId') ? null : loneId(lines);
+  if (id !== null) found.push(id);
   return found;
+}
+
+/** An ID has letters, and a figure or a mark among them. */
+const ID_ALONE =
+  /^(?:たぶん|多分|確か|たしか)?\s*([A-Za-z][A-Za-z0-9]*[\d._-][A-Za-z0-9._-]*)\s*(?:です|だす|[?？].{0,16})?[。!！]?$/u;
+
+/** 「プラスメンバーIDは手で打ちます⏎truck_toru76」: a line that is an ID and nothing else, in a text that speaks of it. */
+function loneId(lines: readonly LaidLine[]): Claim | null {
+  const alone = lines.flatMap(({ line, folded }) => {
+    const id = ID_ALONE.exec(folded.text.trim())?.[1];
+    return id !== undefined && ITEMS.plusMemberId.likeness(id) === 2 ? [{ id, line }] : [];
+  });
+  const [only, second] = alone;
+  if (only === undefined || second !== undefined) return null;
+  if (!lines.some(({ folded }) => isNamed(folded.text, 'plusMemberId'))) return null;
+  return {
+    key: 'plusMemberId',
+    reading: { is: 'value', value: only.id, raw: only.id },
+    line: only.line.number,
+    voice: only.line.voice,
+    from: 'prose',
+    label: '',
+  };
 }
 
 /** What a line says of the writer, where it may speak of others: without their sentences, and without what a page said. */

@@ -64,6 +64,7 @@ export function typedMentions(
   if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
 }
 
+const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
 const LONG_NUMBER = /(?:正しい(?:の|番号)?は|正しくは|本当は)[^\d。]{0,20}([1-9]\d{10,13})(?!\d)/u;
 
 /** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
@@ -71,6 +72,7 @@ export function typedCorrections(
   sentence: string,
   add: (key: ItemKey, reading: Reading) => void,
   found: readonly Found[],
+  context: ReadContext,
 ): void {
   if (
     !found.some((f) => f.key === 'phone' || f.key === 'billingId') &&
@@ -84,6 +86,12 @@ export function typedCorrections(
   // 「上に書いた10桁は伝票の番号でした。正しいのは 447192038815 です」: so many digits have no other item.
   const long = LONG_NUMBER.exec(sentence)?.[1];
   if (long !== undefined && found.length === 0) add('billingId', { is: 'value', value: long, raw: long });
+  // 「あ、間違えた。4月19日です2005年4月19日！」
+  const dates = found.some((f) => f.key === 'birthDate') ? [] : (sentence.match(WHOLE_DATE) ?? []);
+  if (dates.length === 1 && dates[0] !== undefined && found.length === 0) {
+    const reading = ITEMS.birthDate.read(dates[0], context);
+    if (reading.is === 'value') add('birthDate', { ...reading, raw: sentence });
+  }
   if (!found.some((f) => f.key === 'email') && /アドレス|メール|メアド|mail/iu.test(sentence)) {
     const [only, second] = addressesIn(sentence);
     if (only !== undefined && second === undefined) add('email', { is: 'value', value: only, raw: only });

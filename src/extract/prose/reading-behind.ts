@@ -28,8 +28,9 @@ export function withReadingBehind(claims: Claim[], sentences: readonly Sentence[
   if (at < 0) return claims;
   const behind = clauses.slice(at, at + 1 + MOST_BEHIND).flatMap(({ text, line }, i) => {
     const words = i === 0 ? text.slice(text.indexOf(value) + value.length) : text;
-    const kana = (KANA.exec(words.replace(SAID_SO, '').trim()) ?? PARTED.exec(words.trim()))?.[1];
-    return kana !== undefined && isReadingOf(kana, value) ? [{ kana, line }] : [];
+    const told = [KANA.exec(words.trim()), KANA.exec(words.replace(SAID_SO, '').trim()), PARTED.exec(words.trim())];
+    const kana = told.map((m) => m?.[1]).find((one) => one !== undefined && isReadingOf(one, value));
+    return kana === undefined ? [] : [{ kana, line }];
   });
   const [only] = behind;
   if (only === undefined) return claims;

@@ -71,7 +71,9 @@ export function claimsOf(
   for (const [i, span] of spans.entries()) {
     if ((span.key === 'nameKanji' || span.key === 'nameKana') && OF_A_FRIEND.test(said.slice(0, span.start))) continue;
     const next = spans[i + 1];
-    const whole = said.slice(span.end, next ? next.start : undefined);
+    const upTo = said.slice(span.end, next ? next.start : undefined);
+    // …でニックネームはホリケイでPlus member IDは…
+    const whole = next && upTo.endsWith('で') ? `${upTo}、` : upTo;
     const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
     const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing') add(span.key, reading);
@@ -133,7 +135,7 @@ export function claimsOf(
     if (place !== null) add('prefecture', place);
   }
   typedMentions(said, add, found, context);
-  if (corrects) typedCorrections(said, add, found);
+  if (corrects) typedCorrections(said, add, found, context);
   return registeredOnly(said, found, context);
 }
 
