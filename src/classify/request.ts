@@ -179,14 +179,14 @@ export function mayAskReset(text: string, subject: string): boolean {
     ASKS_RESET.test(text) ||
     NAMES_PASSWORD.test(subject) ||
     TROUBLE.test(subject) ||
-    (REFUSED.test(text) && SOLVED.test(text))
+    (REFUSED.test(text) && (SOLVED.test(text) || MEMO_FOUND.test(text)))
   );
 }
 
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
-  const over = sentences.findLastIndex((s) => SOLVED.test(s) || withdraws(s));
+  const over = sentences.findLastIndex((s) => SOLVED.test(s) || MEMO_FOUND.test(s) || withdraws(s));
   if (isRefusedAfter(sentences.slice(over))) return true;
   return sentences
     .slice(over + 1)
@@ -204,7 +204,7 @@ const REFUSED = new Pattern(
 
 /** 「思い出したので入れましたが違いました」: what was found or set does not work. */
 function isRefusedAfter([over = '', ...rest]: string[]): boolean {
-  const solved = SOLVED.exec(over);
+  const solved = SOLVED.exec(over) ?? MEMO_FOUND.exec(over);
   if (solved === null) return false;
   return [over.slice(solved.index + solved[0].length), ...rest].some((s) => REFUSED.test(s) && !TOPIC.test(s));
 }

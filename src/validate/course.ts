@@ -9,9 +9,9 @@ export function courseOf(fields: Fields, bundle: boolean): Course {
   const { paymentMethod, carrier, billingId, memberNumber } = fields;
   const carrierNamed = carrier.status === 'ok' && billingId.status !== 'missing' && billingId.status !== 'not-required';
   if (bundle && !carrierNamed) return 'bundle';
-  const numberGiven = memberNumber.status === 'ok' || memberNumber.status === 'invalid';
-  if (numberGiven && paymentMethod.value !== 'carrier') return 'bundle';
+  if (memberNumber.status === 'ok' && paymentMethod.value !== 'carrier') return 'bundle';
   if (paymentMethod.value === 'credit') return 'credit';
   if (paymentMethod.value === 'carrier') return (carrier.value as Course | null) ?? 'unknown';
-  return 'unknown';
+  // Two numbers, of which nothing says which, and no word of how the writer pays.
+  return memberNumber.status === 'invalid' ? 'bundle' : 'unknown';
 }

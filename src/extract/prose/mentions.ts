@@ -8,6 +8,7 @@ import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import { idBefore } from './before-label.js';
+import { SAID_WRONG } from './correction-words.js';
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 
@@ -88,7 +89,7 @@ export function typedCorrections(
   if (long !== undefined && found.length === 0) add('billingId', { is: 'value', value: long, raw: long });
   // 「あ、間違えた。4月19日です2005年4月19日！」
   const dates = found.some((f) => f.key === 'birthDate') ? [] : (sentence.match(WHOLE_DATE) ?? []);
-  if (dates.length === 1 && dates[0] !== undefined && found.length === 0) {
+  if (dates.length === 1 && dates[0] !== undefined && found.length === 0 && !SAID_WRONG.test(sentence)) {
     const reading = ITEMS.birthDate.read(dates[0], context);
     if (reading.is === 'value') add('birthDate', { ...reading, raw: sentence });
   }
