@@ -84,7 +84,7 @@ const OF_ITEM =
   /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
 
 /** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
-const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|今日中|本日中|asap|urgent|soon/iu;
+const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|まにあ|今日中|本日中|asap|urgent|soon/iu;
 /** 「退会手続きのためログインしたいです」 */
 const TO_GET_IN = /(?:ログイン|サインイン)(?:を)?し(?:たい|たく|て)/u;
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
@@ -167,7 +167,7 @@ function asksStraight(clause: string): boolean {
 }
 
 const TOLD_OF =
-  /^(?:の(?:メール|件|ご?連絡)|を)?[^。、]{0,10}(?:しました|ました|いたしました|した)(?:が|けど|けれど|者|件|の)/u;
+  /^(?:の(?:メール|件|ご?連絡))?を?(?:お?送り(?:し|いたし)?(?:まし)?|出し|送っ|書い|差し上げ(?:まし)?)た|^(?:の(?:メール|件|ご?連絡)|を)?[^。、]{0,10}(?:しました|ました|いたしました|した)(?:が|けど|けれど|者|件|の)/u;
 
 const NAMES_PASSWORD =
   /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;
@@ -221,7 +221,7 @@ function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boo
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
         !TROUBLE.test(s) &&
-        ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s))) &&
+        ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s) && !HURRIES.test(s))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,

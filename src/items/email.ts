@@ -80,7 +80,9 @@ export function joinedAddress(first: string, next: string): string | null {
   const tail = nfkc(next).trim();
   if (!/@/u.test(head + tail) || !/^[\x21-\x7e]+$/u.test(tail) || /\s/u.test(tail)) return null;
   if (/@/u.test(head) && /@/u.test(tail)) return null;
-  const joined = /[\x21-\x7e]+$/u.exec(head)?.[0] + tail;
+  const begun = /[\x21-\x7e]+$/u.exec(head)?.[0];
+  if (begun === undefined) return null;
+  const joined = begun + tail;
   const whole = addressesIn(joined);
   return whole.length === 1 && whole[0] === joined.toLowerCase() ? joined : null;
 }

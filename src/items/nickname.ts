@@ -46,6 +46,9 @@ function isEither(text: string): boolean {
   return one !== undefined && other !== undefined && !isNothing(one) && !isNothing(other);
 }
 
+const SAID_TO_BE =
+  /登録(?:は|したのは|して(?:い)?るのは)[、\s]*[「『"“]([^」』"”]+)[」』"”]|^(?:どちらも|両方(?:とも)?|[2２二]つとも|共通で)[、\s]*[「『"“]([^」』"”]+)[」』"”]/u;
+
 /** 「」←何も入れていない */
 const EMPTY = /^[「『"“]\s*[」』"”](?:\s*[←(（].*)?$/u;
 
@@ -79,6 +82,9 @@ export const nickname: Item = {
         '$1',
       )
       .trim();
+    // 二つ使ってたのですが登録は「しゅんしゅん」です; どちらも「そらまめ」
+    const said = SAID_TO_BE.exec(text)?.slice(1).find(Boolean);
+    if (said !== undefined) return value(said.trim().normalize('NFC'), answer.trim());
     // まひまひかたつむり です（長い）
     text = text.replace(/^(\S{1,20})\s+です\s*[(（][^()（）]*[)）]$/u, '$1').replace(/^은\s+|\s*입니다\.?$/gu, '');
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');

@@ -100,13 +100,30 @@ function correctedReading(key: ItemKey, text: string, context: ReadContext): Rea
     : null;
 }
 
+const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
+
+/** 「1996年7月21日 ←スミマセン22日です！7月22日」: month and day once more, and the year stays. */
+function correctedDay(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  if (key !== 'birthDate' || !SORRY.test(text)) return null;
+  const plain = nfkc(text);
+  const at = plain.search(SORRY);
+  const before = ITEMS.birthDate.read(plain.slice(0, at), context);
+  const days = new Set([...plain.slice(at).matchAll(/(\d{1,2})月\s?(\d{1,2})日/gu)].map((m) => `${m[1]}月${m[2]}日`));
+  const [day, second] = days;
+  if (before.is !== 'value' || day === undefined) return null;
+  const reading = second === undefined ? ITEMS.birthDate.read(`${before.value.slice(0, 4)}年${day}`, context) : null;
+  return reading?.is === 'value'
+    ? { ...reading, raw: text.trim() }
+    : { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+}
+
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。]/u.test(text)) {
     const registered = registeredOne(key, text, context);
     const whole = registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
     if (whole) return whole;
   }
-  const corrected = correctedReading(key, text, context);
+  const corrected = correctedReading(key, text, context) ?? correctedDay(key, text, context);
   if (corrected) return corrected;
   const reading = ITEMS[key].read(text, context);
   if (reading.is !== 'invalid' || reading.reason !== 'ambiguous') return reading;

@@ -14,6 +14,9 @@ const SAYS_REGISTERED = new Pattern(REGISTERED);
 const NOT_REGISTERED =
   /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|(?:どちら|どっち|いずれ).{0,6}登録|(?:どちら|どっち|いずれ)か|not registered/iu;
 
+const ANEW =
+  /(?:前|以前|昔)は[^()（）]*登録[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))/u;
+
 /** Does the text speak of a registration, as of something that was made? */
 export function saysRegistered(text: string): boolean {
   return SAYS_REGISTERED.test(nfkc(text));
@@ -21,6 +24,11 @@ export function saysRegistered(text: string): boolean {
 
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
 export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  // （前は b@… で登録していましたが、去年こちらに登録し直しました）
+  if (ANEW.test(nfkc(text))) {
+    const outside = ITEMS[key].read(withoutRemarks(text), context);
+    if (outside.is === 'value') return { ...outside, raw: text.trim() };
+  }
   const bracketed = /[(（]/u.test(text);
   // 千葉県（登録当時は東京都でした）: of a place what stands in brackets is passed over.
   const first = bracketed && key === 'prefecture' ? NEXT_PART_OR_BRACKET : NEXT_PART;

@@ -17,7 +17,7 @@ export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const below = rightBelow(answer);
     if (below !== null) return withOtherText(answer, below, []);
-    const inline = CROSSED.test(answer.inline) ? circledIn(answer.inline) : null;
+    const inline = CROSSED.test(answer.inline) ? circledIn(answer.inline) : withoutWrongOne(answer.inline);
     return inline === null ? answer : withOtherText(answer, inline, answer.below);
   });
 }
@@ -26,6 +26,12 @@ function rightBelow({ inline, below }: Answer): string | null {
   if (inline !== '' || !below.some((line) => WRONG.test(line))) return null;
   const right = below.flatMap((line) => RIGHT.exec(line)?.[1] ?? []);
   return right.length === 1 ? (right[0] ?? null) : null;
+}
+
+/** 059-999-1174（誤：059-999-1147） */
+function withoutWrongOne(text: string): string | null {
+  const left = text.replace(/[(（]\s*(?:誤(?:り)?|間違い|まちがい)\s*[:：はが][^()（）]*[)）]/u, '').trim();
+  return left === text.trim() || left === '' ? null : left;
 }
 
 function circledIn(text: string): string | null {

@@ -178,7 +178,12 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (LED_IN_WORDS.test(rest)) return false;
   // 「名前 じゃなかった ニックネームは…」
   if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
-  if (hit.separator === 'mark') return !/^\/\//u.test(rest);
+  // 「ニックネームは「るる」（ひらがな）とのことでした」
+  if (hit.separator === 'mark')
+    return (
+      !/^\/\//u.test(rest) &&
+      !(hit.start > 0 && /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt)) && /^[とのはがをでにも]/u.test(rest))
+    );
   // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
   if (hit.bracketed !== null && hit.bracketed !== '')
     return hit.separator !== 'none' || !/^[とはもがでをに]/u.test(rest);

@@ -23,14 +23,14 @@ interface Topic {
 
 /** 支払い　LINEMO⏎番号　SB-4471-0028 */
 const NUMBER_LINE =
-  /^[\s・･■●◆*-]*番号\s*[:：はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/u;
+  /^[\s・･■●◆*-]*番号\s*[:：はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
 
 /** The lines with a number that stands below the way to pay labelled as that of the payment. */
 export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let out: VoicedLine[] | null = null;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as VoicedLine;
-    if (!line.text.includes('番号') || !isMine(line) || line.text.length > LONGEST) continue;
+    if (!/番号|number|no/iu.test(line.text) || !isMine(line) || line.text.length > LONGEST) continue;
     const folded = fold(line.text);
     const number = NUMBER_LINE.exec(folded.text)?.[1];
     if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;

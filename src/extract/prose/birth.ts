@@ -4,13 +4,18 @@ import { Pattern } from '../../text/pattern.js';
 
 const BEFORE_BORN =
   /((?:\d{1,2}月|\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
+const REGISTERED_WITH =
+  /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]*?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)で登録(?:して(?!もら|ほし|くだ|いただ)|され|した(?!い))/u;
 const DATED_BEFORE =
   /^(?:私は|わたしは)?((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))年の?\s?\d{1,2}月の?\s?\d{1,2}日)[、,][^。]*(?:生まれ|うまれ)/u;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
-export const BORN_WORDS = new Pattern(/生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
+export const BORN_WORDS = new Pattern(/日で登録|生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 
 /** The date that stands beside a word for birth; `nothing` where there is none. It may lack its year or its day, and is then invalid. */
 export function bornIn(sentence: string, context: ReadContext): Reading {
+  // 「本当は1999年3月31日なのに1999年3月13日で登録してしまった」
+  const registered = REGISTERED_WITH.exec(sentence)?.[1];
+  if (registered !== undefined) return ITEMS.birthDate.read(registered, context);
   // 「1988年2月2日、猫の日に生まれました」
   const dated = DATED_BEFORE.exec(sentence)?.[1];
   if (dated !== undefined) return ITEMS.birthDate.read(dated, context);

@@ -5,14 +5,19 @@
 import type { Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 
 const NOT_THIS = new Pattern(
-  /[\dA-Za-z]\s*[」』"”)]?\s*(?:のほう|の方)?は(?:、)?(?:もう)?(?:忘れて(?:ください|下さい|もら|いただ)|無視し|破棄し|消して|削除し|なかったことに|登録(?:は)?して(?:い)?(?:ません|ない|おりません))|(?:です|ます|だ)(?:が|けど|けれど|けれども)[、,]?(?:これ|こちら|それ|この(?:番号|アドレス))は[^。]{0,6}登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|(?:です|ます)(?:が|けど|けれど)[、,]?登録は(?:添付|転送|引用|下|以下)[^。]{0,12}(?:方|ほう|もの|とおり|通り|書)|(?:please )?(?:ignore|forget|disregard) (?:the )?[\w@.+-]{6,}/iu,
+  /[\dA-Za-z]\s*[」』"”)]?\s*(?:のほう|の方)?は(?:、)?(?:もう)?(?:忘れて(?:ください|下さい|もら|いただ)|無視し|破棄し|消して|削除し|なかったことに|登録(?:は)?して(?:い)?(?:ません|ない|おりません))|(?:です|ます|だ)(?:が|けど|けれど|けれども)[、,]?(?:これ|こちら|それ|この(?:番号|アドレス))は[^。]{0,6}登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)|(?:です|ます)(?:が|けど|けれど)[、,]?登録は(?:添付|転送|引用|下|以下)[^。]{0,12}(?:方|ほう|もの|とおり|通り|書)|(?:登録(?:の|した|している)(?:番号|アドレス|もの|電話)?では?(?:ありません|ないです|ございません))|(?:please )?(?:ignore|forget|disregard) (?:the )?[\w@.+-]{6,}/iu,
 );
 /** (中国語の読みは チェン・スーユー ですが、これは登録していません) */
 const NOT_REGISTERED =
   /(?:です|ます|だ)(?:が|けど|けれど|けれども)[、,]?(?:これ|こちら|それ|この(?:名前|読み))は[^。]{0,6}登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)/u;
+/** 「妻の会員番号は 71004453 ですが、妻のほうは問題なく入れております」 */
+const OF_WHO_IS_IN = new RegExp(
+  `(${RELATIVE})の[^。、]{0,14}[\\dA-Za-z]{3}[^。]*\\1(?:のほう|の方)?は[^。]*(?:入れて|ログインでき|問題|使え)`,
+  'u',
+);
 const OF_A_FRIEND = new Pattern(
   new RegExp(
     `${FRIEND}(?:[(（][^()（）]*[)）])?の[^。、]{0,14}(?:アドレス|メール|ID|番号|電話|携帯)[^。、]{0,8}[\\dA-Za-z]{3}`,
@@ -50,7 +55,8 @@ export function isDisowned(key: ItemKey, sentence: string, reading: Reading): bo
   if (key === 'phone' && sentence.includes('電話') && !sentence.includes('登録') && CALL_THERE.test(sentence))
     return true;
   if ((key === 'nameKanji' || key === 'nameKana') && NOT_REGISTERED.test(sentence)) return true;
-  if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence))) return true;
+  if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence) || OF_WHO_IS_IN.test(sentence)))
+    return true;
   return SAID_BY_PAGE.test(sentence) && isOfMessage(key, sentence, reading);
 }
 

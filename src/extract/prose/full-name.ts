@@ -69,7 +69,7 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     )
   )
     return false;
-  if (LONG_FAMILY_NAMES.has(bare)) return false;
+  if (LONG_FAMILY_NAMES.has(bare) || /^[一二三四五六七八九]ツ\p{sc=Han}$/u.test(bare)) return false;
   // Kanji with kana behind (森ひかり) is family and given name; of kanji alone, three and more.
   return length >= 3;
 }

@@ -17,6 +17,8 @@ const TOKEN = /(?<![A-Za-z0-9@._-])[A-Za-z0-9][A-Za-z0-9._-]{2,31}(?![A-Za-z0-9@
 /** IDs of people have a figure or a mark; what has none is a word. */
 const NO_WORD = /[A-Za-z].*[\d._-]|[\d._-].*[A-Za-z]/u;
 const MACHINE = /^(?:iphone|ipad|ios|android|galaxy|xperia|aquos|arrows|pixel|windows|mac|ps\d|s[ohc]-?\d|f-?\d{2})/iu;
+/** ① sora_blue7 */
+const ALONE = /^\s*(?:[①②・●]|[(（]?[12][)）.])?\s*[A-Za-z0-9][A-Za-z0-9._-]{2,31}\s*$/u;
 const FIRST = /(?:[1１一]つ|ひとつ|[1１一]個|[1１一]番|上|最初|初め|始め)(?:め|目)?の/u;
 const SECOND = /(?:[2２二]つ|ふたつ|[2２二]個|[2２二]番)(?:め|目)の|(?:下|あと|後)の(?:ほう|方|id|アカウント)/iu;
 
@@ -62,7 +64,9 @@ function isReadAs(id: string | null, [claim, more]: readonly Claim[]): boolean {
 /** Both IDs stand in one sentence, and no label says which of them is the answer. */
 function isToldAsTwo(sentences: readonly Told[], told: readonly Claim[], claims: readonly Claim[]): boolean {
   return (
-    !told.some(({ from }) => from === 'form') && sentences.some(({ text }) => new Set(idsIn(text, claims)).size === 2)
+    !told.some(({ from }) => from === 'form') &&
+    (sentences.some(({ text }) => new Set(idsIn(text, claims)).size === 2) ||
+      sentences.filter(({ text }) => ALONE.test(text)).length === 2)
   );
 }
 

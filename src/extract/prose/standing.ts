@@ -46,6 +46,8 @@ const SAYS_WHOSE = new RegExp(
   'iu',
 );
 
+const OTHER_MEMBER = new RegExp(`(${RELATIVE})(?:さん)?も(?:同じ)?(?:会員|入会|登録して)`, 'u');
+
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(
   /registered|registration|signed up|on file|on record|account|profile|のまま|登録|連絡|折り?返し|返[事信]|日中|私[はの]|わた(?:く)?し[はの]/iu,
@@ -103,6 +105,8 @@ interface Registered {
 /** The value that the sentences say is the registered one; null where they do not, or where several are. */
 function registeredIn(key: StandingItem, sentences: readonly string[]): Registered | null {
   if (!sentences.some((sentence) => mayHold(key, sentence))) return null;
+  // 「嫁さんも会員で、嫁さんのほうは 090-… で登録しとるばってん、おいのは 090-… の方」
+  const otherMember = sentences.map((sentence) => OTHER_MEMBER.exec(sentence)?.[1]).find((word) => word !== undefined);
   const told: (Omit<Registered, 'among'> & { standing: Standing; clause: string })[] = [];
   let says: Standing = null;
   let whose: { word: string; at: number } | null = null;
@@ -131,7 +135,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
         own === 'registered' &&
         /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
       const asRegistered = AS_REGISTERED.test(clause);
-      for (const value of values)
+      const isOthers = otherMember !== undefined && clause.includes(otherMember);
+      for (const value of isOthers ? [] : values)
         told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered, clause });
     }
   }

@@ -17,10 +17,14 @@ function withoutOthersBrackets(text: string): string {
   return text.replace(OF_FRIEND, '$1').replace(OF_MY_FRIEND, '$1').replace(OF_OTHER, '');
 }
 
+const WRITTEN_FOR =
+  /[「『"“]?[^「『」』"“”、。は]{1,24}[」』"”]?と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=[「『"“]?[^「『」』"“”、。]{1,24}[」』"”]?の(?:間違い|誤り))/u;
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
-export function whatCounts(told: string): string {
+export function whatCounts(said: string): string {
+  // 登録の県は「熊本」と書きましたが「大分」の間違いです
+  const told = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
   // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
   const payers = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
   const sentence = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
