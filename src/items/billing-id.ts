@@ -40,7 +40,7 @@ export const billingId: Item = {
     const t = withoutSpaces(unifyHyphens(kanjiDigitsToAscii(text)));
     return /^\d{11,14}$/u.test(t.replace(/-/gu, '')) && !/^0[5789]0/u.test(t)
       ? 3
-      : /^[A-Z]{0,4}[-\d]{8,24}$/iu.test(t)
+      : /^(?!tel|fax)[A-Z]{0,4}[-\d]{8,24}$/iu.test(t)
         ? 2
         : 0;
   },

@@ -3,6 +3,7 @@
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { nfkc } from '../text/width.js';
 import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -44,7 +45,7 @@ const MEMBERSHIP_BEHIND = /[\s\u3000、,](?:入会|加入|有効期限|更新|�
 function fold(text: string): string {
   return unifyHyphens(
     kanjiDigitsToAscii(
-      text
+      nfkc(text)
         .replace(/元年/gu, '1年')
         .replace(/(?<=\d)\s*년/gu, '年')
         .replace(/(?<=\d)\s*월/gu, '月')

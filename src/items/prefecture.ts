@@ -41,7 +41,7 @@ const KANA_ALONE = [...KANA_OF].map(
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|重所|(?<!\p{L})住(?=\s*[:=→▶►])|都道府県名?|お?すまい(?=\s)|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|のん?(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|(?:sunde ?iru|tou?roku(?: ?shita)?(?: no)?) (?:tokoro|basho|ken|ju+u?sho)(?![a-z])|sumai(?![a-z])|todo+u?fuken|pref\.?(?=\s*[:=])|where i live|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?|(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|重所|(?<!\p{L})住(?=\s*[:=→▶►])|都道府県名?|お?すまい(?=\s)|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|のん?(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録(?:した|の)?)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろくした(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|(?:sunde ?iru|tou?roku(?: ?shita)?(?: no)?) (?:tokoro|basho|ken|ju+u?sho)(?![a-z])|sumai(?![a-z])|todo+u?fuken|pref\.?(?=\s*[:=])|where i live|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?|(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -54,9 +54,16 @@ export const prefecture: Item = {
   likeness(text) {
     const t = withoutSpaces(nfkc(text));
     if (BEGINS_OFFICIAL.test(t)) return 3;
-    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) || cityIn(t) !== null ? 2 : 0;
+    return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) || cityIn(t) !== null || isInKana(t) ? 2 : 0;
   },
 };
+
+/** ぎふけん */
+function isInKana(text: string): boolean {
+  if (!/^[ぁ-ん]{2,6}(?:けん|ふ|どう|と)$/u.test(text)) return false;
+  const kana = hiraganaToKatakana(text);
+  return KANA_ALONE.some(([alone]) => alone.test(kana));
+}
 
 /** The prefectures that a text (folded) names by their official names. */
 export function officialPrefecturesIn(text: string): string[] {

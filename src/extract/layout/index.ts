@@ -3,6 +3,7 @@ import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { DRAWN, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { withRegisteredSide } from './arrow-sides.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
@@ -29,7 +30,7 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const whole = withWholeLabels(withoutExampleColumn(withoutExampleBlock(lines, extra)));
+  const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(lines, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
   const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;

@@ -11,11 +11,17 @@ const DATED_BEFORE =
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/日で登録|生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 
+/** Of two dates the one that was registered. */
+export function registeredDate(sentence: string, context: ReadContext): Reading | null {
+  const date = REGISTERED_WITH.exec(sentence)?.[1];
+  return date === undefined ? null : ITEMS.birthDate.read(date, context);
+}
+
 /** The date that stands beside a word for birth; `nothing` where there is none. It may lack its year or its day, and is then invalid. */
 export function bornIn(sentence: string, context: ReadContext): Reading {
   // 「本当は1999年3月31日なのに1999年3月13日で登録してしまった」
-  const registered = REGISTERED_WITH.exec(sentence)?.[1];
-  if (registered !== undefined) return ITEMS.birthDate.read(registered, context);
+  const registered = registeredDate(sentence, context);
+  if (registered !== null) return registered;
   // 「1988年2月2日、猫の日に生まれました」
   const dated = DATED_BEFORE.exec(sentence)?.[1];
   if (dated !== undefined) return ITEMS.birthDate.read(dated, context);

@@ -8,6 +8,7 @@ import { toKatakana } from '../../text/kana.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
+import { registeredDate } from './birth.js';
 import { isNoName } from './full-name.js';
 
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
@@ -44,6 +45,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return reading.is === 'value' ? reading : null;
     }
     case 'birthDate': {
+      const registered = registeredDate(fragment, context);
+      if (registered !== null) return registered;
       const reading = ITEMS.birthDate.read(clause, context);
       // 「誕生日が19、いや18日でした、2000年10月18日です」: a whole date makes up for the clause that lacks one.
       if (reading.is === 'invalid' && reading.reason === 'not-a-date') {
@@ -56,7 +59,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
     }
     case 'prefecture': {
-      const found = prefecturesIn(clause.slice(0, 40));
+      const found = prefecturesIn(clause.slice(0, 40).replace(/^[「『"“]|[」』"”]$/gu, ''));
       if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
       // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
       const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];

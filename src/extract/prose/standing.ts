@@ -30,6 +30,7 @@ const NOT_REGISTERED =
   /どちらか|どっちか|いずれか|はっきり(?:し|覚え)|\bnot registered|未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
+const WAS_REGISTERED = /(?:前|以前|昔|当時)は[^、。]*登録して(?:い)?まし?た/u;
 const CONTACT =
   /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|返[事信]|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
 const ANSWERED_THERE = /^\s*[にへ](?:ご|お)?(?:返[事信]|連絡|電話)/u;
@@ -109,6 +110,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   const otherMember = sentences.map((sentence) => OTHER_MEMBER.exec(sentence)?.[1]).find((word) => word !== undefined);
   const told: (Omit<Registered, 'among'> & { standing: Standing; clause: string })[] = [];
   let says: Standing = null;
+  let apart = false;
   let whose: { word: string; at: number } | null = null;
   // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
   let announced = false;
@@ -136,6 +138,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
         /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
       const asRegistered = AS_REGISTERED.test(clause);
       const isOthers = otherMember !== undefined && clause.includes(otherMember);
+      apart ||= isOthers && values.length > 0;
       for (const value of isOthers ? [] : values)
         told.push({ value, raw: clause.includes(value) ? value : clause.trim(), standing, at, asRegistered, clause });
     }
@@ -146,6 +149,9 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     const { value, raw, at, asRegistered } = first;
     return { value, raw, at, asRegistered, among: told.some((t) => t.value !== value) };
   };
+  const [one, more] = told;
+  if (apart && one !== undefined && more === undefined)
+    return { value: one.value, raw: one.raw, at: one.at, asRegistered: one.asRegistered, among: true };
   if (told.some((t) => t.standing === 'registered')) return only('registered');
   if (whose !== null) {
     const { word } = whose;
@@ -180,6 +186,8 @@ function clausesOf(sentence: string): string[] {
 
 function standingOf(clause: string): Standing {
   if (CONTACT.test(clause) && !REGISTERED.test(clause)) return 'contact';
+  // 「前は a@… で登録していましたが」
+  if (WAS_REGISTERED.test(clause)) return 'then';
   // 「登録した住所から引っ越して今は…」 tells of now.
   if (REGISTERED.test(clause) && !NOT_REGISTERED.test(clause) && !/登録.*(?:今は|現在は|引っ越し?て)/u.test(clause))
     return 'registered';
