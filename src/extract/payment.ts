@@ -141,7 +141,9 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
-    for (const sentence of text.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
+    // （妹のカードですが大丈夫ですか？）
+    const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
+    for (const sentence of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;

@@ -51,7 +51,10 @@ const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;
 
 /** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
 export function billingIdsIn(answer: string): string[] {
-  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | '))).trim();
+  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
+    // サイトで見たら 5500198-2026 でした
+    .replace(/^[^\d]*(?:見|調べ|確認し|探し)たら[、\s]*/u, '')
+    .trim();
   if (isNothing(text)) return [];
   // 「9月分 220471936605」 (１０月): the month of a payment is no part of its number.
   const bare = withoutTrimmings(withoutRemarks(text) === '' ? text : withoutRemarks(text))

@@ -26,7 +26,10 @@ export function partName(answer: string): NameParts {
   let written: string | null = null;
   for (const remark of remarksOf(text)) {
     const reading = collapseSpaces(
-      nfkc(remark).replace(/^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u, ''),
+      nfkc(remark.split(/[。!！]/u)[0] ?? '').replace(
+        /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u,
+        '',
+      ),
     );
     if (
       /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&

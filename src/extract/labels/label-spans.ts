@@ -29,7 +29,7 @@ function tailOf(key: ItemKey): string {
 
 /** 「継続課金IDを調べたところ 90028417736 でした」: who looks a number up tells what he found. */
 const LOOKED_UP =
-  'を[^、。\\d]{0,20}?(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)[ぁ-ん]{0,6}(?:ところ|たら|ると)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、)|だっ|と(?!違|ちが)|が(?:出|表示|載|書)|[。、!(]|$))';
+  '(?:を|(?:って)?いうのん?|って)[^、。\\d]{0,20}?(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)[ぁ-ん]{0,6}(?:ところ|たら|ると)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、)|だっ|と(?!違|ちが)|が(?:出|表示|載|書)|[。、!(]|$))';
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
 /** What leads from a label to a value; most items have the same, so that the engine compiles it once. */

@@ -52,6 +52,10 @@ function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
   if (text.length > 60) return null;
   const asked = askedAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
   if (asked !== null) return asked;
+  // Please tell us your full name as registered.
+  const english = /^.*?\byour (?=[a-z ]{3,40}(?: as registered)?\s*[?.]$)/iu.exec(text)?.[0].length;
+  const inEnglish = english === undefined ? null : labelAt(text, english, false, extra);
+  if (inEnglish !== null) return { ...inEnglish, separator: 'end', answerAt: text.length, bracketed: null };
   const start = OF_A_COURSE.exec(text)?.[0].length;
   return start === undefined ? null : askedAt(text, start, false, extra);
 }
@@ -123,6 +127,13 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
   if (!/[、。・]/u.test(folded.text)) return false;
+  // 「誕生日2009年6月17日で、茨城に住んでて電話は070-…」
+  if (
+    first.separator === 'none' &&
+    /[ぁ-ん]、/u.test(folded.text) &&
+    labelSpans(folded.text.slice(first.answerAt)).some((span) => span.key !== first.key)
+  )
+    return true;
   // 「生年月日1991年6月18日、東京都、070-…、このアドレスで登録しています」: a row of values that begins with its label.
   if (first.key !== 'paymentMethod' && first.key !== 'carrier') {
     const cells = folded.text.slice(first.answerAt).split('、');

@@ -146,6 +146,24 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
+  // ベトナム人のNGUYEN THI LANです
+  [
+    2,
+    WORDS.bits('introductions'),
+    new RegExp(
+      `(?:^|[。、!！?？\\s]|の|は)(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
+      'gu',
+    ),
+  ],
+  // 会員は娘の名義で、熊谷 紬（クマガイ ツムギ）と申します
+  [
+    3,
+    WORDS.bits('named'),
+    new RegExp(
+      `(?:会員|登録者?|名義人?)(?:は|が)[^。、]{0,8}${RELATIVE}[^。、]{0,8}、(?<name>${NAME})${READING}`,
+      'gu',
+    ),
+  ],
   [
     3,
     WORDS.bits('accounts'),

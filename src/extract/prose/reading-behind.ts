@@ -11,6 +11,8 @@ const SAID_SO =
   /\s*(?:です|でーす|だよ|っす|だす|どす|だべ|やで|やねん|やけど|ね|よ|と(?:読み|よみ|いい|申し|もうし)ます|になります)*[!！♪〜～wｗ\p{Extended_Pictographic}\s]*$/u;
 /** さめじま きらら ね 本名だよ */
 const PARTED = /^([ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=\s)/u;
+/** お名前は「有働 真紀」で合っております（うどう まき） */
+const BRACKETED = /[(（]([ぁ-んァ-ヶー]{2,8}[ ・]?[ぁ-んァ-ヶー]{1,8})[)）]/u;
 /** So many clauses behind the name. */
 const MOST_BEHIND = 3;
 
@@ -29,6 +31,7 @@ export function withReadingBehind(claims: Claim[], sentences: readonly Sentence[
   const behind = clauses.slice(at, at + 1 + MOST_BEHIND).flatMap(({ text, line }, i) => {
     const words = i === 0 ? text.slice(text.indexOf(value) + value.length) : text;
     const told = [KANA.exec(words.trim()), KANA.exec(words.replace(SAID_SO, '').trim()), PARTED.exec(words.trim())];
+    if (i === 0) told.push(BRACKETED.exec(words));
     const kana = told.map((m) => m?.[1]).find((one) => one !== undefined && isReadingOf(one, value));
     return kana === undefined ? [] : [{ kana, line }];
   });
