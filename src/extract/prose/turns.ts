@@ -19,6 +19,8 @@ function withoutOthersBrackets(text: string): string {
 
 const WRITTEN_FOR =
   /[「『"“]?[^「『」』"“”、。は]{1,24}[」』"”]?と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=[「『"“]?[^「『」』"“”、。]{1,24}[」』"”]?の(?:間違い|誤り))/u;
+/** 推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです */
+const OF_IDOL = /^[^。]*推し[^。]*?[、,]\s*(?=(?:わたし|私|自分|僕|ぼく|俺)(?:は|の(?:誕生日|生年月日)))/u;
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
@@ -27,7 +29,8 @@ export function whatCounts(said: string): string {
   const told = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
   // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
   const payers = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
-  const sentence = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
+  const bracketed = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
+  const sentence = bracketed.includes('推し') ? bracketed.replace(OF_IDOL, '') : bracketed;
   if (!sentence.includes('なく')) return sentence;
   // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
   const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);

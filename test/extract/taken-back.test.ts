@@ -1,0 +1,62 @@
+/** Answers of the form that are taken back: by a letter of theirs, by a circle, by their number, or without another in their place. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+const FORM = '氏名：高野 透子\nフリガナ：タカノ トウコ\n';
+
+describe('by so many letters', () => {
+  it.each<[string, string, string]>([
+    ['電話番号：080-7725-3093\n電話番号の最後は3ではなく8でした！', 'phone', '08077253098'],
+    ['Plus member ID：toko_12\nPlus member IDの末尾は12ではなくて21です。', 'plusMemberId', 'toko_21'],
+    ['会員番号：A00317\n会員番号の最初はAではなくBです。', 'memberNumber', 'B00317'],
+  ])('%s', (text, key, value) => {
+    expect(givenIn(`${FORM}${text}`)).toMatchObject({ [key]: value });
+  });
+
+  it('what they do not fit holds no more', () => {
+    expect(givenIn(`${FORM}電話番号：080-7725-3093\n電話番号の最後は5ではなく8でした！`).phone).toEqual({
+      invalid: 'ambiguous',
+    });
+  });
+});
+
+describe('by signs', () => {
+  it.each<[string, string, string]>([
+    ['メールアドレス：a.b@example.jp ×　○ a-b@example.jp', 'email', 'a-b@example.jp'],
+    ['電話番号：059-999-1174（誤：059-999-1147）', 'phone', '0599991174'],
+    ['電話番号：059-999-1147\n【訂正】\nお電話番号\n　誤）059-999-1147\n　正）059-999-1174', 'phone', '0599991174'],
+    ['生年月日：1996年7月21日 ←スミマセン22日です！7月22日', 'birthDate', '1996-07-22'],
+    ['生年月日：19900229ではなく19920229です', 'birthDate', '1992-02-29'],
+  ])('%s', (text, key, value) => {
+    expect(givenIn(`${FORM}${text}`)).toMatchObject({ [key]: value });
+  });
+});
+
+it('by the sign that numbers it', () => {
+  const text =
+    '①椎葉 洋\n②シイバ ヨウ\n③しいたけ\n④19590407\n⑤宮崎県\n⑥0982-66-1023\n⑦shiiba@example.jp\n\n⑥は間違いです。正しくは 0982-66-1032 です。';
+  expect(givenIn(text).phone).toBe('0982661032');
+});
+
+describe('without another', () => {
+  it('the number is nobody’s', () => {
+    const text = `${FORM}電話番号：022-733-9184\n\n電話番号に書いたのは前の会社の番号でした。間違いですので消してください。登録した番号は覚えていません。`;
+    expect(givenIn(text).phone).toBeUndefined();
+  });
+});
+
+describe('what was written before is told, and is wrong', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      '前回のメールで電話を 090-5548-2213、IDを mikan_1 と書きましたがどちらも間違いでした。\n\n電話番号：070-5548-2213\nID：mikan_2',
+      { phone: '07055482213', plusMemberId: 'mikan_2' },
+    ],
+    [
+      '前のメールに間違いがありました。\n登録の県は「熊本」と書きましたが「大分」の間違いです',
+      { prefecture: '大分県' },
+    ],
+    ['IDまちがいました。\n前：minh_tran99\nほんとう：Minh.Tran_99', { plusMemberId: 'Minh.Tran_99' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+});
