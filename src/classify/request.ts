@@ -1,6 +1,7 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
+import { asksElsewhere, TOPIC } from './elsewhere.js';
 import { TROUBLE } from './trouble.js';
 import { isUnsolicited } from './unsolicited.js';
 
@@ -71,24 +72,6 @@ const NOT_PASSWORD = new Pattern(
 const CAN_LOG_IN = new Pattern(
   /(?:マイページ|サイト)(?:は|には|も)[^。\n]{0,6}入れて(?:い|お)?(?:ます|る|ります)|ログイン(?:は|も)?(?:普通に|問題なく)?(?:でき(?:て(?:い|お)?(?:ます|る|ります)|ます|るの)|出来て|出来ます)/u,
 );
-const TOPIC = new Pattern(
-  /カード(?:の|を)?(?:変更|切り?替え|更新|変え)|カードに(?:変え|切り?替え|変更)|(?:住所|氏名|名義|アドレス|電話番号)(?:の|を)?ご変更|チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|再生できま|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
-);
-
-/** What was bought is asked for: no matter of an account, unless the subject is the password's. */
-const GOODS = new Pattern(
-  /発送|未着|お?届け先|配達|注文(?:し(?:た|て|まし)|の(?:品|商品|タオル|分)|品|商品|履歴|確認|内容|状況)|購入(?:し(?:た|て|まし)|品|商品)/u,
-);
-/** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
-const OF_ITEM =
-  /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
-
-/** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
-const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|まにあ|今日中|本日中|asap|urgent|soon/iu;
-/** 「退会手続きのためログインしたいです」 */
-const TO_GET_IN = /(?:ログイン|サインイン)(?:を)?し(?:たい|たく|て)/u;
-const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
-
 /**
  * Who gives so many items has filled in the form: a word about something else is no wish for it alone. Those that any form asks for, an
  * application as well, are six.
@@ -207,26 +190,6 @@ function isRefusedAfter([over = '', ...rest]: string[]): boolean {
   const solved = SOLVED.exec(over) ?? MEMO_FOUND.exec(over);
   if (solved === null) return false;
   return [over.slice(solved.index + solved[0].length), ...rest].some((s) => REFUSED.test(s) && !TOPIC.test(s));
-}
-
-/**
- * A sentence that asks for, or about, something that is not the password.
- * @param ofPassword the subject is the password's, as in a reply to the desk
- * @param filled the form is filled in
- */
-function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boolean {
-  return prose
-    .split(/(?<=[。!！?？\n])/u)
-    .some(
-      (s) =>
-        (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
-        !TROUBLE.test(s) &&
-        ((!filled && !HURRIES.test(s)) || (ASKS_ABOUT.test(s) && !TO_GET_IN.test(s) && !HURRIES.test(s))) &&
-        !(ofPassword && OF_ITEM.test(s)) &&
-        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
-          s,
-        ),
-    );
 }
 
 /** Sentences, parted at clauses that turn: 「前回は解決しましたが、またパスワードを忘れて…」. */

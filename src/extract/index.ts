@@ -2,24 +2,18 @@
 import { isOfDesk } from '../items/email.js';
 import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
-import { type VoicedLine, withText } from '../mail.js';
+import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { fold } from '../text/fold.js';
-import { withoutInvisible } from '../text/invisible.js';
-import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
-import { withoutOtherAccounts } from './form/accounts-apart.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
-import { isHintLine, mayBeHint } from './form/hint-lines.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
-import { withoutOthersBlocks } from './form/others-blocks.js';
-import { withoutOthersLines } from './form/others-lines.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { pointedAt } from './form/pointed-at.js';
+import { withoutOthers } from './form/set-aside.js';
 import { isStandIn, withoutStandIns } from './form/stand-ins.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
@@ -28,7 +22,6 @@ import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
 import { isNamed, labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
-import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { ABOUT_PAYMENT } from './payment.js';
@@ -43,6 +36,8 @@ import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { resolve } from './resolve.js';
+import { proseOf, runningText } from './running-text.js';
+import { severalPeople } from './several-people.js';
 
 export { withMarkedForm } from './form/marked-form.js';
 export { OpenText } from './open-text.js';
@@ -76,7 +71,7 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
-  const lines = withoutOthersLines(withoutOtherAccounts(withoutOthersBlocks(withFilledQuotes(voiced, context))));
+  const lines = withoutOthers(withFilledQuotes(voiced, context));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
   const form = [...table, ...answersOf(scanned, isMine)];
@@ -126,20 +121,6 @@ export function extract(
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
 }
-
-/** 「花村 恋です。よみかた→…」: what stands before a label is running text, where it is a sentence of its own. */
-function runningText(scanned: ScannedLine): readonly LaidLine[] {
-  const { line, folded, hits, used } = scanned;
-  if (!isMine(line) || isExample(folded.text)) return [];
-  if (!used) return mayBeHint(folded.text) && isHintLine(folded.text) ? [] : [scanned];
-  const [first] = hits;
-  if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
-  const before = folded.text.slice(0, first.labelAt).trimEnd();
-  return ENDS_SENTENCE.test(before) ? [{ line: withText(line, before), folded: fold(before) }] : [];
-}
-
-const LEAST_BEFORE_LABEL = 5;
-const ENDS_SENTENCE = /[。!！?？][\p{So}\p{Extended_Pictographic}♪\s]*$/u;
 
 /** What has a label is what it says, but for キャリア決済, which is a label as well as a value. */
 function byTheirLabels(read: readonly Claim[], labelled: readonly Claim[]): Claim[] {
@@ -226,19 +207,6 @@ function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): num
   return labelled.size;
 }
 
-function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
-  const texts: string[] = [];
-  // 「入れない。PWわからん、ID: taro_1」: what stands before a label is running text, too.
-  for (const { line, folded, hits, used } of scanned) {
-    const [first] = hits;
-    if (!used || first === undefined || first.start < LEAST_BEFORE_LABEL || !isMine(line)) continue;
-    const before = folded.text.slice(0, first.labelAt);
-    if (/[。!！?？]/u.test(before) && !ENDS_SENTENCE.test(before)) texts.push(before);
-  }
-  for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
-  return texts.join('\n');
-}
-
 function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
@@ -247,22 +215,4 @@ function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
   const ids = new Set<string>();
   for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
   return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
-}
-
-/** Two filled templates for two people: two names, and two values of at least one further item that tells people apart. */
-function severalPeople(claims: readonly Claim[]): boolean {
-  const named = (key: ItemKey): number => claims.reduce((n, c) => n + (c.key === key && c.from === 'form' ? 1 : 0), 0);
-  if (named('nameKanji') < 2 && named('nameKana') < 2) return false;
-  const distinct = (key: ItemKey): number =>
-    new Set(
-      claims
-        .filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value' && c.voice === 'own')
-        .map((c) => (c.reading.is === 'value' ? withoutSpaces(c.reading.value) : '')),
-    ).size;
-  if (Math.max(distinct('nameKanji'), distinct('nameKana')) < 2) return false;
-  return (
-    (['birthDate', 'plusMemberId', 'nickname', 'email', 'phone', 'memberNumber'] as const).filter(
-      (k) => distinct(k) >= 2,
-    ).length >= 1
-  );
 }

@@ -3,8 +3,8 @@ import { ITEMS } from '../../items/index.js';
 import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
-import { chosenOption, LISTED } from '../form/options.js';
 import { delimiterEnd, delimiterFrom } from './delimiters.js';
+import { readGroups } from './hint-groups.js';
 
 /** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
 export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
@@ -30,12 +30,9 @@ const BULLET =
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
-const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
 const MARK =
   /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|(?:►|▶)[\ufe0e\ufe0f]?|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
 const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
-/** An area code, a postal code. */
-const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
 /** What goes on with a label: hints whose brackets are gone, too. */
 const BLANK_LABEL_TAIL =
   /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
@@ -127,47 +124,6 @@ function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | nu
     separator: 'mark',
     bracketed: null,
   };
-}
-
-const BOX = /^\s*\p{L}[^()[\]]*[([]\s*[*xX○●✓レ]?\s*[)\]]\s*\p{L}/u;
-
-function readGroups(text: string, from: number, key: ItemKey): { end: number; bracketed: string | null } {
-  let end = from;
-  let bracketed: string | null = null;
-  for (;;) {
-    HINT_GROUP.lastIndex = end;
-    const group = HINT_GROUP.exec(text);
-    if (!group) break;
-    const content = (group[1] ?? '').trim();
-    // ( )docomo ( )au ( )SoftBank: boxes to tick, and not the label's brackets.
-    if (
-      (key === 'paymentMethod' || key === 'carrier') &&
-      content.length < 2 &&
-      BOX.test(text.slice(HINT_GROUP.lastIndex))
-    )
-      break;
-    const after = HINT_GROUP.lastIndex;
-    if (!isHint(content, key)) {
-      // (078) 933-2245, (株)…: brackets that open the answer, not the label's; 【電話】(070) 4471-… has no space before them.
-      if (content !== '' && text.slice(after).trim() !== '' && (/^\s/u.test(group[0]) || OPENS_NUMBER.test(content)))
-        break;
-      bracketed = content === '' ? (bracketed ?? '') : content;
-    }
-    end = after;
-  }
-  return { end, bracketed };
-}
-
-function isHint(content: string, key: ItemKey): boolean {
-  if (key === 'paymentMethod' || key === 'carrier') {
-    const choice = chosenOption(content, key);
-    if (choice.options > 0) return choice.options === LISTED[key] && choice.chosen === null;
-  }
-  return (
-    ITEMS[key].hints.test(content) ||
-    /^(?:必須|任意|\*|required|optional|※.*)$/iu.test(content) ||
-    (key === 'phone' && /携帯|自宅|スマホ/u.test(content) && !/\d/u.test(content))
-  );
 }
 
 function longestLabel(

@@ -7,9 +7,10 @@ import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
 import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
-import { spacesEnd } from './delimiters.js';
+import { askedIn, POINTED } from './asked.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
+import { giveBackParticles, takeOddMarks } from './odd-marks.js';
 import { isSure } from './sure.js';
 
 export interface ScannedLine extends LaidLine {
@@ -35,79 +36,6 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
-}
-
-const QUESTION =
-  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
-/** What he writes below a question of the desk's that he copied. */
-const POINTED = /^\s*(?:[→⇒➡▶└┗]|(?:A|答え?|回答)\s*[.:)])\s*\S/u;
-/** Words that lead on from the sentence before. */
-const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
-
-/** 「(3) 月会費まとめて払いコースの方は会員番号が必要です。」 */
-const OF_A_COURSE = /^\s*[^、。]{0,30}(?:コース|決済|払い|契約|利用)の(?:方|かた|場合)(?:は|に)[、\s]*/u;
-
-/** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
-function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
-  if (text.length > 60) return null;
-  const asked = askedAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
-  if (asked !== null) return asked;
-  // Please tell us your full name as registered.
-  const english = /^.*?\byour (?=[a-z ]{3,40}(?: as registered)?\s*[?.]$)/iu.exec(text)?.[0].length;
-  const inEnglish = english === undefined ? null : labelAt(text, english, false, extra);
-  if (inEnglish !== null) return { ...inEnglish, separator: 'end', answerAt: text.length, bracketed: null };
-  const start = OF_A_COURSE.exec(text)?.[0].length;
-  return start === undefined ? null : askedAt(text, start, false, extra);
-}
-
-function askedAt(text: string, at: number, atStart: boolean, extra: ExtraLabels): LabelHit | null {
-  const hit = labelAt(text, at, atStart, extra);
-  return hit !== null && QUESTION.test(text.slice(hit.labelAt + hit.label.length))
-    ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null }
-    : null;
-}
-
-/** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
-const LEAST_ODD = 3;
-const ODD_MARKS = '/・、,~〜';
-
-function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
-  const odd = new Map<string, LabelHit[]>();
-  for (const [i, [hit]] of found.entries()) {
-    if (hit?.separator !== 'none' && hit?.separator !== 'space') continue;
-    const { text } = (laid[i] as LaidLine).folded;
-    const mark = text.charAt(hit.answerAt);
-    if (mark === '' || !ODD_MARKS.includes(mark)) continue;
-    // 氏名 / フリガナ：…: two labels.
-    const next = labelAt(text, spacesEnd(text, hit.answerAt + 1), false);
-    if (next !== null && next.separator !== 'none') continue;
-    odd.set(mark, [...(odd.get(mark) ?? []), hit]);
-  }
-  for (const hits of odd.values()) {
-    if (hits.length < LEAST_ODD || new Set(hits.map(({ key }) => key)).size < LEAST_ODD) continue;
-    for (const hit of hits) {
-      hit.separator = 'mark';
-      hit.answerAt++;
-    }
-  }
-}
-
-const SAYS_NONE = /ません|ない|忘れ|不明|なし|[。?？]/u;
-
-/** ・ご生年月日19990227 ・ご設定のニックネームはやちー: where the template's labels have nothing behind them, は is the name's. */
-function giveBackParticles(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
-  const first = found.flatMap(([hit]) => (hit?.label.startsWith('ご') ? [hit] : []));
-  const bare = first.filter(({ separator }) => separator === 'none').length;
-  if (bare < LEAST_ODD || first.some(({ separator }) => separator === 'mark')) return;
-  for (const [i, [hit]] of found.entries()) {
-    if (hit?.key !== 'nickname' || !hit.label.startsWith('ご')) continue;
-    const { text } = (laid[i] as LaidLine).folded;
-    const end = hit.labelAt + hit.label.length;
-    const led = hit.separator === 'topic' && (text[end] === 'は' || text[end] === 'が');
-    if ((hit.separator !== 'none' && !led) || SAYS_NONE.test(text.slice(end))) continue;
-    hit.separator = 'mark';
-    hit.answerAt = end;
-  }
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */

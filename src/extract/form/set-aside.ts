@@ -1,0 +1,10 @@
+/** Lines that hold nobody's answer, or not that of the account that is meant, set aside. */
+import type { VoicedLine } from '../../mail.js';
+import { withoutOtherAccounts } from './accounts-apart.js';
+import { withoutOthersBlocks } from './others-blocks.js';
+import { withoutOthersLines } from './others-lines.js';
+
+/** The lines with such ones set aside; the lines themselves where there are none. */
+export function withoutOthers(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  return withoutOthersLines(withoutOtherAccounts(withoutOthersBlocks(lines)));
+}

@@ -1,0 +1,32 @@
+/** Sentences that ask for an item: the desk's, quoted or copied. The answer stands below. */
+import { type ExtraLabels, type LabelHit, labelAt } from './index.js';
+
+const QUESTION =
+  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
+/** What he writes below a question of the desk's that he copied. */
+export const POINTED = /^\s*(?:[→⇒➡▶└┗]|(?:A|答え?|回答)\s*[.:)])\s*\S/u;
+/** Words that lead on from the sentence before. */
+const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
+
+/** 「(3) 月会費まとめて払いコースの方は会員番号が必要です。」 */
+const OF_A_COURSE = /^\s*[^、。]{0,30}(?:コース|決済|払い|契約|利用)の(?:方|かた|場合)(?:は|に)[、\s]*/u;
+
+/** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
+export function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
+  if (text.length > 60) return null;
+  const asked = askedAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
+  if (asked !== null) return asked;
+  // Please tell us your full name as registered.
+  const english = /^.*?\byour (?=[a-z ]{3,40}(?: as registered)?\s*[?.]$)/iu.exec(text)?.[0].length;
+  const inEnglish = english === undefined ? null : labelAt(text, english, false, extra);
+  if (inEnglish !== null) return { ...inEnglish, separator: 'end', answerAt: text.length, bracketed: null };
+  const start = OF_A_COURSE.exec(text)?.[0].length;
+  return start === undefined ? null : askedAt(text, start, false, extra);
+}
+
+function askedAt(text: string, at: number, atStart: boolean, extra: ExtraLabels): LabelHit | null {
+  const hit = labelAt(text, at, atStart, extra);
+  return hit !== null && QUESTION.test(text.slice(hit.labelAt + hit.label.length))
+    ? { ...hit, separator: 'end', answerAt: text.length, bracketed: null }
+    : null;
+}

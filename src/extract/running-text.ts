@@ -1,0 +1,38 @@
+/** Running text: the writer's lines that hold no answer, and what stands before a label in a line that does. */
+import { withText } from '../mail.js';
+import { fold } from '../text/fold.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { nfkc } from '../text/width.js';
+import { isHintLine, mayBeHint } from './form/hint-lines.js';
+import type { ScannedLine } from './labels/scan-labels.js';
+import { isExample } from './layout/examples.js';
+import { isMine } from './mine.js';
+import type { LaidLine } from './open-text.js';
+
+/** 「花村 恋です。よみかた→…」: what stands before a label is running text, where it is a sentence of its own. */
+export function runningText(scanned: ScannedLine): readonly LaidLine[] {
+  const { line, folded, hits, used } = scanned;
+  if (!isMine(line) || isExample(folded.text)) return [];
+  if (!used) return mayBeHint(folded.text) && isHintLine(folded.text) ? [] : [scanned];
+  const [first] = hits;
+  if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
+  const before = folded.text.slice(0, first.labelAt).trimEnd();
+  return ENDS_SENTENCE.test(before) ? [{ line: withText(line, before), folded: fold(before) }] : [];
+}
+
+const LEAST_BEFORE_LABEL = 5;
+const ENDS_SENTENCE = /[。!！?？][\p{So}\p{Extended_Pictographic}♪\s]*$/u;
+
+/** The running text as the kind of a mail is told from, folded. */
+export function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
+  const texts: string[] = [];
+  // 「入れない。PWわからん、ID: taro_1」: what stands before a label is running text, too.
+  for (const { line, folded, hits, used } of scanned) {
+    const [first] = hits;
+    if (!used || first === undefined || first.start < LEAST_BEFORE_LABEL || !isMine(line)) continue;
+    const before = folded.text.slice(0, first.labelAt);
+    if (/[。!！?？]/u.test(before) && !ENDS_SENTENCE.test(before)) texts.push(before);
+  }
+  for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
+  return texts.join('\n');
+}
