@@ -12,6 +12,7 @@ const TO_IGNORE = new Pattern(
 /** Something has to stand above. */
 const LEAST_ABOVE = 3;
 
+const MAY_HEAD = /[↓⬇▼]/u;
 const ARROW = '(?:[↓⬇▼]\\s*)';
 const OTHERS_HEAD = new RegExp(
   `^\\s*${ARROW}.{0,8}(?:${FRIEND}|見本|サンプル|お手本|記入例).{0,14}$|^\\s*[^:：。]{0,8}(?:${FRIEND}|見本|サンプル|お手本|記入例)[^:：。]{0,10}${ARROW}\\s*$`,
@@ -36,7 +37,7 @@ function withoutIgnored(lines: readonly VoicedLine[]): readonly VoicedLine[] {
 }
 
 function withoutSample(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  const from = lines.findIndex(({ voice, text }) => voice === 'own' && OTHERS_HEAD.test(text));
+  const from = lines.findIndex(({ voice, text }) => voice === 'own' && MAY_HEAD.test(text) && OTHERS_HEAD.test(text));
   if (from < 0) return lines;
   const to = lines.findIndex(
     ({ voice, text }, i) => i > from && voice === 'own' && (OWN_HEAD.test(text) || OWN_HEAD_BEFORE.test(text)),

@@ -31,7 +31,7 @@ export function withReadingBehind(claims: Claim[], sentences: readonly Sentence[
   const behind = clauses.slice(at, at + 1 + MOST_BEHIND).flatMap(({ text, line }, i) => {
     const words = i === 0 ? text.slice(text.indexOf(value) + value.length) : text;
     const told = [KANA.exec(words.trim()), KANA.exec(words.replace(SAID_SO, '').trim()), PARTED.exec(words.trim())];
-    if (i === 0) told.push(BRACKETED.exec(words));
+    told.push(BRACKETED.exec(words));
     const kana = told.map((m) => m?.[1]).find((one) => one !== undefined && isReadingOf(one, value));
     return kana === undefined ? [] : [{ kana, line }];
   });

@@ -30,6 +30,14 @@ export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
   return paragraphs;
 }
 
+/** かなで。です（…）: what goes on behind its full stop is no end. */
+const ENDED = /\n|(?<=[。!！?？])(?![」』）)"”]|です[（(。、]|でした|という|と(?:登録|設定))/u;
+/** A period before a capital, or before a word that people begin with who write none. */
+const ENDED_IN_LATIN = new RegExp(
+  `${ENDED.source}|(?<=(?:[a-z)"”ぁ-んァ-ヶー\\u4e00-\\u9fff]|[a-z]\\d{1,6}|\\d{4})\\.)\\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\\d{4}|_[a-z0-9]{1,8})\\.)\\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\\b)`,
+  'u',
+);
+
 /** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
 export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -41,9 +49,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     first ??= line;
     text = joinedTo(text, t);
     const parted = isEndedByPictures(text) ? text.replace(BEHIND_PICTURE, '\n') : text;
-    const pieces = parted.split(
-      /\n|(?<=[。!！?？])(?![」』）)"”]|です[（(。、]|でした|という|と(?:登録|設定))|(?<=(?:[a-z)"”ぁ-んァ-ヶー\u4e00-\u9fff]|[a-z]\d{1,6}|\d{4})\.)\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\d{4})\.)\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\b)/u,
-    );
+    const pieces = parted.split(parted.includes('. ') ? ENDED_IN_LATIN : ENDED);
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed =
@@ -70,7 +76,8 @@ const LEAST_BY_LINE = 3;
 function isSaidByLine(paragraph: readonly LaidLine[]): boolean {
   if (
     paragraph.length < LEAST_BY_LINE ||
-    paragraph.some(({ folded }) => /[。.!！?？]/u.test(folded.text.replace(ADDRESS, '')))
+    paragraph.some(({ folded }) => ENDS.test(folded.text)) ||
+    paragraph.some(({ folded }) => folded.text.includes('.') && folded.text.replace(ADDRESS, '').includes('.'))
   )
     return false;
   const lengths = paragraph.slice(0, -1).map(({ folded }) => folded.text.trim().length);
@@ -78,6 +85,7 @@ function isSaidByLine(paragraph: readonly LaidLine[]): boolean {
   return lengths.filter((length) => length > longest - 3).length * 2 <= lengths.length;
 }
 
+const ENDS = /[。!！?？]/u;
 const ADDRESS = /[\w.+-]+@[\w.-]+|\d\.\d/gu;
 
 /** よみは、オダジママリナ🐬 ニックネームは…: pictures that end sentences, where a text has so many. */
@@ -90,5 +98,5 @@ const BULLET = /^\s*[・･■◆●○◇□◎]/u;
 
 /** Does a sentence end with this line, `rest` being what it holds of the line? */
 export function closesSentence(rest: string, line: string): boolean {
-  return /[。!！?？.…♪💦🙏]\s*$/u.test(rest) || [...line].length < 22;
+  return /(?:[。!！?？.…♪]|\p{Extended_Pictographic}\ufe0f?)\s*$/u.test(rest) || [...line].length < 22;
 }
