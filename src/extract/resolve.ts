@@ -63,7 +63,7 @@ function choose(key: ItemKey, claims: readonly Claim[]): Resolved {
     return { reading: full.reading, line: full.line };
   }
   if (key === 'billingId') return { reading: mergedIds(values), line: first.line };
-  const registered = values.filter((c) => saysRegistered(c));
+  const registered = values.filter((c) => saysRegistered(c) && !isBesideAnother(c, values));
   if (registered.length > 0 && registered.length < values.length && new Set(registered.map(keyOf)).size === 1)
     return { reading: registered[0]?.reading ?? first.reading, line: registered[0]?.line ?? first.line };
   return {
@@ -80,6 +80,16 @@ function keyOf(claim: Claim): string {
   const { reading } = claim;
   if (reading.is !== 'value') return '';
   return claim.key === 'nameKanji' || claim.key === 'nameKana' ? withoutSpaces(reading.value) : reading.value;
+}
+
+/** ご登録のお電話番号：029-855-0107、携帯 080-…: the template's label is of both. */
+function isBesideAnother(claim: Claim, values: readonly Claim[]): boolean {
+  const raw = claim.reading.is === 'value' ? claim.reading.raw : '';
+  return (
+    /^ご登録/u.test(claim.label) &&
+    !raw.includes('登録') &&
+    values.some((other) => other !== claim && other.line === claim.line && keyOf(other) !== keyOf(claim))
+  );
 }
 
 /** 前のメール: …（これで登録） */

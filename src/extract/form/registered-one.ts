@@ -53,11 +53,22 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
   }
   const chosen = parts
     .filter((p) => saysRegistered(p) && !NOT_REGISTERED.test(nfkc(p)))
-    .map((p) => ITEMS[key].read(key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : p, context))
+    .map((p) =>
+      ITEMS[key].read(
+        key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : ofRegistration(p, key, context),
+        context,
+      ),
+    )
     .filter((r) => r.is === 'value')
     .filter((r) => key !== 'nameKanji' || !NO_NAME.test(r.value));
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** 去年沖縄県に引っ越しましたが登録は東京都のままです: what stands behind the word for it, where that is a value. */
+function ofRegistration(part: string, key: ItemKey, context: ReadContext): string {
+  const behind = /^.*(?:が|けど|けれど|ので)[、,\s]*(登録(?:は|上は|では|して(?:い)?る|した).*)$/u.exec(part)?.[1];
+  return behind !== undefined && ITEMS[key].read(behind, context).is === 'value' ? behind : part;
 }
 
 /** 登録は本名です, 登録時は旧姓かもしれません */

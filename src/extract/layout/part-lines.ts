@@ -1,4 +1,6 @@
 /** Lines that hold several answers, parted into a line for each: the template with its line ends lost, numbered rows, quoted pairs. */
+
+import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
@@ -129,15 +131,25 @@ const LEAST_IN_ROW = 4;
 
 /** 1992年7月14日生まれ／090-…／ニックネーム：しん／ID：shin_k: a line for each, where all that have no label speak for themselves. */
 function partMixedRow(text: string, extra: ExtraLabels): string[] | null {
-  if (!/[／|｜/].*[／|｜/].*[／|｜/]/u.test(text) || !/[:：=＝→]/u.test(text)) return null;
+  if (!/[／|｜/].*[／|｜/].*[／|｜/]/u.test(text) || !/[:：=＝→]|番号|ID/u.test(text)) return null;
   const pieces = text.trim().split(ROW_PARTER);
   if (pieces.length < LEAST_IN_ROW) return null;
   let labelled = 0;
-  for (const piece of pieces) {
-    if (labelAt(fold(piece).text, 0, true, extra)?.separator === 'mark') labelled++;
-    else if (!isSure(piece)) return null;
+  const head = headOf(pieces);
+  for (const [i, piece] of pieces.entries()) {
+    const separator = labelAt(fold(piece).text, 0, true, extra)?.separator;
+    if (separator === 'mark' || (separator === 'space' && head.length > 0)) labelled++;
+    else if (i >= head.length && !isSure(piece)) return null;
   }
-  return labelled > 0 && labelled < pieces.length ? pieces : null;
+  return labelled > 0 && labelled < pieces.length ? [...head, ...pieces.slice(head.length)] : null;
+}
+
+/** 友部 慎 / トモベ シン / ともしん / 1987年…: the first three of the template, in its order, with labels of their own. */
+function headOf(pieces: readonly string[]): string[] {
+  const [name = '', kana = '', nickname = '', next = ''] = pieces.map((piece) => piece.trim());
+  if (ITEMS.nameKanji.likeness(name) < 2 || ITEMS.nameKana.likeness(kana) < 2) return [];
+  const isNickname = [...nickname].length <= 12 && !isSure(nickname) && isSure(next);
+  return [`氏名：${name}`, `フリガナ：${kana}`, ...(isNickname ? [`ニックネーム：${nickname}`] : [])];
 }
 
 /** So many labels, each with its value behind it. */

@@ -17,6 +17,9 @@ function withoutOthersBrackets(text: string): string {
   return text.replace(OF_FRIEND, '$1').replace(OF_MY_FRIEND, '$1').replace(OF_OTHER, '');
 }
 
+/** 電話番号を 080-1155-6628 と書きましたが、正しくは 080-1155-6682 です */
+const WRITTEN_THEN_RIGHT =
+  /([^、。]{2,16}?)(?:を|も|は)[、\s]*[「『"“]?[^、。「」]{3,40}?[」』"”]?\s*と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=正し)/u;
 const WRITTEN_FOR =
   /[「『"“]?[^「『」』"“”、。は]{1,24}[」』"”]?と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=[「『"“]?[^「『」』"“”、。]{1,24}[」』"”]?の(?:間違い|誤り))/u;
 /** 推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです */
@@ -26,13 +29,17 @@ const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(said: string): string {
   // 登録の県は「熊本」と書きましたが「大分」の間違いです
-  const told = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
+  const meant = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
+  const told = meant.includes('正し') ? meant.replace(WRITTEN_THEN_RIGHT, '$1は') : meant;
   // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
   const payers = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
   const bracketed = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
   const sentence = bracketed.includes('推し') ? bracketed.replace(OF_IDOL, '') : bracketed;
   if (!sentence.includes('なく')) return sentence;
   // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
+  // tomoka_sj ではなく tomoka-sj です（アンダーバーではなくハイフン）
+  const remark = /(?:では|じゃ|で)なく.*\([^()]*なく[^()]*\)/u.test(sentence) ? /\([^()]*なく[^()]*\)/u : null;
+  if (remark !== null) return whatCounts(sentence.replace(remark, ''));
   const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);
   if (parts.length > 1) return parts.map(whatCounts).join('');
   return sentence.replace(DENIED, (head) => {
