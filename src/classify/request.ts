@@ -43,7 +43,9 @@ function isWithdrawn(prose: string, filled: boolean): boolean {
 /** 「消せないので無視してください」 beside a form is said of what stands there, unless it names the request. */
 function ofNothingElse(clause: string): boolean {
   const back = WITHDRAWN.exec(clause);
-  return back !== null && /^(?:無視|スルー|破棄|削除|お忘れ)/u.test(back[0]) && !OF_REQUEST.test(clause.slice(0, back.index));
+  return (
+    back !== null && /^(?:無視|スルー|破棄|削除|お忘れ)/u.test(back[0]) && !OF_REQUEST.test(clause.slice(0, back.index))
+  );
 }
 
 function withdraws(clause: string): boolean {
@@ -110,6 +112,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (
     !trouble &&
     !asks &&
+    (!filled || OF_MONEY.test(prose)) &&
     TOPIC.test(subject) &&
     TOPIC.test(prose) &&
     !NAMES_PASSWORD.test(subject) &&
@@ -154,6 +157,9 @@ const TOLD_OF =
 
 const NAMES_PASSWORD =
   /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;
+
+/** What a filled-in form may be sent for besides the password. */
+const OF_MONEY = /二重|[2２二]回|重複|返金|払い?戻|誤請求/u;
 
 /** Without this, `requestOf` never says `reset`. */
 export function mayAskReset(text: string, subject: string): boolean {

@@ -57,7 +57,7 @@ const SENTENCE_WORD =
 /** Ema Rin 1020: up to three words, none of which a sentence is made of. */
 function isSpacedOut(text: string): boolean {
   const words = text.split(/\s+/u);
-  return words.length <= 3 && !words.some((word) => SENTENCE_WORD.test(word));
+  return words.length <= 3 && /\d/u.test(words.at(-1) ?? '') && !words.some((word) => SENTENCE_WORD.test(word));
 }
 
 /** sachi は使えなかったので sachi_2 です */

@@ -42,9 +42,12 @@ function saysSame(lines: readonly VoicedLine[]): boolean {
   return holds(lines, 'quoted') && saysItHolds(saidBy(lines, 'own'));
 }
 
+const FILLED_ELSEWHERE = /(?:別の|他の|ほかの|そちらの)(?:フォーム|ページ|画面|サイト)|記入例|見本/u;
+
 /** 「記入しました」 above a form in marks, though no line says whose it was. */
 function saysFilled(lines: readonly VoicedLine[]): boolean {
-  return holds(lines, 'quoted') && FILLED_IN.test(saidBy(lines, 'own'));
+  const own = saidBy(lines, 'own');
+  return holds(lines, 'quoted') && FILLED_IN.test(own) && !FILLED_ELSEWHERE.test(own);
 }
 
 /** So many quoted lines with something of the writer's right below them are a form that he filled in between its lines. */

@@ -17,6 +17,8 @@ const NOT_REGISTERED =
 const ANEW =
   /(?:前|以前|昔)は[^()（）]*登録[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))/u;
 
+const NOT_YET = /ません|まだ|反映/u;
+
 /** Does the text speak of a registration, as of something that was made? */
 export function saysRegistered(text: string): boolean {
   return SAYS_REGISTERED.test(nfkc(text));
@@ -25,7 +27,7 @@ export function saysRegistered(text: string): boolean {
 /** Contract: where the writer says which address, number or name is the registered one, that one counts. */
 export function registeredOne(key: ItemKey, text: string, context: ReadContext): Reading | null {
   // （前は b@… で登録していましたが、去年こちらに登録し直しました）
-  if (ANEW.test(nfkc(text))) {
+  if (ANEW.test(nfkc(text)) && !NOT_YET.test(text)) {
     const outside = ITEMS[key].read(withoutRemarks(text), context);
     if (outside.is === 'value') return { ...outside, raw: text.trim() };
   }

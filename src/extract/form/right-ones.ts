@@ -1,4 +1,5 @@
 /** An answer that holds what was wrong beside what is right: 「誤）19780926⏎正）19770926」 below its label, 「× 4401…　○ 4402…」 behind it. */
+import type { ItemKey } from '../../record.js';
 import { nfkc } from '../../text/width.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
@@ -12,12 +13,22 @@ const CIRCLED = [
   /([A-Za-z0-9+][\w.+@-]{2,})\s*[○◯〇⭕]\ufe0f?\s*$/u,
 ];
 
+const OF_LETTERS: ReadonlySet<ItemKey> = new Set([
+  'birthDate',
+  'phone',
+  'email',
+  'billingId',
+  'plusMemberId',
+  'memberNumber',
+]);
+
 /** The answers without what was wrong. */
 export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const below = rightBelow(answer);
     if (below !== null) return withOtherText(answer, below, []);
-    const inline = CROSSED.test(answer.inline) ? circledIn(answer.inline) : withoutWrongOne(answer.inline);
+    const isCircled = CROSSED.test(answer.inline) && OF_LETTERS.has(answer.key);
+    const inline = isCircled ? circledIn(answer.inline) : withoutWrongOne(answer.inline);
     return inline === null ? answer : withOtherText(answer, inline, answer.below);
   });
 }

@@ -14,6 +14,8 @@ const PAIR = new Pattern(
 const WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
 const RIGHT =
   /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう|ホント|今度)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
+/** Two values and what they are called. */
+const LONGEST_PAIR = 200;
 /** The items that a sentence above such a list may name. */
 const NAMED: readonly ItemKey[] = [
   'billingId',
@@ -49,8 +51,9 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
     }
     const below = lines[i + 1];
     const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
-    const listed = PAIR.exec(onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text);
-    const m = listed ?? (folded.text.length < 120 && saysWrong(lines, i) ? ARROW.exec(folded.text) : null);
+    const text = (onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text).replace(/\s{2,}/gu, ' ');
+    const listed = text.length < LONGEST_PAIR ? PAIR.exec(text) : null;
+    const m = listed ?? (text.length < 120 && saysWrong(lines, i) ? ARROW.exec(text) : null);
     if (!m?.[1] || !m[2]) continue;
     const place = {
       line: (onTwo ? below.line : line).number,
@@ -84,7 +87,7 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
 
 /** 決済番号だけ直します→ 503388174492 */
 const PUT_RIGHT =
-  /^\s*(.{2,20}?)(?:だけ|のみ)?(?:を|が|は|も)?(?:直し|訂正|修正|変更|差し替え|間違)[^→⇒:：]{0,14}(?:→|⇒|[:：])\s*(.{2,60}?)\s*(?:です)?。?\s*$/u;
+  /^\s*(.{2,20}?)(?:だけ|のみ)?(?:を|が|は|も)?(?:(?:直し|訂正(?:し|いたし)?|修正(?:し|いたし)?|差し替え|間違え(?:てい)?|間違って(?:い)?)(?:ました|ます)?(?:です)?\s*(?:→|⇒|[:：])|変更(?:し|いたし)(?:ました|ます)\s*(?:→|⇒))\s*(.{2,60}?)\s*(?:です)?。?\s*$/u;
 
 function rightBehind(text: string, context: ReadContext): { key: ItemKey; reading: Reading } | null {
   const [, label = '', value = ''] = /直し|訂正|修正|変更|差し替え|間違/u.test(text)

@@ -10,6 +10,8 @@ const KEYS = ['phone', 'billingId', 'plusMemberId', 'memberNumber', 'email', 'bi
 const PLACE =
   /(最後|末尾|おしり|語尾|下|最初|頭|先頭|はじめ)(?:の)?(?:\d{1,2}(?:桁|けた|ケタ|文字))?(?:の)?(?:数字|番号|桁|けた|文字)?(?:は|が|だけ)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})["」』”]?\s*(?:では|じゃ|で)なく(?:て)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})(?![A-Za-z0-9_.@-])/u;
 const MAY_CORRECT = new Pattern(/(?:では|じゃ|で)なく/u);
+/** Asked, told by others, or said of what was changed. */
+const NO_CORRECTION = /[?？]|ですか|でしょうか|(?:と|って)言(?:い|わ|っ)|変わりまし|合って/u;
 const AT_END = /最後|末尾|おしり|語尾|下/u;
 
 /** Claims that correct those of the form. */
@@ -19,16 +21,20 @@ export function digitCorrections(lines: readonly LaidLine[], claims: readonly Cl
     if (!MAY_CORRECT.test(folded.text)) continue;
     for (const sentence of folded.text.split(/(?<=[。!！])/u)) {
       const m = PLACE.exec(sentence);
-      if (m === null) continue;
+      if (m === null || NO_CORRECTION.test(sentence)) continue;
       const [, place = '', wrong = '', right = ''] = m;
       const key = lastNamed(sentence.slice(0, m.index));
       const told = claims.find((c) => c.key === key && c.from === 'form' && c.reading.is === 'value');
       if (key === null || told?.reading.is !== 'value') continue;
       const { value } = told.reading;
+      const isAt = (letters: string): boolean =>
+        AT_END.test(place) ? value.endsWith(letters) : value.startsWith(letters);
+      // The form has it right.
+      if (isAt(right) && !isAt(wrong)) continue;
       const corrected = AT_END.test(place)
-        ? value.endsWith(wrong) && `${value.slice(0, value.length - wrong.length)}${right}`
-        : value.startsWith(wrong) && `${right}${value.slice(wrong.length)}`;
-      const reading = corrected === false ? null : ITEMS[key].read(corrected, context);
+        ? `${value.slice(0, value.length - wrong.length)}${right}`
+        : `${right}${value.slice(wrong.length)}`;
+      const reading = isAt(wrong) ? ITEMS[key].read(corrected, context) : null;
       const raw = `${told.reading.raw}\n${sentence.trim()}`;
       found.push({
         key,

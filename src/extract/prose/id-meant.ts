@@ -16,7 +16,11 @@ const TELLS_OF_TWO = new Pattern(
 const TOKEN = /(?<![A-Za-z0-9@._-])[A-Za-z0-9][A-Za-z0-9._-]{2,31}(?![A-Za-z0-9@_-])/gu;
 /** IDs of people have a figure or a mark; what has none is a word. */
 const NO_WORD = /[A-Za-z].*[\d._-]|[\d._-].*[A-Za-z]/u;
-const MACHINE = /^(?:iphone|ipad|ios|android|galaxy|xperia|aquos|arrows|pixel|windows|mac|ps\d|s[ohc]-?\d|f-?\d{2})/iu;
+const MACHINE =
+  /^(?:iphone|ipad|ios|android|galaxy|xperia|aquos|arrows|pixel|moto|oppo|redmi|huawei|windows|mac|ps\d|s[ohc]-?\d|f-?\d{2})/iu;
+/** ERR_403, A-12345: a message's, or a slip's. */
+const NUMBERED = /^[A-Z]+[-_]?\d+$/u;
+const OF_A_MESSAGE = /(?:エラー|コード|問い?合わ?せ番号|受付番号|error|code)[^。\n]{0,8}$/iu;
 /** ① sora_blue7 */
 const ALONE = /^\s*(?:[①②・●]|[(（]?[12][)）.])?\s*[A-Za-z0-9][A-Za-z0-9._-]{2,31}\s*$/u;
 const FIRST = /(?:[1１一]つ|ひとつ|[1１一]個|[1１一]番|上|最初|初め|始め)(?:め|目)?の/u;
@@ -77,10 +81,11 @@ interface Told {
 /** What looks like an ID: it stands in a claim, or has letters and figures. Another item's value is none, nor is a machine's name. */
 function idsIn(text: string, claims: readonly Claim[]): string[] {
   const found: string[] = [];
-  for (const { 0: token } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const id = token.replace(/[._-]+$/u, '');
     const key = claims.find(({ reading }) => reading.is === 'value' && reading.value === id)?.key;
-    const looksIt = NO_WORD.test(id) && !MACHINE.test(id) && ITEMS.plusMemberId.likeness(id) === 2;
+    const isNone = MACHINE.test(id) || NUMBERED.test(id) || OF_A_MESSAGE.test(text.slice(0, index));
+    const looksIt = NO_WORD.test(id) && !isNone && ITEMS.plusMemberId.likeness(id) === 2;
     if (key === 'plusMemberId' || (key === undefined && looksIt)) found.push(id);
   }
   return found;
@@ -92,8 +97,9 @@ function namedOne(sentences: readonly Told[], ids: readonly string[], claims: re
   for (const { text } of sentences) {
     const here = [...new Set(idsIn(text, claims))];
     const [only] = here;
-    const one = here.length === 1 && only !== undefined ? (asksFor(text) ? only : null) : null;
-    if (one !== null && ids.includes(one)) wanted.add(one);
+    if (only === undefined || here.length > 1 || !ids.includes(only) || !asksFor(text)) continue;
+    // taro_2 でもログインしたい
+    if (!/^\s*[」』"”]?\s*でも/u.test(text.slice(text.indexOf(only) + only.length))) wanted.add(only);
   }
   const [only] = wanted;
   return wanted.size === 1 ? (only ?? null) : null;

@@ -30,6 +30,13 @@ const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
 const ENGLISH = new Pattern(/my |name is |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
+/** Products, firms and messages have names of this shape, too. */
+const OF_THINGS = [
+  'Galaxy|Google|Chrome|Sony|Xperia|Apple|Safari|Firefox|Edge|Soft|Bank|Windows|Android|Pixel|Aquos|Gmail|Yahoo|Line|Twitter|Plus',
+  'Error|Invalid|Password|Login|Member|Account|Mail|Pay|Mobile|Internet|Explorer|Outlook|Live|Tour|Fan|Club',
+]
+  .join('|')
+  .replace(/[A-Za-z]+/gu, (word) => `${word}|${word.toUpperCase()}`);
 const IS_CALLED =
   "(?:(?:[Tt]he )?name is|(?:put|entered|wrote|gave|used|typed) my name as|[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
 const WORDS = new PatternSet({
@@ -148,10 +155,10 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
   ],
   // ベトナム人のNGUYEN THI LANです
   [
-    2,
+    0.4,
     WORDS.bits('introductions'),
     new RegExp(
-      `(?:^|[。、!！?？\\s]|の|は)(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
+      `(?:^|[。、!！?？\\s]|の|(?:私|わたし|僕|名前)は)(?!(?:[A-Za-z]+ )*(?:${OF_THINGS})(?![A-Za-z]))(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
       'gu',
     ),
   ],

@@ -30,7 +30,7 @@ function livedIn(sentence: string): string | undefined {
           sentence,
         )?.[1]
       : undefined) ??
-    /([^\s、。はがも]{2,8}?[都道府県市])で(?:会員)?(?:登録|入会)/u.exec(sentence)?.[1] ??
+    /([^\s、。はがも]{2,8}?[都道府県市])で(?:会員)?登録(?:し|いた|を|に|です)/u.exec(sentence)?.[1] ??
     (namesPrefecture(sentence)
       ? sentence
           .split(/[、。\s]/u)

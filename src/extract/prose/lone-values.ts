@@ -76,11 +76,14 @@ export function loneValues(
 const ID_ALONE =
   /^(?:たぶん|多分|確か|たしか)?\s*([A-Za-z][A-Za-z0-9]*[\d._-][A-Za-z0-9._-]*)\s*(?:です|だす|[?？].{0,16})?[。!！]?$/u;
 
+/** ERR403, A-12345, Y.Tanaka */
+const NO_ID = /^(?:[A-Z]+-?\d+|[A-Z]\.[A-Z][a-z]+)$/u;
+
 /** 「プラスメンバーIDは手で打ちます⏎truck_toru76」: a line that is an ID and nothing else, in a text that speaks of it. */
 function loneId(lines: readonly LaidLine[]): Claim | null {
   const alone = lines.flatMap(({ line, folded }) => {
     const id = ID_ALONE.exec(folded.text.trim())?.[1];
-    return id !== undefined && ITEMS.plusMemberId.likeness(id) === 2 ? [{ id, line }] : [];
+    return id !== undefined && !NO_ID.test(id) && ITEMS.plusMemberId.likeness(id) === 2 ? [{ id, line }] : [];
   });
   const [only, second] = alone;
   if (only === undefined || second !== undefined) return null;

@@ -80,7 +80,9 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     case 'memberNumber': {
       // hasuhana と大文字のH、つまり hasuhanaH です
       const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(fragment.split('。')[0] ?? '')?.[1] : undefined;
-      if (together !== undefined) return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
+      const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(fragment)?.[0] ?? '';
+      if (together !== undefined && together.length > part.length && together.startsWith(part))
+        return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
       const found = /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
         fragment,
       );

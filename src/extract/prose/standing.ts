@@ -43,11 +43,11 @@ const SAYS_NOW =
 /** Which of several numbers or addresses it is, by whose it is or where: 自宅が 0766-…、携帯が 090-… */
 const WHOSE = `(?:${RELATIVE}|私|わたし|わたくし|僕|ぼく|俺|自分|本人|自宅|実家|家|固定|携帯|スマホ|会社|職場|仕事|学校|大学|プロバイダ|docomo|ドコモ|au|ソフトバンク|gmail|yahoo|ヤフー|pc|パソコン)`;
 const SAYS_WHOSE = new RegExp(
-  `登録(?:して(?:い|あ)?る|した|済み)?(?:の)?(?:は|が|も|してるのは)[、\\s]*(?:たぶん|多分|おそらく|確か|たしか)?[、\\s]*(${WHOSE})(?:の)?(?:ほう|方|もの|番号|電話|アドレス|メール|です|でし|だ|$)`,
+  `登録(?:して(?:い|あ)?る|した|済み)?(?:の)?(?:は|が|も|してるのは)[、\\s]*(?:たぶん|多分|おそらく|確か|たしか)?[、\\s]*(${WHOSE})(?:の)?(?:ほう|方|もの|番号|電話|アドレス|メール|です|でし|だ|$)(?!(?:は|では|じゃ)?(?:ない|ありません|ございません|なく)|(?:か|でしょうか)|[?？])`,
   'iu',
 );
 
-const OTHER_MEMBER = new RegExp(`(${RELATIVE})(?:さん)?も(?:同じ)?(?:会員|入会|登録して)`, 'u');
+const OTHER_MEMBER = new RegExp(`(${RELATIVE})(?:さん)?も(?:同じ)?(?:会員|入会|登録して)(?![^。]*娘の私)`, 'u');
 
 /** Words without which nothing is said of what was and what is. */
 const TURNS = new Pattern(
