@@ -30,6 +30,9 @@ const FORM_ONLY =
 /** What firms, lists and programs put below a mail, whatever it speaks of. */
 const NOTICE =
   /機密(?:保持|情報)|名宛人|誤って(?:受信|お?受け取り|届)|免責|confidential|intended (?:only|solely)|disclaimer|mailing list|メーリングリスト|の投稿(?:です)?$|登録解除|配信停止|unsubscribe/iu;
+/** Of the form or a correction, and of no notice: 「フリガナ：…」, 「電話番号の訂正です」. */
+const TELLS_ITEM =
+  /訂正|書き忘れ|書き間違|(?:氏名|お名前|フリガナ|ふりがな|生年月日|ニックネーム|(?:電話|携帯)番号)\s*[:：]/u;
 /** So many words of the form such a notice may hold. */
 const MOST_NAMED = 2;
 
@@ -38,13 +41,15 @@ const HOLDS_CONTACT = 1;
 const HOLDS_FIRM = 2;
 const HOLDS_ITEM = 4;
 const HOLDS_NOTICE = 8;
+const HOLDS_TOLD = 16;
 const heldIn = rememberedCopies((line) => {
   const text = nfkc(line);
   return (
     (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
     (FIRM.test(text) ? HOLDS_FIRM : 0) |
     (FORM_ONLY.test(text) ? HOLDS_ITEM : 0) |
-    (NOTICE.test(text) ? HOLDS_NOTICE : 0)
+    (NOTICE.test(text) ? HOLDS_NOTICE : 0) |
+    (TELLS_ITEM.test(text) ? HOLDS_TOLD : 0)
   );
 });
 
@@ -119,6 +124,7 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
   let contact = false;
   let firm = false;
   let notice = false;
+  let told = false;
   let items = 0;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
@@ -129,11 +135,12 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
     contact ||= (held & HOLDS_CONTACT) !== 0;
     firm ||= (held & HOLDS_FIRM) !== 0;
     notice ||= (held & HOLDS_NOTICE) !== 0;
+    told ||= (held & HOLDS_TOLD) !== 0;
   }
-  if (notice && items <= MOST_NAMED) return true;
+  if (notice && items <= MOST_NAMED && !told) return true;
   // A firm's number of a chamber of commerce, below two dashes: no form of the desk's.
   if (items > 0 && !(dashes && firm && items === 1 && from > LEAST_ABOVE)) return false;
-  return contact || (dashes && count > 0 && count <= 3);
+  return contact ? !(told && !firm) : dashes && count > 0 && count <= 3 && !told;
 }
 
 function isNotice(lines: readonly VoicedLine[], from: number, to: number): boolean {

@@ -56,9 +56,12 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
 
 const IN_PIECES = /市外局番|始ま|最後|そのあと|その後|下[4４四]|末尾/u;
 
+/** 「最後に送ったのは8月15日」 */
+const OF_A_TIME = /送|メール|入会|\d[年月]/u;
+
 /** 080 で始まって、そのあとが 4471、最後が 9926: the number that its pieces make; null where they make none. */
 export function numberInPieces(text: string): string | null {
-  if (!IN_PIECES.test(text)) return null;
+  if (!IN_PIECES.test(text) || OF_A_TIME.test(text)) return null;
   const pieces = kanjiDigitsToAscii(text)
     .replace(/下\d(?:けた|桁|ケタ)/gu, ' ')
     .match(/\d+/gu);

@@ -154,7 +154,7 @@ function romanised(part: string): string | null {
   if (!/[^\x00-\x40\x5b-\x60\u3000-\u9fff]/u.test(part)) return null;
   const words = nfkc(part)
     // No place, but part of an address or an ID: obrandt_tokyo@example.net
-    .replace(/[\w.+-]*[@_][\w.@+-]*|[A-Za-z]+[._-]?\d[\w.-]*/gu, ' ')
+    .replace(/[\w.+-]*[@_][\w.@+-]*|(?<![A-Za-z])[a-z]+[._]?\d[\w.]*/gu, ' ')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .toLowerCase()

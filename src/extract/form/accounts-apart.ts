@@ -10,7 +10,11 @@ const HEAD =
 const NUMBERED = /^\s*([①②]|[(（]?[12１２][)）.．])\s*[^:：@]{2,24}?\s*([(（].*[)）])?\s*$/u;
 /** 月会費の方 → 月会費 */
 const OF_ACCOUNT = /(?:の)?(?:ほう|方|アカウント|ID|登録|会員|分)$/iu;
-const TWO = new Pattern(/(?:[2２二]つ|ふたつ|[2２二]個|複数)/u);
+const TWO = new Pattern(
+  /(?:アカウント|ID|ＩＤ|会員|登録)[^。]{0,14}(?:[2２二]つ|ふたつ|[2２二]個|複数)|(?:[2２二]つ|ふたつ|[2２二]個|複数)[^。]{0,14}(?:アカウント|ID|ＩＤ|会員|登録)/iu,
+);
+/** What tells an account. */
+const OF_IDENTITY = /(?:ID|ＩＤ|メール|アドレス|mail)/iu;
 const NOT_NEEDED =
   /(?:でき(?:る|て|ます)|入れ(?:る|て|ます)|使え(?:る|て|ます))|不要|結構|いりません|要りません|対象外|解約|退会/u;
 
@@ -25,7 +29,7 @@ interface Part {
 export function withoutOtherAccounts(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   if (!lines.some(({ voice, text }) => voice === 'own' && TWO.test(text))) return lines;
   const parts = partsOf(lines);
-  if (parts.length !== 2) return lines;
+  if (parts.length !== 2 || !parts.every((part) => tellsIdentity(lines, part))) return lines;
   const meant = namedOf(parts, lines) ?? leftOf(parts);
   if (meant === null) return lines;
   return lines.map((line, i) =>
@@ -33,6 +37,10 @@ export function withoutOtherAccounts(lines: readonly VoicedLine[]): readonly Voi
       ? withVoice(line, 'aside')
       : line,
   );
+}
+
+function tellsIdentity(lines: readonly VoicedLine[], { from, to }: Part): boolean {
+  return lines.slice(from + 1, to).some(({ text }) => OF_IDENTITY.test(text));
 }
 
 /** The parts below the heads: down to the next one, or to a blank line. */

@@ -1,11 +1,10 @@
 /** An answer that holds what was wrong beside what is right: 「誤）19780926⏎正）19770926」 below its label, 「× 4401…　○ 4402…」 behind it. */
 import type { ItemKey } from '../../record.js';
 import { nfkc } from '../../text/width.js';
+import { MARKED_RIGHT, MARKED_WRONG } from '../prose/correction-words.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
 
-const WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕✗❌])/u;
-const RIGHT = /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*(\S.*)$/u;
 const CROSSED = /[×✕✗❌]/u;
 /** The one that stands beside the circle: ○ kaoru@…, kaoru@… ○ */
 const CIRCLED = [
@@ -34,8 +33,8 @@ export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
 }
 
 function rightBelow({ inline, below }: Answer): string | null {
-  if (inline !== '' || !below.some((line) => WRONG.test(line))) return null;
-  const right = below.flatMap((line) => RIGHT.exec(line)?.[1] ?? []);
+  if (inline !== '' || !below.some((line) => MARKED_WRONG.test(line))) return null;
+  const right = below.flatMap((line) => MARKED_RIGHT.exec(line)?.[1] ?? []);
   return right.length === 1 ? (right[0] ?? null) : null;
 }
 

@@ -7,7 +7,7 @@ import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
 import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
-import { askedIn, POINTED } from './asked.js';
+import { askedIn, ENDS_ASKING, POINTED } from './asked.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeOddMarks } from './odd-marks.js';
@@ -31,7 +31,9 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
-    const mayAsk = line.voice === 'desk' || (line.voice === 'own' && POINTED.test(laid[i + 1]?.folded.text ?? ''));
+    const mayAsk =
+      line.voice === 'desk' ||
+      (line.voice === 'own' && ENDS_ASKING.test(folded.text) && POINTED.test(laid[i + 1]?.folded.text ?? ''));
     const asked = hits.length === 0 && mayAsk ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };

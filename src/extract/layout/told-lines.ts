@@ -30,7 +30,7 @@ const TICKED = /[□☐][^□☐☑✓✔☒]*[☑✓✔☒]|[☑✓✔☒][^□
 
 /** □クレジットカード決済 ☑キャリア決済, with no label before them. */
 function withOptionsLabel(text: string, extra: ExtraLabels): string {
-  if (/[:：=＝]/u.test(text)) return text;
+  if (/[:：=＝。]/u.test(text)) return text;
   const folded = nfkc(text);
   const first = labelAt(fold(text.replace(/^[\s□☐☑✓✔☒]+/u, '')).text, 0, true, extra);
   if (first !== null && first.key !== 'paymentMethod' && first.key !== 'carrier') return text;

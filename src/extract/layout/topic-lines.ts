@@ -1,5 +1,6 @@
 /** 電話は⏎090⏎7713⏎2259: a label with は in a line of its own, what it leads to in the lines below, as phones are typed on. */
 import { ITEMS } from '../../items/index.js';
+import { paymentFacts } from '../../items/payment.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
@@ -37,6 +38,8 @@ export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabe
     const above = lines[i - 1] as VoicedLine;
     const hit = isMine(above) ? labelAt(fold(above.text).text, 0, true, extra) : null;
     if (hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') continue;
+    const { carriers, credit } = paymentFacts(fold(above.text).text.slice(hit.answerAt));
+    if (carriers.length !== 1 || credit) continue;
     out ??= [...lines];
     out[i] = withText(line, `決済番号：${sliceSource(folded, folded.text.indexOf(number))}`);
   }

@@ -22,7 +22,12 @@ export function saysCorrection(words: string): boolean {
 export const WROTE_WRONG =
   /^.*(?:と|って)(?:書(?:き|い)|お?伝え|記入|送)[^。]{0,10}(?:が|けど|けれど)[、,]?[^。\d「]{0,16}(?<!の)(?:間違|誤|違(?:い|って|う))[^。]*/u;
 /** 「… かも、と最初思いましたが」 */
-export const THOUGHT_FIRST = /かも(?:しれない)?[、,]?\s*と[、,]?(?:最初|はじめ|初め)?[^。]{0,6}思(?:い|っ)/u;
+export const THOUGHT_FIRST = /かも(?:しれない)?[、,]?\s*と[、,]?(?:最初|はじめ|初め)[^。]{0,6}思(?:い|っ)/u;
+/** 誤）090-1111-2222, ×090-1111-2222: marked so at the beginning of a line. */
+export const MARKED_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕✗❌][)）:：]?)\s*\S/u;
+/** 正）090-1111-2223, and the value. */
+export const MARKED_RIGHT =
+  /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう|ホント|今度)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*(\S.*)$/u;
 /** 誤：090-1111-2222 */
 export const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */

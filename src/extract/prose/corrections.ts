@@ -7,13 +7,11 @@ import type { Claim } from '../claims.js';
 import { labelAt } from '../labels/index.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { MARKED_RIGHT, MARKED_WRONG } from './correction-words.js';
 
 const PAIR = new Pattern(
   /(?:誤(?:り)?|×|✕|❌|前|変更前|間違い|まちがい)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい|解)?|○|◯|〇|⭕|後|変更後|本当|ほんとう|ホント|今度)\s*[)）:：]?\s*(.+?)\s*$/u,
 );
-const WRONG = /^\s*(?:(?:誤(?:り)?|変更前|前|間違い|まちがい)\s*[)）:：→]|[×✕❌][)）:：]?)\s*\S/u;
-const RIGHT =
-  /^\s*(?:(?:正(?:しい|しくは|解)?|変更後|後|本当|ほんとう|ホント|今度)\s*[)）:：→]|[○◯〇⭕][)）:：]?)\s*\S/u;
 /** Two values and what they are called. */
 const LONGEST_PAIR = 200;
 /** The items that a sentence above such a list may name. */
@@ -50,7 +48,7 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
       continue;
     }
     const below = lines[i + 1];
-    const onTwo = below !== undefined && WRONG.test(folded.text) && RIGHT.test(below.folded.text);
+    const onTwo = below !== undefined && MARKED_WRONG.test(folded.text) && MARKED_RIGHT.test(below.folded.text);
     const text = (onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text).replace(/\s{2,}/gu, ' ');
     const listed = text.length < LONGEST_PAIR ? PAIR.exec(text) : null;
     const m = listed ?? (text.length < 120 && saysWrong(lines, i) ? ARROW.exec(text) : null);

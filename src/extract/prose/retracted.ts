@@ -20,7 +20,7 @@ const WAS_OTHERS = new RegExp(
   'u',
 );
 const TO_BE_DROPPED =
-  /消して|無視|使わないで|間違い|忘れてください|登録[^。]{0,10}(?:覚えて|わか[りら]|分か[りら]|不明)/u;
+  /消して|無視|使わないで|間違い(?!では|じゃ|は?あり|は?な)|忘れてください|登録[^。]{0,10}(?:覚えて|わか[りら]|分か[りら]|不明)/u;
 
 /** 「前のメールは無視してください」 is said of a mail. */
 function isMeant(key: ItemKey, sentence: string): boolean {
