@@ -17,10 +17,12 @@ const OF_ITEM =
 
 /** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
 const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|まにあ|今日中|本日中|asap|urgent|soon/iu;
+/** 「退会したいのですぐにお願いします」 */
+const LEAVES = /(?:退会|解約|返金|払い?戻し?)(?:を)?(?:し)?(?:たい|希望|願)/u;
 /** 「退会手続きのためログインしたいです」, 「退会もできますか」: what else is wished for, beside the form. */
 const BESIDES = /も(?:でき|お願い|一緒|教えて)|ログイン|サインイン/u;
 /** What nobody fills in the form below the password's subject for, unless he says that it is this. */
-const THIS_ALONE = /返金|払い?戻|退会|二重|領収書|だけ|のみ|ではなく/u;
+const THIS_ALONE = /返金|払い?戻|退会|二重|領収書|届い|発送|配達|だけ|のみ|ではなく/u;
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
 
 /**
@@ -35,7 +37,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
         !TROUBLE.test(s) &&
-        !HURRIES.test(s) &&
+        !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(

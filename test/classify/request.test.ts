@@ -2,6 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Request, requestOf } from '../../src/classify/request.js';
 
+describe('beside a form that is filled in', () => {
+  const FILLED = 9;
+
+  it.each<[string, string, string, Request]>([
+    ['leaving the club is asked about, too', '退会もできますか。', 'パスワード再設定不可のお問い合わせ', 'reset'],
+    [
+      'leaving it is all he asks for',
+      '退会の方法だけ教えてください。',
+      'パスワード再設定不可のお問い合わせ',
+      'elsewhere',
+    ],
+    [
+      'he wants to log in for a concert',
+      '公演の申込をしたいのでログインの方法を教えてください。',
+      '会員ページの件',
+      'none',
+    ],
+    ['a topic in the subject and no wish', '会費のカードは切り替えました。', 'カードの変更について', 'none'],
+    ['money paid twice', '会費の請求が二重に来ています。', '会費の二重請求', 'elsewhere'],
+  ])('%s', (_, text, subject, request) => {
+    expect(requestOf(text, subject, FILLED)).toBe(request);
+  });
+});
+
 describe('requestOf', () => {
   it.each<[string, string, string, Request]>([
     ['forgot', 'パスワードを忘れました。', '', 'reset'],
