@@ -29,6 +29,7 @@ import { paymentBeside, paymentOf } from './payment-told.js';
 import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
 import { digitCorrections } from './prose/digit-corrections.js';
+import { withDoubts } from './prose/doubts.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { proseClaims } from './prose/index.js';
@@ -111,7 +112,13 @@ export function extract(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const extraction = settle(withIdMeant(named, scanned), form, rest, scanned, context.paymentWords ?? {});
+  const extraction = settle(
+    withDoubts(withIdMeant(named, scanned), scanned, context),
+    form,
+    rest,
+    scanned,
+    context.paymentWords ?? {},
+  );
   // They do not make a mail an inquiry: a signature holds such values, too.
   for (const { key, reading, line } of loneValues(rest, named, context, words)) {
     extraction.readings[key] = reading;

@@ -73,11 +73,31 @@ export function partName(answer: string): NameParts {
 
 /** 川口 由美／長島 由美, 星野 ひかり（芸名）または 山下 光（本名): two names with a family and a given one each, of which nothing says which it is. */
 export function isEitherName(answer: string, part: RegExp): boolean {
+  if (answer.includes('か') && isSaidAsTwo(nfkc(answer).trim())) return true;
   if (!/[/／]|または|又は|もしくは|それとも|あるいは/u.test(answer)) return false;
   const [first = '', second = '', ...more] = withoutRemarks(withoutInvisible(answer))
     .split(/\s*(?:[/／]|または|又は|もしくは|それとも|あるいは|か(?=[\s\u3000]))\s*/u)
     .map((name) => collapseSpaces(name.trim()));
   return more.length === 0 && first !== second && part.test(first) && part.test(second);
+}
+
+const OR = '(?=$|の?(?:どちら|どっち)|です|でし|だ|[(、。])';
+const SAID_AS_TWO = [
+  // オオノチズルかオオノチヅルのどちらか
+  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${OR}`, 'u'),
+  // 大野千鶴か大野千津
+  new RegExp(
+    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か(?<second>\\2[\\p{sc=Han}々 ]{1,7})${OR}`,
+    'u',
+  ),
+  /^(?<first>[^か、。]{2,12})か(?<second>[^か、。]{2,12})の?(?:どちら|どっち)か/u,
+];
+
+function isSaidAsTwo(answer: string): boolean {
+  return SAID_AS_TWO.some((pattern) => {
+    const { first, second } = pattern.exec(answer)?.groups ?? {};
+    return first !== undefined && first.trim() !== second?.trim();
+  });
 }
 
 /** Words in brackets that are no writing of a name. */

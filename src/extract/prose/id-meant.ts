@@ -78,14 +78,18 @@ interface Told {
   text: string;
 }
 
+/** An ID of a person's making, and no word, machine or error. */
+export function looksLikeId(text: string): boolean {
+  return NO_WORD.test(text) && !MACHINE.test(text) && !NUMBERED.test(text) && ITEMS.plusMemberId.likeness(text) === 2;
+}
+
 /** What looks like an ID: it stands in a claim, or has letters and figures. Another item's value is none, nor is a machine's name. */
 function idsIn(text: string, claims: readonly Claim[]): string[] {
   const found: string[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const id = token.replace(/[._-]+$/u, '');
     const key = claims.find(({ reading }) => reading.is === 'value' && reading.value === id)?.key;
-    const isNone = MACHINE.test(id) || NUMBERED.test(id) || OF_A_MESSAGE.test(text.slice(0, index));
-    const looksIt = NO_WORD.test(id) && !isNone && ITEMS.plusMemberId.likeness(id) === 2;
+    const looksIt = looksLikeId(id) && !OF_A_MESSAGE.test(text.slice(0, index));
     if (key === 'plusMemberId' || (key === undefined && looksIt)) found.push(id);
   }
   return found;
