@@ -31,11 +31,14 @@ export function personalTexts(message: Message | null, fields: Fields | null): {
   return { names, numbers };
 }
 
+/** 波多江 希望: behind a family name 希望 is no word. */
+const PART_IN_KANJI = /^\p{sc=Han}{2,}$/u;
+
 /** @param texts what `personalTexts` found, without what belongs to the desk */
 export function knownOf(texts: { names: readonly string[]; numbers: readonly string[] }, made: MadeUp): Known {
   const known = new Map<string, string>();
-  const add = (key: string, letters: string) => {
-    if (key !== '' && !known.has(key) && !isWord(key)) known.set(key, letters);
+  const add = (key: string, letters: string, isName = false) => {
+    if (key !== '' && !known.has(key) && (isName || !isWord(key))) known.set(key, letters);
   };
   // A name that one mail parts and another does not: its parts come first, and the whole is made of them.
   for (const text of texts.names) {
@@ -46,7 +49,8 @@ export function knownOf(texts: { names: readonly string[]; numbers: readonly str
     if (parts.length > 1) {
       // Digits in an ID are often a birthday, which dates have their own way with.
       // One letter of an ID gives nobody away, and S64.1.3 has one that says something else.
-      for (const part of parts) if (!/^(?:\d+|[a-z])$/u.test(part)) add(part, made.token(part));
+      for (const part of parts)
+        if (!/^(?:\d+|[a-z])$/u.test(part)) add(part, made.token(part), PART_IN_KANJI.test(part));
       add(parts.join(''), parts.map((part) => known.get(part) ?? made.token(part)).join(''));
     }
   }
@@ -71,7 +75,7 @@ function localOf(address: string): string {
   return address.slice(0, Math.max(0, address.lastIndexOf('@')));
 }
 
-// Somebody may be called 希望; as a word of the letter it gives nobody away.
+// A word of the letter gives nobody away, though somebody calls himself so.
 function isWord(key: string): boolean {
   return (
     KANJI_WORDS.has(key) ||

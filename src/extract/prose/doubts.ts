@@ -1,19 +1,36 @@
 /** 「IDはtaro_1だと思いますが、taro_2かもしれません」: a second value that may be it as well. Which of them it is, the desk has to ask. */
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { THOUGHT_FIRST } from './correction-words.js';
 import { looksLikeId } from './id-meant.js';
+import { doubtedNameIn } from './registered-name.js';
 
-const MAY_DOUBT = new Pattern(/かも|可能性|だったか|もしかし|ひょっと/u);
+const MAY_DOUBT = new Pattern(
+  /かも|可能性|だったか|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
+);
 const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})["」』”]?';
 const DOUBTED = [
-  new RegExp(`${VALUE}\\s*(?:だった|でした|です|の(?:ほう|方))?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`, 'u'),
+  new RegExp(
+    `${VALUE}\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた]))?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:違った(?:ら|場合)|違え?ば|(?:だめ|でない|じゃない)なら|でなければ|じゃなければ|or (?:maybe|perhaps|possibly))(?:は)?[、,\\s]*${VALUE}`,
+    'iu',
+  ),
   new RegExp(`(?:もしかし|ひょっと)[^。、A-Za-z0-9]{0,8}[、\\s]*${VALUE}\\s*(?:です|でした|だった|。|$)`, 'u'),
 ];
+
+interface Doubted {
+  key: ItemKey | null;
+  value: string;
+}
 
 /** The claims, without the value of an item for which another one may stand as well. */
 export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], context: ReadContext): Claim[] {
@@ -21,15 +38,21 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
   for (const { line, folded } of scanned) {
     if (!isMine(line) || !MAY_DOUBT.test(folded.text)) continue;
     for (const sentence of folded.text.split(/(?<=。)/u)) {
-      const doubted = THOUGHT_FIRST.test(sentence) ? undefined : doubtedIn(sentence);
-      const key = doubted === undefined ? null : itemOf(doubted, left, context);
-      if (doubted !== undefined && key !== null) left = withDoubt(left, key, doubted);
+      if (THOUGHT_FIRST.test(sentence)) continue;
+      const token = tokenIn(sentence);
+      const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
+      const name = doubtedNameIn(sentence);
+      if (name !== null) doubted.push({ key: 'nameKanji', value: name });
+      const place = placeIn(sentence);
+      if (place !== null) doubted.push({ key: 'prefecture', value: place });
+      for (const { key, value } of doubted)
+        if (key !== null && isOther(key, value, left, context)) left = withDoubt(left, key, value);
     }
   }
   return left;
 }
 
-function doubtedIn(sentence: string): string | undefined {
+function tokenIn(sentence: string): string | undefined {
   for (const pattern of DOUBTED) {
     const value = pattern.exec(sentence)?.groups?.value;
     if (value !== undefined) return value;
@@ -37,20 +60,31 @@ function doubtedIn(sentence: string): string | undefined {
   return undefined;
 }
 
-/** Of an item that has a value, and not this one. */
-function itemOf(doubted: string, claims: readonly Claim[], context: ReadContext): ItemKey | null {
-  const key = doubted.includes('@')
-    ? 'email'
-    : ITEMS.phone.likeness(doubted) === 3
-      ? 'phone'
-      : looksLikeId(doubted)
-        ? 'plusMemberId'
-        : null;
-  if (key === null) return null;
+/** 「もしかしたら愛知で登録したかもしれません」 */
+function placeIn(sentence: string): string | null {
+  const clause = sentence.split(/[、()（）]/u).find((part) => /登録[^。]{0,8}(?:かも|可能性)/u.test(part));
+  const [place, more] =
+    clause === undefined ? [] : prefecturesIn(clause.replace(/^.*?(?:もしかし|ひょっと)[ぁ-ん]*/u, ''));
+  return more === undefined ? (place ?? null) : null;
+}
+
+function itemOf(token: string): ItemKey | null {
+  if (token.includes('@')) return 'email';
+  if (ITEMS.phone.likeness(token) === 3) return 'phone';
+  return looksLikeId(token) ? 'plusMemberId' : null;
+}
+
+/** Has the item another value, and is this one no other item's? */
+function isOther(key: ItemKey, doubted: string, claims: readonly Claim[], context: ReadContext): boolean {
   const reading = ITEMS[key].read(doubted, context);
-  const value = reading.is === 'value' ? reading.value : doubted;
-  const isTold = claims.some((claim) => claim.reading.is === 'value' && claim.reading.value === value);
-  return !isTold && claims.some((claim) => claim.key === key && claim.reading.is === 'value') ? key : null;
+  const value = withoutSpaces(reading.is === 'value' ? reading.value : doubted);
+  const values = claims.flatMap((claim) =>
+    claim.reading.is === 'value' ? [{ key: claim.key, value: withoutSpaces(claim.reading.value) }] : [],
+  );
+  return (
+    values.some((told) => told.key === key && told.value !== value) &&
+    !values.some((told) => told.key !== key && told.value === value)
+  );
 }
 
 function withDoubt(claims: readonly Claim[], key: ItemKey, doubted: string): Claim[] {

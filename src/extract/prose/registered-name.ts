@@ -47,6 +47,9 @@ const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|
 const OF_ANOTHER = new RegExp(`同行|同伴|${FRIEND}|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント`, 'u');
 const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
 
+/** 「旧姓の … で登録したかもしれません」 */
+const DOUBTS = /^[^。、]{0,6}(?:かも|可能性|かどうか|か(?:な|[?？]))/u;
+
 const READING_TOO =
   /^(?:フリガナ|ふりがな|カナ|読み(?:方)?|よみ)も\s*(?:旧姓の|同じく)?\s*([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{1,8})(?=で|です|に|と|。|$)/u;
 
@@ -60,18 +63,25 @@ export function withRegisteredName(claims: Claim[], sentences: readonly Sentence
     const { name } = told;
     // 「フリガナも旧姓のオダジマ カエデでお願いします」
     const kana = told.kana ?? READING_TOO.exec(sentences[i + 1]?.text ?? '')?.[1] ?? null;
-    const place = { line: line.number, voice: line.voice, from: 'correction', label: '' } as const;
+    const from = told.doubted ? 'prose' : 'correction';
+    const place = { line: line.number, voice: line.voice, from, label: '' } as const;
     found.push({ key: 'nameKanji', reading: { is: 'value', value: name, raw: told.raw }, ...place });
     if (kana !== null) found.push({ key: 'nameKana', reading: { is: 'value', value: kana, raw: told.raw }, ...place });
   }
   return found.length === 0 ? claims : [...claims, ...found];
 }
 
+/** The name under which the account may be registered: 「旧姓の田中 千鶴で登録したかもしれません」. */
+export function doubtedNameIn(sentence: string): string | null {
+  const told = NAMES_REGISTRATION.test(sentence) ? registeredNameIn(sentence, false) : null;
+  return told?.doubted ? told.name : null;
+}
+
 /** The full name that a sentence says is the registered one; a family name alone is none. */
 function registeredNameIn(
   sentence: string,
   passesOn: boolean,
-): { name: string; kana: string | null; raw: string } | null {
+): { name: string; kana: string | null; raw: string; doubted: boolean } | null {
   for (const pattern of REGISTERED_NAMES) {
     const m = pattern.exec(sentence);
     if (
@@ -88,7 +98,8 @@ function registeredNameIn(
     // Of one word it takes more to tell a name.
     if (!name.includes(' ') && kana === undefined && former === undefined) continue;
     if (!isFullName(name, kana !== undefined)) continue;
-    return { name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), raw: m.groups.name };
+    const doubted = DOUBTS.test(sentence.slice(m.index + m[0].length));
+    return { name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), raw: m.groups.name, doubted };
   }
   return null;
 }
