@@ -35,6 +35,13 @@ describe('is not', () => {
       'chizu_85',
     ],
     ['a name with か in it', 'フリガナ：おかだかおり', 'nameKana', 'オカダカオリ'],
+    [
+      'another address to write to',
+      'メール：a@example.jp\nだめなら b@example.jp にご連絡ください。',
+      'email',
+      'a@example.jp',
+    ],
+    ['a password', 'ID：chizu_85\nパスワードは chizu_pw1 だったかもしれません。', 'plusMemberId', 'chizu_85'],
     ['the one name that is told', '旧姓の田中千鶴で登録したかもしれません。', 'nameKanji', '田中千鶴'],
   ] as const)('%s', (_, text, key, value) => {
     expect(givenIn(text)[key]).toBe(value);

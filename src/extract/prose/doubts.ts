@@ -14,14 +14,14 @@ import { doubtedNameIn } from './registered-name.js';
 const MAY_DOUBT = new Pattern(
   /かも|可能性|だったか|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
 );
-const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})["」』”]?';
+const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})(?![A-Za-z0-9@._+-])["」』”]?';
 const DOUBTED = [
   new RegExp(
     `${VALUE}\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた]))?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
     'u',
   ),
   new RegExp(
-    `(?:違った(?:ら|場合)|違え?ば|(?:だめ|でない|じゃない)なら|でなければ|じゃなければ|or (?:maybe|perhaps|possibly))(?:は)?[、,\\s]*${VALUE}`,
+    `(?:違った(?:ら|場合)|違え?ば|(?:だめ|でない|じゃない)なら|でなければ|じゃなければ|or (?:maybe|perhaps|possibly))(?:は)?[、,\\s]*${VALUE}(?!\\s*(?:に|へ|まで|宛|あて))`,
     'iu',
   ),
   new RegExp(`(?:もしかし|ひょっと)[^。、A-Za-z0-9]{0,8}[、\\s]*${VALUE}\\s*(?:です|でした|だった|。|$)`, 'u'),
@@ -54,11 +54,16 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
 
 function tokenIn(sentence: string): string | undefined {
   for (const pattern of DOUBTED) {
-    const value = pattern.exec(sentence)?.groups?.value;
-    if (value !== undefined) return value;
+    const m = pattern.exec(sentence);
+    const value = m?.groups?.value;
+    if (m === null || value === undefined) continue;
+    const before = sentence.slice(0, m.index + m[0].indexOf(value));
+    return OF_A_PASSWORD.test(before) ? undefined : value.replace(/[._-]+$/u, '');
   }
   return undefined;
 }
+
+const OF_A_PASSWORD = /(?:パスワード|パス|PW|password)[^。、]{0,8}$/iu;
 
 /** 「もしかしたら愛知で登録したかもしれません」 */
 function placeIn(sentence: string): string | null {
