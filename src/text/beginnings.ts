@@ -18,10 +18,14 @@ export class Beginnings {
     for (const [unit, next] of starts.pairs) addUnit(this.pairs, placeOf(unit, next));
   }
 
-  /** May a match begin at this place? */
-  mayBeAt(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
-    if (!hasUnit(this.first, unit)) return false;
-    return hasUnit(this.alone, unit) || hasUnit(this.pairs, placeOf(unit, text.charCodeAt(at + 1)));
+  /** The next place, at or behind `from`, where a match may begin; -1 where there is none. */
+  next(text: string, from: number): number {
+    const { first, alone, pairs } = this;
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (!hasUnit(first, unit)) continue;
+      if (hasUnit(alone, unit) || hasUnit(pairs, placeOf(unit, text.charCodeAt(at + 1)))) return at;
+    }
+    return -1;
   }
 }

@@ -33,8 +33,7 @@ export class Pattern {
     const { starts } = this;
     if (starts === null) return this.search(text, from);
     const sticky = this.engine as RegExp;
-    for (let at = from; at < text.length; at++) {
-      if (!starts.mayBeAt(text, at)) continue;
+    for (let at = starts.next(text, from); at >= 0; at = starts.next(text, at + 1)) {
       sticky.lastIndex = at;
       if (sticky.test(text)) return at;
     }

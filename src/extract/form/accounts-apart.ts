@@ -10,9 +10,10 @@ const HEAD =
 const NUMBERED = /^\s*([①②]|[(（]?[12１２][)）.．])\s*[^:：@]{2,24}?\s*([(（].*[)）])?\s*$/u;
 /** 月会費の方 → 月会費 */
 const OF_ACCOUNT = /(?:の)?(?:ほう|方|アカウント|ID|登録|会員|分)$/iu;
-const TWO = new Pattern(
-  /(?:アカウント|ID|ＩＤ|会員|登録)[^。]{0,14}(?:[2２二]つ|ふたつ|[2２二]個|複数)|(?:[2２二]つ|ふたつ|[2２二]個|複数)[^。]{0,14}(?:アカウント|ID|ＩＤ|会員|登録)/iu,
-);
+const TWO = new Pattern(/[2２二]つ|ふたつ|[2２二]個|複数/u);
+/** アカウントが二つあります */
+const TWO_ACCOUNTS =
+  /(?:アカウント|ID|ＩＤ|会員|登録)[^。]{0,14}(?:[2２二]つ|ふたつ|[2２二]個|複数)|(?:[2２二]つ|ふたつ|[2２二]個|複数)[^。]{0,14}(?:アカウント|ID|ＩＤ|会員|登録)/iu;
 /** What tells an account. */
 const OF_IDENTITY = /(?:ID|ＩＤ|メール|アドレス|mail)/iu;
 const NOT_NEEDED =
@@ -27,7 +28,7 @@ interface Part {
 
 /** The lines without the other account's; the lines themselves where the writer does not say which he means. */
 export function withoutOtherAccounts(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  if (!lines.some(({ voice, text }) => voice === 'own' && TWO.test(text))) return lines;
+  if (!lines.some(({ voice, text }) => voice === 'own' && TWO.test(text) && TWO_ACCOUNTS.test(text))) return lines;
   const parts = partsOf(lines);
   if (parts.length !== 2 || !parts.every((part) => tellsIdentity(lines, part))) return lines;
   const meant = namedOf(parts, lines) ?? leftOf(parts);

@@ -38,7 +38,7 @@ export function withoutOthersBlocks(lines: readonly VoicedLine[]): readonly Voic
 
 function withoutIgnored(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   const at = lines.findIndex(({ voice, text }) => voice === 'own' && TO_IGNORE.test(text));
-  if (labelledIn(lines, 0, at) < LEAST_ABOVE || labelledIn(lines, at + 1, lines.length) === 0) return lines;
+  if (at < 0 || labelledIn(lines, 0, at) < LEAST_ABOVE || labelledIn(lines, at + 1, lines.length) === 0) return lines;
   return lines.map((line, i) => (i >= at && line.voice === 'own' ? withVoice(line, 'aside') : line));
 }
 
