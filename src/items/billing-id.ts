@@ -6,6 +6,7 @@ import type { Carrier, Reason } from '../record.js';
 import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
@@ -50,6 +51,8 @@ export const billingId: Item = {
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;
 
 /** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
+const BETWEEN = new RegExp(`[|、,，/／;\\n\\t]|\\s{2,}|(?:${OR}|と|か|及び|\\bor\\b|\\band\\b)(?=[\\s\\d]|$)`, 'u');
+
 export function billingIdsIn(answer: string): string[] {
   const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
     // サイトで見たら 5500198-2026 でした
@@ -67,9 +70,7 @@ export function billingIdsIn(answer: string): string[] {
     .replace(/(?<![A-Za-z])(?:no|nr)[.:]?\s*(?=\d{4})/giu, ' ')
     .replace(/^[^\n]+\n[^\n]+$/u, (lines) => (isBrokenNumber(lines) ? lines.replace('\n', '') : lines));
   const ids: string[] = [];
-  for (const part of bare.split(
-    /[|、,，/／;\n\t]|\s{2,}|(?:または|又は|もしくは|それとも|と|か|及び|\bor\b|\band\b)(?=[\s\d]|$)/u,
-  )) {
+  for (const part of bare.split(BETWEEN)) {
     for (const run of runsOf(part)) if (!ids.includes(run)) ids.push(run);
   }
   return ids;

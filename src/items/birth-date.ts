@@ -3,6 +3,7 @@
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { nfkc } from '../text/width.js';
 import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
@@ -232,7 +233,7 @@ function inPieces(text: string): Parsed | null {
 
 const IN_OTHER_CALENDAR =
   /^\s*日?(?:生(?:まれ)?)?\s*[、,／/=＝・]\s*(?:西暦|和暦|(?:昭和|平成|令和)\s*\d|(?:19|20)\d\d年)/u;
-const EITHER = /^\s*日?\s*(?:か|または|又は|もしくは|それとも|あるいは|\bor\b)/iu;
+const EITHER = new RegExp(`^\\s*日?\\s*(?:か|${OR}|\\bor\\b)`, 'iu');
 
 function monthOf(name: string | undefined): string {
   return String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);

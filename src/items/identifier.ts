@@ -2,6 +2,7 @@
 import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { wantedOne } from './wanted-id.js';
 
@@ -41,7 +42,7 @@ export function identifierIn(answer: string): { value: string | null; several: b
   if (tokens.length > 0) {
     const wanted = tokens.length > 1 ? wantedOne(whole, tokens) : null;
     if (wanted !== null) return { value: wanted, several: false };
-    const choice = /(?:または|又は|もしくは|それとも|か(?=\s|$)|どちらか|\bor\b|[/／])/iu.test(bare);
+    const choice = CHOICE.test(bare);
     return tokens.length > 1 && choice
       ? { value: null, several: true }
       : { value: tokens[0] ?? null, several: tokens.length > 1 };
@@ -51,6 +52,7 @@ export function identifierIn(answer: string): { value: string | null; several: b
     : { value: withoutSpaces(bare), several: false };
 }
 
+const CHOICE = new RegExp(`(?:${OR}|か(?=\\s|$)|どちらか|\\bor\\b|[/／])`, 'iu');
 const SENTENCE_WORD =
   /^(?:is|was|are|the|my|and|or|not|for|with|same|as|id|in|on|of|it|to|but|this|that|no|i|use|used|think|maybe|please|desu|wa)$/iu;
 

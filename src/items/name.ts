@@ -4,6 +4,7 @@ import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
+import { OR } from '../text/or.js';
 import { kindsIn, PICTURE } from '../text/units.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
 
@@ -71,23 +72,26 @@ export function partName(answer: string): NameParts {
   return { name, kana: each ? `${first} ${second}` : first };
 }
 
+const MAY_BE_TWO = new RegExp(`[/／]|${OR}`, 'u');
+const BETWEEN_TWO = new RegExp(`\\s*(?:[/／]|${OR}|か(?=[\\s\\u3000]))\\s*`, 'u');
+
 /** 川口 由美／長島 由美, 星野 ひかり（芸名）または 山下 光（本名): two names with a family and a given one each, of which nothing says which it is. */
 export function isEitherName(answer: string, part: RegExp): boolean {
   if (answer.includes('か') && isSaidAsTwo(nfkc(answer).trim())) return true;
-  if (!/[/／]|または|又は|もしくは|それとも|あるいは/u.test(answer)) return false;
+  if (!MAY_BE_TWO.test(answer)) return false;
   const [first = '', second = '', ...more] = withoutRemarks(withoutInvisible(answer))
-    .split(/\s*(?:[/／]|または|又は|もしくは|それとも|あるいは|か(?=[\s\u3000]))\s*/u)
+    .split(BETWEEN_TWO)
     .map((name) => collapseSpaces(name.trim()));
   return more.length === 0 && first !== second && part.test(first) && part.test(second);
 }
 
-const OR = '(?=$|の?(?:どちら|どっち)|です|でし|だ|[(、。])';
+const ENDS = '(?=$|の?(?:どちら|どっち)|です|でし|だ|[(、。])';
 const SAID_AS_TWO = [
   // オオノチズルかオオノチヅルのどちらか
-  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${OR}`, 'u'),
+  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${ENDS}`, 'u'),
   // 大野千鶴か大野千津
   new RegExp(
-    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か(?<second>\\2[\\p{sc=Han}々 ]{1,7})${OR}`,
+    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か(?<second>\\2[\\p{sc=Han}々 ]{1,7})${ENDS}`,
     'u',
   ),
   /^(?<first>[^か、。]{2,12})か(?<second>[^か、。]{2,12})の?(?:どちら|どっち)か/u,

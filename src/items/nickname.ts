@@ -2,6 +2,7 @@
 import { isNothing, unquote } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { cityIn } from './prefecture.js';
@@ -14,10 +15,10 @@ const HEARD_WORDS = /と聞|と伺|とうか|と言|といっ|と教|と申|と�
 /** 「とも」か「ともちゃん」のどちらか, ともちゃん（か、とも）, ぽん、もしくは ぽんた: two, with nothing to choose by. */
 const EITHER = new RegExp(
   [
-    '^[「『"“][^「」『』"“”]+[」』"”]\\s*(?:だった|です)?(?:か(?:な|も)?|または|又は|もしくは|あるいは|それとも|or)[、,\\s]*[「『"“][^「」『』"“”]+[」』"”]',
+    `^[「『"“][^「」『』"“”]+[」』"”]\\s*(?:だった|です)?(?:か(?:な|も)?|${OR}|or)[、,\\s]*[「『"“][^「」『』"“”]+[」』"”]`,
     '^.{1,20}[」』"”、,/／・\\sかと].{1,24}?[」』"”]?[、,\\s]*(?:の)?[、,\\s(（]*(?:どちら|どっち|いずれ)(?:か|だった)',
-    '^[^\\s、。]{1,16}[、,\\s]*(?:または|又は|もしくは|あるいは|それとも)[、,\\s]*[^\\s、。]{1,16}',
-    '^[^\\s()（）]{1,16}\\s*[(（](?:か|または|又は|もしくは|or)[、,\\s][^()（）]{1,16}[)）]$',
+    `^[^\\s、。]{1,16}[、,\\s]*(?:${OR})[、,\\s]*[^\\s、。]{1,16}`,
+    `^[^\\s()（）]{1,16}\\s*[(（](?:か|${OR}|or)[、,\\s][^()（）]{1,16}[)）]$`,
     '^[^、。]{1,16}[、,\\s(（]+(?:もしかし(?:たら|て)|もしかすると|ひょっと(?:したら|して)).{1,16}',
     '^.{1,16}だったか[、,\\s]*.{1,16}だったか',
     '^(?:[^\\sa-z]{1,16}\\s+or\\s+[^\\sa-z]{1,16}|[a-z][\\w.-]{1,16}\\s+or\\s+[a-z][\\w.-]{1,16})$',
@@ -32,12 +33,16 @@ const OF_ANOTHER_FIRST = new RegExp(
 /** 本名と同じ, 同上: some other word of the mail, or none. */
 const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
 /** Words of which each form of EITHER has one. */
-const EITHER_WORDS =
-  /どちら|どっち|いずれ|または|又は|もしくは|あるいは|それとも|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\sor\s/iu;
+const EITHER_WORDS = new RegExp(
+  `どちら|どっち|いずれ|${OR}|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
+  'iu',
+);
 
 /** ふみ or ふみか（どちらか覚えていません）: what he does not know is which of two, and neither is a word for nothing. */
-const TWO =
-  /^(\S{1,16}?)\s*(?:\s(?:or|か)\s|、|,|[/／・]|または|又は|もしくは|か(?=[「『]))\s*(\S{1,16}?)(?:[(（、,\s]|$)/iu;
+const TWO = new RegExp(
+  `^(\\S{1,16}?)\\s*(?:\\s(?:or|か)\\s|、|,|[/／・]|${OR}|か(?=[「『]))\\s*(\\S{1,16}?)(?:[(（、,\\s]|$)`,
+  'iu',
+);
 
 function isEither(text: string): boolean {
   if (!EITHER_WORDS.test(text) || !EITHER.test(text)) return false;

@@ -2,6 +2,7 @@
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
+import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { CITY_OF, KANA_OF, PREFECTURES, ROMAJI_OF, STEM_OF } from '../text/prefectures.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
@@ -117,15 +118,15 @@ export function namesPrefecture(text: string): boolean {
   return ANY_OFFICIAL.test(text);
 }
 
+const BETWEEN = new RegExp(`[、,。;/／|]|${OR}|から(?!市)|→|⇒|\\bor\\b|か(?=.)`, 'u');
+
 /**
  * The prefectures that an address, or a text that names one, gives; one for 東京都府中市 (not 京都府) and for 大阪市福島区
  * (not 福島県): what stands further to the left holds what is right of it.
  */
 export function prefecturesIn(text: string): string[] {
   const t = withoutSpaces(nfkc(text)).replace(/〒?\d{3}-?\d{4}(?!\d)|たぶん|多分|おそらく|恐らく|たしか|確か/gu, '');
-  const parts = t
-    .split(/[、,。;/／|]|または|又は|もしくは|それとも|あるいは|から(?!市)|→|⇒|\bor\b|か(?=.)/u)
-    .filter((p) => p !== '');
+  const parts = t.split(BETWEEN).filter((p) => p !== '');
   const found = parts.map(prefectureOf).filter((p) => p !== null);
   if (found.length === 0) {
     const whole = prefectureOf(t) ?? romanised(text);

@@ -1,4 +1,5 @@
 /** Of several identifiers the one that the writer asks for. */
+import { OR } from '../text/or.js';
 
 /** What is said of the account that the password is to be reset of, and of the one that it is not. */
 const WANTED =
@@ -6,7 +7,7 @@ const WANTED =
 const NOT_WANTED =
   /(?:再設定|リセット|変更|対応|お願い)(?:は|も)?(?:不要|しなくて|いりません|要りません|済|必要(?:ない|ありません|なし))|対象外|関係(?:な|ありま)|今回は(?:不要|関係|いい|結構)|以外|(?:では|じゃ|で)な[くい]|わか[りら]|分か[りら]|どちら|どっち|いずれ|両方|\bnot\b/iu;
 /** One or the other: he does not know. */
-const IN_DOUBT = /[A-Za-z0-9]\s*(?:または|又は|もしくは|それとも|あるいは|か|\bor\b)\s*[A-Za-z0-9]/iu;
+const IN_DOUBT = new RegExp(`[A-Za-z0-9]\\s*(?:${OR}|か|\\bor\\b)\\s*[A-Za-z0-9]`, 'iu');
 /** Words that lead on to what stands behind them. */
 const LEADS_ON = /(?:は|が|:|→|ID|is)\s*["「『“]?$/iu;
 

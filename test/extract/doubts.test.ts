@@ -47,3 +47,14 @@ describe('is not', () => {
     expect(givenIn(text)[key]).toBe(value);
   });
 });
+
+describe('two with a word between them', () => {
+  it.each(['または', '又は', 'もしくは', '若しくは', 'それとも', 'あるいは', '或いは', 'か'])('%s', (or) => {
+    const given = givenIn(`メールは a@example.jp ${or} b@example.jp です。IDは chizu_85 ${or} chizu_58 です。`);
+    expect([given.email, given.plusMemberId]).toEqual([OPEN, OPEN]);
+    const form = givenIn(
+      `フリガナ：オオノ チズル ${or} オオノ チヅル\n都道府県：静岡 ${or} 愛知\n生年月日：1985/2/3${or}1985/3/2`,
+    );
+    expect([form.nameKana, form.prefecture, form.birthDate]).toEqual([OPEN, OPEN, OPEN]);
+  });
+});

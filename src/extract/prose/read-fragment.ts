@@ -5,6 +5,7 @@ import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
+import { OR } from '../../text/or.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -178,13 +179,14 @@ function beforeSure(text: string): string {
 const WHOLE_DATE =
   /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]の?\s?\d{1,2}\s?[月/.-]の?\s?\d{1,2}(?!\d)日?/gu;
 /** One address or another. */
-const EITHER_ADDRESS = /[a-z]\s*(?:(?:なの|だったの?|です)?か|または|又は|もしくは|それとも|\bor\b)\s*[a-z0-9]/iu;
+const EITHER_ADDRESS = new RegExp(`[a-z]\\s*(?:(?:なの|だったの?|です)?か|${OR}|\\bor\\b)\\s*[a-z0-9]`, 'iu');
 
-const OR_ANOTHER_NAME =
-  /^\s*[「『"“][^「」『』"“”]+[」』"”]\s*(?:(?:だった|です)?か|と|または|又は|もしくは|それとも|あるいは|、)[、\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))|^\s*[「『"“][^「『」』"“”]+[」』"”]\s*(?:(?:だった|です)?か|または|又は|もしくは|それとも|あるいは)[、\s]*[「『"“][^「『」』"“”]+[」』"”]/u;
+const OR_ANOTHER_NAME = new RegExp(
+  `^\\s*[「『"“][^「」『』"“”]+[」』"”]\\s*(?:(?:だった|です)?か|と|${OR}|、)[、\\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))|^\\s*[「『"“][^「『」』"“”]+[」』"”]\\s*(?:(?:だった|です)?か|${OR})[、\\s]*[「『"“][^「『」』"“”]+[」』"”]`,
+  'u',
+);
 /** 「kusadai と dkusakabe の二つ出てきて」: two, of which nothing says which it is. */
 const AND_ANOTHER =
   /^\s*[」』"”]?\s*(?:と|、|と、|and|&)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}["」』”]?(?=[^。]{0,40}(?:二つ|2つ|二個|2個|ふたつ|両方|どちら|どっち|いずれ|\bboth\b|\btwo\b|which))/iu;
 /** A second identifier that may be the one as well. */
-const OR_ANOTHER =
-  /^\s*[」』"”]?\s*(?:か|または|又は|もしくは|それとも|あるいは|or)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}/iu;
+const OR_ANOTHER = new RegExp(`^\\s*[」』"”]?\\s*(?:か|${OR}|or)\\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}`, 'iu');
