@@ -88,10 +88,10 @@ export function isEitherName(answer: string, part: RegExp): boolean {
 const ENDS = '(?=$|の?(?:どちら|どっち)|です|でし|だ|[(、。])';
 const SAID_AS_TWO = [
   // オオノチズルかオオノチヅルのどちらか
-  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${ENDS}`, 'u'),
+  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か ?(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${ENDS}`, 'u'),
   // 大野千鶴か大野千津
   new RegExp(
-    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か(?<second>\\2[\\p{sc=Han}々 ]{1,7})${ENDS}`,
+    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か ?(?<second>\\2[\\p{sc=Han}々 ]{1,7})${ENDS}`,
     'u',
   ),
   /^(?<first>[^か、。]{2,12})か(?<second>[^か、。]{2,12})の?(?:どちら|どっち)か/u,
