@@ -1,9 +1,9 @@
 """Runs a command in a pseudo-terminal, as a terminal program would.
 
 usage: pseudo-terminal.py ROWS COLUMNS COMMAND...
-Bytes of standard input are keys, standard output is what the command shows. File descriptor 3 takes lines `resize ROWS COLUMNS` and
-`signal NAME`; file descriptor 4 gives one line of JSON when the command has ended: its status or signal, and whether it has left
-the terminal's modes as they were.
+Bytes of standard input are keys, standard output is what the command shows. File descriptor 3 takes lines `resize ROWS COLUMNS`,
+`signal NAME` and `hangup` (the terminal goes away, as when its window is closed); file descriptor 4 gives one line of JSON when the
+command has ended: its status or signal, and whether it has left the terminal's modes as they were (null for one that has gone).
 """
 
 import fcntl
@@ -37,7 +37,8 @@ def main():
     modes = termios.tcgetattr(master)
     os.write(go, b".")
     sources = [KEYS, master, ORDERS]
-    while True:
+    gone = False
+    while not gone:
         readable, _, _ = select.select(sources, [], [])
         if master in readable:
             try:
@@ -65,7 +66,10 @@ def main():
                     set_size(master, int(values[0]), int(values[1]))
                 elif name == "signal":
                     os.kill(child, getattr(signal, values[0]))
-    restored = termios.tcgetattr(master) == modes
+                elif name == "hangup":
+                    os.close(master)
+                    gone = True
+    restored = None if gone else termios.tcgetattr(master) == modes
     _, status = os.waitpid(child, 0)
     ended_by = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else None
     report = {

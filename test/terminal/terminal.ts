@@ -15,8 +15,8 @@ export const hasTerminal = spawnSync('python3', ['-c', 'import pty, termios']).s
 export interface End {
   status: number | null;
   signal: string | null;
-  /** Are the terminal's modes as before? */
-  restored: boolean;
+  /** Are the terminal's modes as before? Null for a terminal that has gone. */
+  restored: boolean | null;
 }
 
 interface Options {
@@ -84,6 +84,11 @@ export class TestTerminal {
 
   signal(name: string): void {
     (this.#child.stdio[3] as Writable).write(`signal ${name}\n`);
+  }
+
+  /** The terminal goes away, as when its window is closed. */
+  hangUp(): void {
+    (this.#child.stdio[3] as Writable).write('hangup\n');
   }
 
   /** Waits until the screen shows this (a text may go on in the next line), and gives the screen. */

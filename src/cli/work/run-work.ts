@@ -12,7 +12,7 @@ import type { WorkSettings } from '../work.js';
 import { Dialogue } from './dialogue.js';
 import { atEnd, workOn } from './keys.js';
 import { Session } from './session.js';
-import { Interrupted, onTerminal } from './terminal.js';
+import { HungUp, Interrupted, onTerminal } from './terminal.js';
 
 /** As shells have it for Ctrl-C. */
 const CTRL_C = 130;
@@ -54,6 +54,8 @@ export async function runWork(settings: WorkSettings, context: Context): Promise
         });
       } catch (cause) {
         if (!(cause instanceof Interrupted)) throw cause;
+        // What the system says by a signal as well, be it before or after.
+        if (cause instanceof HungUp) by ??= 'SIGHUP';
         status = CTRL_C;
       } finally {
         (session as Session | null)?.leave();

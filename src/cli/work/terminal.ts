@@ -33,7 +33,12 @@ export interface Terminal {
 
 /** How the session has ended other than by itself. */
 export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
+  override readonly name: string = 'Interrupted';
+}
+
+/** The terminal has gone away: its window was closed, or the line was cut. */
+export class HungUp extends Interrupted {
+  override readonly name = 'HungUp';
 }
 
 interface Waiting {
@@ -53,7 +58,7 @@ const LEAVE = `${PAGE_END}${ESC}?2004l${ESC}?7h${ESC}?25h${ESC}0m${ESC}?1049l`;
 /**
  * Runs `session` on the terminal. Whatever ends it, the terminal is as before afterwards.
  * @param signal ends the session
- * @throws Interrupted after Ctrl-C, or where `signal` says so
+ * @throws Interrupted after Ctrl-C, or where `signal` says so; HungUp where the terminal has gone
  */
 export async function onTerminal<T>(
   { stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>,
@@ -123,7 +128,9 @@ export async function onTerminal<T>(
     redraw = () => setCount(count + 1);
     useEffect((rl) => {
       rl.on('SIGTSTP', suspend);
-      // Ctrl-D, or a terminal that is gone.
+      // Its modes cannot be set, nor anything be read.
+      rl.on('error', () => fail(new HungUp('the terminal is gone')));
+      // Ctrl-D.
       rl.on('close', () => {
         if (!finished) fail(new Interrupted('end of input'));
       });

@@ -338,6 +338,16 @@ describe.runIf(hasTerminal)('the terminal', () => {
     expect(caseOf(1).lock).toBeNull();
   });
 
+  it('ends by the signal of a terminal that has gone, and the case is given back', async () => {
+    await sampleDesk();
+    const sato = work('sato');
+    await sato.until('C-000001 [');
+    expect(caseOf(1).lock).toMatchObject({ agent: 'sato' });
+    sato.hangUp();
+    expect(await sato.ended).toEqual({ status: null, signal: 'SIGHUP', restored: null });
+    expect(caseOf(1).lock).toBeNull();
+  });
+
   it('may have any size, and change it', async () => {
     await sampleDesk();
     const sato = work('sato', [], { rows: 40, columns: 120 });
