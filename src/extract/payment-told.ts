@@ -18,7 +18,8 @@ export function paymentBeside(scanned: readonly ScannedLine[]): LaidLine[] {
   const said: LaidLine[] = [];
   for (const { line, folded, hits, used } of scanned) {
     const start = hits[0]?.start ?? 0;
-    if (used && isMine(line) && /変|替/u.test(folded.text) && CHANGED.test(folded.text)) said.push({ line, folded });
+    if (used && isMine(line) && (folded.text.includes('変') || folded.text.includes('替')) && CHANGED.test(folded.text))
+      said.push({ line, folded });
     if (start < 3 || !used || !isMine(line) || hits[0]?.key === 'paymentMethod' || hits[0]?.key === 'carrier') continue;
     const text = folded.text.slice(0, start);
     if (ABOUT_PAYMENT.test(text) && PAYS_SO.test(text) && !IN_CASE.test(text)) said.push({ line, folded: fold(text) });

@@ -43,10 +43,21 @@ export const birthDate: Item = {
 const OF_MEMBERSHIP = /^\s*(?:入会|加入|有効期限|更新|開始)(?:した|日|月|年月日|の?は)*\s*[:：は]?\s*\d/u;
 const MEMBERSHIP_BEHIND = /[\s\u3000、,](?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
 
+/** A date as most write it, with nothing to fold but spaces: 19950824, 1995年8月24日. */
+const FOLDED = /^[\d\s年月日/.-]*$/u;
+
 function fold(text: string): string {
+  const plain = nfkc(text);
+  return (FOLDED.test(plain) ? plain : foldedWords(plain))
+    .replace(/\s+/gu, ' ')
+    .replace(DRAWN_APART, (digits) => digits.replace(/(?<=\d) (?=\d)/gu, ''))
+    .trim();
+}
+
+function foldedWords(plain: string): string {
   return unifyHyphens(
     kanjiDigitsToAscii(
-      nfkc(text)
+      plain
         .replace(/元年/gu, '1年')
         .replace(/(?<=\d)\s*년/gu, '年')
         .replace(/(?<=\d)\s*월/gu, '月')
@@ -64,10 +75,7 @@ function fold(text: string): string {
         .replace(/㍼/gu, '昭和')
         .replace(/㋿/gu, '令和'),
     ),
-  )
-    .replace(/\s+/gu, ' ')
-    .replace(DRAWN_APART, (digits) => digits.replace(/(?<=\d) (?=\d)/gu, ''))
-    .trim();
+  );
 }
 
 /** 1 9 8 0 0 5 2 9, 1 9 8 0 年 5 月 2 9 日: one digit a box. */
@@ -77,14 +85,17 @@ const DRAWN_APART = /^(?:[^\d]+ )?(?:\d ){3}\d(?: (?:\d|[年月日./-]))*$/u;
 function parseBirthDate(answer: string, today: string): Parsed {
   const whole = fold(answer);
   // The era beside the western year, 1976年(昭和51年)1月23日: both are said, so both must agree.
-  const both =
-    /^(?<y>\d{4})\s*年?\s*[([]\s*(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
-      whole,
-    );
-  const back =
-    /^(?<era>(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?)\s*[([]\s*(?<y>\d{4})\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
-      whole,
-    );
+  const remarked = /[([]/u.test(whole);
+  const both = !remarked
+    ? null
+    : /^(?<y>\d{4})\s*年?\s*[([]\s*(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
+        whole,
+      );
+  const back = !remarked
+    ? null
+    : /^(?<era>(?:昭和|平成|令和|大正|[shrt])\.?\s*\d{1,2}\s*年?)\s*[([]\s*(?<y>\d{4})\s*年?\s*[)\]]\s*年?\s*(?<rest>.+)$/iu.exec(
+        whole,
+      );
   if (both?.groups)
     return bothAgree(
       `${both.groups.y}年${both.groups.rest}`,

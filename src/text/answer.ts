@@ -1,5 +1,6 @@
 /** What an answer says beside its value: nothing at all, a remark, a courtesy. */
 import { Pattern } from './pattern.js';
+import { remembered } from './remember.js';
 import { BRACKET, DENYING, kindsIn, TELLING } from './units.js';
 import { collapseSpaces, nfkc, withoutSpaces } from './width.js';
 
@@ -66,23 +67,32 @@ export function isNothing(answer: string): boolean {
   const kinds = kindsIn(text);
   // Digits, names and the like, with nothing in brackets to set aside, and no letter of a denial: most answers.
   if ((kinds & TELLING) !== 0 && (kinds & (DENYING | BRACKET)) === 0) return false;
-  if (NO_LETTER.test(text)) return true;
-  const spoken = withoutSpaces(
-    text
-      .replace(COURTESY, '')
-      .replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '')
-      .replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''),
-  );
-  const unquoted = spoken.replace(/^[「『"'([【〔<]+/u, '');
-  const quiet = withoutTail(withoutTail(unquoted, /[」』"')\]】〕>]+$/u), LOUD_TAIL);
-  const bare = quiet.replace(/^[※*・:：=→-]+/u, '');
-  if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
-  if (denies(bare)) return true;
-  const english = withoutTail(text, /[.!?…]+$/u).toLowerCase();
-  if (english !== bare && denies(english)) return true;
-  const outside = withoutTail(withoutSpaces(withoutRemarks(text)), /[。．.!！?？…、,~〜]+$/u);
-  return outside !== '' && outside !== bare && (denies(outside) || NO_LETTER.test(outside));
+  return saysNothing(text);
 }
+
+/** Of short answers most come again and again: キャリア決済, なし, and nothing at all. */
+const saysNothing = remembered(
+  (text): boolean => {
+    if (NO_LETTER.test(text)) return true;
+    const spoken = withoutSpaces(
+      text
+        .replace(COURTESY, '')
+        .replace(/^(?:たしか|確か|多分|たぶん|おそらく|恐らく|今は|現在)[、,\s]*/u, '')
+        .replace(/(?<=[いしずん])(?:(?:か)?と思います|と思われます|はずです|かもしれません|のですが|んですが)/u, ''),
+    );
+    const unquoted = spoken.replace(/^[「『"'([【〔<]+/u, '');
+    const quiet = withoutTail(withoutTail(unquoted, /[」』"')\]】〕>]+$/u), LOUD_TAIL);
+    const bare = quiet.replace(/^[※*・:：=→-]+/u, '');
+    if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
+    if (denies(bare)) return true;
+    const english = withoutTail(text, /[.!?…]+$/u).toLowerCase();
+    if (english !== bare && denies(english)) return true;
+    const outside = withoutTail(withoutSpaces(withoutRemarks(text)), /[。．.!！?？…、,~〜]+$/u);
+    return outside !== '' && outside !== bare && (denies(outside) || NO_LETTER.test(outside));
+  },
+  500,
+  40,
+);
 
 const LOUD_TAIL = /[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/u;
 

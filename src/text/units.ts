@@ -120,6 +120,13 @@ export function kindsIn(text: string): number {
   return kinds;
 }
 
+/** Where the first unit stands that is neither white space nor of these kinds; the text's length where there is none. */
+export function opensAt(text: string, kinds = 0): number {
+  let at = 0;
+  while (at < text.length && (text.charCodeAt(at) === 0x20 || (kindsAt(text, at) & (ODD_SPACE | kinds)) !== 0)) at++;
+  return at;
+}
+
 /** The kinds of the unit at this place. */
 export function kindsAt(text: string, at: number): number {
   return TABLE[text.charCodeAt(at)] as number;

@@ -1,4 +1,5 @@
 /** Ａ．山田 花子, 答：山田 花子: what answers begin with where the form is laid out as questions and answers. */
+import { opensAt } from '../../text/units.js';
 import type { Answer } from './answers.js';
 
 /** Words that are no part of an answer, however few lines have them. */
@@ -8,11 +9,14 @@ const WORD =
 const LETTER =
   /^\s*(?:[AＡ]\s*[\d０-９]{0,2}\s*[.．:：、,，)）→⇒]|[(（[［][AＡ][)）\]］]|[AＡ][\d０-９]{0,2}[ \u3000]+(?=\S)|ans(?:wer)?\s*[.:：])\s*/iu;
 const LEAST_LETTERED = 3;
+/** The letters that one of them begins with. */
+const OPENS = 'AaＡａ(（[［お答ご回返解【';
 
 /** The answers without what they begin with. */
 export function withoutAnswerMarks(answers: readonly Answer[]): readonly Answer[] {
-  const lettered = answers.filter((answer) => LETTER.test(textOf(answer))).length >= LEAST_LETTERED;
-  if (!lettered && !answers.some((answer) => WORD.test(textOf(answer)))) return answers;
+  const opened = answers.map(textOf).filter((text) => OPENS.includes(text.charAt(opensAt(text)) || ' '));
+  const lettered = opened.filter((text) => LETTER.test(text)).length >= LEAST_LETTERED;
+  if (!lettered && !opened.some((text) => WORD.test(text))) return answers;
   const bare = (text: string): string => (lettered ? text.replace(LETTER, '') : text).replace(WORD, '');
   return answers.map((answer) => {
     if (answer.inline !== '') return { ...answer, inline: bare(answer.inline) };

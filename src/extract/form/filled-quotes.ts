@@ -78,6 +78,7 @@ function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): read
 
 /** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */
 export function withFilledQuotes(voiced: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  if (!holds(voiced, 'quoted') && !holds(voiced, 'desk')) return voiced;
   const lines = isInterleaved(voiced) ? labelsLent(voiced, context) : voiced;
   const held = withHeldQuotes(lines, context);
   if (held !== null) return held;
@@ -106,7 +107,6 @@ function tellsAnItem(lines: readonly VoicedLine[]): boolean {
 
 /** The lines with the form that is quoted made one that he passes on, where he says that it holds still: what he writes anew wins. */
 function withHeldQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] | null {
-  if (!holds(lines, 'quoted') && !holds(lines, 'desk')) return null;
   const said = saidBy(lines, 'own');
   if (!saysItHolds(said)) return null;
   const own = ownAnswers(lines, context);

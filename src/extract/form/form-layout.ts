@@ -1,5 +1,6 @@
 /** What the lines of a form have alike: blank lines or hints between its labels and their values. */
 import { isClosing } from '../../text/answer.js';
+import { opensAt } from '../../text/units.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { mayBeHint } from './hint-lines.js';
 
@@ -16,7 +17,10 @@ export function layoutOf(lines: readonly ScannedLine[]): FormLayout {
 }
 
 export function isBlank(line: ScannedLine | undefined): boolean {
-  return line === undefined || !/[^\s>|]/u.test(line.folded.text);
+  if (line === undefined) return true;
+  const { text } = line.folded;
+  const at = opensAt(text);
+  return at === text.length || ('>|'.includes(text.charAt(at)) && !/[^\s>|]/u.test(text));
 }
 
 /** Do blank lines stand between the labels and their values throughout? */

@@ -1,4 +1,5 @@
 /** Lines between a label and the answer below it that tell how to fill it in: ※全角カタカナ, （半角英数）, 例：山田 太郎. */
+import { opensAt } from '../../text/units.js';
 
 const NOTED = /^\s*[※＊*]/u;
 const BRACKETED = /^\s*[(（【[][^()（）【】[\]]{1,40}[)）】\]]\s*$/u;
@@ -20,7 +21,10 @@ export function isHintLine(text: string): boolean {
   return HINT.test(text) && (!REMARK.test(text) || /ください|下さい|かまいません|構いません|数字です/u.test(text));
 }
 
+const HINT_OPENS = '※＊*(（【[';
+
 /** Does the line look like one, whatever it says? */
 export function mayBeHint(text: string): boolean {
+  if (!HINT_OPENS.includes(text.charAt(opensAt(text)) || ' ')) return false;
   return NOTED.test(text) || BRACKETED.test(text);
 }

@@ -16,7 +16,7 @@ const LEAST_LABELLED = 2;
 /** 「見本のとおり書きました」 */
 const FOLLOWED = /のとお|の通|見ながら|参考|ならって|倣って/u;
 
-const MAY_HEAD = /[↓⬇▼]/u;
+const MAY_HEAD = new Pattern(/[↓⬇▼]/u);
 const ARROW = '(?:[↓⬇▼]\\s*)';
 const OTHERS_HEAD = new RegExp(
   `^\\s*${ARROW}.{0,8}(?:${FRIEND}|見本|サンプル|お手本|記入例).{0,14}$|^\\s*[^:：。]{0,8}(?:${FRIEND}|見本|サンプル|お手本|記入例)[^:：。]{0,10}${ARROW}\\s*$`,

@@ -5,6 +5,7 @@
 
 import { mayNameWay } from '../../items/payment.js';
 import { type VoicedLine, withVoice } from '../../mail.js';
+import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 
 const AT_START = '^[\\s\\u3000・●■◆○*]*(?:[（(【\\[]\\s*)?';
@@ -38,15 +39,16 @@ const TROUBLE =
   /忘れ|届か|届き|入れな|入れま|できな|できません|出来な|出来ません|再設定|リセット|困|わからなく|分からなく/u;
 
 /** A line without any of these is nobody else's. */
-const OF_OTHERS = new RegExp(
-  `${FRIEND}|友|相手|もう[一ひ1１片]|別の|[他か]の|サブ|変更前|(?:以前|旧|前)\\s*[:：>＞】)）]`,
-  'u',
+const OF_OTHERS = new Pattern(
+  new RegExp(`${FRIEND}|友|相手|もう[一ひ1１片]|別の|[他か]の|サブ|変更前|(?:以前|旧|前)\\s*[:：>＞】)）]`, 'u'),
 );
 
 /** 「会員は妻の私だけです」, and a line for each: 「夫　十河 彰（ソゴウ アキラ）」, 「妻　十河 瑞樹（…）」. */
-const MEMBER_IS = new RegExp(
-  `(?:会員|登録(?:者|して(?:い)?るの)?|アカウント)(?:は|が)[^。、]{0,6}(${RELATIVE})(?:の|である)(?:私|わたし|自分)`,
-  'u',
+const MEMBER_IS = new Pattern(
+  new RegExp(
+    `(?:会員|登録(?:者|して(?:い)?るの)?|アカウント)(?:は|が)[^。、]{0,6}(${RELATIVE})(?:の|である)(?:私|わたし|自分)`,
+    'u',
+  ),
 );
 const LED_BY = new RegExp(`${AT_START}(${RELATIVE})(?:さん)?\\s*[)）】\\]]?[\\s\\u3000:：]+\\S`, 'u');
 

@@ -9,6 +9,7 @@ import { officialPrefecturesIn } from '../../items/prefecture.js';
 import { type VoicedLine, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
+import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import type { ExtractContext } from '../index.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -29,7 +30,7 @@ const IN_SIGNATURE = new RegExp(
 );
 const NOT_THERE = /違|ちが|無視|関係|会社|職場|勤務|ではな|じゃな|ありません|ください(?!ませ)|か[?？]|でしょうか/u;
 
-const PLACES = /件名|タイトル|題名|表題|署名|in the subject|signature/iu;
+const PLACES = new Pattern(/件名|タイトル|題名|表題|署名|in the subject|signature/iu);
 
 /** Could the line point at the subject or a signature? */
 export function mayPoint(text: string): boolean {

@@ -6,6 +6,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
+import { opensAt } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
@@ -53,12 +54,18 @@ function withoutExample(text: string): string {
 
 /** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
 function bare(text: string): string {
-  const led = text.replace(
-    /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
-    '',
-  );
-  return /[_＿]{2}/u.test(led) ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '') : led;
+  const led = !LED_BY.includes(text.charAt(opensAt(text)) || ' ')
+    ? text
+    : text.replace(
+        /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
+        '',
+      );
+  return (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
+    ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
+    : led;
 }
+
+const LED_BY = '→⇒➡►▶»=:：←└┗╰↳⤷>＞-–•*A答回';
 
 function isOptions(key: ItemKey): boolean {
   return key === 'paymentMethod' || key === 'carrier';

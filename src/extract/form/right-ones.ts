@@ -1,11 +1,12 @@
 /** An answer that holds what was wrong beside what is right: 「誤）19780926⏎正）19770926」 below its label, 「× 4401…　○ 4402…」 behind it. */
 import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import { MARKED_RIGHT, MARKED_WRONG } from '../prose/correction-words.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
 
-const CROSSED = /[×✕✗❌]/u;
+const CROSSED = new Pattern(/[×✕✗❌]/u);
 /** The one that stands beside the circle: ○ kaoru@…, kaoru@… ○ */
 const CIRCLED = [
   /[○◯〇⭕]\ufe0f?\s*([A-Za-z0-9+][\w.+@-]{2,}(?: [\d-]{2,})*)\s*(?:です)?\s*$/u,
@@ -38,8 +39,11 @@ function rightBelow({ inline, below }: Answer): string | null {
   return right.length === 1 ? (right[0] ?? null) : null;
 }
 
+const WRONG = new Pattern(/誤|間違い|まちがい/u);
+
 /** 059-999-1174（誤：059-999-1147） */
 function withoutWrongOne(text: string): string | null {
+  if (!WRONG.test(text)) return null;
   const left = text.replace(/[(（]\s*(?:誤(?:り)?|間違い|まちがい)\s*[:：はが][^()（）]*[)）]/u, '').trim();
   return left === text.trim() || left === '' ? null : left;
 }

@@ -47,6 +47,8 @@ const TO_FILL_IN =
 const SIGNS = /^(?=.*[○◯〇●□■△▲×xX＊*＿_]{2})[○◯〇●□■△▲×xX＊*＿_…‥・\s.,@/:()（）ー―‐-]+$/u;
 const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県市区町村郡様年月日番号丁目]+[○◯〇●□■△▲×＊*]*)+$/u;
 
+const NO_ANSWER = [AS_BEFORE, ELSEWHERE, NOT_YET, TO_FILL_IN, SIGNS_AND_WORDS];
+
 /** Who has such signs alone for a nickname. */
 const ODD_NICKNAME = /[●□■△▲@:/]/u;
 
@@ -64,7 +66,7 @@ export function isStandIn(text: string, key: ItemKey): boolean {
   // Whatever it is the same as; an address may be the mail's own, and of a nickname it is said that it is another word of the mail.
   if (key !== 'email' && /^(?:同じ|おなじ|同様|一緒)(?:です)?$/u.test(bare)) return true;
   if (key !== 'nickname' && key !== 'email' && SAME_ELSEWHERE.test(bare)) return true;
-  if ([AS_BEFORE, ELSEWHERE, NOT_YET, TO_FILL_IN, SIGNS_AND_WORDS].some((words) => words.test(bare))) return true;
+  if (NO_ANSWER.some((words) => words.test(bare))) return true;
   if (isLabel(bare, key, opened !== plain)) return true;
   return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));
 }

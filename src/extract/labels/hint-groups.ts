@@ -2,8 +2,10 @@
 import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { chosenOption, LISTED } from '../form/options.js';
+import { spacesEnd } from './delimiters.js';
 
 const HINT_GROUP = /\s*[([【〔]([^()[\]【】〔〕]*(?:\([^()]*\)[^()[\]【】〔〕]*)*)[)\]】〕]/uy;
+const GROUP_OPENS = '([【〔';
 /** An area code, a postal code. */
 const OPENS_NUMBER = /^(?:〒[\d-]*|\+?\d{2,5})$/u;
 /** ( )docomo: a box to tick, and more of them behind it. */
@@ -14,6 +16,7 @@ export function readGroups(text: string, from: number, key: ItemKey): { end: num
   let end = from;
   let bracketed: string | null = null;
   for (;;) {
+    if (!GROUP_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ')) break;
     HINT_GROUP.lastIndex = end;
     const group = HINT_GROUP.exec(text);
     if (!group) break;

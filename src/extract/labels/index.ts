@@ -3,7 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
-import { delimiterEnd, delimiterFrom } from './delimiters.js';
+import { delimiterEnd, delimiterFrom, spacesEnd } from './delimiters.js';
 import { readGroups } from './hint-groups.js';
 
 /** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
@@ -37,12 +37,18 @@ const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
 const BLANK_LABEL_TAIL =
   /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
 
+const TAIL_OPENS = '*※必(に西半数8';
+
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
 function opensWithWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   // a. 氏名, ア) 氏名, II. 氏名
   const next = text.charAt(at + 1);
-  if (next === '.' || next === ')' || ('IVX'.includes(text.charAt(at)) && LETTER_NUMBER.test(text.slice(at, at + 9))))
+  if (
+    next === '.' ||
+    next === ')' ||
+    ('IVX'.includes(text.charAt(at) || ' ') && LETTER_NUMBER.test(text.slice(at, at + 9)))
+  )
     return false;
   if (unit >= 0x3041 && unit <= 0x30fa) return true;
   if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
@@ -76,7 +82,8 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     } else return null;
   }
   BLANK_LABEL_TAIL.lastIndex = end;
-  if (BLANK_LABEL_TAIL.test(text)) end = BLANK_LABEL_TAIL.lastIndex;
+  if (TAIL_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ') && BLANK_LABEL_TAIL.test(text))
+    end = BLANK_LABEL_TAIL.lastIndex;
   const groups = readGroups(text, end, best.key);
   end = groups.end;
   MARK.lastIndex = end;
@@ -131,31 +138,27 @@ function longestLabel(
   at: number,
   extra: ExtraLabels,
 ): { key: ItemKey; start: number; end: number } | null {
-  const candidates = itemsLabelledFrom(text, at);
-  if (candidates === 0 && !hasWords(extra)) return null;
   let best: ItemKey | null = null;
   let bestEnd = at;
-  for (let i = 0; i < ITEM_KEYS.length; i++) {
-    const key = ITEM_KEYS[i as 0];
-    const words = extra[key];
-    if (((candidates >> i) & 1) === 0 && words === undefined) continue;
+  for (let left = itemsLabelledFrom(text, at), i = 0; left !== 0; left >>>= 1, i++) {
+    if ((left & 1) === 0) continue;
     const labels = LABELS[i] as RegExp;
     labels.lastIndex = at;
     // A label holds more than the space that it may begin with.
-    let end =
-      labels.test(text) && (text[at] !== ' ' || text.slice(at, labels.lastIndex).trim() !== '') ? labels.lastIndex : -1;
-    for (const word of words ?? []) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
-    if (end > bestEnd) {
-      best = key;
-      bestEnd = end;
+    if (!labels.test(text) || (text[at] === ' ' && text.slice(at, labels.lastIndex).trim() === '')) continue;
+    if (labels.lastIndex > bestEnd) {
+      best = ITEM_KEYS[i as 0];
+      bestEnd = labels.lastIndex;
     }
   }
+  // Most profiles have none.
+  for (const key in extra)
+    for (const word of extra[key as ItemKey] ?? [])
+      if (text.startsWith(word, at) && at + word.length > bestEnd) {
+        best = key as ItemKey;
+        bestEnd = at + word.length;
+      }
   return best === null ? null : { key: best, start: at, end: bestEnd };
-}
-
-function hasWords(extra: ExtraLabels): boolean {
-  for (const _ in extra) return true;
-  return false;
 }
 
 /** In a line of the form a label that は or "is" leads to its value: 「支払い：d払い 決済番号は 7730…」, "ID: jay_k / nickname is Jay". */

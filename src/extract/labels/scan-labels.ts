@@ -7,7 +7,7 @@ import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
 import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
-import { askedIn, ENDS_ASKING, POINTED } from './asked.js';
+import { askedIn, endsAsking, POINTED } from './asked.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeOddMarks } from './odd-marks.js';
@@ -33,7 +33,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const mayAsk =
       line.voice === 'desk' ||
-      (line.voice === 'own' && ENDS_ASKING.test(folded.text) && POINTED.test(laid[i + 1]?.folded.text ?? ''));
+      (line.voice === 'own' && endsAsking(folded.text) && POINTED.test(laid[i + 1]?.folded.text ?? ''));
     const asked = hits.length === 0 && mayAsk ? askedIn(folded.text, extra) : null;
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
@@ -49,10 +49,10 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
     return true;
   if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
   // You asked about my date of birth: it's 21 June 1990. And sorry, …
-  if (first && IN_ENGLISH.test(folded.text.slice(0, first.start)) && ENGLISH_BEHIND.test(restOf(first, folded)))
-    return true;
+  const before = first ? folded.text.slice(0, first.start) : '';
+  if (first && before !== '' && IN_ENGLISH.test(before) && ENGLISH_BEHIND.test(restOf(first, folded))) return true;
   // English sentences, of which one has a mark in it: 「…. I registered with this e-mail: a@example.com. I pay by …」
-  if (first && TWO_SENTENCES.test(folded.text.slice(0, first.start))) return true;
+  if (before !== '' && TWO_SENTENCES.test(before)) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
@@ -116,13 +116,13 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
-  if (LED_IN_WORDS.test(rest)) return false;
+  if (mayBeLatin(rest) && LED_IN_WORDS.test(rest)) return false;
   // 「名前 じゃなかった ニックネームは…」
   if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
   // 「ニックネームは「るる」（ひらがな）とのことでした」
   if (hit.separator === 'mark')
     return (
-      !/^\/\//u.test(rest) &&
+      !rest.startsWith('//') &&
       !(hit.start > 0 && /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt)) && /^[とのはがをでにも]/u.test(rest))
     );
   // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
@@ -154,6 +154,11 @@ function restOf(hit: LabelHit, { text }: Folded, end?: number): string {
 /** My ID is, my nickname on there is: a sentence, which running text tells. */
 const LED_IN_WORDS =
   /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are)(?![a-z])/iu;
+
+/** Most answers begin with a letter of Japanese. */
+function mayBeLatin(text: string): boolean {
+  return text.charCodeAt(0) < 0x180;
+}
 
 /** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */
 function isTemplateLine(hit: LabelHit, text: string, rest: string): boolean {

@@ -1,6 +1,7 @@
 /** 住所　青森県 → 東京都, and a line that says which side is registered: a head (登録当時 → 現在), or 「登録されているのは「→」の左側です」. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
+import { kindsIn, ORNAMENT } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -13,7 +14,9 @@ const LEAST = 3;
 
 /** The lines of the form with the registered side alone; numbers and voices stay. */
 export function withRegisteredSide(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const own = lines.filter((line) => isMine(line) && line.text.length < 120 && ARROW.test(line.text));
+  const own = lines.filter(
+    (line) => isMine(line) && line.text.length < 120 && (kindsIn(line.text) & ORNAMENT) !== 0 && ARROW.test(line.text),
+  );
   if (own.length < LEAST) return lines;
   const left = own.some(({ text }) => SAYS_LEFT.test(text));
   if (left === own.some(({ text }) => SAYS_RIGHT.test(text))) return lines;

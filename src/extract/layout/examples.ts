@@ -2,6 +2,7 @@
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
+import { Pattern } from '../../text/pattern.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 const WORD = '(?:ご?(?:記入|入力|回答)|記載)?(?:例|見本)';
@@ -35,10 +36,10 @@ export function withoutExamples(text: string, extra: ExtraLabels): string {
   return before !== undefined && labelAt(fold(before).text, 0, true, extra) !== null ? before : plain;
 }
 
+const MAY_HOLD = new Pattern(/例|見本|[Ee]x|e\.g/u);
+
 function mayHold(text: string): boolean {
-  return (
-    text.includes('例') || text.includes('見本') || text.includes('ex') || text.includes('Ex') || text.includes('e.g')
-  );
+  return MAY_HOLD.test(text);
 }
 
 /** In running text brackets are the writer's. */
@@ -141,13 +142,8 @@ function isFilled(line: VoicedLine, answerAt: number): boolean {
   return fold(line.text).text.slice(answerAt).trim() !== '';
 }
 
+const MAY_HEAD = new Pattern(/例|見本|サンプル|書き方|xample/u);
+
 function mayHead(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    (text.includes('例') ||
-      text.includes('見本') ||
-      text.includes('サンプル') ||
-      text.includes('書き方') ||
-      text.includes('xample'))
-  );
+  return text.length <= 60 && MAY_HEAD.test(text);
 }

@@ -1,7 +1,7 @@
 /** Layouts of forms brought into the one that the label scan knows: label first, then a mark, cells parted by tabs. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
-import { DRAWN, kindsIn } from '../../text/units.js';
+import { DRAWN, kindsIn, PARTING, TELLING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
@@ -67,8 +67,10 @@ function textInLayout(source: string): string {
     const [, name, content] = ELEMENT.exec(source) ?? [];
     if (name !== undefined) return `${name}：${content ?? ''}`;
   }
-  const drawn = (kindsIn(text) & DRAWN) !== 0;
-  if (RULER.test(text) || (drawn && /[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text))) return '';
+  const kinds = kindsIn(text);
+  const drawn = (kinds & DRAWN) !== 0;
+  if (((kinds & TELLING) === 0 && RULER.test(text)) || (drawn && /[+┌├└┏┣┗|│┃]/u.test(text) && TABLE_RULER.test(text)))
+    return '';
   if (drawn && /["*|｜│┃║]/u.test(text)) {
     if (QUOTED_CELLS.test(text))
       return [...text.matchAll(/"((?:[^"]|"")*)"/gu)]
@@ -90,7 +92,7 @@ const APART =
 
 /** 氏　　名: the letters of a label that are drawn apart. */
 export function closedUp(text: string): string {
-  if (!/[ \u3000]/u.test(text)) return text;
+  if ((kindsIn(text) & PARTING) === 0 || !/[ \u3000]/u.test(text)) return text;
   return text
     .replace(/^([^\p{L}]*)(\p{sc=Han})[ \u3000]{1,4}(\p{sc=Han})(?=[ \u3000]{2,}|[ \u3000]*[:：])/u, '$1$2$3')
     .replace(APART, (_, before: string, label: string) => before + label.replace(/[ \u3000]+/gu, ''));

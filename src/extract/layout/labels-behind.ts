@@ -4,7 +4,7 @@ import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
-import { kindsAt, TURNING } from '../../text/units.js';
+import { kindsAt, opensAt, TURNING } from '../../text/units.js';
 import { type ExtraLabels, type LabelHit, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -77,9 +77,15 @@ function mayTurn(text: string): boolean {
 /** A line that is a label in brackets, or one that points upwards, and nothing else. */
 const LONE_LABEL = /^\s*(?:[(（【[〔<＜].{2,30}[)）】\]〕>＞]|[(（]?[↑⬆△▲]\ufe0f?\s*.{1,30})\s*$/u;
 
+const LONE_OPENS = '(（【[〔<＜↑⬆△▲';
+
+function isLone(text: string): boolean {
+  return LONE_OPENS.includes(text.charAt(opensAt(text)) || ' ') && LONE_LABEL.test(text);
+}
+
 /** A value, and its label in the next line: 真下 夏菜⏎（氏名・漢字） */
 function labelsBelow(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  if (!several(lines, (line) => isMine(line) && LONE_LABEL.test(line.text))) return lines;
+  if (!several(lines, (line) => isMine(line) && isLone(line.text))) return lines;
   const keys = lines.map((line) => loneLabel(line, extra)?.key ?? null);
   const fits = (i: number, key: ItemKey): boolean => {
     const line = lines[i];
@@ -103,7 +109,7 @@ function labelsBelow(lines: readonly VoicedLine[], extra: ExtraLabels): readonly
 }
 
 function loneLabel(line: VoicedLine, extra: ExtraLabels): LabelHit | null {
-  if (!isMine(line) || !LONE_LABEL.test(line.text)) return null;
+  if (!isMine(line) || !isLone(line.text)) return null;
   const hit = labelAt(fold(loneText(line.text)).text, 0, true, extra);
   return hit?.separator === 'end' && hit.bracketed === null ? hit : null;
 }

@@ -1,6 +1,7 @@
 /** 1 氏名(漢字)　2 氏名(カナ) … and 1→山田 花子 below: numbered labels in a row, and answers that name them by their numbers. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
+import { CHANGING, DIGIT, kindsIn, ORNAMENT, PICTURE } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
@@ -21,11 +22,14 @@ const OPENING = new RegExp(
 );
 const MAY_OPEN = /^[\s・>＞(（[【#＃]*(?:No|Q|項目)?[.．\s]*[0-9０-９①-⑳⑴-⒇⒈-⒛❶-❿🔟]/iu;
 
+/** Kinds of which each of its numbers has one: 1, １, ①, ❶, 🔟. */
+const NUMBERING = DIGIT | CHANGING | ORNAMENT | PICTURE;
+
 /** Could the text have one? */
 function mayHaveLegend(lines: readonly VoicedLine[]): boolean {
   let opened = 0;
   for (const line of lines) {
-    if (!isMine(line) || !MAY_OPEN.test(line.text)) continue;
+    if (!isMine(line) || (kindsIn(line.text) & NUMBERING) === 0 || !MAY_OPEN.test(line.text)) continue;
     opened += line.text.length >= LONG_ROW ? LEAST : 1;
     if (opened >= LEAST) return true;
   }

@@ -1,7 +1,7 @@
 /** What adorns the lines of a form: emoji for colons (氏名🌟山田 花子), brackets of symbols around the values, letters drawn apart. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
-import { kindsAt, ODD_SPACE, ORNAMENT } from '../../text/units.js';
+import { kindsAt, kindsIn, ORNAMENT, opensAt, PARTING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -30,7 +30,7 @@ const IN_BLANK = /^(.{2,40}?)\s*[＿_]+[ \u3000]*(.*?)[ \u3000]*[＿_]*\s*$/u;
 
 function withoutBlanks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let blanks = 0;
-  for (const line of lines) if (/[＿_]{2}/u.test(line.text) && isMine(line)) blanks++;
+  for (const line of lines) if (isMine(line) && mayHoldBlank(line.text) && /[＿_]{2}/u.test(line.text)) blanks++;
   if (blanks < LEAST) return lines;
   return lines.map((line) => {
     const [, label, answer = ''] = (isMine(line) && IN_BLANK.exec(line.text)) || [];
@@ -38,6 +38,10 @@ function withoutBlanks(lines: readonly VoicedLine[], extra: ExtraLabels): readon
       ? withText(line, `${label}：${answer}`)
       : line;
   });
+}
+
+function mayHoldBlank(text: string): boolean {
+  return text.includes('_') || text.includes('＿');
 }
 
 const SIGN = '[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽]';
@@ -82,9 +86,7 @@ function plainMarks(lines: readonly VoicedLine[], extra: ExtraLabels): readonly 
 
 /** Does an ornament stand elsewhere than before its first word, where bullets do? */
 function isAdornedInside(text: string): boolean {
-  let at = 0;
-  while (at < text.length && (text.charCodeAt(at) === 0x20 || (kindsAt(text, at) & (ODD_SPACE | ORNAMENT)) !== 0)) at++;
-  for (; at < text.length; at++) if ((kindsAt(text, at) & ORNAMENT) !== 0) return true;
+  for (let at = opensAt(text, ORNAMENT); at < text.length; at++) if ((kindsAt(text, at) & ORNAMENT) !== 0) return true;
   return false;
 }
 
@@ -109,7 +111,9 @@ const DRAWN_APART = /^[\s・･■◆●○◇□【(（]*\p{L}[ \u3000]\p{L}[ \
 /** Are the letters of a form's labels drawn apart? */
 export function isDrawnApart(lines: readonly VoicedLine[]): boolean {
   let drawn = 0;
-  for (const line of lines) if (isMine(line) && DRAWN_APART.test(line.text) && ++drawn >= LEAST) return true;
+  for (const line of lines)
+    if (isMine(line) && (kindsIn(line.text) & PARTING) !== 0 && DRAWN_APART.test(line.text) && ++drawn >= LEAST)
+      return true;
   return false;
 }
 

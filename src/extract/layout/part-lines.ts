@@ -3,6 +3,7 @@
 import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold, sliceSource } from '../../text/fold.js';
+import { BRACKET, kindsIn } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isSure } from '../labels/sure.js';
@@ -180,7 +181,7 @@ const LEAST_FROM_START = 2;
 
 /** 【氏名】山田 花子【カナ】ヤマダ ハナコ…: a line for each label in brackets. */
 function partBracketed(text: string, extra: ExtraLabels): string[] | null {
-  if (!BRACKETED_TWICE.test(text)) return null;
+  if ((kindsIn(text) & BRACKET) === 0 || !BRACKETED_TWICE.test(text)) return null;
   const starts: number[] = [];
   for (const m of text.matchAll(LABEL_IN_BRACKETS))
     if (labelAt(fold(m[1] ?? '').text, 0, true, extra)?.separator === 'end') starts.push(m.index);

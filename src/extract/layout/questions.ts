@@ -1,6 +1,7 @@
 /** Q1　氏名⏎A1　山田 花子, 問1 氏名⏎答1 山田 花子: the form laid out as questions and answers becomes labels with their values. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
+import { BRACKET, opensAt } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
@@ -62,6 +63,8 @@ function answerBelow(lines: readonly VoicedLine[], at: number): number {
 function mayAsk(lines: readonly VoicedLine[]): boolean {
   let asking = 0;
   for (const { text } of lines)
-    if (/^[\s\u3000【[(（［〔]*[QＱqｑ問質設]/u.test(text) && ++asking === LEAST) return true;
+    if (QUESTION_OPENS.includes(text.charAt(opensAt(text, BRACKET)) || ' ') && ++asking === LEAST) return true;
   return false;
 }
+
+const QUESTION_OPENS = 'QＱqｑ問質設';

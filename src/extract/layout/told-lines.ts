@@ -3,6 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import { mayNameWay, paymentFacts } from '../../items/payment.js';
 import type { VoicedLine } from '../../mail.js';
 import { fold } from '../../text/fold.js';
+import { CHANGING, DIGIT, kindsIn, ORNAMENT } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { chosenOption } from '../form/options.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -21,9 +22,12 @@ const ENDS_IN_NUMBER = /[0-9０-９]\s*(?:です)?[。]?\s*$/u;
 export function labelFirst(line: VoicedLine, extra: ExtraLabels): string {
   const { text } = line;
   if (text.length > LONGEST || !isMine(line)) return text;
-  if (TICKED.test(text)) return withOptionsLabel(text, extra);
+  const kinds = kindsIn(text);
+  if ((kinds & ORNAMENT) !== 0 && TICKED.test(text)) return withOptionsLabel(text, extra);
   if (text.includes('なく')) return withoutDenied(text, extra);
-  return ENDS_IN_NUMBER.test(text.slice(-8)) ? withNumberLabel(text, extra) : text;
+  return (kinds & (DIGIT | CHANGING)) !== 0 && ENDS_IN_NUMBER.test(text.slice(-8))
+    ? withNumberLabel(text, extra)
+    : text;
 }
 
 const TICKED = /[□☐][^□☐☑✓✔☒]*[☑✓✔☒]|[☑✓✔☒][^□☐☑✓✔☒]*[□☐]/u;

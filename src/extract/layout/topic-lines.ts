@@ -3,6 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold, sliceSource } from '../../text/fold.js';
+import { CHANGING, DIGIT, kindsIn } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
@@ -31,7 +32,8 @@ export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabe
   let out: VoicedLine[] | null = null;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as VoicedLine;
-    if (!/番号|number|no/iu.test(line.text) || !isMine(line) || line.text.length > LONGEST) continue;
+    if (!isMine(line) || line.text.length > LONGEST || (kindsIn(line.text) & (DIGIT | CHANGING)) === 0) continue;
+    if (!/番号|number|no/iu.test(line.text)) continue;
     const folded = fold(line.text);
     const number = NUMBER_LINE.exec(folded.text)?.[1];
     if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;

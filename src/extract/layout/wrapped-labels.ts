@@ -27,7 +27,7 @@ export function joinWrappedLabels(lines: readonly VoicedLine[], extra: ExtraLabe
 
 function runsOn(text: string, next: string, extra: ExtraLabels): boolean {
   if (text.length > LONGEST || (kindsIn(text) & COLON) !== 0) return false;
-  if (/[(（]/u.test(text)) {
+  if (text.includes('(') || text.includes('（')) {
     const open = OPEN.exec(text)?.[1];
     if (open !== undefined) return CLOSED_BELOW.test(next) && isLabel(open, extra);
   }

@@ -1,6 +1,7 @@
 /** 「6番は解約した番号です。登録は 080-7741-0093 のほうです。10番も 28840017723 が正しいです」: a line of the form, corrected by its number. */
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
@@ -13,7 +14,7 @@ function withNumbers(text: string): string {
 
 const LINE_NUMBER = /^[\s\u3000・]*[(（]?\s*(?<number>\d{1,2})\s*[)）.．、:：\s]/u;
 const NAMED_NUMBER = /(?<!\d)[(（]?(?<number>\d{1,2})(?:[)）]|番目?)(?:の(?:番号|項目|欄))?(?:は|が|も|を|の)/u;
-const SAYS_WRONG = /違|間違|誤|訂正|正し|直し|修正|解約|古い|ではなく|じゃなく/u;
+const SAYS_WRONG = new Pattern(/違|間違|誤|訂正|正し|直し|修正|解約|古い|ではなく|じゃなく/u);
 /** What a sentence or the next gives in its place. */
 const VALUE = /(?<![\w.-])[A-Za-z0-9+][\w@.+-]{3,}/gu;
 

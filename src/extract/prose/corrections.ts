@@ -29,10 +29,12 @@ const NAMED: readonly ItemKey[] = [
 const ARROW = /^(.{2,80}?)\s*(?:→|⇒|➡\ufe0f?|->)\s*([^→⇒➡]{2,60}?)\s*$/u;
 const SAYS_WRONG = /訂正|間違|誤(?:り|って|記)|修正/u;
 
+const POINTS = new Pattern(/[→⇒➡]|->/u);
+
 /** Does the line with an arrow, or one right above it, say that something was wrong? */
 function saysWrong(lines: readonly LaidLine[], at: number): boolean {
   const { text } = (lines[at] as LaidLine).folded;
-  if (!/[→⇒➡]|->/u.test(text) || /登録|(?:今|現在)は/u.test(text)) return false;
+  if (!POINTS.test(text) || /登録|(?:今|現在)は/u.test(text)) return false;
   return lines.slice(Math.max(0, at - 2), at + 1).some(({ folded }) => SAYS_WRONG.test(folded.text));
 }
 
@@ -83,14 +85,14 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
   return found;
 }
 
+const SAYS_SO = new Pattern(/直し|訂正|修正|変更|差し替え|間違/u);
+
 /** 決済番号だけ直します→ 503388174492 */
 const PUT_RIGHT =
   /^\s*(.{2,20}?)(?:だけ|のみ)?(?:を|が|は|も)?(?:(?:直し|訂正(?:し|いたし)?|修正(?:し|いたし)?|差し替え|間違え(?:てい)?|間違って(?:い)?)(?:ました|ます)?(?:です)?\s*(?:→|⇒|[:：])|変更(?:し|いたし)(?:ました|ます)\s*(?:→|⇒))\s*(.{2,60}?)\s*(?:です)?。?\s*$/u;
 
 function rightBehind(text: string, context: ReadContext): { key: ItemKey; reading: Reading } | null {
-  const [, label = '', value = ''] = /直し|訂正|修正|変更|差し替え|間違/u.test(text)
-    ? (PUT_RIGHT.exec(text) ?? [])
-    : [];
+  const [, label = '', value = ''] = SAYS_SO.test(text) ? (PUT_RIGHT.exec(text) ?? []) : [];
   const hit = label === '' ? null : labelAt(label, 0, true);
   if (hit?.separator !== 'end') return null;
   const reading = ITEMS[hit.key].read(value, context);
