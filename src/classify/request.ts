@@ -3,7 +3,7 @@ import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { asksElsewhere, TOPIC } from './elsewhere.js';
 import { TROUBLE } from './trouble.js';
-import { isUnsolicited } from './unsolicited.js';
+import { confirmsOrder, isUnsolicited } from './unsolicited.js';
 
 /**
  * `reset`: help with the password. `elsewhere`: something else only. `withdrawn`, `thanks`: nothing any more. `replaces`: an earlier mail
@@ -18,7 +18,7 @@ const REMEMBERED =
 const MEMO_FOUND = /(?:メモ|控え)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))/u;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|パスワードが(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?<!not )(?<!n'?t )(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|(?:再設定|リセット|変更)して(?:(?:いただけ|頂け|もらえ)(?:まし)?|(?:いただき|頂き|もらい)まし)た(?!が|けど|のに|ら)|解決(?:しました|いたしました|済み|できました|した)|パスワードが(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]))入れました|入れるようになりました|(?<!not )(?<!n'?t )(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|スルーして|削除して|再設定(?:は|も)もう(?:大丈夫|結構)|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
@@ -89,10 +89,11 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const body = text.trim();
   const prose = withoutOthers(body.slice(0, 6000));
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
-  if (!filled && isUnsolicited(prose)) return 'elsewhere';
+  if (confirmsOrder(prose) || (!filled && isUnsolicited(`${subject}\n${prose}`))) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
+  if (!filled && !trouble && IS_STRANGER.test(prose) && WANTS_NO_MAIL.test(prose)) return 'elsewhere';
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved = SOLVED.test(prose) || (!filled && MEMO_FOUND.test(prose)) || (!trouble && REMEMBERED.test(prose));
   const withdrawn = isWithdrawn(prose, filled);
@@ -112,7 +113,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (
     !trouble &&
     !asks &&
-    (!filled || OF_MONEY.test(prose)) &&
+    (!filled || OF_MONEY.test(prose) || APPLIES.test(prose)) &&
     TOPIC.test(subject) &&
     TOPIC.test(prose) &&
     !NAMES_PASSWORD.test(subject) &&
@@ -157,6 +158,14 @@ const TOLD_OF =
 
 const NAMES_PASSWORD =
   /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;
+
+/** 「応募します」, 「住所の変更をお願いします」: what its form is for is said. */
+const APPLIES =
+  /応募(?:し|いたし|させて|を?希望)|申し?込(?:みます|みたい|みいたし|ませて)|(?:住所|電話番号|氏名|名義|メールアドレス)[^。\n]{0,16}(?:変更|更新)(?:手続き)?(?:を|の)?[^。\n]{0,8}(?:お願い|希望|したい)|退会(?:を)?(?:し|希望|お願い)/u;
+/** 「どこにも問い合わせをしておりませんし、会員にもなっておりません」 */
+const IS_STRANGER =
+  /(?:問い?合わ?せ|会員(?:登録)?|入会)[^。\n]{0,12}(?:(?:して|なって)(?:おりません|い(?:ません|ない)|おらず)|した(?:覚え|記憶)(?:は|が)?(?:な|あり))/u;
+const WANTS_NO_MAIL = /送らないで|(?:お?間違い|人違い|誤送信)(?:では|じゃ|だと|です|か)|身に覚え/u;
 
 /** What a filled-in form may be sent for besides the password. */
 const OF_MONEY = /二重|[2２二]回|重複|返金|払い?戻|誤請求/u;

@@ -2,16 +2,20 @@
 import { Pattern } from '../text/pattern.js';
 
 const FIRM = new Pattern(/弊社|当社|貴社|御社|突然の(?:ご連絡|メール)|株式会社[^。\n]{0,24}と申し/u);
-const OFFERS = new Pattern(/ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)/u);
+const OFFERS = new Pattern(
+  /ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)|(?:オンライン)?説明会|お打ち合わせ|お時間を(?:いただ|頂)けま/u,
+);
 
 /** What every phishing mail tells of: what happened to the account, or will. */
 const ALARM = new Pattern(
-  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
+  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|(?:password|account|mailbox)[^.\n]{0,60} (?:expires|will (?:expire|be (?:closed|deleted|disabled|blocked)))|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
 );
 /** What else it has, a kind each; so many must come together, since a person may tell what he read on a page. */
 const PHISHING = [
   // By when.
-  new Pattern(/[0-9]+ ?(?:時間|日|営業日)以内|期限(?:まで|内)に|有効期限は?.{0,8}本日|within [0-9]+ (?:hours|days)/iu),
+  new Pattern(
+    /[0-9]+ ?(?:時間|日|営業日)以内|期限(?:まで|内)に|有効期限は?.{0,8}本日|(?:within|in|after) [0-9]+ (?:hours|days)/iu,
+  ),
   // Nobody reads what is answered.
   new Pattern(
     /送信専用|平素(?:より|は)|(?:いつも|日頃より)[^。\n]{0,16}ご利用(?:いただき|頂き|くださ)|ご愛顧|do not reply/iu,
@@ -47,12 +51,34 @@ const SURVEY = new Pattern(
   /(?:アンケート|ヒアリング|インタビュー|取材)[^。\n]{0,24}(?:ご協力|協力を|ご回答|お願い(?:した|でき|申し))|(?:調査|研究)[^。\n]{0,8}(?:ご協力|協力を)|卒業(?:研究|論文)|記事(?:を|に)[^。\n]{0,12}(?:準備|執筆|掲載|書)|取材(?:の|を)?(?:お願い|申し|させて)/u,
 );
 
+/** A newsletter: how to be rid of it, and what it sells. */
+const TO_UNSUBSCRIBE = new Pattern(
+  /配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|メールマガジン|unsubscribe/iu,
+);
+const SELLS = new Pattern(/セール|[0-9,]+ ?円|ポイント|キャンペーン|新着|クーポン|\boff\b|sale/iu);
+
+/** What a shop tells its customer of an order. */
+const ORDER = [
+  new Pattern(
+    /ご注文(?:を|が|は)?[^。\n]{0,16}(?:承|受け付け|ありがとう|有難う|確定|完了)|ご注文ありがとう|お買い上げ/u,
+  ),
+  new Pattern(/合計|小計|送料|お届け(?:予定|先)|お支払い?(?:金額|総額)/u),
+  new Pattern(/ご(?:利用|注文|購入)(?:いただ|頂)き[^。\n]{0,10}(?:ありがとう|有難う)/u),
+];
+const LEAST_OF_ORDER = 2;
+
+/** Is it a shop's mail about an order? Whatever form it holds is the shop's. */
+export function confirmsOrder(prose: string): boolean {
+  return ORDER.filter((kind) => kind.test(prose)).length >= LEAST_OF_ORDER && !PERSON.test(prose);
+}
+
 /** Does it sell, phish, or ask for an interview? */
 export function isUnsolicited(prose: string): boolean {
   return (
     sells(prose) ||
     phishes(prose) ||
     (SURVEY.test(prose) && !PERSON.test(prose)) ||
+    (TO_UNSUBSCRIBE.test(prose) && SELLS.test(prose) && !PERSON.test(prose)) ||
     (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose))
   );
 }

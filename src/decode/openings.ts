@@ -93,14 +93,13 @@ export function openingAt(
     // A line of underscores alone is a ruler, unless headers follow it.
     if (/^_+$/u.test(text) && block.count < 2) return null;
     if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
-    const voice = forward || forwardSubject ? 'forwarded' : authorOf(block.text, context);
-    return { lines: 1 + block.lines, voice };
+    return { lines: 1 + block.lines, voice: voiceOf(block.text, forward || forwardSubject, context) };
   }
   const block = opens ? headerBlock(lines, texts, at) : NO_BLOCK;
   if (block.count >= 2 && block.lines >= 2)
-    return { lines: block.lines, voice: forwardSubject ? 'forwarded' : authorOf(block.text, context) };
+    return { lines: block.lines, voice: voiceOf(block.text, forwardSubject, context) };
   if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
-    return { lines: 1, voice: authorOf(text, context) };
+    return { lines: 1, voice: voiceOf(text, forwardSubject && isFirst(lines, at), context) };
   if (leadsToQuote(lines, texts, at)) return { lines: 1, voice: authorOf(text, context) };
   if (!ends) return null;
   const second = lines[at + 1]?.depth === depth ? (texts[at + 1] ?? '') : '';
@@ -163,6 +162,17 @@ function headerBlock(
   return names.size >= 2 && mail
     ? { count: names.size, lines: at - (start === from ? from : from), text: text.join('\n') }
     : NO_BLOCK;
+}
+
+/** What the writer passes on, unless it is the desk's own mail. */
+function voiceOf(attribution: string, forward: boolean, context: VoiceContext): Voice {
+  const author = authorOf(attribution, context);
+  return forward && author !== 'desk' ? 'forwarded' : author;
+}
+
+/** Is nothing quoted or passed on above this line? */
+function isFirst(lines: readonly VoicedLine[], at: number): boolean {
+  return lines[at]?.depth === 0 && lines.slice(0, at).every(({ depth, voice }) => depth === 0 && voice === 'own');
 }
 
 function authorOf(attribution: string, context: VoiceContext): Voice {

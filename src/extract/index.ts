@@ -36,6 +36,7 @@ import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { withoutRetracted } from './prose/retracted.js';
+import { withoutFamilyAlone, withoutProxy } from './prose/senders-name.js';
 import { resolve } from './resolve.js';
 import { proseOf, runningText } from './running-text.js';
 import { severalPeople } from './several-people.js';
@@ -96,13 +97,16 @@ export function extract(
   claims = withRegisteredTime(claims, scanned, context);
   const words = letterWords(rest);
   const prose = [
-    ...proseClaims(rest, context, words, forwarded.size > 0),
+    ...withoutFamilyAlone(proseClaims(rest, context, words, forwarded.size > 0), lines, context.fromName ?? ''),
     ...listedCorrections(rest, claims, context),
     ...correctionsByNumber(scanned, rest, claims, context),
     ...digitCorrections(rest, claims, context),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const written = withoutForwarders(
-    withoutRetracted([...claims, ...prose], (words & LETTER_WORDS.takesBack) === 0 ? [] : rest),
+    withoutRetracted(
+      withoutProxy([...claims, ...prose], lines, context.fromName ?? ''),
+      (words & LETTER_WORDS.takesBack) === 0 ? [] : rest,
+    ),
     rest,
   );
   const stated = [...written, ...typedLines(rest, written, context)];

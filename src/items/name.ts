@@ -28,7 +28,7 @@ export function partName(answer: string): NameParts {
   for (const remark of remarksOf(text)) {
     const reading = collapseSpaces(
       nfkc(remark.split(/[。!！]/u)[0] ?? '').replace(
-        /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*/u,
+        /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*|\s*様$/gu,
         '',
       ),
     );

@@ -126,7 +126,10 @@ export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[
   const as = lines.map((l) => (l.voice === voice ? withVoice(l, 'own') : withVoice(withText(l, ''), 'aside')));
   const { scanned } = new OpenText(as, context);
   return answersOf(scanned, (l) => l.voice === 'own')
-    .filter((a) => a.inline !== '' && !isNothing(a.inline) && readAnswer(a, context).is !== 'nothing')
+    .filter((a) => {
+      const written = a.inline === '' ? (a.bracketed ?? '') : a.inline;
+      return written !== '' && !isNothing(written) && readAnswer(a, context).is !== 'nothing';
+    })
     .map((a) => a.key);
 }
 
@@ -155,6 +158,7 @@ function answeredLines(all: readonly VoicedLine[], voice: 'own' | 'forwarded', c
       l.text.trim() === '' ||
       !inForm ||
       isClosing(l.text) ||
+      /(?:窓口|事務局|サポート|センター|デスク)(?:より)?\s*$/u.test(l.text) ||
       /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
     )
       inForm = false;

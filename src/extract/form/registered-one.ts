@@ -19,6 +19,9 @@ const ANEW =
 
 const NOT_YET = /ません|まだ|反映/u;
 
+/** 登録は　熊谷 薫　です: spaces that part no values. */
+const SPACED = /(?<=登録(?:名)?(?:は|が))[\s\u3000]+(?=\S)|[\s\u3000]+(?=(?:です|でした|になります)[。)）\s]*$)/gu;
+
 /** Does the text speak of a registration, as of something that was made? */
 export function saysRegistered(text: string): boolean {
   return SAYS_REGISTERED.test(nfkc(text));
@@ -41,7 +44,10 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
 function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
   const parts: string[] = [];
   for (const line of text.split('\n')) {
-    const pieces = line.split(parter).filter((p) => p.trim() !== '');
+    const pieces = line
+      .replace(SPACED, (words) => words.trim())
+      .split(parter)
+      .filter((p) => p.trim() !== '');
     // A remark belongs to the value before it, unless it opens the line: 登録: a@example.jp.
     let open = '';
     for (const piece of pieces) {

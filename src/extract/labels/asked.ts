@@ -2,7 +2,7 @@
 import { type ExtraLabels, type LabelHit, labelAt } from './index.js';
 
 const QUESTION =
-  /^(?:(?:\s*\([^()]*\))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
+  /^(?:(?:\s*\([^()]*\))?(?:(?:と|、|・)(?:その)?(?:カナ|フリガナ|ふりがな|読み|よみ)[ぁ-ん仮名]{0,2}(?=を))?(?:は|を|が|の|について|に関して|も)?[、\s]*)(?:どちら|何|なん|どの|いつ|お?教え|お?(?:知|し)らせ|ご?(?:記入|返信|回答|確認|提示)|お?(?:わかり|分かり)|いかが|空欄|空白|未記入|抜け|漏れ|もれ|不足|見当たら|必要|要り|記載が|確認(?:が)?(?:でき|取れ))[^。?？]{0,24}[。?？]?\s*$/u;
 /** Of his own lines only such a one may be the desk's. */
 export function endsAsking(text: string): boolean {
   return 'いか?？。'.includes(text.trimEnd().at(-1) ?? ' ') && ENDS_ASKING.test(text);
@@ -10,7 +10,7 @@ export function endsAsking(text: string): boolean {
 const ENDS_ASKING = /(?:ください|下さい|か|[?？])[。]?\s*$/u;
 
 /** What he writes below a question of the desk's that he copied. */
-export const POINTED = /^\s*(?:[→⇒➡▶└┗]|(?:A|答え?|回答)\s*[.:)])\s*\S/u;
+export const POINTED = /^\s*(?:[→⇒➡▶└┗]|(?:A\d{0,2}|答え?|回答)\s*[.:)])\s*\S/u;
 /** Words that lead on from the sentence before. */
 const LEADING_ON = /^\s*(?:また|なお|あと|さらに|次に|それ(?:と|から)|そして)[、,\s]*/u;
 

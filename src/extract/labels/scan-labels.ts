@@ -104,6 +104,7 @@ function isInBrackets(text: string, start: number, answerAt: number): boolean {
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
   const rest = restOf(hit, folded, end);
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
+  if (ASKS_FOR_MORE.test(rest)) return false;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (
     hit.separator === 'space' &&
@@ -145,6 +146,10 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     isReadable(hit.key, rest, context)
   );
 }
+
+/** 「氏名(漢字)とカナをお知らせください」: a question of the desk's, copied. */
+const ASKS_FOR_MORE =
+  /^(?:と|や|、|・)[^。]{1,20}を(?:お?(?:知らせ|教え)|ご?(?:記入|返信|回答|確認|提示))[^。]{0,12}(?:ください|下さい|願います|いただけ|頂け|ますか)[。]?$/u;
 
 /** What stands behind the label, down to the next one. */
 function restOf(hit: LabelHit, { text }: Folded, end?: number): string {

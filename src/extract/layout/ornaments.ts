@@ -10,7 +10,38 @@ const LEAST = 3;
 
 /** The lines without that; numbers and voices stay. */
 export function withoutOrnaments(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  return closedUpLines(plainMarks(withoutBlanks(withoutBold(lines), extra), extra));
+  return closedUpLines(plainMarks(withoutBlanks(withoutBold(withoutLeadingWord(lines, extra)), extra), extra));
+}
+
+/** As long as such a word is at most, and in so many lines. */
+const LONGEST_WORD = 8;
+const LEAST_LED = 4;
+
+/** リスト項目 氏名フルネーム(漢字) 柘植 薫: the word that a screen reader, or a list, puts before each label. */
+function withoutLeadingWord(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const led = new Map<string, number>();
+  for (const line of lines) {
+    const word = isMine(line) ? leadingWord(line.text) : null;
+    if (word !== null) led.set(word, (led.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of led) {
+    if (count < LEAST_LED || labelAt(fold(word).text, 0, true, extra) !== null) continue;
+    const isLed = (line: VoicedLine): boolean =>
+      isMine(line) &&
+      line.text.startsWith(word) &&
+      labelAt(fold(line.text.slice(word.length)).text, 0, true, extra) !== null;
+    if (lines.filter(isLed).length >= LEAST_LED)
+      return lines.map((line) => (isLed(line) ? withText(line, line.text.slice(word.length).trimStart()) : line));
+  }
+  return lines;
+}
+
+/** The first word of a line, with the space behind it; null where it may be a bullet, a number or a label with its mark. */
+function leadingWord(text: string): string | null {
+  const at = text.indexOf(' ');
+  if (at < 2 || at > LONGEST_WORD || at + 1 >= text.length) return null;
+  const word = text.slice(0, at);
+  return /^[\p{L}]+$/u.test(word) ? `${word} ` : null;
 }
 
 const BOLD = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*/gu;
@@ -123,7 +154,10 @@ function closedUpLines(lines: readonly VoicedLine[]): readonly VoicedLine[] {
   return lines.map((line) => {
     if (!isMine(line)) return line;
     const gap = line.text.includes(' ') ? ' ' : '\u3000';
-    const text = line.text.replace(new RegExp(`(?<=(?:^|\\s)\\S)${gap}(?=\\S(?:\\s|[:：=＝]|$))`, 'gu'), '');
+    const text = line.text.replace(
+      new RegExp(`(?<=(?:^[・･■◆●○◇□]?|\\s)\\S)${gap}(?=\\S(?:\\s|[:：=＝]|$))`, 'gu'),
+      '',
+    );
     return text === line.text ? line : withText(line, text);
   });
 }

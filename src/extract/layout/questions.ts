@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { BRACKET, opensAt } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { labelSpans } from '../labels/label-spans.js';
 import { isMine } from '../mine.js';
 
 /** So many pairs are a way of writing; fewer are a sentence that happens to begin so. */
@@ -22,7 +23,10 @@ const BESIDE =
   /(?<=\S)[ \u3000\t]+(?=[【[(（［〔]?\s*(?:[AＡ]|答|回答)\s*[-‐－.．・]?\s*[0-9０-９]{0,2}\s*[】\])）］〕.．:：→⇒ \u3000])/u;
 /** 「お名前を教えてください」 asks for the name. */
 const ASKING =
-  /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$/u;
+  /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ|知らせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$/u;
+
+/** 「氏名(漢字)とカナ」: the answer holds both. */
+const AND_READING = /(?:と|、|・|及び|および)(?:その)?(?:カナ|フリガナ|ふりがな|読み(?:方|仮名|がな)?|よみ(?:がな)?)$/u;
 
 /** The lines with each question's label and its answer in one, where the answer stood; numbers and voices stay. */
 export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -44,9 +48,13 @@ export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabe
     const label = text.slice(0, cut).replace(ASKING, '').trim();
     const { text: folded } = fold(label);
     const hit = labelAt(folded, 0, true, extra);
-    if (hit === null || folded.slice(hit.answerAt).trim() !== '') continue;
+    if (hit === null) continue;
+    const asked = hit.key === 'nameKanji' ? label.replace(AND_READING, '') : label;
+    if (asked === label && folded.slice(hit.answerAt).trim() !== '') continue;
+    // 「A6. まとめて払いコースです。会員番号は 6003… です」 tells two items, as running text does.
+    if (labelSpans(fold(answered.slice(answer[0].length)).text).some(({ key }) => key !== hit.key)) continue;
     out[at] = withText(line, '');
-    out[below] = withText(told, `${label}：${answered.slice(answer[0].length)}`);
+    out[below] = withText(told, `${asked}：${answered.slice(answer[0].length)}`);
     pairs++;
   }
   return pairs < LEAST ? lines : out;

@@ -25,7 +25,7 @@ interface Topic {
 
 /** 支払い　LINEMO⏎番号　SB-4471-0028 */
 const NUMBER_LINE =
-  /^[\s・･■●◆*-]*番号\s*[:：はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
+  /^[\s・･■●◆*-]*番号\s*[:：=＝→⇒はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
 
 /** The lines with a number that stands below the way to pay labelled as that of the payment. */
 export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -38,9 +38,14 @@ export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabe
     const number = NUMBER_LINE.exec(folded.text)?.[1];
     if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;
     const above = lines[i - 1] as VoicedLine;
-    const hit = isMine(above) ? labelAt(fold(above.text).text, 0, true, extra) : null;
+    if (!isMine(above)) continue;
+    const { text } = fold(above.text);
+    const hit = labelAt(text, 0, true, extra);
     if (hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') continue;
-    const { carriers, credit } = paymentFacts(fold(above.text).text.slice(hit.answerAt));
+    // キャリア決済（povo）, without a label before it, is the answer.
+    const { carriers, credit } = paymentFacts(
+      hit.separator === 'none' || hit.separator === 'end' ? text : text.slice(hit.answerAt),
+    );
     if (carriers.length !== 1 || credit) continue;
     out ??= [...lines];
     out[i] = withText(line, `決済番号：${sliceSource(folded, folded.text.indexOf(number))}`);

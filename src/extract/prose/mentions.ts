@@ -66,6 +66,9 @@ export function typedMentions(
 }
 
 const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
+/** 「IDの最後の数字が抜けていて、hanako_7 が正しいです」 */
+const RIGHT_ID =
+  /([A-Za-z0-9][A-Za-z0-9._-]{3,31})\s*(?:の(?:ほう|方))?が正し|[、,]\s*([A-Za-z0-9][A-Za-z0-9._-]{3,31})\s*(?:です|でした|になります)/u;
 const LONG_NUMBER = /(?:正しい(?:の|番号)?は|正しくは|本当は)[^\d。]{0,20}([1-9]\d{10,13})(?!\d)/u;
 
 /** 「上の番号は間違いで、080-… が正しいです」 names the item by its kind alone. */
@@ -83,6 +86,11 @@ export function typedCorrections(
     const phones = phoneNumbersIn(sentence).filter((p) => p.value !== null);
     if (phones.length === 1 && phones[0]?.value)
       add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
+  }
+  if (!found.some((f) => f.key === 'plusMemberId') && isNamed(sentence, 'plusMemberId')) {
+    const id = RIGHT_ID.exec(sentence)?.slice(1).find(Boolean);
+    if (id !== undefined && ITEMS.plusMemberId.likeness(id) === 2)
+      add('plusMemberId', { is: 'value', value: id, raw: id });
   }
   // 「上に書いた10桁は伝票の番号でした。正しいのは 447192038815 です」: so many digits have no other item.
   const long = LONG_NUMBER.exec(sentence)?.[1];

@@ -22,6 +22,6 @@ export const NAME_AND_READING = new RegExp(
 );
 /** 息子（西脇 陸斗、ニシワキ リクト） */
 export const RELATIVE_IN_BRACKETS = new RegExp(
-  `${RELATIVE}\\s*[(（](?<name>${NAME})(?:[、,\\s]+(?<kana>${KANA}))?(?=[、,)）\\s])`,
+  `${RELATIVE}\\s*[(（](?<name>${NAME})(?:(?:[、,\\s]+|[・/／])(?<kana>${KANA}))?(?=[、,)）\\s])`,
   'gu',
 );

@@ -27,6 +27,8 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?<=[a-z]{2})\.$/u, '')
         // 各務 ひかるといいます
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
+      // 「小田原さん、これは…」: whom the mail speaks to, or of.
+      if (/(?:さん|さま|様|くん|殿)$/u.test(name)) continue;
       const beside = m.groups?.kana;
       const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
       if ((kana !== undefined && isNoReading(kana)) || !isFullName(name, kana !== undefined)) continue;

@@ -12,6 +12,9 @@ import { isSure } from '../labels/sure.js';
 import { registeredDate } from './birth.js';
 import { isNoName } from './full-name.js';
 
+/** hanako.example.jp: an address that lacks its @. */
+const WITHOUT_AT = /^[a-z0-9][\w.+-]*\.(?:com|net|org|info|jp)$/iu;
+
 /** What stands behind a label in running text, read as that item; null where it is no answer. */
 export function readFragment(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
   const clause = firstClause(fragment, key);
@@ -43,7 +46,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
       if (first !== undefined) return { is: 'value', value: first, raw: clause };
       const reading = ITEMS.email.read(clause, context);
-      return reading.is === 'value' ? reading : null;
+      return reading.is === 'value' || WITHOUT_AT.test(clause) ? reading : null;
     }
     case 'birthDate': {
       const registered = registeredDate(fragment, context);

@@ -1,0 +1,58 @@
+/** Names in running text that are the sender's, and not the member's full name. */
+import type { VoicedLine } from '../../mail.js';
+import { RELATIVE } from '../../text/people.js';
+import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
+import type { Claim } from '../claims.js';
+
+const MAY_BE_EITHER = /^[\p{sc=Han}々ヶケノ]{3,4}$/u;
+/** What stands behind a family name and is no given name. */
+const TITLE = /^(?:様|さま|さん|殿|御中|より|です|と申|宛|担当)/u;
+
+/**
+ * 「薬師寺です」: a family name of three letters could be a whole one, but for a place in the mail that parts it from a given name.
+ * The claims without names that are family names by the sender's shown name, or by any line, whoever wrote it: 「薬師寺 遥」.
+ * @param sender the sender's name as his mailer shows it
+ */
+export function withoutFamilyAlone(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
+  return claims.filter(
+    ({ key, reading }) =>
+      key !== 'nameKanji' ||
+      reading.is !== 'value' ||
+      !MAY_BE_EITHER.test(reading.value) ||
+      ![sender, ...lines.map(({ text }) => text)].some((text) => partsOff(text, reading.value)),
+  );
+}
+
+/** Does the text have a given name behind that family name, with a space between them? */
+function partsOff(text: string, family: string): boolean {
+  if (!text.includes(family)) return false;
+  const plain = collapseSpaces(nfkc(text));
+  for (let at = plain.indexOf(`${family} `); at >= 0; at = plain.indexOf(`${family} `, at + 1)) {
+    const behind = plain.slice(at + family.length + 1);
+    if (
+      !/[\p{sc=Han}々]/u.test(plain.charAt(at - 1)) &&
+      /^[\p{sc=Han}々ぁ-んァ-ヶー]{1,5}(?![\p{L}])/u.test(behind) &&
+      !TITLE.test(behind)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 「妻がログインできず困っています」, 「夫のアカウントについて」 */
+const FOR_RELATIVE = new RegExp(
+  `${RELATIVE}(?:が|の|は)[^。\\n]{0,20}(?:ログイン|サインイン|パスワード|入れ|アカウント|会員|登録|再設定)`,
+  'u',
+);
+
+/** The claims without the sender's own name, where he writes for a relative whose name is told as well. */
+export function withoutProxy(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
+  const shown = withoutSpaces(nfkc(sender));
+  const isHis = ({ key, from, reading }: Claim): boolean =>
+    key === 'nameKanji' && from === 'prose' && reading.is === 'value' && withoutSpaces(reading.value) === shown;
+  if (shown === '' || !claims.some(isHis)) return claims;
+  if (!claims.some((claim) => claim.key === 'nameKanji' && claim.reading.is === 'value' && !isHis(claim)))
+    return claims;
+  if (!lines.some(({ voice, text }) => voice === 'own' && FOR_RELATIVE.test(text))) return claims;
+  return claims.filter((claim) => !isHis(claim));
+}
