@@ -1,5 +1,5 @@
 /** A large run shared among worker threads, and one in stretches of the mailbox, print what one thread prints for the whole. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,8 +16,14 @@ const large = path.join(folder, 'large.mbox');
 const members = path.join(folder, 'members.db');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const madoguchi = (...args: string[]) =>
-  execFileSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
+function madoguchi(...args: string[]): string {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`madoguchi ${args.join(' ')} ended with ${status ?? signal}: ${stderr}`);
+  return stdout;
+}
 const triage = (file: string, ...options: string[]) =>
   madoguchi('triage', file, '--members', members, '--today', '2026-11-22', ...options);
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');

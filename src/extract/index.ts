@@ -36,7 +36,7 @@ import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { withoutRetracted } from './prose/retracted.js';
-import { withoutFamilyAlone, withoutProxy } from './prose/senders-name.js';
+import { withoutFamilyAlone, withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { resolve } from './resolve.js';
 import { proseOf, runningText } from './running-text.js';
 import { severalPeople } from './several-people.js';
@@ -104,7 +104,7 @@ export function extract(
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const written = withoutForwarders(
     withoutRetracted(
-      withoutProxy([...claims, ...prose], lines, context.fromName ?? ''),
+      withoutSignOff(withoutProxy([...claims, ...prose], lines, context.fromName ?? ''), lines, context.fromName ?? ''),
       (words & LETTER_WORDS.takesBack) === 0 ? [] : rest,
     ),
     rest,

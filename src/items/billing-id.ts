@@ -28,6 +28,7 @@ export const billingId: Item = {
     /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決済の?)?(?:お|ご)?(?:決済|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:結算|结算|決算|決濟|付款|支付|訂單|订单)(?:資訊|信息|情報)?(?:編號|编号|號碼|号码)|결제 ?(?:정보)? ?번호|주문 ?번호|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?[\s_-]*(?:number|no\.?|id|code|#)/iuy,
   hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
   read(answer) {
+    if (MASKED.test(withoutSpaces(withoutRemarks(answer)))) return invalid('not-digits', answer);
     const ids = billingIdsIn(answer);
     if (ids.length === 0)
       return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || TELLS_OF_NONE.test(answer)
@@ -46,6 +47,9 @@ export const billingId: Item = {
         : 0;
   },
 };
+
+/** 5518****732: digits that somebody has hidden. */
+const MASKED = /\d[*＊×●○■]{2,}|[*＊×●○■]{2,}\d/u;
 
 /** ① 700183344912 ② 700199120085: a sign that numbers them is no digit of theirs. */
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;

@@ -18,6 +18,10 @@ export interface NameParts {
   kana: string | null;
 }
 
+/** 読みは「ほづみ あきら」、旧姓は熊谷 */
+const READ_AS =
+  /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：は]?\s*[「『"“]?([\u3041-\u309f\u30a0-\u30ff ・]+?)[」』"”]?\s*様?\s*(?:[、,].*)?$/u;
+
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
   const text = withoutNotes(
@@ -26,12 +30,8 @@ export function partName(answer: string): NameParts {
   const readings: string[] = [];
   let written: string | null = null;
   for (const remark of remarksOf(text)) {
-    const reading = collapseSpaces(
-      nfkc(remark.split(/[。!！]/u)[0] ?? '').replace(
-        /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：]?\s*|\s*様$/gu,
-        '',
-      ),
-    );
+    const plain = nfkc(remark.split(/[。!！]/u)[0] ?? '');
+    const reading = collapseSpaces(READ_AS.exec(plain)?.[1] ?? plain.replace(/\s*様$/u, ''));
     if (
       /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
       !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
@@ -119,7 +119,8 @@ function withoutNotes(answer: string): string {
 }
 
 // U+FFFD is a letter that was lost.
-const ADORNMENT = /(?:(?!\ufffd)[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥])+/gu;
+// A radical (⾼, U+2FBC), as texts copied from a PDF have it, is a letter.
+const ADORNMENT = /(?:(?![\ufffd\u2e80-\u2fdf])[\p{So}\p{Extended_Pictographic}\ufe0f♪♡♥])+/gu;
 
 /** 原田 日菜子 ハラダ ヒナコ, 三浦沙希/ミウラサキ: a kanji name followed by as many kana tokens is a name and its reading. */
 function splitReading(name: string): NameParts {

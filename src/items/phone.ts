@@ -39,11 +39,14 @@ interface FoundPhone {
   raw: string;
 }
 
+/** ①090-1111-2222 ②03-1111-2222: a sign that numbers them is no digit of theirs. */
+const LIST_SIGN = /[①-⑳⑴-⒛❶-❿](?=\s*[+0０＋(（])/gu;
+
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
   if (!hasDigit(text)) return [];
   // 〇八三八の二二の五一九〇: as it is said.
-  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text)))
+  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / ')))
     .replace(/[~]/gu, '-')
     .replace(/(?<!\d)(0\d{1,4})の、?\s?(\d{1,4})の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];

@@ -20,6 +20,31 @@ describe('beside a form that is filled in', () => {
       'none',
     ],
     ['a topic in the subject and no wish', '会費のカードは切り替えました。', 'カードの変更について', 'none'],
+    ['an application', 'ファンミーティングに応募します!当たりますように。', 'ファンミーティング応募', 'elsewhere'],
+    [
+      'an address that has changed',
+      '引っ越しましたので、住所の変更をお願いいたします。（ログインはできますが、自分では変更できません）',
+      '住所変更のお願い',
+      'elsewhere',
+    ],
+    [
+      'an address that has changed, and the password',
+      '引っ越しました。住所の変更をお願いします。パスワードも忘れました。',
+      '住所変更のお願い',
+      'reset',
+    ],
+    [
+      "a shop's mail",
+      'このたびはご利用いただき誠にありがとうございます。ご注文を承りました。合計 3,850円。パスワードをお忘れの方はマイページよりお手続きください。',
+      'ご注文ありがとうございます',
+      'elsewhere',
+    ],
+    [
+      'who pastes that below his own words',
+      'パスワードを忘れました。\nご注文を承りました。合計 3,850円。ご利用いただきありがとうございます。',
+      'ログインできません',
+      'reset',
+    ],
     ['money paid twice', '会費の請求が二重に来ています。', '会費の二重請求', 'elsewhere'],
   ])('%s', (_, text, subject, request) => {
     expect(requestOf(text, subject, FILLED)).toBe(request);
@@ -53,6 +78,45 @@ describe('requestOf', () => {
       'パスワードの再設定をお願いします。追記：上に書いた10桁、伝票の番号でした。取り消します。',
       '',
       'reset',
+    ],
+    ['who hopes for it', 'パスワードを忘れたので、再設定していただきたいです。', '', 'reset'],
+    ['who got it', '無事パスワードを再設定していただけました。本当にありがとうございました。', '', 'thanks'],
+    ['who got it, in vain', 'パスワードを再設定していただきましたが、ログインできません。', '', 'reset'],
+    [
+      'a stranger',
+      '私はどこにも問い合わせをしておりませんし、会員にもなっておりません。間違いではありませんか。',
+      'Re: パスワード再設定不可のお問い合わせ',
+      'elsewhere',
+    ],
+    [
+      'who has not asked before',
+      'まだ問い合わせをしておりませんが、パスワードを忘れました。間違いではありませんか。',
+      '',
+      'reset',
+    ],
+    [
+      'a newsletter',
+      'パスワードを忘れた方はマイページの「パスワード再設定」からお手続きください。年末セール 550円。配信停止 https://shop.example.jp/stop',
+      'パスワードの使い回しにご注意を',
+      'elsewhere',
+    ],
+    [
+      'who cannot end a newsletter',
+      'パスワードを忘れました。メールマガジンの配信停止もできません。500円のクーポンも使えません。',
+      '',
+      'reset',
+    ],
+    [
+      'who sells',
+      '突然のご連絡失礼いたします。株式会社コネクトの刑部と申します。「パスワードを忘れた」といったお問い合わせに弊社のAI窓口なら自動で対応いたします。オンライン説明会のお時間をいただけますと幸いです。',
+      'お問い合わせ窓口のご提案',
+      'elsewhere',
+    ],
+    [
+      'a mailbox that is said to expire',
+      'The password of your mailbox expires today. You will not be able to log in after 24 hours. Please keep or reset your password below.',
+      'Your password expires today',
+      'elsewhere',
     ],
     [
       'a prize',

@@ -6,6 +6,7 @@ import { type VoicedLine, withText, withVoice } from '../../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
+import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { labelAt } from '../labels/index.js';
@@ -79,7 +80,7 @@ function labelsLent(lines: readonly VoicedLine[], context: ExtractContext): read
 /** The lines with those quoted ones made the writer's that he filled in, or says to hold still; the lines themselves where there are none. */
 export function withFilledQuotes(voiced: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
   if (!holds(voiced, 'quoted') && !holds(voiced, 'desk')) return voiced;
-  const lines = isInterleaved(voiced) ? labelsLent(voiced, context) : voiced;
+  const lines = withNumberShown(isInterleaved(voiced) ? labelsLent(voiced, context) : voiced, context);
   const held = withHeldQuotes(lines, context);
   if (held !== null) return held;
   if (mayBeFilled(lines)) {
@@ -97,6 +98,24 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
       return lines.map((l) => (l.voice === 'quoted' ? withVoice(l, 'own') : l));
   }
   return lines;
+}
+
+/** 「ドコモから届いたメールを下に転送しますので、こちらの番号でお願いします」 */
+const NUMBER_BELOW = new Pattern(
+  /(?:転送|貼り?付け|貼って|下に|下記|以下)[^。\n]{0,40}(?:番号|課金ID)[^。\n]{0,12}(?:お願い|です|使って|確認)|(?:番号|課金ID)[^。\n]{0,40}(?:転送|貼り?付け|下に(?:あり|載せ|貼)|下記|以下)/u,
+);
+
+/** The lines with the one payment number in what is quoted made one that he passes on, where he says that it stands there. */
+function withNumberShown(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
+  if (!holds(lines, 'quoted') || !NUMBER_BELOW.test(saidBy(lines, 'own'))) return lines;
+  const shown = lines.filter(({ voice, text }) => {
+    if (voice !== 'quoted') return false;
+    const hit = labelAt(fold(text).text, 0, true, context.extraLabels);
+    return hit?.key === 'billingId' && hit.separator !== 'end';
+  });
+  const [only, second] = shown;
+  if (only === undefined || second !== undefined) return lines;
+  return lines.map((line) => (line === only ? withVoice(line, 'forwarded') : line));
 }
 
 /** 「ニックネーム書き忘れてました。「あびこ」です」: who names an item above what he quotes answers there. */

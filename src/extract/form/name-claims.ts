@@ -8,7 +8,8 @@ import type { Claim } from '../claims.js';
  * A bare name label with a kana answer is the reading; a reading in brackets behind the name is the nameKana. 氏名（ふりがな）：山田花子（やまだはなこ）:
  * where nothing else gives a name, the one that a reading stands beside is it.
  */
-export function withReadings(claims: readonly Claim[]): Claim[] {
+export function withReadings(given: readonly Claim[]): Claim[] {
+  const claims = swapped(given);
   const hasKanji = claims.some(
     (c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value),
   );
@@ -26,7 +27,7 @@ export function withReadings(claims: readonly Claim[]): Claim[] {
       reading.is === 'value' &&
       /^[\u3041-\u30ff ・]+$/u.test(reading.value)
     ) {
-      out.push({ ...claim, key: 'nameKana', reading: ITEMS.nameKana.read(reading.value, { today: '', from: null }) });
+      out.push({ ...claim, key: 'nameKana', reading: ITEMS.nameKana.read(reading.value, NOWHEN) });
       continue;
     }
     out.push(claim);
@@ -45,6 +46,28 @@ export function withReadings(claims: readonly Claim[]): Claim[] {
       out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
   }
   return out;
+}
+
+const ALL_KANA = /^[\u3041-\u30ff\uff66-\uff9f ・\s]{3,24}$/u;
+const NOWHEN = { today: '', from: null };
+
+/** The name in the place of its reading, and the reading in that of the name: each where it belongs. */
+function swapped(claims: readonly Claim[]): readonly Claim[] {
+  const of = (key: Claim['key']) => claims.filter((c) => c.key === key && c.from === 'form');
+  const [kanji, second] = of('nameKanji');
+  const [kana, further] = of('nameKana');
+  if (kanji?.text === undefined || kana?.text === undefined || second !== undefined || further !== undefined)
+    return claims;
+  if (!ALL_KANA.test(kanji.text) || !hasIdeograph(kana.text) || ITEMS.nameKanji.likeness(kana.text) < 2) return claims;
+  const { text: reading } = kanji;
+  const { text: name } = kana;
+  return claims.map((claim) =>
+    claim === kanji
+      ? { ...claim, reading: ITEMS.nameKanji.read(name, NOWHEN), text: name, line: kana.line }
+      : claim === kana
+        ? { ...claim, reading: ITEMS.nameKana.read(reading, NOWHEN), text: reading, line: kanji.line }
+        : claim,
+  );
 }
 
 /** Does the form name somebody else? His reading is not the one of a name in running text. */

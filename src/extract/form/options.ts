@@ -34,7 +34,12 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
   // An option list is short; of a longer text no part is one.
   const found = text.length > 200 ? [] : [...text.matchAll(OPTIONS[key])];
   const distinct = new Set(found.map((m) => kindOf(m[0])));
-  if (distinct.size < 2) return { options: distinct.size, chosen: found[0]?.[0] ?? null };
+  const [only] = found;
+  if (distinct.size < 2)
+    return {
+      options: distinct.size,
+      chosen: only === undefined || REFUSED_BEFORE.test(text.slice(0, only.index)) ? null : only[0],
+    };
   const filled = /[●◉⦿■☑✅]/u.test(text);
   const marked = found.filter((m) => {
     const before = text.slice(0, m.index);

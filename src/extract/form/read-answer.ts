@@ -77,6 +77,8 @@ function optionOf(text: string, key: ItemKey): string {
   const t = nfkc(text);
   if (isUntouchedOptions(t, key)) return '';
   const { options, chosen } = chosenOption(t, key);
+  // [ ] クレジットカード決済: the box is empty.
+  if (options === 1 && chosen === null) return '';
   return options > 1 && chosen !== null ? chosen : text;
 }
 

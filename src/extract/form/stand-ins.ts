@@ -5,7 +5,7 @@
 
 import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { remarksOf, withoutRemarks } from '../../text/answer.js';
+import { isNothing, remarksOf, withoutRemarks } from '../../text/answer.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { Answer } from './answers.js';
 
@@ -91,9 +91,23 @@ function answerIn(text: string, key: ItemKey): string {
   return remarksOf(text).find((remark) => ITEMS[key].likeness(remark) >= 2 && !isStandIn(remark, key)) ?? '';
 }
 
+/** 同上 below an answer that says nothing says nothing, too; below another it may mean anything. */
+const DITTO = /^(?:同上|〃|上(?:記)?(?:と|に)(?:同じ|おなじ|同様))(?:です)?[。]?$/u;
+
+function withoutDittos(answers: readonly Answer[]): readonly Answer[] {
+  if (!answers.some(({ inline }) => DITTO.test(inline))) return answers;
+  const left: Answer[] = [];
+  for (const answer of answers) {
+    const above = left.at(-1);
+    const blank = above !== undefined && above.below.length === 0 && (above.inline === '' || isNothing(above.inline));
+    left.push(blank && DITTO.test(answer.inline) ? withOtherText(answer, '', answer.below) : answer);
+  }
+  return left;
+}
+
 /** The answers without such words. */
-export function withoutStandIns(answers: readonly Answer[]): readonly Answer[] {
-  return answers.map((answer) => {
+export function withoutStandIns(written: readonly Answer[]): readonly Answer[] {
+  return withoutDittos(written).map((answer) => {
     const { key, inline, bracketed, below } = answer;
     const written = inline === '' ? '' : answerIn(inline, key);
     const gone = {

@@ -199,6 +199,7 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     if (!hit || hit.answerAt < at) continue;
     // 支払方法⇥キャリア決済: the answer, though a label may read so.
     if (hit.separator === 'end' && hits.at(-1)?.key === 'paymentMethod' && hit.label.endsWith('決済')) continue;
+    if (isOption(hit, hits.at(-1), text)) continue;
     hit.start = start;
     const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);
@@ -220,6 +221,16 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   if (first?.separator === 'mark') hits.push(...topics);
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
+}
+
+/** 支払方法：クレジットカード決済/キャリア決済→キャリア決済: the list with one of it chosen. */
+function isOption(hit: LabelHit, before: LabelHit | undefined, text: string): boolean {
+  return (
+    hit.key === 'carrier' &&
+    before?.key === 'paymentMethod' &&
+    /^キャリア(?:決済|払い)$/u.test(hit.label) &&
+    text.slice(before.answerAt, hit.labelAt).includes('クレジット')
+  );
 }
 
 const TOLD_BY_LOOKS: ReadonlySet<ItemKey> = new Set(['birthDate', 'phone', 'email']);

@@ -9,7 +9,7 @@ const TAIL =
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return `(?:\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
+    return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”](?:[とに](?:し|登録|設定|つけ|付け|決め)))|\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
   if (key === 'plusMemberId') return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${ID_ALONE}|(?:(?:(?<!`);
   if (key === 'billingId' || key === 'memberNumber') return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')

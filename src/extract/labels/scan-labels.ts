@@ -30,6 +30,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const all = found[i] as LabelHit[];
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
+    if (all.length === 1 && TICK_BOX.test(folded.text)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const mayAsk =
       line.voice === 'desk' ||
@@ -39,6 +40,10 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
 }
+
+/** [x] キャリア決済: one of the options, in a line of its own. */
+const TICK_BOX =
+  /^\s*(?:[[(]\s*[xX✓✔○●*レ]?\s*[\])]|[□☐☑✓✔☒■])\s*(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?\s*$/u;
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
 function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly LabelHit[], extra: ExtraLabels): boolean {
@@ -123,7 +128,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   // 「ニックネームは「るる」（ひらがな）とのことでした」
   if (hit.separator === 'mark')
     return (
-      !rest.startsWith('//') &&
+      !(rest.startsWith('//') && /^\/\/[\w-]+\./u.test(rest)) &&
       !(hit.start > 0 && /[)\]】〕]\s*$/u.test(folded.text.slice(0, hit.answerAt)) && /^[とのはがをでにも]/u.test(rest))
     );
   // 「誕生日（1998年8月16日）と住所（長野県）は変わっていません」 is running text.
@@ -137,7 +142,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
       // ニックネームなし
       (hit.start === 0 && rest !== '' && isNothing(rest)) ||
       /^[「『"“][^「」『』"“”]*[」』"”]$/u.test(rest) ||
-      (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest) >= 2)
+      (/^[\d+(〒a-z]/iu.test(rest) && ITEMS[hit.key].likeness(rest.replace(/[。.!]+$/u, '')) >= 2)
     );
   if (hit.separator === 'topic') return topicIsAnswer(hit.key, rest, context);
   if (templateLike) return true;

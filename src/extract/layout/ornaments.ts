@@ -75,7 +75,8 @@ function mayHoldBlank(text: string): boolean {
   return text.includes('_') || text.includes('＿');
 }
 
-const SIGN = '[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽]';
+const SIGN =
+  '(?:(?![\\u2e80-\\u2fdf])[\\p{So}\\p{Sk}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u200d←-⇿«»‹›《》〈〉〔〕༺-༽])';
 const ADORNED = new RegExp(
   `^\\s*${SIGN}*\\s*([^\\s:：].{0,38}?)\\s*(${SIGN}+)\\s*[:：=＝]?\\s*(.*?)\\s*(${SIGN}*)\\s*$`,
   'u',

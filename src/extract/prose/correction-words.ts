@@ -32,7 +32,7 @@ export const MARKED_RIGHT =
 export const SAID_WRONG = /^\s*(?:(?:誤(?:り)?|変更前|旧)\s*[)）:：→]|[×✕❌])/u;
 /** The item that a sentence says was left out stands in the next one. */
 export const FORGOTTEN = new Pattern(
-  /だけ(?:が|は)?(?:変更|変わ)|書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)/u,
+  /だけ(?:が|は)?(?:変更|変わ)|書き忘れ|書いて(?:い)?(?:ません|なかった)|抜けて|漏れ|(?:見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)(?:り)?まし(?:た|て)|も(?:です|でした)(?:よ?ね)?[。\s]*$|(?:書いて(?:おき)?|お?送り(?:し)?|お?伝えし)ます(?!が|けど)/u,
 );
 /** Words for that, and what stands behind them is the value: 「ニックネーム書き忘れてました💦「るり」です！」, 「注文番号がわかりました→ 8820-…」. */
 export const TOLD_BEHIND = new Pattern(

@@ -3,6 +3,8 @@ import { ITEMS, type Reading } from '../../items/index.js';
 import { namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 
+/** 「2009年3月3日生まれ、岐阜」 */
+const BORN_AND_PLACE = /(?:生まれ|うまれ|生)[、,／/]\s*([^\s、。,／/]{2,4}?)(?:です)?[。]?(?=$|[、,／/])/u;
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
 export const LIVES_IN = new Pattern(/に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
@@ -22,6 +24,11 @@ export function placeIn(sentence: string, unlabelled: boolean): Reading | null {
   return first !== undefined && second === undefined ? { is: 'value', value: first, raw: lives.trim() } : null;
 }
 
+function bornAndPlace(sentence: string): string | undefined {
+  const place = BORN_AND_PLACE.exec(sentence)?.[1];
+  return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
+}
+
 function livedIn(sentence: string): string | undefined {
   return (
     LIVES.exec(sentence)?.[1] ??
@@ -36,6 +43,7 @@ function livedIn(sentence: string): string | undefined {
           .split(/[、。\s]/u)
           .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
           .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
-      : undefined)
+      : undefined) ??
+    bornAndPlace(sentence)
   );
 }

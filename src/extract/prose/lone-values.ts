@@ -69,7 +69,25 @@ export function loneValues(
   }
   const id = claims.some(({ key }) => key === 'plusMemberId') ? null : loneId(lines);
   if (id !== null) found.push(id);
+  const billed = claims.some(({ key }) => key === 'billingId') ? null : monthlyNumbers(lines, context);
+  if (billed !== null) found.push(billed);
   return found;
+}
+
+const OF_A_MONTH =
+  /^\s*(?:\d{1,2}|今|先々?)月(?:の?分|利用分|の)?\s*[:：は]?\s*((?:[A-Za-z]{1,3}-?)?\d[\d-]{7,22}\d)\s*(?:です)?[。]?$/u;
+
+/** 「注文番号の件です。⏎9月分　SB-4410-2290873⏎10月分　SB-4410-3317826」: lines with the numbers of payments, in a text that speaks of those. */
+function monthlyNumbers(lines: readonly LaidLine[], context: ReadContext): Claim | null {
+  const numbers = lines.flatMap(({ line, folded }) => {
+    const number = OF_A_MONTH.exec(folded.text)?.[1];
+    return number === undefined ? [] : [{ line, number }];
+  });
+  const [first] = numbers;
+  if (first === undefined || !lines.some(({ folded }) => isNamed(folded.text, 'billingId'))) return null;
+  const { line } = first;
+  const reading = ITEMS.billingId.read(numbers.map(({ number }) => number).join('\n'), context);
+  return { key: 'billingId', reading, line: line.number, voice: line.voice, from: 'prose', label: '' };
 }
 
 /** An ID has letters, and a figure or a mark among them. */

@@ -65,10 +65,11 @@ export function claimsOf(
   if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
     const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
-    const value = answersOpen(open, text) ? readFragment(open, text, context) : null;
+    const value = answersOpen(open, text, corrects) ? readFragment(open, text, context) : null;
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
+    if (span.key === 'billingId' && GOODS_OF.test(said.slice(0, span.start))) continue;
     if ((span.key === 'nameKanji' || span.key === 'nameKana') && OF_A_FRIEND.test(said.slice(0, span.start))) continue;
     const next = spans[i + 1];
     const upTo = said.slice(span.end, next ? next.start : undefined);
@@ -84,7 +85,7 @@ export function claimsOf(
     if (told !== null && behind !== '')
       for (const key of NAMED_ITEMS)
         if (isNamed(said.slice(0, told.index), key)) {
-          const value = answersOpen(key, behind) ? readFragment(key, behind, context) : null;
+          const value = answersOpen(key, behind, corrects) ? readFragment(key, behind, context) : null;
           if (value?.is === 'value') add(key, value);
           break;
         }
@@ -139,6 +140,9 @@ export function claimsOf(
   return registeredOnly(said, found, context);
 }
 
+/** グッズの注文番号 */
+const GOODS_OF = /(?:グッズ|商品|品物|物販|チケット|通販|荷物)の\s*$/u;
+
 /** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
 const OF_A_FRIEND = new RegExp(`${FRIEND}(?:\\s*[(（][^()（）]*[)）])?の?\\s*$`, 'u');
 
@@ -147,8 +151,13 @@ const OTHER_NUMBER = new RegExp(
   'u',
 );
 
+/** 「hana_7 です」 */
+const ID_ALONE =
+  /^[\s「『"“]*[A-Za-z0-9][A-Za-z0-9._-]{3,31}[」』"”]?\s*(?:です|でした|になります|だと思います)?\s*(?:[(（][^()（）]*[)）])?[。.!！\s]*$/u;
+
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
-function answersOpen(key: ItemKey, sentence: string): boolean {
+function answersOpen(key: ItemKey, sentence: string, corrects: boolean): boolean {
+  if (!corrects && (key === 'plusMemberId' || key === 'memberNumber')) return ID_ALONE.test(sentence);
   // ドコモのお客様番号なら 004471829930 とわかりますが
   if (key === 'billingId' && OTHER_NUMBER.test(sentence)) return false;
   if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;

@@ -1,5 +1,6 @@
-/** Names in running text that are the sender's, and not the member's full name. */
+/** What of the sender's is not the member's: a family name for a whole one, the name of who writes for a relative, a sign-off. */
 import type { VoicedLine } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
@@ -55,4 +56,38 @@ export function withoutProxy(claims: Claim[], lines: readonly VoicedLine[], send
     return claims;
   if (!lines.some(({ voice, text }) => voice === 'own' && FOR_RELATIVE.test(text))) return claims;
   return claims.filter((claim) => !isHis(claim));
+}
+
+const IN_SIGN_OFF: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture']);
+/** A name, and so many lines of contact data at most. */
+const LONGEST_SIGN_OFF = 6;
+
+/**
+ * The claims without the numbers and addresses that stand below the sender's name at the end of what he writes, where the mail tells them
+ * elsewhere: a signature without a mark before it.
+ */
+export function withoutSignOff(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
+  const signed = signOffOf(lines, withoutSpaces(nfkc(sender)));
+  if (signed === null) return claims;
+  const isSigned = ({ key, line, from }: Claim): boolean =>
+    IN_SIGN_OFF.has(key) && from !== 'correction' && line > signed.from && line <= signed.to;
+  return claims.filter(
+    (claim) =>
+      !isSigned(claim) || !claims.some((one) => one.key === claim.key && one.reading.is === 'value' && !isSigned(one)),
+  );
+}
+
+/** The numbers of the first and the last line of the writer's last paragraph, where it is his name and contact data. */
+function signOffOf(lines: readonly VoicedLine[], sender: string): { from: number; to: number } | null {
+  if (sender.length < 2) return null;
+  const last = lines.findLastIndex(
+    ({ voice, text }) => voice === 'own' && text.trim() !== '' && !/[-=＝*_]{3}/u.test(text),
+  );
+  let first = last;
+  while (first > 0 && lines[first - 1]?.voice === 'own' && lines[first - 1]?.text.trim() !== '') first--;
+  const head = lines[first];
+  if (last < 0 || head === undefined || last === first || last - first >= LONGEST_SIGN_OFF) return null;
+  if (withoutSpaces(nfkc(head.text)) !== sender) return null;
+  if (lines.slice(first, last + 1).some(({ text }) => /[。!！?？]|(?:です|ます)\s*$/u.test(text))) return null;
+  return { from: head.number, to: lines[last]?.number ?? head.number };
 }

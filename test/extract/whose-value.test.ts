@@ -1,0 +1,100 @@
+/** Whose a value is where the sender writes for himself, for a relative, signs, or fills in the form twice. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+const TROUBLE = 'パスワードを忘れました。';
+
+describe('a family name of three letters', () => {
+  it.each([
+    ['薬師寺 遥', '薬師寺です。', undefined],
+    ['薬師寺 遥', '薬師寺遥です。', '薬師寺遥'],
+    ['林太郎', '林太郎です。', '林太郎'],
+    [null, '林太郎です。', '林太郎'],
+    ['五百旗頭', '五百旗頭です。\n\n> 五百旗頭 温 様\n> ご確認ください。', undefined],
+    // A title is no given name.
+    [null, '林太郎です。\n\n> 林太郎 様\n> ご確認ください。', '林太郎'],
+  ])('of %s, who writes %s', (fromName, text, name) => {
+    expect(givenIn({ fromName, text: `${text}${TROUBLE}` }).nameKanji).toBe(name);
+  });
+});
+
+describe('who writes for a relative', () => {
+  it.each([
+    ['夫（渋谷 克哉・シブヤ カツヤ）のIDにログインできません。\n\n渋谷 のぞみ', '渋谷 克哉'],
+    ['妻がログインできません。\n\n椋木 紗也香です\n誕生日 1987年5月11日\n\n椋木 剛です', '椋木 紗也香', '椋木 剛'],
+    // Nothing is said of a relative: which of the two is the member is open.
+    ['ログインできません。\n\n椋木 紗也香です\n\n椋木 剛です', { invalid: 'ambiguous' }, '椋木 剛'],
+    // No other name is told.
+    ['妻の会員ページにログインできません。\n\n椋木 剛です', '椋木 剛', '椋木 剛'],
+  ])('%s', (text, name, fromName: string | null = null) => {
+    expect(givenIn({ fromName, text }).nameKanji).toEqual(name);
+  });
+
+  it('does not take whom the mail speaks to for a name', () => {
+    expect(givenIn(`小田原さん、これはうちではないですよね。${TROUBLE}`)).not.toHaveProperty('nameKanji');
+  });
+});
+
+describe('a sign-off', () => {
+  const SIGNED = '\n\n財前 洋\n〒761-9900 香川県高松市\n電話 087-899-1102\n';
+  const OTHER = '氏名：財前 萌\n住所：大阪府\n電話番号：080-9923-4471\nID：moe_1\n';
+
+  it('yields to what the mail tells elsewhere', () => {
+    expect(givenIn({ fromName: '財前 洋', text: `${OTHER}${TROUBLE}${SIGNED}` })).toMatchObject({
+      phone: '08099234471',
+      prefecture: '大阪府',
+    });
+  });
+
+  it('is read where nothing else tells it', () => {
+    expect(givenIn({ fromName: '財前 洋', text: `氏名：財前 萌\n${TROUBLE}${SIGNED}` }).phone).toBe('0878991102');
+  });
+
+  it('is none where it speaks', () => {
+    const text = `${OTHER}${TROUBLE}\n\n財前 洋\n電話は 087-899-1102 で登録しています。\n`;
+    expect(givenIn({ fromName: '財前 洋', text }).phone).not.toBe('08099234471');
+  });
+});
+
+describe('the form filled in twice', () => {
+  const form = (nickname: string, id: string): string =>
+    `氏名：皆川 孝志\nニックネーム：${nickname}\n生年月日：19581130\n都道府県：長野県\nID：${id}\n`;
+  const twice = (before: string, between: string): string =>
+    `${before}\n\n${form('タカシ', 'taka_1')}\n${between}\n\n${form('信州のタカ', 'taka_2')}`;
+  const SECOND = { nickname: '信州のタカ', plusMemberId: 'taka_2' };
+  const FIRST = { nickname: 'タカシ', plusMemberId: 'taka_1' };
+  const OPEN = { nickname: { invalid: 'ambiguous' }, plusMemberId: { invalid: 'ambiguous' } };
+
+  it.each([
+    ['最初に書いたほうは間違いが多かったので、2つ目のほうでお願いします。', '-----', SECOND],
+    ['', '↑は別のアカウントのを書いてしまいました。\n上は無視して、こちら↓でお願いします。', SECOND],
+    ['', '下は間違いなので、上のほうでお願いします。', FIRST],
+    ['', '-----', OPEN],
+    // Nothing is said of either.
+    ['', '以上は間違いありません。', OPEN],
+    ['', '先ほどのメールは間違いでした。', OPEN],
+  ])('%s %s', (before, between, read) => {
+    expect(givenIn(twice(before, between))).toMatchObject(read);
+  });
+});
+
+describe('a number of goods', () => {
+  it.each([
+    ['10/20に注文したペンライトが届きません。注文番号はPL-4471-0028です。', undefined],
+    ['グッズの注文番号はPL-4471-0028、会費の注文番号は 7103-9928-0056 です。', '7103-9928-0056'],
+    ['ソフトバンクまとめて支払いです。注文番号は 7103-9928-0056 です。', '7103-9928-0056'],
+  ])('%s', (text, number) => {
+    expect(givenIn(`${TROUBLE}\n${text}`).billingId).toBe(number);
+  });
+});
+
+describe('同上', () => {
+  it.each([
+    ['なし', undefined],
+    ['（該当なし）', undefined],
+    ['', undefined],
+    ['4471-0028-3310', { invalid: 'ambiguous' }],
+  ])('below 決済番号：%s', (above, read) => {
+    expect(givenIn(`氏名：白鳥 孝\n決済番号：${above}\nニックネーム：同上\n`).nickname).toEqual(read);
+  });
+});
