@@ -26,6 +26,7 @@ import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { ABOUT_PAYMENT } from './payment.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
+import { withBirthCorrected } from './prose/birth-corrected.js';
 import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
 import { digitCorrections } from './prose/digit-corrections.js';
@@ -104,7 +105,11 @@ export function extract(
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const written = withoutForwarders(
     withoutRetracted(
-      withoutSignOff(withoutProxy([...claims, ...prose], lines, context.fromName ?? ''), lines, context.fromName ?? ''),
+      withoutSignOff(
+        withoutProxy(withBirthCorrected([...claims, ...prose], rest, context), lines, context.fromName ?? ''),
+        lines,
+        context.fromName ?? '',
+      ),
       (words & LETTER_WORDS.takesBack) === 0 ? [] : rest,
     ),
     rest,

@@ -6,7 +6,7 @@ import { hasIdeograph, isEitherName, partName } from './name.js';
 
 /** 違いますが, 表示されません, 旧姓のまま: the end of a sentence, which no name has. */
 const SENTENCE =
-  /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$/u;
+  /(?:ます|ません|ました|ない|なかった|たい|です|でした|して|した|った|ている|まま|同じ|ので|けど|から|れる|られ|ください|下さい|とは|では|には|せい|おかげ)(?:です|でした)?(?:が|けど|けれど|ので|も|か)?$/u;
 
 /** 怡君 is a given name: the sender's mailer shows it with what else would be a courtesy. */
 function endsInTitle(name: string, fromName: string): boolean {

@@ -46,7 +46,10 @@ export function partName(answer: string): NameParts {
   const name = unquote(
     collapseSpaces(
       outside
-        .replace(/^(?:私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu, '')
+        .replace(
+          /^(?:.*\b(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
+          '',
+        )
         .replace(
           /\s*(?:と申します|といいます|と言います|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[。.!！]*$/u,
           '',

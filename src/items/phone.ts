@@ -48,7 +48,7 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   // 〇八三八の二二の五一九〇: as it is said.
   const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / ')))
     .replace(/[~]/gu, '-')
-    .replace(/(?<!\d)(0\d{1,4})の、?\s?(\d{1,4})の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
+    .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
     for (const raw of parted(m[0]))

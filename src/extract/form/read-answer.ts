@@ -214,6 +214,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
         rest.length === 1 &&
         (ITEMS[key].likeness(next) > 0 || (key === 'nameKana' && /^[ぁ-んァ-ヶー]{2,}$/u.test(nfkc(next.trim())))) &&
         (short || ITEMS.nameKana.likeness(next) > 0) &&
+        (key !== 'nameKana' || !/[、。,.]/u.test(next)) &&
         !isNothing(next)
       )
         return ITEMS[key].read(`${first} ${next}`, context);

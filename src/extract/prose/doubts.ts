@@ -1,5 +1,7 @@
 /** 「IDはtaro_1だと思いますが、taro_2かもしれません」: a second value that may be it as well. Which of them it is, the desk has to ask. */
+import { addressesIn } from '../../items/email.js';
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
@@ -12,7 +14,7 @@ import { looksLikeId } from './id-meant.js';
 import { doubtedNameIn } from './registered-name.js';
 
 const MAY_DOUBT = new Pattern(
-  /かも|可能性|だったか|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
+  /かも|可能性|だったか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
 );
 const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})(?![A-Za-z0-9@._+-])["」』”]?';
 const DOUBTED = [
@@ -43,6 +45,8 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
       const name = doubtedNameIn(sentence);
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
+      if (EITHER_UNKNOWN.test(sentence)) left = withEither(left, sentence);
+      if (token?.includes('@') && THIS_ONE.test(sentence)) left = withThisOne(left, token, context.from);
       const place = placeIn(sentence);
       if (place !== null) doubted.push({ key: 'prefecture', value: place });
       for (const { key, value } of doubted)
@@ -50,6 +54,38 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
     }
   }
   return left;
+}
+
+/** 「登録したのが自分の携帯 080-… か、実家の電話 026-… か、どちらだったか思い出せません」 */
+const EITHER_UNKNOWN =
+  /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)/u;
+/** 「アドレスはたぶんこれで合ってると思うけど、もしかしたら …@… かもしれないです」 */
+const THIS_ONE = /(?:これ|この(?:アドレス|メール)?)(?:で(?:合って|いい|良い)|だと思)/u;
+
+/** Of two numbers or addresses in such a sentence neither is sure. */
+function withEither(claims: Claim[], sentence: string): Claim[] {
+  let left = claims;
+  for (const key of ['phone', 'email'] as const) {
+    const values = new Set(
+      key === 'phone' ? phoneNumbersIn(sentence).flatMap(({ value }) => value ?? []) : addressesIn(sentence),
+    );
+    if (values.size < 2) continue;
+    for (const one of values) {
+      if (!left.some((claim) => claim.key === key && claim.reading.is === 'value' && claim.reading.value === one))
+        continue;
+      left = left.filter(({ key: of, reading }) => of !== key || reading.is !== 'value' || reading.value === one);
+      left = withDoubt(left, key, [...values].filter((other) => other !== one).join('\n'));
+      break;
+    }
+  }
+  return left;
+}
+
+function withThisOne(claims: Claim[], address: string, from: string | null): Claim[] {
+  const isIt = claims.some(
+    ({ key, reading }) => key === 'email' && reading.is === 'value' && reading.value === address,
+  );
+  return isIt && from !== null && from.toLowerCase() !== address ? withDoubt(claims, 'email', from) : claims;
 }
 
 function tokenIn(sentence: string): string | undefined {

@@ -15,6 +15,10 @@ const NO_NAME =
 const NO_FULL_NAME =
   /^(?:.*フルネーム|.*(?:勘違い|間違い|思い違い|手違い|ローマ字|苦手|得意|項目|文字).*|.*(?:敬上|敬具|草々|拝)|.*(?:本|個|他|友|知|代理|法|名義|契約|差出|保証|外国|一|二|三|数)人|.*[0-9一二三四五六七八九十〇今先来毎何翌当数][日月]|.*(?:昨|明|平|休|連|本|誕生)日|.*(?:送信|発信|差出|配信|連絡)(?:元|先)|.*の(?:まま|ほう|とおり|通り|ため)|.+(?:まで|から|だけ|ばかり)(?:な[のん]?)?|.*(?:振込み?|振替|引落|決済|在住|在学|在勤|希望|対応|設定|不能|失念|出身|育ち|居住|住み|住まい|勤務|通学)|(?:東京都|北海道|京都府|大阪府|.{2,3}県|登録|住所|電話|番号|会員|生年|誕生).*|.*(?:中|時|後|前|的|系|用|済|方|件|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
+/** Words of sentences, of which no name has one. */
+const ENGLISH_WORDS =
+  /(?:^|[ .])(?:because|the|form|wanted|is|was|my|and|for|with|at|to|it|this|that|you|your|please|registered|signed|under|have|has|had|not|so|but|when|if)(?=[ .]|$)/iu;
+
 /** Words that are given names as well. */
 const GIVEN_TOO = /(?:希望|未来|大地|千里|正義|大和|和|望|愛|光|幸|海|空|翼|誠|礼|要|司|学|実)$/u;
 
@@ -37,7 +41,13 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     )
   )
     return false;
-  if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40;
+  if (/^[A-Za-z' .-]+$/u.test(name)) return name.includes(' ') && length <= 40 && !ENGLISH_WORDS.test(name);
+  // 八十二才, 〇〇六五
+  if (
+    /^[〇○零一二三四五六七八九十百千]+(?:才|歳|年|つ|回|代|番|名)?$/u.test(bare) ||
+    /^(?:一人|独り|二人)暮らし/u.test(bare)
+  )
+    return false;
   const [family = ''] = name.split(' ');
   // 波多江 希望: behind a family name the given name may be any word.
   const isParted =

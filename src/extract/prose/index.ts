@@ -72,12 +72,32 @@ export function proseClaims(
   }
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
-  return withRegisteredName(withRegistered(withReadingBehind(led, sentences), sentences), sentences, passesOn);
+  const read = withoutPartOfReading(withReadingBehind(led, sentences));
+  return withRegisteredName(withRegistered(read, sentences), sentences, passesOn);
 }
 
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
 const OF_GOODS =
   /注文した|(?:グッズ|商品|品物|ペンライト|タオル|チケット|Tシャツ|アクスタ|うちわ|CD|写真集)[^。]{0,20}(?:届|注文|購入|発送)/iu;
+
+/** 「五百旗頭＝いおきべ。真帆＝まほ。」: a reading that is too short for the name is that of a part of it. */
+function withoutPartOfReading(claims: Claim[]): Claim[] {
+  const names = claims.flatMap(({ key, reading }) =>
+    key === 'nameKanji' && reading.is === 'value' ? [reading.value.match(/[\p{sc=Han}々]/gu)?.length ?? 0] : [],
+  );
+  const least = Math.max(LEAST_READING, ...names);
+  return claims.filter(
+    ({ key, from, reading }) =>
+      key !== 'nameKana' ||
+      from === 'form' ||
+      reading.is !== 'value' ||
+      /[ ・]/u.test(reading.value) ||
+      reading.value.length >= least,
+  );
+}
+
+/** はらみお: no name is read shorter. */
+const LEAST_READING = 4;
 
 /** Sentences are folded; a nickname is what somebody wrote (contract, section 4): ま〜ゆ〜, ﾐｶﾘﾝ. */
 function asWritten(reading: Reading, paragraph: readonly LaidLine[]): Reading {

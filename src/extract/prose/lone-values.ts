@@ -41,13 +41,19 @@ export function loneValues(
   const found: Claim[] = [];
   const his = (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0 ? null : hisOwn(lines);
   for (const key of lacking) {
-    const values = new Map<string, LaidLine>();
-    for (const laid of lines) {
-      const { text } = laid.folded;
-      if (valuesIn(key, text, context).length === 0) continue;
-      for (const value of valuesIn(key, his?.(key, text) ?? text, context))
-        if (!taken.has(value) && !values.has(value)) values.set(value, laid);
-    }
+    const valuesOf = (textOf: (text: string) => string): Map<string, LaidLine> => {
+      const values = new Map<string, LaidLine>();
+      for (const laid of lines) {
+        const text = textOf(laid.folded.text);
+        if (valuesIn(key, text, context).length === 0) continue;
+        for (const value of valuesIn(key, his?.(key, text) ?? text, context))
+          if (!taken.has(value) && !values.has(value)) values.set(value, laid);
+      }
+      return values;
+    };
+    // Where somebody was born is where he lives only if no other place is told.
+    const elsewhere = key === 'prefecture' ? valuesOf((text) => text.replace(WHERE_BORN, ' ')) : null;
+    const values = elsewhere !== null && elsewhere.size > 0 ? elsewhere : valuesOf((text) => text);
     const [only, second] = values;
     if (only === undefined) continue;
     const [value, { line }] = only;
@@ -132,6 +138,8 @@ function hisOwn(lines: readonly LaidLine[]): (key: ItemKey, text: string) => str
 const OTHER_NUMBER = /(?:fax|ファックス|ファクス|注文|決済|課金|会員|伝票|受付|郵便)[^\d、。]{0,10}[\d-]+/giu;
 /** 勤務先：東京都…, 会社 03-5555-0123, 保護者電話：…: where somebody works or learns, or another answers, is not what he registered. */
 const AT_WORK = /(?:勤務|職場|会社|学校|緊急|保護者)[^、。()]{0,40}/gu;
+/** 「滋賀県の大津で生まれて」, 「福岡出身です」 */
+const WHERE_BORN = /[^、。()]{1,16}(?:[でに](?:生まれ|育)[^、。()]*|(?:出身|生まれ)(?![\d、。]*\d))/gu;
 /** A date, as those write it who say the year. */
 const DATE =
   /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;

@@ -137,7 +137,13 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     case 'nameKana': {
       // 五月女大悟さおとめだいご: dictated in one go.
       const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
-      if (inOne?.[1] && inOne[2]) return { is: 'value', value: inOne[1], raw: clause, kana: toKatakana(inOne[2]) };
+      if (inOne?.[1] && inOne[2])
+        return {
+          is: 'value',
+          value: inOne[1],
+          raw: clause,
+          kana: toKatakana(inOne[2].replace(/^で(?=[ぁ-ん]{4})/u, '')),
+        };
       // 名前はローマ字で登録しましたので JULIANA MOREIRA です
       const led = clause.replace(
         /^[^\x00-\x7f]*登録し(?:まし)?(?:た|て(?:い)?ます)(?:ので|から|が)[、\s]*(?=[A-Z])/u,

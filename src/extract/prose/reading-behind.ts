@@ -29,7 +29,8 @@ export function withReadingBehind(claims: Claim[], sentences: readonly Sentence[
   const at = clauses.findIndex(({ text }) => text.includes(value));
   if (at < 0) return claims;
   const behind = clauses.slice(at, at + 1 + MOST_BEHIND).flatMap(({ text, line }, i) => {
-    const words = i === 0 ? text.slice(text.indexOf(value) + value.length) : text;
+    // 「栗原朋代でくりはらともよです」
+    const words = i === 0 ? text.slice(text.indexOf(value) + value.length).replace(/^で(?=[ぁ-ん]{4})/u, '') : text;
     const told = [KANA.exec(words.trim()), KANA.exec(words.replace(SAID_SO, '').trim()), PARTED.exec(words.trim())];
     told.push(BRACKETED.exec(words));
     const kana = told.map((m) => m?.[1]).find((one) => one !== undefined && isReadingOf(one, value));

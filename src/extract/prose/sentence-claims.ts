@@ -69,6 +69,7 @@ export function claimsOf(
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
+    if (span.key === 'nameKanji' && IN_KANA.test(said)) continue;
     if (span.key === 'billingId' && GOODS_OF.test(said.slice(0, span.start))) continue;
     if ((span.key === 'nameKanji' || span.key === 'nameKana') && OF_A_FRIEND.test(said.slice(0, span.start))) continue;
     const next = spans[i + 1];
@@ -77,7 +78,8 @@ export function claimsOf(
     const whole = next && upTo.endsWith('で') ? `${upTo}、` : upTo;
     const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
     const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
-    if (reading && reading.is !== 'nothing') add(span.key, reading);
+    if (reading && reading.is !== 'nothing')
+      add(span.key, span.key === 'plusMemberId' ? withEnding(reading, said) : reading);
   }
   if (spans.length === 0 && open === null) {
     const told = TOLD_BEHIND.exec(said);
@@ -138,6 +140,18 @@ export function claimsOf(
   typedMentions(said, add, found, context);
   if (corrects) typedCorrections(said, add, found, context);
   return registeredOnly(said, found, context);
+}
+
+/** 「漢字だと「雅」なんですけど登録はひらがなにしました」 */
+const IN_KANA =
+  /漢字(?:で書くと|にすると|だと|やと|なら|では)[^。]*登録(?:名)?は(?:全部)?(?:ひらがな|カタカナ|ローマ字|かな|カナ)/u;
+const ENDING = /(?:うしろ|後ろ|最後|末尾|お尻)に[「『"“]?([A-Za-z0-9._-]{1,6})[」』"”]?(?:が|を|も)?(?:つ|付|足し|入)/u;
+
+/** 「IDも junjun ですが、うしろに05がつきます」 */
+function withEnding(reading: Reading, said: string): Reading {
+  const ending = reading.is === 'value' ? ENDING.exec(said)?.[1] : undefined;
+  if (reading.is !== 'value' || ending === undefined || reading.value.endsWith(ending)) return reading;
+  return { ...reading, value: `${reading.value}${ending}` };
 }
 
 /** グッズの注文番号 */

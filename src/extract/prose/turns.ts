@@ -17,6 +17,13 @@ function withoutOthersBrackets(text: string): string {
   return text.replace(OF_FRIEND, '$1').replace(OF_MY_FRIEND, '$1').replace(OF_OTHER, '');
 }
 
+const LETTERS = '(?:ひらがな|カタカナ|漢字|ローマ字|英語|英字|小文字|大文字|半角|全角|数字|アルファベット)';
+/** 「みおふとん」です、布団じゃなくてひらがな: how it is written. */
+const OTHER_LETTERS = new RegExp(
+  `[、,]\\s*[^、。「」]{1,12}(?:では|じゃ|で)なくて?[、,\\s]*(?:全部|ぜんぶ)?${LETTERS}(?:です|のほう|の方|で)?(?![をにがはのと])`,
+  'u',
+);
+
 /** 電話番号を 080-1155-6628 と書きましたが、正しくは 080-1155-6682 です */
 const WRITTEN_THEN_RIGHT =
   /([^、。]{2,16}?)(?:を|も|は)[、\s]*[「『"“]?[^、。「」]{3,40}?[」』"”]?\s*と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=正し)/u;
@@ -28,7 +35,8 @@ const OF_IDOL =
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
-export function whatCounts(said: string): string {
+export function whatCounts(whole: string): string {
+  const said = whole.includes('なく') ? whole.replace(OTHER_LETTERS, '') : whole;
   // 登録の県は「熊本」と書きましたが「大分」の間違いです
   const meant = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
   const told = meant.includes('正し') ? meant.replace(WRITTEN_THEN_RIGHT, '$1は') : meant;
@@ -63,6 +71,8 @@ const TAKEN_BACK =
 const TURNING = new Pattern(/いえ|いや|もとい|失礼|訂正|間違|違[っい]/u);
 const RATHER = /(?<=[^、。\s])[、,\s]*(?:じゃ|では)なくて?[、,\s]*/u;
 
+const OF_LETTERS = new RegExp(`^(?:全部|ぜんぶ)?${LETTERS}`, 'u');
+
 /** The value that a writer corrects himself to before his sentence is over; null where he does not. */
 export function takenBack(key: ItemKey, fragment: string, context: ReadContext): Reading | null {
   const turn =
@@ -70,6 +80,9 @@ export function takenBack(key: ItemKey, fragment: string, context: ReadContext):
     (fragment.includes('なく') ? RATHER.exec(fragment) : null);
   if (turn === null || turn.index === 0) return null;
   const before = readFragment(key, fragment.slice(0, turn.index), context);
-  const after = readFragment(key, fragment.slice(turn.index + turn[0].length), context);
+  const behind = fragment.slice(turn.index + turn[0].length);
+  // 「みおふとん」です、布団じゃなくてひらがな: how it is written.
+  if (OF_LETTERS.test(behind)) return null;
+  const after = readFragment(key, behind, context);
   return before !== null && before.is !== 'nothing' && after?.is === 'value' ? after : null;
 }

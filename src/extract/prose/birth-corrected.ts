@@ -1,0 +1,52 @@
+/** A date of birth of which the writer takes back a part, or says by its year that it is the registered one. */
+import { ITEMS, type ReadContext } from '../../items/index.js';
+import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
+import type { Claim } from '../claims.js';
+import type { LaidLine } from '../open-text.js';
+
+const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
+/** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
+const OTHER_DAY =
+  /(?:(?<wrongMonth>\d{1,2})月\s*)?(?<wrongDay>\d{1,2})日(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})月\s*)?(?<day>\d{1,2})日(?!\d)/u;
+/** 「登録されているのは2002年のほうだと思います」 */
+const REGISTERED_YEAR = /登録[^。\d]{0,16}((?:19|20)\d\d)年(?:生まれ)?の?(?:ほう|方|もの)/u;
+const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
+const OF_OTHERS = new RegExp(`${FRIEND}|推し`, 'u');
+
+/** The claims with such dates put right. */
+export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], context: ReadContext): Claim[] {
+  let left = claims;
+  for (const { line, folded } of lines) {
+    const { text } = folded;
+    if (OF_BIRTH.test(text) && text.includes('なく')) left = withOtherDay(left, text);
+    const year = text.includes('登録') ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
+    if (year === undefined) continue;
+    const dates = new Set(
+      lines.flatMap(({ folded: { text } }) => text.match(WHOLE_DATE) ?? []).filter((date) => date.startsWith(year)),
+    );
+    const [only, second] = dates;
+    const reading = only === undefined || second !== undefined ? null : ITEMS.birthDate.read(only, context);
+    if (reading?.is === 'value')
+      left = [
+        ...left,
+        { key: 'birthDate', reading, line: line.number, voice: line.voice, from: 'correction', label: '' },
+      ];
+  }
+  return left;
+}
+
+function withOtherDay(claims: Claim[], text: string): Claim[] {
+  const m = OTHER_DAY.exec(text);
+  if (m?.groups === undefined || OF_OTHERS.test(text.slice(0, m.index))) return claims;
+  const { wrongMonth, wrongDay = '', month, day = '' } = m.groups;
+  return claims.map((claim) => {
+    const { key, reading } = claim;
+    if (key !== 'birthDate' || reading.is !== 'value') return claim;
+    const [year = '', ofMonth = '', ofDay = ''] = reading.value.split('-');
+    if (Number(ofDay) !== Number(wrongDay) || (wrongMonth !== undefined && Number(ofMonth) !== Number(wrongMonth)))
+      return claim;
+    const right = ITEMS.birthDate.read(`${year}年${month ?? ofMonth}月${day}日`, { today: '9999-12-31', from: null });
+    return right.is === 'value' ? { ...claim, reading: { ...right, raw: m[0] } } : claim;
+  });
+}
