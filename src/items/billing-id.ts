@@ -60,6 +60,8 @@ const BETWEEN = new RegExp(`[|、,，/／;\\n\\t]|\\s{2,}|(?:${OR}|と|か|及�
 export function billingIdsIn(answer: string): string[] {
   const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
     // サイトで見たら 5500198-2026 でした
+    // 7番から始まるやつで 7044 1928 3306
+    .replace(/\d(?:番)?(?:から)?(?:始まる|はじまる)(?:やつ|番号|もの|の)(?:で|は|が)?/gu, ' ')
     .replace(/^[^\d]*(?:見|調べ|確認し|探し)たら[、\s]*/u, '')
     .trim();
   if (isNothing(text)) return [];

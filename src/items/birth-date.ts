@@ -62,7 +62,7 @@ function foldedWords(plain: string): string {
         .replace(/(?<=\d)\s*년/gu, '年')
         .replace(/(?<=\d)\s*월/gu, '月')
         .replace(/(?<=月\s*\d{1,2})\s*[일号號]/gu, '日')
-        .replace(/([年月])の(?=\s*\d)/gu, '$1')
+        .replace(/([年月])の、?(?=\s*\d)/gu, '$1')
         .replace(/(?<=\d)\s*(?:ねん|nen(?![a-z]))/giu, '年')
         .replace(/(?<=\d)\s*(?:がつ|gatsu(?![a-z]))/giu, '月')
         .replace(/(?<=\d)\s*(?:にち|nichi(?![a-z]))/giu, '日')

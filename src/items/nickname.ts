@@ -57,6 +57,9 @@ const SAID_TO_BE =
 /** 「」←何も入れていない */
 const EMPTY = /^[「『"“]\s*[」』"”](?:\s*[←(（].*)?$/u;
 
+/** こどもの名前から「あおママ」 */
+const FROM_WHAT =
+  /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
 /** タニシ（弟につけられました） */
 const SAID_OF_IT = /^([^()（）]{1,20})[(（][^()（）]*(?:ました|です|ます|った|られた)[。]?[)）]?$/u;
 
@@ -73,7 +76,7 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
-    text = text.replace(OF_ANOTHER_FIRST, '').replace(SAID_OF_IT, '$1');
+    text = text.replace(OF_ANOTHER_FIRST, '').replace(SAID_OF_IT, '$1').replace(FROM_WHAT, '$1');
     // たまちゃんです。「たまちゃん」だけだったと思います。
     text = text.replace(
       /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,

@@ -77,7 +77,7 @@ export function paymentFacts(answer: string, words: PaymentWords = NO_WORDS): Pa
 }
 
 function factsOf(answer: string, words: PaymentWords): PaymentFacts {
-  let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words);
+  let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words).replace(WHOSE, ' ');
   // Clause by clause; a longer one is no clause, and would cost more than it tells.
   const now = text
     .split(/(?<=[、。])/u)
@@ -112,6 +112,9 @@ function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
   const left = rest === text ? [] : named.filter((carrier) => SERVICES[carrier].test(rest));
   return left.length === 1 ? left : [...named];
 }
+
+/** クレジットカード（主人ではなく私の名義） */
+const WHOSE = /\([^()]*名義[^()]*\)/gu;
 
 /** The service's own words for a way to pay, as those that every service shares. */
 function translated(text: string, words: PaymentWords): string {

@@ -57,7 +57,7 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   return found;
 }
 
-const IN_PIECES = /市外局番|始ま|最後|そのあと|その後|下[4４四]|末尾/u;
+const IN_PIECES = /市外局番|始ま|最後|そのあと|その後|の(?:あと|後|次)が|下[4４四]|末尾/u;
 
 /** 「最後に送ったのは8月15日」 */
 const OF_A_TIME = /送|メール|入会|\d[年月]/u;

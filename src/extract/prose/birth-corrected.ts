@@ -8,18 +8,18 @@ import type { LaidLine } from '../open-text.js';
 const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 /** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
 const OTHER_DAY =
-  /(?:(?<wrongMonth>\d{1,2})月\s*)?(?<wrongDay>\d{1,2})日(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})月\s*)?(?<day>\d{1,2})日(?!\d)/u;
+  /(?:(?<wrongMonth>\d{1,2})月\s*)?(?<wrongDay>\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})月\s*)?(?<day>\d{1,2})日(?!\d)/u;
 /** 「登録されているのは2002年のほうだと思います」 */
 const REGISTERED_YEAR = /登録[^。\d]{0,16}((?:19|20)\d\d)年(?:生まれ)?の?(?:ほう|方|もの)/u;
 const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
-const OF_OTHERS = new RegExp(`${FRIEND}|推し`, 'u');
+const OF_OTHERS = new RegExp(`${FRIEND}|推し|メンバー`, 'u');
 
 /** The claims with such dates put right. */
 export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], context: ReadContext): Claim[] {
   let left = claims;
   for (const { line, folded } of lines) {
     const { text } = folded;
-    if (OF_BIRTH.test(text) && text.includes('なく')) left = withOtherDay(left, text);
+    if (text.includes('なく')) left = withOtherDay(left, text);
     const year = text.includes('登録') ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
     if (year === undefined) continue;
     const dates = new Set(
@@ -40,6 +40,8 @@ function withOtherDay(claims: Claim[], text: string): Claim[] {
   const m = OTHER_DAY.exec(text);
   if (m?.groups === undefined || OF_OTHERS.test(text.slice(0, m.index))) return claims;
   const { wrongMonth, wrongDay = '', month, day = '' } = m.groups;
+  // 「8月22日ではなく8月12日です」 needs no word for it, 「28日ではなく27日です」 does.
+  if (wrongMonth === undefined && !OF_BIRTH.test(text)) return claims;
   return claims.map((claim) => {
     const { key, reading } = claim;
     if (key !== 'birthDate' || reading.is !== 'value') return claim;

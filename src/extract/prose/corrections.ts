@@ -2,7 +2,6 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { labelAt } from '../labels/index.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -42,8 +41,6 @@ function saysWrong(lines: readonly LaidLine[], at: number): boolean {
 export function listedCorrections(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim[] {
   const found: Claim[] = [];
   for (const [i, { line, folded }] of lines.entries()) {
-    const day = dayCorrection({ line, folded }, claims, context);
-    if (day !== null) found.push(day);
     const instead = folded.text.length < 120 ? rightBehind(folded.text, context) : null;
     if (instead !== null) {
       found.push({ ...instead, line: line.number, voice: line.voice, from: 'correction', label: '' });
@@ -120,31 +117,4 @@ function correction(
   return wrong.is === 'value' && reading.is === 'value' && reading.value !== wrong.value
     ? { wrong: wrong.value, reading }
     : null;
-}
-
-const OTHER_DAY = /(\d{1,2})月\s*(\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(\d{1,2})月\s*(\d{1,2})/u;
-
-const OF_OTHERS = new RegExp(`${FRIEND}|推し|メンバー`, 'u');
-
-/** 「8月22日ではなく8月12日生まれです」: of the form's date of birth the month and the day are taken back, and its year stays. */
-function dayCorrection({ line, folded }: LaidLine, claims: readonly Claim[], context: ReadContext): Claim | null {
-  const m = folded.text.includes('なく') ? OTHER_DAY.exec(folded.text) : null;
-  if (m === null || OF_OTHERS.test(folded.text.slice(0, m.index))) return null;
-  const [, ...parts] = m.map((part) => part.padStart(2, '0'));
-  const [wrongMonth, wrongDay, month, day] = parts;
-  for (const { key, from, reading } of claims) {
-    if (key !== 'birthDate' || from !== 'form' || reading.is !== 'value') continue;
-    if (reading.value.slice(5) !== `${wrongMonth}-${wrongDay}`) continue;
-    const right = ITEMS.birthDate.read(`${reading.value.slice(0, 4)}${month}${day}`, context);
-    if (right.is === 'value')
-      return {
-        key,
-        reading: { ...right, raw: m[0] },
-        line: line.number,
-        voice: line.voice,
-        from: 'correction',
-        label: '',
-      };
-  }
-  return null;
 }

@@ -95,6 +95,15 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
+  // 須賀優愛 すがゆうあ 2011年7月19日生まれ
+  [
+    2,
+    WORDS.bits('spaces'),
+    new RegExp(
+      `^(?<name>${IDEO}{3,6}) (?<kana>[ぁ-ん]{4,12}|[ァ-ヶー]{4,12})(?= (?:(?:19|20)\\d\\d|昭和|平成|令和|[SHR]\\d|\\d))`,
+      'gu',
+    ),
+  ],
   // 北畠加寿子、かなで書いたらキタバタケカズコです; 幡多まゆ、カナだとハタマユです
   [
     2,

@@ -5,6 +5,9 @@ import { Pattern } from '../../text/pattern.js';
 
 /** 「2009年3月3日生まれ、岐阜」 */
 const BORN_AND_PLACE = /(?:生まれ|うまれ|生)[、,／/]\s*([^\s、。,／/]{2,4}?)(?:です)?[。]?(?=$|[、,／/])/u;
+/** 「大阪の堺や。」, 「熊本たい。」 */
+const PLACE_SAID =
+  /^([^、。\s]{2,4}?)(?:の[^、。\sはがをにで]{1,6}?)?(?:です|でございます|や(?:で|ねん)?|たい|ばい|だ(?:よ)?|じゃ|っす)[。!！]?$/u;
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
 export const LIVES_IN = new Pattern(/に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
@@ -18,10 +21,17 @@ export const LIVES = new Pattern(
  */
 export function placeIn(sentence: string, unlabelled: boolean): Reading | null {
   const lives =
-    livedIn(sentence) ?? (unlabelled && PLACE_ALONE.test(sentence) && namesPrefecture(sentence) ? sentence : undefined);
+    livedIn(sentence) ??
+    (unlabelled ? placeSaid(sentence) : undefined) ??
+    (unlabelled && PLACE_ALONE.test(sentence) && namesPrefecture(sentence) ? sentence : undefined);
   if (!lives) return null;
   const [first, second] = prefecturesIn(lives);
   return first !== undefined && second === undefined ? { is: 'value', value: first, raw: lives.trim() } : null;
+}
+
+function placeSaid(sentence: string): string | undefined {
+  const place = PLACE_SAID.exec(sentence.trim())?.[1];
+  return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
 }
 
 function bornAndPlace(sentence: string): string | undefined {
@@ -44,6 +54,7 @@ function livedIn(sentence: string): string | undefined {
           .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
           .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
       : undefined) ??
-    bornAndPlace(sentence)
+    bornAndPlace(sentence) ??
+    /登録も\s*([^、。\s()]{2,8})/u.exec(sentence)?.[1]
   );
 }

@@ -26,6 +26,10 @@ const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|す�
 const CALLED = /(?<!登録[^。]{0,12})電話(?:を|も)?\s*(?:し(?:た|て|まし)|かけ|\([^()]*\)\s*し)/u;
 const SERVICE_NUMBER = /^0(?:120|570|800|990)/u;
 
+/** 「080-… がわたしの番号で、090-… は姉の番号です」 */
+const OWN_NUMBER =
+  /(0\d[\d-]{8,12})\s*(?:が|は)(?:わたし|わたくし|私|自分|本人|僕|俺|うち)の(?:番号|携帯|電話|ほう|方|もの)/u;
+
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 export function typedMentions(
   sentence: string,
@@ -42,7 +46,8 @@ export function typedMentions(
           .filter((v) => v !== null && !SERVICE_NUMBER.test(v)),
       ),
     ];
-    if (phones.length === 1 && phones[0]) add('phone', { is: 'value', value: phones[0], raw: sentence });
+    const own = phones.length > 1 ? phoneNumbersIn(OWN_NUMBER.exec(sentence)?.[1] ?? '')[0]?.value : phones[0];
+    if (own) add('phone', { is: 'value', value: own, raw: sentence });
   }
   const [only, second] = new Set(addressesIn(sentence));
   if (only !== undefined && second === undefined && names('email'))

@@ -11,7 +11,10 @@ const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 /** 友人（会員番号 60027714 の人）に…, 私の誕生日は1977年10月8日（夫は1975年1月20日） */
 const OF_FRIEND = new RegExp(`(${FRIEND}(?:の[^()、。]{1,8})?)\\s*\\([^()]*\\)`, 'gu');
 const OF_MY_FRIEND = /\b(my (?:friend|sister|brother|mother|husband|wife)[^().,]{0,20})\([^()]*\)/giu;
-const OF_OTHER = new RegExp(`(?<=私の[^()]*)\\(\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)`, 'gu');
+const OF_OTHER = new RegExp(
+  `(?<=私の[^()]*)\\(\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)|\\(\\s*推し(?:[^()]{0,8})?は[^()]*\\)`,
+  'gu',
+);
 
 function withoutOthersBrackets(text: string): string {
   return text.replace(OF_FRIEND, '$1').replace(OF_MY_FRIEND, '$1').replace(OF_OTHER, '');
