@@ -229,9 +229,9 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
 function isOption(hit: LabelHit, before: LabelHit | undefined, text: string): boolean {
   return (
     hit.key === 'carrier' &&
-    before?.key === 'paymentMethod' &&
+    (before === undefined || before.key === 'paymentMethod') &&
     /^キャリア(?:決済|払い)$/u.test(hit.label) &&
-    text.slice(before.answerAt, hit.labelAt).includes('クレジット')
+    /クレジット[^:=]{0,12}[/・]\s*$/u.test(text.slice(before?.answerAt ?? 0, hit.labelAt))
   );
 }
 

@@ -11,6 +11,7 @@ import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { registeredDate } from './birth.js';
 import { isNoName } from './full-name.js';
+import { OWN_NUMBER } from './mentions.js';
 
 /** hanako.example.jp: an address that lacks its @. */
 const WITHOUT_AT = /^[a-z0-9][\w.+-]*\.(?:com|net|org|info|jp)$/iu;
@@ -31,6 +32,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const kept = KEPT_NUMBER.exec(fragment)?.[1];
       if (kept !== undefined && numbers.length > 1) return ITEMS.phone.read(kept, context);
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
+      const own = numbers.length > 1 ? OWN_NUMBER.exec(fragment)?.[1] : undefined;
+      if (own !== undefined) return ITEMS.phone.read(own, context);
       if (numbers.length > 1) return { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() };
       const pieces = numberInPieces(fragment.split('。')[0] ?? '');
       if (pieces !== null) return { is: 'value', value: pieces, raw: fragment.trim() };
