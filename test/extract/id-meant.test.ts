@@ -4,6 +4,12 @@ import { givenIn } from './letters.js';
 
 const TWO = '再設定メールが届きません。';
 
+it('takes no part of an address for an ID', () => {
+  const text =
+    '電話もメールも変わりました。新しい方に返信をお願いします。\n\nメールアドレス：aya.kuwa.new@example.jp\nID：hana4520\n';
+  expect(givenIn(text)).toMatchObject({ email: 'aya.kuwa.new@example.jp', plusMemberId: 'hana4520' });
+});
+
 describe('of two IDs the one that is asked for', () => {
   it.each<[string, string]>([
     ['IDは2つあって、toko_1は月会費、toko_2はチケット用です。再設定したいのはtoko_1のほうです。', 'toko_1'],

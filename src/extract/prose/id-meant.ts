@@ -86,7 +86,9 @@ export function looksLikeId(text: string): boolean {
 /** What looks like an ID: it stands in a claim, or has letters and figures. Another item's value is none, nor is a machine's name. */
 function idsIn(text: string, claims: readonly Claim[]): string[] {
   const found: string[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  // The parts of an address are none: aya.kuwa.new@example.jp.
+  const plain = text.replace(/[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+/gu, (address) => ' '.repeat(address.length));
+  for (const { 0: token, index } of plain.matchAll(TOKEN)) {
     const id = token.replace(/[._-]+$/u, '');
     const key = claims.find(({ reading }) => reading.is === 'value' && reading.value === id)?.key;
     const looksIt = looksLikeId(id) && !OF_A_MESSAGE.test(text.slice(0, index));
