@@ -16,9 +16,15 @@ const REMEMBERED =
   /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました|た(?:ので|ため|から))/iu;
 /** The password stands in it; who fills in the form found there what he registered. */
 const MEMO_FOUND = /(?:メモ|控え)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))/u;
+/** 「再設定ありがとうございました。おかげさまで…」: of what the desk did, where all is well. */
+const RESET_FOR_HIM =
+  /(?:再設定|リセット)[^。\n]{0,16}(?:ありがとう|有難う)ございました|(?:再設定|リセット|変更)して(?:(?:いただけ|頂け|もらえ)(?:まし)?|(?:いただき|頂き|もらい)まし)た/u;
+const WENT_WELL = /無事|おかげ|お陰/u;
+const NOT_WELL =
+  /使え(?:な|ま)|使えず|届[かいき](?:て(?:い)?)?(?:な|ま)|期限|また|もう一度|再度|止ま|違[いう]|エラー|でき(?:な|ず|ませ)|出来(?:な|ず|ませ)|入れ(?:な|ず|ませ)/u;
 /** Trouble that is told of as over. */
 const SOLVED = new Pattern(
-  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|(?:再設定|リセット)(?:を|の件)?[、,]?\s*(?:(?:して|ご対応)(?:くださ|いただ|頂)[^。\n]{0,8})?(?:本当に|誠に|どうも)?[、,]?\s*(?:ありがとう|有難う)ございました|(?:再設定|リセット|変更)して(?:(?:いただけ|頂け|もらえ)(?:まし)?|(?:いただき|頂き|もらい)まし)た(?!が|けど|のに|ら)|解決(?:しました|いたしました|済み|できました|した)|パスワードが(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]|(?:[」』”"）)]|カナ|漢字|ローマ字|名前|本名|旧姓|番号|アドレス|ID)で))入れました|入れるようになりました|(?<!not )(?<!n'?t )(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|パスワードが(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]|(?:[」』”"）)]|カナ|漢字|ローマ字|名前|本名|旧姓|番号|アドレス|ID)で))入れました|入れるようになりました|(?<!not )(?<!n'?t )(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
 );
 const WITHDRAWN = new Pattern(
   /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|スルーして|削除して|再設定(?:は|も)もう(?:大丈夫|結構)|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
@@ -89,13 +95,18 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const body = text.trim();
   const prose = withoutOthers(body.slice(0, 6000));
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
-  if (confirmsOrder(prose) || (!filled && isUnsolicited(`${subject}\n${prose}`))) return 'elsewhere';
+  if (!NAMES_PASSWORD.test(subject) && confirmsOrder(subject, prose) && !ASKS_RESET.test(prose)) return 'elsewhere';
+  if (!filled && isUnsolicited(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   if (!filled && !trouble && IS_STRANGER.test(prose) && WANTS_NO_MAIL.test(prose)) return 'elsewhere';
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
-  const solved = SOLVED.test(prose) || (!filled && MEMO_FOUND.test(prose)) || (!trouble && REMEMBERED.test(prose));
+  const solved =
+    SOLVED.test(prose) ||
+    (RESET_FOR_HIM.test(prose) && WENT_WELL.test(prose) && !NOT_WELL.test(prose)) ||
+    (!filled && MEMO_FOUND.test(prose)) ||
+    (!trouble && REMEMBERED.test(prose));
   const withdrawn = isWithdrawn(prose, filled);
   const still = (): boolean => STILL.test(prose) || /(?:また|再び)[^。\n]{0,20}(?:忘れ|できなく|入れなく)/u.test(prose);
   const isOther =
@@ -113,7 +124,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (
     !trouble &&
     !asks &&
-    (!filled || OF_MONEY.test(prose) || APPLIES.test(prose)) &&
+    (!filled || OF_MONEY.test(prose) || (APPLIES.test(prose) && !NAMES_LOGIN.test(prose))) &&
     TOPIC.test(subject) &&
     TOPIC.test(prose) &&
     !NAMES_PASSWORD.test(subject) &&
@@ -162,6 +173,8 @@ const NAMES_PASSWORD =
 /** 「応募します」, 「住所の変更をお願いします」: what its form is for is said. */
 const APPLIES =
   /応募(?:し|いたし|させて|を?希望)|申し?込(?:みます|みたい|みいたし|ませて)|(?:住所|電話番号|氏名|名義|メールアドレス)[^。\n]{0,16}(?:変更|更新)(?:手続き)?(?:を|の)?[^。\n]{0,8}(?:お願い|希望|したい)|退会(?:を)?(?:し|希望|お願い)/u;
+/** Who fills in the form and speaks of these may want the reset as well. */
+const NAMES_LOGIN = /パスワード|パスワ|入れ(?:な|ま|ず)|(?:ログイン|サインイン)(?!(?:は|も)でき(?:ます|て|る))/u;
 /** 「どこにも問い合わせをしておりませんし、会員にもなっておりません」 */
 const IS_STRANGER =
   /(?:問い?合わ?せ|会員(?:登録)?|入会)[^。\n]{0,12}(?:(?:して|なって)(?:おりません|い(?:ません|ない)|おらず)|した(?:覚え|記憶)(?:は|が)?(?:な|あり))/u;
@@ -184,7 +197,9 @@ export function mayAskReset(text: string, subject: string): boolean {
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
-  const over = sentences.findLastIndex((s) => SOLVED.test(s) || MEMO_FOUND.test(s) || withdraws(s));
+  const over = sentences.findLastIndex(
+    (s) => SOLVED.test(s) || RESET_FOR_HIM.test(s) || MEMO_FOUND.test(s) || withdraws(s),
+  );
   if (isRefusedAfter(sentences.slice(over))) return true;
   return sentences
     .slice(over + 1)
@@ -218,6 +233,7 @@ function stillTrouble(prose: string): boolean {
     (s) =>
       TROUBLE.test(s) &&
       !SOLVED.test(s) &&
+      !(RESET_FOR_HIM.test(s) && WENT_WELL.test(s)) &&
       !withdraws(s) &&
       !NOT_PASSWORD.test(s) &&
       !CAN_LOG_IN.test(s) &&
@@ -232,6 +248,7 @@ function asksStill(prose: string): boolean {
       (s) =>
         ASKS_RESET.test(s) &&
         !SOLVED.test(s) &&
+        !RESET_FOR_HIM.test(s) &&
         !withdraws(s) &&
         !/(?:しました|しまして|いただき、?ありがとう|した(?:件|者|山|.{1,6}です))/u.test(s),
     );

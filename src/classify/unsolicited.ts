@@ -3,18 +3,18 @@ import { Pattern } from '../text/pattern.js';
 
 const FIRM = new Pattern(/弊社|当社|貴社|御社|突然の(?:ご連絡|メール)|株式会社[^。\n]{0,24}と申し/u);
 const OFFERS = new Pattern(
-  /ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)|(?:オンライン)?説明会|お打ち合わせ|お時間を(?:いただ|頂)けま/u,
+  /ご提案|ご紹介|導入事例|資料請求|オンライン(?:で|にて)ご説明|無料(?:トライアル|相談|診断)|(?:オンライン)?説明会の(?:お時間|ご案内)/u,
 );
 
 /** What every phishing mail tells of: what happened to the account, or will. */
 const ALARM = new Pattern(
-  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|(?:password|account|mailbox)[^.\n]{0,60} (?:expires|will (?:expire|be (?:closed|deleted|disabled|blocked)))|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
+  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|(?:password of your|your) (?:mailbox|e-?mail|account)[^\n]{0,80} (?:expires|will (?:expire|be (?:closed|deleted|disabled)))|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
 );
 /** What else it has, a kind each; so many must come together, since a person may tell what he read on a page. */
 const PHISHING = [
   // By when.
   new Pattern(
-    /[0-9]+ ?(?:時間|日|営業日)以内|期限(?:まで|内)に|有効期限は?.{0,8}本日|(?:within|in|after) [0-9]+ (?:hours|days)/iu,
+    /[0-9]+ ?(?:時間|日|営業日)以内|期限(?:まで|内)に|有効期限は?.{0,8}本日|(?:within|after) [0-9]+ (?:hours|days)/iu,
   ),
   // Nobody reads what is answered.
   new Pattern(
@@ -35,7 +35,7 @@ const LEAST_PHISHING = 2;
 
 /** The writer himself is in trouble. */
 const PERSON = new Pattern(
-  /忘れ(?:ました|て(?:しま|い)|た(?:ので|ため|の|。)|ちゃ)|失念(?:し|いた)|困って|助けて|(?:思い出|おもいだ)せ|わからな|分からな|わかりません|分かりません|(?:入れ|届き|開け|来)(?:ません|なく|ない(?:ん|の|です|。))|届いてい?(?:ない|ません)|と(?:出|で)(?:ます|る|て|まし)|と表示され|と言われ|(?:書いて|とも?)あり?る?(?:ので|のに|のですが|んですが|けど)|forgot|i can(?:'?t|not)/iu,
+  /忘れ(?:ました|て(?:しま|い)|た(?:ので|ため|の|。)|ちゃ)|失念(?:し|いた)|困って|助けて|(?:思い出|おもいだ)せ|わからな|分からな|わかりません|分かりません|(?:入れ|届き|開け|来)(?:ません|なく|ない(?:ん|の|です|。))|届いてい?(?:ない|ません)|と(?:出|で)(?:ます|る|て|まし)|と表示され|と言われ|(?:書いて|とも?)あり?る?(?:ので|のに|のですが|んですが|けど)|forgot|i can(?:'?t|not)|i tried|i was|doesn'?t work|please (?:reset my|send me)/iu,
 );
 
 /** Money that its reader has won or is to be given, and what he must tell or open for it. */
@@ -53,7 +53,7 @@ const SURVEY = new Pattern(
 
 /** A newsletter: how to be rid of it, and what it sells. */
 const TO_UNSUBSCRIBE = new Pattern(
-  /配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|メールマガジン|unsubscribe/iu,
+  /(?:配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|unsubscribe)[^\n]{0,24}https?:|https?:[^\s]{0,80}\s*[^\n]{0,10}(?:配信(?:の)?(?:停止|解除)|unsubscribe)/iu,
 );
 const SELLS = new Pattern(/セール|[0-9,]+ ?円|ポイント|キャンペーン|新着|クーポン|\boff\b|sale/iu);
 
@@ -67,9 +67,13 @@ const ORDER = [
 ];
 const LEAST_OF_ORDER = 2;
 
-/** Is it a shop's mail about an order? Whatever form it holds is the shop's. */
-export function confirmsOrder(prose: string): boolean {
-  return ORDER.filter((kind) => kind.test(prose)).length >= LEAST_OF_ORDER && !PERSON.test(prose);
+/** Is it, by its subject too, a shop's mail about an order? Whatever form it holds is the shop's. */
+export function confirmsOrder(subject: string, prose: string): boolean {
+  return (
+    /注文|購入|発送|お届け/u.test(subject) &&
+    ORDER.filter((kind) => kind.test(prose)).length >= LEAST_OF_ORDER &&
+    !PERSON.test(prose)
+  );
 }
 
 /** Does it sell, phish, or ask for an interview? */
@@ -83,10 +87,14 @@ export function isUnsolicited(prose: string): boolean {
   );
 }
 
+/** 「パスワードを失くしまして」 is no firm's. */
+const LOST =
+  /(?:パスワード|PW)[^。\n「」]{0,8}(?:(?:失く|無く|なく)し|忘れ)(?:まし|てしま|たので|たため)|再設定していただきたく/u;
+
 /** A firm that writes of itself and has nothing to offer may have lost its password. */
 function sells(prose: string): boolean {
   const offer = OFFERS.exec(prose);
-  if (offer === null) return false;
+  if (offer === null || LOST.test(prose)) return false;
   return FIRM.test(prose) || OFFERS.exec(prose, offer.index + offer[0].length) !== null;
 }
 

@@ -33,9 +33,9 @@ export const FORWARD_SUBJECT =
 const SENDER =
   '差出人|送信者|送信元|from|发件人|發件人|寄件者|寄件人|보낸 ?사람|von|de|da|dari|van|fra|từ|от|จาก|expéditeur|remitente';
 const SENT =
-  '日時|日付|送信日時|date|sent|发送时间|发送日期|發送時間|寄件日期|日期|보낸 ?(?:날짜|시간)|날짜|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|tanggal|terkirim|ngày|đã gửi|วันที่|дата';
+  '日時|送信日時|date|sent|发送时间|发送日期|發送時間|寄件日期|日期|보낸 ?(?:날짜|시간)|날짜|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|tanggal|terkirim|ngày|đã gửi|วันที่|дата';
 const OTHER =
-  '宛先|to|cc|件名|subject|タイトル|返信先|reply-to|收件人|收件者|抄送|主题|主題|主旨|받는 ?사람|제목|an|betreff|à|objet|para|asunto|assunto|oggetto|aan|onderwerp|til|kepada|subjek|perihal|đến|chủ đề|tiêu đề|ถึง|เรื่อง|кому|тема';
+  '宛先|日付|to|cc|件名|subject|タイトル|返信先|reply-to|收件人|收件者|抄送|主题|主題|主旨|받는 ?사람|제목|an|betreff|à|objet|para|asunto|assunto|oggetto|aan|onderwerp|til|kepada|subjek|perihal|đến|chủ đề|tiêu đề|ถึง|เรื่อง|кому|тема';
 
 export const HEADER = new RegExp(`^[\\s*]*(${SENDER}|${SENT}|${OTHER})[\\s*]*[:：]`, 'iu');
 /** Those of a mail: a form has its fields, but no line that says from whom it is, or when. */

@@ -99,7 +99,7 @@ export function openingAt(
   if (block.count >= 2 && block.lines >= 2)
     return { lines: block.lines, voice: voiceOf(block.text, forwardSubject, context) };
   if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
-    return { lines: 1, voice: voiceOf(text, forwardSubject && isFirst(lines, at), context) };
+    return { lines: 1, voice: voiceOf(text, forwardSubject && passesOn(lines, texts, at), context) };
   if (leadsToQuote(lines, texts, at)) return { lines: 1, voice: authorOf(text, context) };
   if (!ends) return null;
   const second = lines[at + 1]?.depth === depth ? (texts[at + 1] ?? '') : '';
@@ -170,9 +170,15 @@ function voiceOf(attribution: string, forward: boolean, context: VoiceContext): 
   return forward && author !== 'desk' ? 'forwarded' : author;
 }
 
-/** Is nothing quoted or passed on above this line? */
-function isFirst(lines: readonly VoicedLine[], at: number): boolean {
-  return lines[at]?.depth === 0 && lines.slice(0, at).every(({ depth, voice }) => depth === 0 && voice === 'own');
+const SAYS_SO = /転送(?:し|いた|致)/u;
+const SHOWS_ONLY = /参考|見本|書き方|サンプル/u;
+
+/** Does the writer say above this line, with nothing quoted there, that he passes a mail on? */
+function passesOn(lines: readonly VoicedLine[], texts: readonly string[], at: number): boolean {
+  if (lines[at]?.depth !== 0 || !lines.slice(0, at).every(({ depth, voice }) => depth === 0 && voice === 'own'))
+    return false;
+  const said = texts.slice(0, at);
+  return said.some((text) => SAYS_SO.test(text)) && !said.some((text) => SHOWS_ONLY.test(text));
 }
 
 function authorOf(attribution: string, context: VoiceContext): Voice {

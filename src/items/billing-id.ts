@@ -49,7 +49,7 @@ export const billingId: Item = {
 };
 
 /** 5518****732: digits that somebody has hidden. */
-const MASKED = /\d[*＊×●○■]{2,}|[*＊×●○■]{2,}\d/u;
+const MASKED = /\d[*＊×●○■]{3,}|[*＊×●○■]{3,}\d/u;
 
 /** ① 700183344912 ② 700199120085: a sign that numbers them is no digit of theirs. */
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;
@@ -61,7 +61,7 @@ export function billingIdsIn(answer: string): string[] {
   const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
     // サイトで見たら 5500198-2026 でした
     // 7番から始まるやつで 7044 1928 3306
-    .replace(/\d(?:番)?(?:から)?(?:始まる|はじまる)(?:やつ|番号|もの|の)(?:で|は|が)?/gu, ' ')
+    .replace(/(?<!\d)\d(?:番)?(?:から)?(?:始まる|はじまる)(?:やつ|番号|もの|の)(?:で|は|が)?/gu, ' ')
     .replace(/^[^\d]*(?:見|調べ|確認し|探し)たら[、\s]*/u, '')
     .trim();
   if (isNothing(text)) return [];

@@ -1,6 +1,6 @@
 /** What the two names have in common: courtesies, remarks, and a reading that stands beside the name. */
 
-import { remarksOf, unquote, withoutRemarks } from '../text/answer.js';
+import { isNothing, remarksOf, unquote, withoutRemarks } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
@@ -32,6 +32,7 @@ export function partName(answer: string): NameParts {
   for (const remark of remarksOf(text)) {
     const plain = nfkc(remark.split(/[。!！]/u)[0] ?? '');
     const reading = collapseSpaces(READ_AS.exec(plain)?.[1] ?? plain.replace(/\s*様$/u, ''));
+    if (isNothing(reading)) continue;
     if (
       /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
       !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
@@ -47,7 +48,7 @@ export function partName(answer: string): NameParts {
     collapseSpaces(
       outside
         .replace(
-          /^(?:.*\b(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
+          /^(?:[^,]{0,30},?\s*\bi (?:am )?(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
           '',
         )
         .replace(

@@ -77,7 +77,9 @@ export function paymentFacts(answer: string, words: PaymentWords = NO_WORDS): Pa
 }
 
 function factsOf(answer: string, words: PaymentWords): PaymentFacts {
-  let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words).replace(WHOSE, ' ');
+  let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words).replace(WHOSE, (whose) =>
+    mayNameWay(whose) ? whose : ' ',
+  );
   // Clause by clause; a longer one is no clause, and would cost more than it tells.
   const now = text
     .split(/(?<=[、。])/u)

@@ -18,3 +18,8 @@ export function isKana(text: string): boolean {
     /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u.test(text)
   );
 }
+
+/** 栗原朋代でくりはらともよ: a reading without the particle before it, unless the name may begin so (出口: でぐち). */
+export function withoutDe(reading: string, name: string): string {
+  return /^[出伝傳弟田]/u.test(name) ? reading : reading.replace(/^で(?=[ぁ-ん]{4})/u, '');
+}

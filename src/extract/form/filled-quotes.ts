@@ -7,12 +7,13 @@ import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
 import type { ExtractContext } from '../index.js';
 import { labelAt } from '../labels/index.js';
 import { isNamed } from '../labels/label-spans.js';
 import { OpenText } from '../open-text.js';
-import { saysItHolds } from '../prose/same-as-before.js';
+import { saysAgain, saysItHolds } from '../prose/same-as-before.js';
 import { answersOf } from './answers.js';
 import { isConfirmed, withoutCorrected } from './corrected-quotes.js';
 import { readAnswer } from './read-answer.js';
@@ -40,7 +41,8 @@ function mayBeFilled(lines: readonly VoicedLine[]): boolean {
 }
 
 function saysSame(lines: readonly VoicedLine[]): boolean {
-  return holds(lines, 'quoted') && saysItHolds(saidBy(lines, 'own'));
+  const said = saidBy(lines, 'own');
+  return holds(lines, 'quoted') && (saysItHolds(said) || saysAgain(said));
 }
 
 const FILLED_ELSEWHERE = /(?:別の|他の|ほかの|そちらの)(?:フォーム|ページ|画面|サイト)|記入例|見本/u;
@@ -102,12 +104,14 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
 
 /** 「ドコモから届いたメールを下に転送しますので、こちらの番号でお願いします」 */
 const NUMBER_BELOW = new Pattern(
-  /(?:転送|貼り?付け|貼って|下に|下記|以下)[^。\n]{0,40}(?:番号|課金ID)[^。\n]{0,12}(?:お願い|です|使って|確認)|(?:番号|課金ID)[^。\n]{0,40}(?:転送|貼り?付け|下に(?:あり|載せ|貼)|下記|以下)/u,
+  /(?:転送|貼り?付け|貼って)[^。\n]{0,40}(?:こちら|この|その|下)の(?:番号|課金ID)[^。\n]{0,6}(?:お願い|使って|です(?!か))/u,
 );
+const OF_ANOTHER = new Pattern(new RegExp(`${FRIEND}|${RELATIVE}|間違|違って`, 'u'));
 
 /** The lines with the one payment number in what is quoted made one that he passes on, where he says that it stands there. */
 function withNumberShown(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] {
-  if (!holds(lines, 'quoted') || !NUMBER_BELOW.test(saidBy(lines, 'own'))) return lines;
+  const said = holds(lines, 'quoted') ? saidBy(lines, 'own') : '';
+  if (!NUMBER_BELOW.test(said) || OF_ANOTHER.test(said)) return lines;
   const shown = lines.filter(({ voice, text }) => {
     if (voice !== 'quoted') return false;
     const hit = labelAt(fold(text).text, 0, true, context.extraLabels);
@@ -127,16 +131,25 @@ function tellsAnItem(lines: readonly VoicedLine[]): boolean {
 /** The lines with the form that is quoted made one that he passes on, where he says that it holds still: what he writes anew wins. */
 function withHeldQuotes(lines: readonly VoicedLine[], context: ExtractContext): readonly VoicedLine[] | null {
   const said = saidBy(lines, 'own');
-  if (!saysItHolds(said)) return null;
+  const again = saysAgain(said) && quotesHimself(lines, context);
+  if (!again && !saysItHolds(said)) return null;
   const own = ownAnswers(lines, context);
   // 「以下の通りです」 above answers of his own speaks of those.
-  const ofQuote = saysItHolds(said, 'beyond what stands below');
+  const ofQuote = again || saysItHolds(said, 'beyond what stands below');
   if (own > 0 && !ofQuote) return null;
   if (isForm(answered('quoted', lines, context), own))
     return withoutCorrected(lines, 'quoted', context).map((l) =>
       l.voice === 'quoted' ? withVoice(l, 'forwarded') : l,
     );
   return ofQuote && isForm(answered('desk', lines, context), own) ? answeredLines(lines, 'forwarded', context) : null;
+}
+
+/** Does the line above a quote name the sender's own address? */
+function quotesHimself(lines: readonly VoicedLine[], { from }: ExtractContext): boolean {
+  return (
+    from !== null &&
+    lines.some(({ voice, text }) => voice === 'aside' && text.toLowerCase().includes(from.toLowerCase()))
+  );
 }
 
 /** The items that the lines of this voice answer. */

@@ -1,29 +1,26 @@
 /**
- * The form filled in twice, and a sentence that says which one counts: 「最初に書いたほうは間違いが多かったので、2つ目のほうでお願いします」. Where none
+ * The form filled in twice by one person, and a sentence that says which one counts: 「最初に書いたほうは間違いが多かったので、2つ目のほうでお願いします」. Where none
  * does, both stand, and what differs is ambiguous.
  */
 import { type VoicedLine, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
+import { withoutSpaces } from '../../text/width.js';
 import { labelAt } from '../labels/index.js';
 
 const WRONG =
-  '(?:無視|破棄|スルー|消し(?:て|忘れ|ておいて)|(?:間違|まちが)[いえっ](?!(?:は|が)?(?:あり|ない|なく|ござ))|誤り|別の|古い|忘れてください)';
-const FIRST = '(?<![以最])(?:↑|上|最初|はじめ|初め|[1１一]つ目|ひとつ目|[1１一]番目|前半|先)';
-const SECOND = '(?<![以最前])(?:↓|下|[2２二]つ目|ふたつ目|[2２二]番目|後半|後|あと)';
-const OF_IT = '(?:の(?:ほう|方|もの|分|フォーム|内容|記入)?|に(?:書いた|あるの)[^。、]{0,6})?';
-const FIRST_IS_WRONG = new Pattern(new RegExp(`${FIRST}${OF_IT}(?:は|を|が)[^。]{0,30}${WRONG}`, 'u'));
+  '(?:無視|破棄|スルー|消し(?:て|忘れ|ておいて)|(?:間違|まちが)[いえっ](?!(?:は|が)?(?:あり|ない|なく|ござ)|て(?:い)?な|て(?:い)?るかも|かも)|誤り|別のアカウント|忘れてください)';
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const WORD = '(?:の(?:ほう|方|もの|分|フォーム|内容|記入)|に書いた(?:ほう|方|もの|の|分|フォーム))';
+const FIRST = `${BEFORE}(?:(?:↑|上|[1１一]つ目|ひとつ目|[1１一]番目)${WORD}?|(?:最初|はじめ|初め|前半|先)${WORD})`;
+const SECOND = `${BEFORE}(?:(?:↓|下|[2２二]つ目|ふたつ目|[2２二]番目)${WORD}?|(?:後半|後|あと)${WORD})`;
+const FIRST_IS_WRONG = new Pattern(new RegExp(`${FIRST}(?:は|を|が)[^。]{0,30}${WRONG}`, 'u'));
 const SECOND_COUNTS = new Pattern(
-  new RegExp(
-    `(?:${SECOND}${OF_IT}|こちら↓|こっち↓)(?:の(?:ほう|方))?(?:で|が|を)[^。]{0,10}(?:お願い|正し|本当|使って|見て|ご覧|ご確認)`,
-    'u',
-  ),
+  new RegExp(`(?:${SECOND}|こちら↓|こっち↓)(?:で|が|を)[^。]{0,10}(?:お願い|正し|本当|使って|見て|ご覧|ご確認)`, 'u'),
 );
-const SECOND_IS_WRONG = new Pattern(new RegExp(`${SECOND}${OF_IT}(?:は|を|が)[^。]{0,30}${WRONG}`, 'u'));
-const FIRST_COUNTS = new Pattern(
-  new RegExp(`${FIRST}${OF_IT}(?:の(?:ほう|方))?(?:で|が)[^。]{0,10}(?:お願い|正し|本当|使って)`, 'u'),
-);
+const SECOND_IS_WRONG = new Pattern(new RegExp(`${SECOND}(?:は|を|が)[^。]{0,30}${WRONG}`, 'u'));
+const FIRST_COUNTS = new Pattern(new RegExp(`${FIRST}(?:で|が)[^。]{0,10}(?:お願い|正し|本当|使って)`, 'u'));
 
 /** So many items make a form, and so many stand in both. */
 const LEAST = 4;
@@ -49,10 +46,12 @@ interface Form {
 }
 
 function twoForms(lines: readonly VoicedLine[]): [Form, Form] | null {
-  const labels: { key: ItemKey; at: number }[] = [];
+  const labels: { key: ItemKey; at: number; answer: string }[] = [];
   for (const [at, { voice, text }] of lines.entries()) {
-    const hit = voice === 'own' ? labelAt(fold(text).text, 0, true) : null;
-    if (hit?.separator === 'mark' || hit?.separator === 'end') labels.push({ key: hit.key, at });
+    const folded = voice === 'own' ? fold(text).text : '';
+    const hit = folded === '' ? null : labelAt(folded, 0, true);
+    if (hit?.separator === 'mark' || hit?.separator === 'end')
+      labels.push({ key: hit.key, at, answer: withoutSpaces(folded.slice(hit.answerAt)) });
   }
   const [opening] = labels;
   const again = labels.findIndex(({ key }, i) => i > 0 && key === opening?.key);
@@ -61,6 +60,9 @@ function twoForms(lines: readonly VoicedLine[]): [Form, Form] | null {
   const keys = new Set(one.map(({ key }) => key));
   if (keys.size < one.length || new Set(two.map(({ key }) => key)).size < two.length) return null;
   if (two.filter(({ key }) => keys.has(key)).length < LEAST) return null;
+  // Two names are two people.
+  const nameIn = (form: typeof labels) => form.find(({ key }) => key === 'nameKanji')?.answer;
+  if (nameIn(one) === undefined || nameIn(one) !== nameIn(two)) return null;
   return [formOf(one), formOf(two)];
 }
 

@@ -109,9 +109,10 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   }
   if (closed) return hit('mark', end);
   // Plus member ID は pon_1, Plus member ID wa pon_1 desu
-  const apart = /^\s+(?:(?:は|が|wa)\s+(?=\S)|は(?=な[いし]|無[いし]|ありま|ござい|わか|分か|不明|忘れ))/u.exec(
-    rest,
-  )?.[0];
+  const apart =
+    /^\s+(?:(?:は|が|wa)\s+(?=\S)|は(?=(?:な[いし]|無[いし])(?:です|ので|と|んです|けど|が|、|。|$)|ありません|ございません|わかりません|分かりません|不明|忘れ))/u.exec(
+      rest,
+    )?.[0];
   if (apart !== undefined) return hit('topic', end + apart.length);
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);

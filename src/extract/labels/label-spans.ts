@@ -9,7 +9,7 @@ const TAIL =
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return `(?:[、,]\\s?(?=[^、。\\s「」]{1,12}(?:です)?[。]?$)|を(?=[「『"“][^」』"”]{1,20}[」』"”](?:[とに](?:し|登録|設定|つけ|付け|決め)))|\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
+    return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”][とに](?:し|(?:登録|設定)し|つけ|付け|決め)(?:て(?:い|お|ござ)|まし|た(?!い)))|\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
   if (key === 'plusMemberId') return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${ID_ALONE}|(?:(?:(?<!`);
   if (key === 'billingId' || key === 'memberNumber') return TAIL.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
   if (key === 'nameKana')
@@ -32,7 +32,8 @@ const LOOKED_UP =
   '(?:を|(?:って)?いうのん?|って)[^、。\\d]{0,20}?(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)[ぁ-ん]{0,6}(?:ところ|たら|ると)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、)|だっ|と(?!違|ちが)|が(?:出|表示|載|書)|[。、!(]|$))';
 
 /** 「Plus member ID hanamaru、クレジット払い。」: a word of letters alone, where its clause ends with it. */
-const ID_ALONE = '\\s(?=[a-z]{4,20}\\s?(?:[、。]|です|$))|[、,]\\s?(?=[a-z0-9][a-z0-9._-]{3,31}\\s?(?:[。]|です|$))';
+const ID_ALONE =
+  '\\s(?=(?!docomo|softbank|ahamo|linemo|povo|irumo)[a-z]{4,20}\\s?(?:、|です))|、(?=[a-z0-9]*[\\d._-][a-z0-9._-]*\\s?(?:。|です|$))';
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
 /** What leads from a label to a value; most items have the same, so that the engine compiles it once. */

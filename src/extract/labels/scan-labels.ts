@@ -30,7 +30,8 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const all = found[i] as LabelHit[];
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
-    if (all.length === 1 && TICK_BOX.test(folded.text)) return { line, folded, hits: [], used: false };
+    if (all.length === 1 && TICK_BOX.test(folded.text) && isBelowPayment(i, laid, found))
+      return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const mayAsk =
       line.voice === 'desk' ||
@@ -44,6 +45,14 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 /** [x] キャリア決済: one of the options, in a line of its own. */
 const TICK_BOX =
   /^\s*(?:[[(]\s*[xX✓✔○●*レ]?\s*[\])]|[□☐☑✓✔☒■])\s*(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?\s*$/u;
+
+/** Does a label of the payment, with nothing beside it, stand above the boxes that this line is one of? */
+function isBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
+  let k = at - 1;
+  while (k >= 0 && TICK_BOX.test(laid[k]?.folded.text ?? '')) k--;
+  const hit = found[k]?.at(-1);
+  return (hit?.key === 'paymentMethod' || hit?.key === 'carrier') && hit.separator === 'end';
+}
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */
 function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly LabelHit[], extra: ExtraLabels): boolean {

@@ -10,7 +10,9 @@ const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 const OTHER_DAY =
   /(?:(?<wrongMonth>\d{1,2})月\s*)?(?<wrongDay>\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})月\s*)?(?<day>\d{1,2})日(?!\d)/u;
 /** 「登録されているのは2002年のほうだと思います」 */
-const REGISTERED_YEAR = /登録[^。\d]{0,16}((?:19|20)\d\d)年(?:生まれ)?の?(?:ほう|方|もの)/u;
+const REGISTERED_YEAR = /登録[^。\d]{0,16}((?:19|20)\d\d)年(?:生まれ)?の?(?:ほう|方(?!針|法|向)|もの)/u;
+/** 誕生日は28日…: right before the day. */
+const NAMED = /(?:誕生日|生年月日|生まれ)(?:は|が|も|の日は)?[、\s]*$/u;
 const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
 const OF_OTHERS = new RegExp(`${FRIEND}|推し|メンバー`, 'u');
 
@@ -20,12 +22,14 @@ export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], 
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (text.includes('なく')) left = withOtherDay(left, text);
-    const year = text.includes('登録') ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
+    const year = text.includes('登録') && OF_BIRTH.test(text) ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
     if (year === undefined) continue;
-    const dates = new Set(
-      lines.flatMap(({ folded: { text } }) => text.match(WHOLE_DATE) ?? []).filter((date) => date.startsWith(year)),
-    );
-    const [only, second] = dates;
+    // 「2002年6月6日と登録したような気がします」 in the same breath.
+    const dates = text
+      .split('。')
+      .flatMap((sentence) => (sentence.includes('登録') ? (sentence.match(WHOLE_DATE) ?? []) : []))
+      .filter((date) => date.startsWith(year));
+    const [only, second] = new Set(dates);
     const reading = only === undefined || second !== undefined ? null : ITEMS.birthDate.read(only, context);
     if (reading?.is === 'value')
       left = [
@@ -41,7 +45,7 @@ function withOtherDay(claims: Claim[], text: string): Claim[] {
   if (m?.groups === undefined || OF_OTHERS.test(text.slice(0, m.index))) return claims;
   const { wrongMonth, wrongDay = '', month, day = '' } = m.groups;
   // 「8月22日ではなく8月12日です」 needs no word for it, 「28日ではなく27日です」 does.
-  if (wrongMonth === undefined && !OF_BIRTH.test(text)) return claims;
+  if (wrongMonth === undefined && !NAMED.test(text.slice(0, m.index))) return claims;
   return claims.map((claim) => {
     const { key, reading } = claim;
     if (key !== 'birthDate' || reading.is !== 'value') return claim;

@@ -52,8 +52,7 @@ export function proseClaims(
         if (isWritersOwn?.(key, text) || (disowns && isDisowned(key, text, reading))) continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
-        if (key === 'billingId' && text.includes('注文') && !/会費|月額|決済|課金/u.test(text) && OF_GOODS.test(whole))
-          continue;
+        if (key === 'billingId' && text.includes('注文') && !OF_PAYMENT.test(whole) && OF_GOODS.test(whole)) continue;
         // Who passes a mail on with a correction signs it, too.
         const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
@@ -76,6 +75,7 @@ export function proseClaims(
   return withRegisteredName(withRegistered(read, sentences), sentences, passesOn);
 }
 
+const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
 const OF_GOODS =
   /注文した|(?:グッズ|商品|品物|ペンライト|タオル|チケット|Tシャツ|アクスタ|うちわ|CD|写真集)[^。]{0,20}(?:届|注文|購入|発送)/iu;

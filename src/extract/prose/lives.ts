@@ -1,18 +1,26 @@
 /** Where somebody lives, in running text: 「香川県に住んでいます」, 「住まいは徳島です」, 「長崎県佐世保市。」. */
 import { ITEMS, type Reading } from '../../items/index.js';
-import { namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
+import { citiesIn, namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 
 /** 「2009年3月3日生まれ、岐阜」 */
-const BORN_AND_PLACE = /(?:生まれ|うまれ|生)[、,／/]\s*([^\s、。,／/]{2,4}?)(?:です)?[。]?(?=$|[、,／/])/u;
+const BORN_AND_PLACE =
+  /(?:\d{1,2}月\s?\d{1,2}日|[/.-]\d{1,2})(?:生まれ|うまれ|生)[、,／/]\s*([^\s、。,／/]{2,4}?)(?:です)?[。]?(?=$|[、,／/])/u;
 /** 「大阪の堺や。」, 「熊本たい。」 */
 const PLACE_SAID =
-  /^([^、。\s]{2,4}?)(?:の[^、。\sはがをにで]{1,6}?)?(?:です|でございます|や(?:で|ねん)?|たい|ばい|だ(?:よ)?|じゃ|っす)[。!！]?$/u;
+  /^([^、。\s]{2,4}?)(?:の([^、。\sはがをにで]{1,6}?)(?:です|でございます|や(?:で|ねん)?|だ(?:よ)?|じゃ|っす)|たい|ばい)[。!！]?$/u;
+/** 「登録も福岡県。」 */
+const REGISTERED_TOO =
+  /登録も\s*([^、。\s()の]{2,4}?)(?:です|でした|だ(?:よ)?|や(?:で|ねん)?|ばい|たい|になって(?:い)?ます)?(?=[、。!！\s)]|$)/u;
+/** 「入会したのは大阪にいたときで」 */
+const JOINED_IN = /入会した(?:の|とき|時|頃)は([^、。\s]{2,4})に(?:い|住)/u;
+const OF_OTHERS = new Pattern(new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー`, 'u'));
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
 export const LIVES_IN = new Pattern(/に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
 export const LIVES = new Pattern(
-  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|(?:登録し(?:た|ている)|入会した)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /**
@@ -30,12 +38,16 @@ export function placeIn(sentence: string, unlabelled: boolean): Reading | null {
 }
 
 function placeSaid(sentence: string): string | undefined {
-  const place = PLACE_SAID.exec(sentence.trim())?.[1];
+  const [, place, part] = PLACE_SAID.exec(sentence.trim()) ?? [];
+  // 大阪の公演です
+  if (part !== undefined && citiesIn(`${part}市`).length === 0) return undefined;
   return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
 }
 
 function bornAndPlace(sentence: string): string | undefined {
-  const place = BORN_AND_PLACE.exec(sentence)?.[1];
+  const place = OF_OTHERS.test(sentence)
+    ? undefined
+    : (BORN_AND_PLACE.exec(sentence) ?? REGISTERED_TOO.exec(sentence) ?? JOINED_IN.exec(sentence))?.[1];
   return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
 }
 
@@ -54,7 +66,6 @@ function livedIn(sentence: string): string | undefined {
           .map((word) => word.replace(/(?:です|でした|になります|住み)$/u, ''))
           .find((t) => ITEMS.prefecture.likeness(t) === 3 && [...t].length <= 4)
       : undefined) ??
-    bornAndPlace(sentence) ??
-    /登録も\s*([^、。\s()]{2,8})/u.exec(sentence)?.[1]
+    bornAndPlace(sentence)
   );
 }

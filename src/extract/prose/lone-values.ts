@@ -8,6 +8,7 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { citiesIn, namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -80,6 +81,8 @@ export function loneValues(
   return found;
 }
 
+/** 友人の分 */
+const OF_OTHERS = new RegExp(`(?:${FRIEND}|${RELATIVE})の(?:分|番号|もの)`, 'u');
 const OF_A_MONTH =
   /^\s*(?:\d{1,2}|今|先々?)月(?:の?分|利用分|の)?\s*[:：は]?\s*((?:[A-Za-z]{1,3}-?)?\d[\d-]{7,22}\d)\s*(?:です)?[。]?$/u;
 
@@ -91,6 +94,7 @@ function monthlyNumbers(lines: readonly LaidLine[], context: ReadContext): Claim
   });
   const [first] = numbers;
   if (first === undefined || !lines.some(({ folded }) => isNamed(folded.text, 'billingId'))) return null;
+  if (lines.some(({ folded }) => OF_OTHERS.test(folded.text))) return null;
   const { line } = first;
   const reading = ITEMS.billingId.read(numbers.map(({ number }) => number).join('\n'), context);
   return { key: 'billingId', reading, line: line.number, voice: line.voice, from: 'prose', label: '' };

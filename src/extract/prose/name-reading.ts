@@ -49,9 +49,15 @@ export const HOLDS_READING = new RegExp(
 
 const IN_BRACKETS = /[(（][^()（）]*[ぁ-んァ-ヶー]\s*[)）]/u;
 
+/** 「楠元大成っていいます。くすもとたいせい です」 */
+const BEHIND_NAME =
+  /(?:申します|い[いう]ます|です)[。、,!！\s]\s*[「『(（]?(?:[ぁ-ん]{2,10}[ ・]?[ぁ-ん]{1,10}|[ァ-ヶー]{2,10}[ ・]?[ァ-ヶー]{1,10})[」』)）]?\s*(?:です|でーす|だよ|っす|と(?:読|よ)み)/u;
+
 /** Could running text hold a name and its reading without brackets around it? */
 export function mayReadBeside(text: string): boolean {
-  return (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS);
+  return (
+    (BESIDE.test(text) && holds(text, NAME_AND_READING)) || holds(text, RELATIVE_IN_BRACKETS) || BEHIND_NAME.test(text)
+  );
 }
 
 /** Does the text hold the pattern, which is global? Told by `search`: it leaves no trace in the pattern, which `matchAll` takes up where it stands, and makes no copy of it as that does. */

@@ -4,7 +4,7 @@ import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
-import { toKatakana } from '../../text/kana.js';
+import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
@@ -145,7 +145,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           is: 'value',
           value: inOne[1],
           raw: clause,
-          kana: toKatakana(inOne[2].replace(/^で(?=[ぁ-ん]{4})/u, '')),
+          kana: toKatakana(withoutDe(inOne[2], inOne[1])),
         };
       // 名前はローマ字で登録しましたので JULIANA MOREIRA です
       const led = clause.replace(

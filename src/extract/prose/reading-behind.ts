@@ -1,5 +1,5 @@
 /** 「楠元大成っていいます。くすもとたいせい です」, 「佐伯日向子です、さえきひなこ」: a clause that is the reading of the name told right before it. */
-import { toKatakana } from '../../text/kana.js';
+import { toKatakana, withoutDe } from '../../text/kana.js';
 import { collapseSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isReadingOf } from './name-alone.js';
@@ -30,7 +30,7 @@ export function withReadingBehind(claims: Claim[], sentences: readonly Sentence[
   if (at < 0) return claims;
   const behind = clauses.slice(at, at + 1 + MOST_BEHIND).flatMap(({ text, line }, i) => {
     // 「栗原朋代でくりはらともよです」
-    const words = i === 0 ? text.slice(text.indexOf(value) + value.length).replace(/^で(?=[ぁ-ん]{4})/u, '') : text;
+    const words = i === 0 ? withoutDe(text.slice(text.indexOf(value) + value.length), value) : text;
     const told = [KANA.exec(words.trim()), KANA.exec(words.replace(SAID_SO, '').trim()), PARTED.exec(words.trim())];
     told.push(BRACKETED.exec(words));
     const kana = told.map((m) => m?.[1]).find((one) => one !== undefined && isReadingOf(one, value));

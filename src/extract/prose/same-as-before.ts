@@ -15,8 +15,6 @@ const BEYOND = new RegExp(
     `${THERE}[^。\\n]{0,24}(?:${SAME}|${AS}|${CONTENT})`,
     `${THERE}[^。\\n]{0,16}(?:内容|メール|記入|項目|情報|引用)[^。\\n]{0,50}${SAME}`,
     `${HERE}[^。\\n]{0,24}(?:${SAME}|${CONTENT})`,
-    // 「まだお返事をいただいていないので、同じ内容を再度お送りします」
-    '同じ内容[^。\\n]{0,10}(?:再度|再送|もう一度|改めて|あらためて|もういちど)',
     // 「ほかは変わりありません」 may be said of what is registered.
     `${REST}[^。\\n]{0,24}(?:同じ|まま|合って|${AS})`,
     `${REST}[^。\\n]{0,12}(?:${THERE}|${HERE})[^。\\n]{0,24}(?:${SAME}|${AS}|大丈夫|OK)`,
@@ -34,4 +32,11 @@ const BELOW = new RegExp(`${HERE}[^。\\n]{0,24}${AS}`, 'iu');
  */
 export function saysItHolds(said: string, what: 'anything' | 'beyond what stands below' = 'anything'): boolean {
   return BEYOND.test(said) || (what === 'anything' && BELOW.test(said));
+}
+
+/** 「まだお返事をいただいていないので、同じ内容を再度お送りします」 */
+export function saysAgain(said: string): boolean {
+  return /同じ内容[^。\n]{0,10}(?:再送|(?:再度|もう一度|改めて|あらためて|もういちど)[^。\n]{0,4}(?:お?送|ご?連絡))(?!る?よう)/u.test(
+    said,
+  );
 }

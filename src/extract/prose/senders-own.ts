@@ -7,7 +7,8 @@ import type { Claim } from '../claims.js';
 
 const MAY_BE_EITHER = /^[\p{sc=Han}々ヶケノ]{3,4}$/u;
 /** What stands behind a family name and is no given name. */
-const TITLE = /^(?:様|さま|さん|殿|御中|より|です|と申|宛|担当)/u;
+const TITLE =
+  /^(?:様|さま|さん|殿|御中|より|です|と申|宛|担当|拝|女|男|携帯|電話|自宅|会員|住所|氏名|会社|.{1,3}[都道府県市区](?![\p{L}]))/u;
 
 /**
  * 「薬師寺です」: a family name of three letters could be a whole one, but for a place in the mail that parts it from a given name.
@@ -32,7 +33,7 @@ function partsOff(text: string, family: string): boolean {
     const behind = plain.slice(at + family.length + 1);
     if (
       !/[\p{sc=Han}々]/u.test(plain.charAt(at - 1)) &&
-      /^[\p{sc=Han}々ぁ-んァ-ヶー]{1,5}(?![\p{L}])/u.test(behind) &&
+      /^(?:[\p{sc=Han}々]{1,3}|[ぁ-ん]{2,3})(?![\p{L}])/u.test(behind) &&
       !TITLE.test(behind)
     )
       return true;
@@ -42,9 +43,10 @@ function partsOff(text: string, family: string): boolean {
 
 /** 「妻がログインできず困っています」, 「夫のアカウントについて」 */
 const FOR_RELATIVE = new RegExp(
-  `${RELATIVE}(?:が|の|は)[^。\\n]{0,20}(?:ログイン|サインイン|パスワード|入れ|アカウント|会員|登録|再設定)`,
+  `${RELATIVE}(?:が|の)[^。\\n]{0,24}(?:ログイン(?:が)?(?:でき|出来)(?:な|ず|ま)|入れ(?:な|ず|ま)|パスワード[^。\\n]{0,6}(?:忘れ|わから|分から)|再設定)`,
   'u',
 );
+const FOR_HIMSELF = /別(?:です|で[、す]|の(?:アカウント|ID))|(?:私|わたし|自分)の(?:ID|アカウント|パスワード)/iu;
 
 /** The claims without the sender's own name, where he writes for a relative whose name is told as well. */
 export function withoutProxy(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
@@ -54,11 +56,21 @@ export function withoutProxy(claims: Claim[], lines: readonly VoicedLine[], send
   if (shown === '' || !claims.some(isHis)) return claims;
   if (!claims.some((claim) => claim.key === 'nameKanji' && claim.reading.is === 'value' && !isHis(claim)))
     return claims;
-  if (!lines.some(({ voice, text }) => voice === 'own' && FOR_RELATIVE.test(text))) return claims;
+  const own = lines.filter(({ voice }) => voice === 'own');
+  if (!own.some(({ text }) => FOR_RELATIVE.test(text)) || own.some(({ text }) => FOR_HIMSELF.test(text))) return claims;
   return claims.filter((claim) => !isHis(claim));
 }
 
 const IN_SIGN_OFF: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture']);
+const OF_THE_FORM: ReadonlySet<ItemKey> = new Set([
+  'nameKana',
+  'birthDate',
+  'plusMemberId',
+  'memberNumber',
+  'billingId',
+]);
+/** So many items elsewhere are a form, of which what is signed is no part. */
+const LEAST_ELSEWHERE = 3;
 /** A name, and so many lines of contact data at most. */
 const LONGEST_SIGN_OFF = 6;
 
@@ -69,8 +81,15 @@ const LONGEST_SIGN_OFF = 6;
 export function withoutSignOff(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
   const signed = signOffOf(lines, withoutSpaces(nfkc(sender)));
   if (signed === null) return claims;
-  const isSigned = ({ key, line, from }: Claim): boolean =>
-    IN_SIGN_OFF.has(key) && from !== 'correction' && line > signed.from && line <= signed.to;
+  const stands = ({ line }: Claim): boolean => line > signed.from && line <= signed.to;
+  // With a reading, a date or an ID it is the form.
+  if (claims.some((claim) => stands(claim) && OF_THE_FORM.has(claim.key))) return claims;
+  const form = claims.filter(
+    ({ from, voice, reading }) => (from === 'form' || voice === 'forwarded') && reading.is === 'value',
+  );
+  if (new Set(form.filter((claim) => !stands(claim)).map(({ key }) => key)).size < LEAST_ELSEWHERE) return claims;
+  const isSigned = (claim: Claim): boolean =>
+    IN_SIGN_OFF.has(claim.key) && claim.from !== 'correction' && stands(claim);
   return claims.filter(
     (claim) =>
       !isSigned(claim) || !claims.some((one) => one.key === claim.key && one.reading.is === 'value' && !isSigned(one)),

@@ -145,11 +145,12 @@ export function claimsOf(
 /** 「漢字だと「雅」なんですけど登録はひらがなにしました」 */
 const IN_KANA =
   /漢字(?:で書くと|にすると|だと|やと|なら|では)[^。]*登録(?:名)?は(?:全部)?(?:ひらがな|カタカナ|ローマ字|かな|カナ)/u;
-const ENDING = /(?:うしろ|後ろ|最後|末尾|お尻)に[「『"“]?([A-Za-z0-9._-]{1,6})[」』"”]?(?:が|を|も)?(?:つ|付|足し|入)/u;
+const ENDING =
+  /(?:うしろ|後ろ|最後|末尾|お尻)に[「『"“]?([A-Za-z0-9._-]{1,6})[」』"”]?(?:が|を)?(?:(?:つ|付)(?:きます|いて(?:い)?ます|けて(?:い)?ます)|入(?:ります|って(?:い)?ます))(?!か)/u;
 
 /** 「IDも junjun ですが、うしろに05がつきます」 */
 function withEnding(reading: Reading, said: string): Reading {
-  const ending = reading.is === 'value' ? ENDING.exec(said)?.[1] : undefined;
+  const ending = reading.is === 'value' && !/パスワード|パス/u.test(said) ? ENDING.exec(said)?.[1] : undefined;
   if (reading.is !== 'value' || ending === undefined || reading.value.endsWith(ending)) return reading;
   return { ...reading, value: `${reading.value}${ending}` };
 }
@@ -167,7 +168,7 @@ const OTHER_NUMBER = new RegExp(
 
 /** 「hana_7 です」 */
 const ID_ALONE =
-  /^[\s「『"“]*[A-Za-z0-9][A-Za-z0-9._-]{3,31}[」』"”]?\s*(?:です|でした|になります|だと思います)?\s*(?:[(（][^()（）]*[)）])?[。.!！\s]*$/u;
+  /^[\s「『"“]*(?=\S*[\d._-])[A-Za-z0-9][A-Za-z0-9._-]{3,31}[」』"”]?\s*(?:です|でした|になります|だと思います)?\s*(?:[(（][^()（）]*[)）])?[。.!！\s]*$/u;
 
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string, corrects: boolean): boolean {
