@@ -81,6 +81,37 @@ describe('requestOf', () => {
     ],
     ['who hopes for it', 'パスワードを忘れたので、再設定していただきたいです。', '', 'reset'],
     ['who got it', '無事パスワードを再設定していただけました。本当にありがとうございました。', '', 'thanks'],
+    ['whose new one fails', '先週リセットしていただきました新しいパスワードが使えません。', '', 'reset'],
+    [
+      'who thanks, and asks again',
+      '再設定ありがとうございました。URLを開いたら期限が切れていました。',
+      '再設定の件',
+      'reset',
+    ],
+    [
+      'who quotes a shop',
+      'パスワードの再設定を希望します。グッズのご注文が確定したとメールがあり、送料を払うページへ行けません。',
+      'パスワード再設定',
+      'reset',
+    ],
+    [
+      'who would be rid of a newsletter as well',
+      'パスワードをなくしました。メルマガの登録解除もしたいのでお願いします。クーポンの期限が近いです。',
+      'パスワード再設定のお願い',
+      'reset',
+    ],
+    [
+      'who begs for time',
+      '突然のメールで失礼します。パスワードを忘れました。お時間をいただけますでしょうか。再設定をお願いしたいです。',
+      'お問い合わせ',
+      'reset',
+    ],
+    [
+      'who was too late',
+      'The password reset URL expires in 24 hours and I was too late. Dear user support, please send me a new one.',
+      'password',
+      'reset',
+    ],
     ['who got it, in vain', 'パスワードを再設定していただきましたが、ログインできません。', '', 'reset'],
     [
       'a stranger',
