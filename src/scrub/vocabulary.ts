@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** One kanji that stands before its okurigana, or as a word with others around. */
 export const KANJI_STEMS = words(`
 誠 慶 線 呼 全 参 空 打 便 楽 問 合 払 桁 各 方 月 年 日 願 忘 申 届 件 送 見 入 出 私 上 変 分 思 書 使 無 引 違 同 来 正 例 読 知 受 先 号 通 下 住 推 前 今 付 致 困 教 生 代 落 点 押 持 初 答 訳 急 次 特 元 覚 尋 番 言 続 試 名 話 恐 越 時 表 円 幸 好 待 切 行 終 気 誤 控 間 用 囲 本 差 超 探 開 疲 宛 修 伴 右 打 頁 為 暮 叶 記 氏 称 忙 古 順 形 宜 選 貯 歳 換 際 足 他 携 考 物 傘 階 少 良 何 念 当 出来 朝 取 消 別 直 新 様 旧 直 止 起 寝 聞 伝 頼 助 欲 早 遅 多 全 再 済 立 始 調 返 戻 払 買 売 替 残 並 外 内 中 後 左 母 父 娘 孫 姉 妹 妻 夫 兄 弟 爺 婆 席 夜 人 回 度 月 週 時 秒 枚 名 夕 昼 国 県 市 区 町 村 都 府 道 丁 目 地 番 要 不 未 非 可 否 有 無 計 略 以 等 及 又 並 且 但 猶 尚 是 此 其 誰 何
-金 字 者 込 作 求 乗 泣 笑 存 紙 家 進 丸 高 長 固 決 貰 頂 抜 埋 揃 慌 怒 嫌 怖 焦 弾 貼 添 転 登 録 載 俺 僕 我 遠 近 強 弱 若
+金 字 者 込 作 求 乗 泣 笑 存 紙 家 進 丸 高 長 固 決 貰 頂 抜 埋 揃 慌 怒 嫌 怖 焦 弾 貼 添 転 登 録 載 俺 僕 我 遠 近 強 弱 若 承 両
 `);
 
 export const KATAKANA_WORDS = words(`
