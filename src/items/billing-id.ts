@@ -54,14 +54,14 @@ const MASKED = /\d[*＊×●○■]{3,}|[*＊×●○■]{3,}\d/u;
 /** ① 700183344912 ② 700199120085: a sign that numbers them is no digit of theirs. */
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿]/gu;
 
-/** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
 const BETWEEN = new RegExp(`[|、,，/／;\\n\\t]|\\s{2,}|(?:${OR}|と|か|及び|\\bor\\b|\\band\\b)(?=[\\s\\d]|$)`, 'u');
 
+/** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
 export function billingIdsIn(answer: string): string[] {
   const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
-    // サイトで見たら 5500198-2026 でした
     // 7番から始まるやつで 7044 1928 3306
     .replace(/(?<!\d)\d(?:番)?(?:から)?(?:始まる|はじまる)(?:やつ|番号|もの|の)(?:で|は|が)?/gu, ' ')
+    // サイトで見たら 5500198-2026 でした
     .replace(/^[^\d]*(?:見|調べ|確認し|探し)たら[、\s]*/u, '')
     .trim();
   if (isNothing(text)) return [];
