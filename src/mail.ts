@@ -66,7 +66,7 @@ export type Voice = 'own' | 'forwarded' | 'desk' | 'quoted' | 'aside';
 
 export interface VoicedLine extends Line {
   voice: Voice;
-  /** Position in `Message.lines`, from 1. */
+  /** Position in `Message.lines`, from 1; where line ends were doubled, among the lines without that. */
   number: number;
 }
 

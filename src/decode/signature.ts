@@ -1,5 +1,6 @@
 /** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
 import type { VoicedLine } from '../mail.js';
+import { isClosing } from '../text/answer.js';
 import { Pattern } from '../text/pattern.js';
 import { rememberedCopies } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
@@ -36,12 +37,18 @@ const TELLS_ITEM =
 /** So many words of the form such a notice may hold. */
 const MOST_NAMED = 2;
 
+/** 「よみ：」, 「うまれた日：」: labels that no signature has; so many lines of them make a form, whatever its labels are called. */
+const OWN_LABEL =
+  /^[\s・･■◆●○□*-]*(?!(?:tel|fax|phone|mobile|cell|携帯|電話|でんわ|℡|☎|e-?mail|mail|メール|アドレス|url|web|hp|ホームページ|https?|〒|郵便|住所|所在地|address|line|twitter|x|instagram|facebook|インスタ|ツイッター|ブログ|blog|会社|部署|担当|営業|定休|代表|受付|直通|内線|skype|登録番号)[^:：]*[:：])[^\s:：。、][^:：。、]{0,15}[:：](?!\/\/)\s*\S/iu;
+const LEAST_OWN_LABELS = 3;
+
 /** What a line holds of a signature, as bits. */
 const HOLDS_CONTACT = 1;
 const HOLDS_FIRM = 2;
 const HOLDS_ITEM = 4;
 const HOLDS_NOTICE = 8;
 const HOLDS_TOLD = 16;
+const HOLDS_OWN_LABEL = 32;
 const heldIn = rememberedCopies((line) => {
   const text = nfkc(line);
   return (
@@ -49,7 +56,8 @@ const heldIn = rememberedCopies((line) => {
     (FIRM.test(text) ? HOLDS_FIRM : 0) |
     (FORM_ONLY.test(text) ? HOLDS_ITEM : 0) |
     (NOTICE.test(text) ? HOLDS_NOTICE : 0) |
-    (TELLS_ITEM.test(text) ? HOLDS_TOLD : 0)
+    (TELLS_ITEM.test(text) ? HOLDS_TOLD : 0) |
+    (OWN_LABEL.test(text) ? HOLDS_OWN_LABEL : 0)
   );
 });
 
@@ -109,6 +117,7 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
     const next = rulers[n + 1];
     const dashes = DASHES.test(lines[ruler]?.text ?? '');
     let end = next === undefined ? to : next + 1;
+    if (isLetter(lines, from, ruler, end)) continue;
     if (!isSignature(lines, ruler + 1, end === to ? to : end - 1, dashes)) {
       if (end === to || !isSignature(lines, ruler + 1, to, dashes)) continue;
       end = to;
@@ -119,6 +128,13 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
   closingContact(lines, from, to, forwards);
 }
 
+/** Does it hold the writer's first words, and a sentence? Who draws a frame around his letter has not signed before he wrote. */
+function isLetter(lines: readonly VoicedLine[], from: number, ruler: number, end: number): boolean {
+  for (let i = from; i < ruler; i++) if (lines[i]?.text.trim() !== '' && !isRuler(lines[i]?.text ?? '')) return false;
+  const within = lines.slice(ruler + 1, end);
+  return within.some(({ text }) => SENTENCE.test(text)) || (heldBetween(lines, ruler, end) & HOLDS_FIRM) === 0;
+}
+
 function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {
   let count = 0;
   let contact = false;
@@ -126,11 +142,13 @@ function isSignature(lines: readonly VoicedLine[], from: number, to: number, das
   let notice = false;
   let told = false;
   let items = 0;
+  let ownLabels = 0;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '' || text.trim() === '') continue;
     const held = heldIn(text);
     if ((held & HOLDS_ITEM) !== 0) items++;
+    if ((held & HOLDS_OWN_LABEL) !== 0 && ++ownLabels >= LEAST_OWN_LABELS) return false;
     if (++count > LONGEST_SIGNATURE) return false;
     contact ||= (held & HOLDS_CONTACT) !== 0;
     firm ||= (held & HOLDS_FIRM) !== 0;
@@ -150,7 +168,12 @@ function isNotice(lines: readonly VoicedLine[], from: number, to: number): boole
 /** Without a ruler: at least two lines at the very end, after a blank one, that are contact data and nothing else. */
 function closingContact(lines: VoicedLine[], from: number, to: number, forwards: boolean): void {
   let end = to;
-  while (end > from && (lines[end - 1]?.voice === 'aside' || lines[end - 1]?.text.trim() === '')) end--;
+  const isBlank = (i: number): boolean => lines[i]?.voice === 'aside' || lines[i]?.text.trim() === '';
+  while (end > from && isBlank(end - 1)) end--;
+  // 以上、よろしくお願いいたします。 below it, by itself.
+  if (end - 1 > from && isClosing(lines[end - 1]?.text ?? '') && isBlank(end - 2))
+    do end--;
+    while (end > from && isBlank(end - 1));
   let start = end;
   while (start > from && lines[start - 1]?.text.trim() !== '' && lines[start - 1]?.voice !== 'aside') start--;
   if (end - start < 2 || end - start > 10) return;

@@ -3,6 +3,7 @@ import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
 import type { ExtractContext } from './index.js';
 import { type ScannedLine, scanLabels } from './labels/scan-labels.js';
+import { plainBullets } from './layout/bullets.js';
 import { inLayout } from './layout/index.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
 import { joinSplitFields } from './layout/split-fields.js';
@@ -41,7 +42,9 @@ export class OpenText {
 
   private layOut(): LaidLine[] {
     const folded = this.folded;
-    const laid = inLayout(withAskedLabels(joinSplitFields(this.voiced), this.context), this.context.extraLabels);
+    const { extraLabels } = this.context;
+    const voiced = plainBullets(this.voiced, extraLabels);
+    const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {
       const before = folded[i];

@@ -197,7 +197,10 @@ const FORMS: [RegExp, (g: Record<string, string>, today: string) => Parsed][] = 
     /(?<!\d)(?<m>\d{1,2})\s*[月/]\s*(?<d>\d{1,2})(?!\d)日?(?:生まれ|うまれ)?(?:で|の)?[、,\s(]+(?<y>(?:19|20)\d{2})年?(?:生まれ|うまれ|$)/u,
     (g) => western(g.y, g.m, g.d),
   ],
-  [/^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, (g, today) => twoDigitYear(g.y, g.m, g.d, today)],
+  [
+    /^['’]?(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})(?:(?:年?(?:生|う)まれ)?(?:です|でした|になります)?[。.]?)$/u,
+    (g, today) => twoDigitYear(g.y, g.m, g.d, today),
+  ],
 ];
 
 function parseOne(text: string, today: string): Parsed {

@@ -73,7 +73,7 @@ export function addressesIn(text: string): string[] {
 }
 
 function clean(address: string): string {
-  return address.toLowerCase().replace(/^['"`/=*]+/u, '');
+  return address.toLowerCase().replace(/^(?:['"`/=*~]|\.{2,})+/u, '');
 }
 
 function isAddress(address: string): boolean {

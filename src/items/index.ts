@@ -4,7 +4,7 @@ import { billingId } from './billing-id.js';
 import { birthDate } from './birth-date.js';
 import { carrier } from './carrier.js';
 import { email } from './email.js';
-import type { Item } from './item.js';
+import type { Item, ReadContext, Reading } from './item.js';
 import { memberNumber } from './member-number.js';
 import { nameKana } from './name-kana.js';
 import { nameKanji } from './name-kanji.js';
@@ -35,10 +35,26 @@ function guarded(items: Record<ItemKey, Item>): Record<ItemKey, Item> {
   const out = { ...items };
   for (const key of ITEM_KEYS) {
     const item = items[key];
-    out[key] = { ...item, read: (answer, context) => inNormalForm(key, item.read(answer, context)) };
+    const read: Item['read'] = (answer, context) => inNormalForm(key, item.read(answer, context));
+    out[key] = { ...item, read: key === 'nickname' ? read : (answer, context) => unadorned(read, answer, context) };
   }
   return out;
 }
+
+/** Reads an answer without the emoji that close it, as only a nickname has them. */
+function unadorned(read: Item['read'], answer: string, context: ReadContext): Reading {
+  const end = answer.trimEnd();
+  const last = end.charCodeAt(end.length - 1);
+  // Most answers end in a letter or a digit.
+  if (!((last >= 0x2600 && last <= 0x27bf) || (last >= 0xd800 && last <= 0xdfff) || last === 0xfe0f))
+    return read(answer, context);
+  const plain = end.replace(EMOJI_BEHIND, '');
+  if (plain === '' || plain === end) return read(answer, context);
+  const reading = read(plain, context);
+  return 'raw' in reading && plain.includes(reading.raw) ? { ...reading, raw: answer.trim() } : reading;
+}
+
+const EMOJI_BEHIND = /(?<=[\p{L}\p{N}）)」。！!])\s*(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d])+$/u;
 
 export type { Item, ReadContext, Reading } from './item.js';
 export { inNormalForm } from './normal-form.js';

@@ -1,5 +1,7 @@
 /** Whose words the lines of a message hold, the messages attached to it included. */
 import { boundLines } from '../decode/bounds.js';
+import { undoubled } from '../decode/doubled-lines.js';
+import { withPlainSpaces } from '../decode/plain-spaces.js';
 import { voicesOf } from '../decode/quotes.js';
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
@@ -7,7 +9,8 @@ import type { Profile } from '../profile/index.js';
 /** The body with its voices; attached messages follow as what the writer passes on. */
 export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
   const isDesk = (text: string): boolean => namesDesk(text, profile);
-  const lines = voicesOf({ subject: message.subject, lines: boundLines(message.lines) }, { isDesk });
+  const shown = undoubled(withPlainSpaces(boundLines(message.lines)));
+  const lines = voicesOf({ subject: message.subject, lines: shown }, { isDesk });
   for (const attached of message.attached) {
     const fromDesk = isDesk(attached.from?.address ?? '');
     const inner = voicedLines(attached, profile);

@@ -4,13 +4,14 @@ import type { VoicedLine } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
 import { sliceWithUnseen } from '../../text/fold.js';
+import { nfkc } from '../../text/width.js';
 import type { LabelHit, Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
-import { goesOn, isStatement, pointsUp } from './goes-on.js';
+import { goesOn, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
 import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
@@ -100,7 +101,13 @@ function answerBelow(
   mine: (line: VoicedLine) => boolean,
 ): ScannedLine[] {
   const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), layout, mine);
-  if (inline === '') return below;
+  if (inline === '') {
+    const [first] = below;
+    const end = below.findIndex(
+      ({ line }, n) => n > 0 && tellsElse(hit.key, first?.line.text ?? '', nfkc(line.text).trim()),
+    );
+    return end < 0 ? below : below.slice(0, end);
+  }
   const registered = /登録/u.test(hit.label);
   const end = below.findIndex(
     ({ line }) => !goesOn(hit.key, inline, line.text) || (registered && AT_PRESENT.test(line.text)),
@@ -110,6 +117,8 @@ function answerBelow(
 
 /** 登録メール：…, and 現在のメール：… below it. */
 const AT_PRESENT = /^[\s・･■◆●○□*]*(?:現在|今|いま|新|最新|変更後|連絡)[^:：]{0,14}[:：]/u;
+
+const HEADING = /^\s*([■◆●▼])\s*\S(?!.*\1\s*$)/u;
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {
@@ -155,12 +164,15 @@ function linesBelow(
       below.push(line);
       continue;
     }
+    // ■2人目 begins another block, unless the label has such a sign as well.
+    if (HEADING.test(line.line.text) && !/\d{4}|@/u.test(line.folded.text) && !HEADING.test(lines[at]?.line.text ?? ''))
+      break;
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;
     if (
       blankInline &&
-      /^[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
+      /^\s*[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
       !NO_OTHER_LABEL.test(line.folded.text)
     )
       break;

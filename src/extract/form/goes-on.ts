@@ -6,7 +6,8 @@ import { partName } from '../../items/name.js';
 import { mayNameWay, paymentFacts, saysNothingOfPayment } from '../../items/payment.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
-import type { ItemKey } from '../../record.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import { isNamed } from '../labels/label-spans.js';
 
 const POINTS_UP =
   /^[\s\u3000]*[↑⬆▲△][^。]*?(?:まちがい|間違|誤|違い|違う|違って|別の|他の|無視|消せ|ちがい|ちがう|ちがって)/u;
@@ -62,6 +63,21 @@ export function goesOn(key: ItemKey, value: string, next: string): boolean {
     default:
       return false;
   }
+}
+
+/** What is said of the value above, or of which of two counts. */
+const OF_VALUE = /登録|旧|以前|前の|昔|今[はの]|現在|正し|訂正|間違|まちがい|違|↑|⬆/u;
+const TOLD_BY_LOOKS = ['email', 'phone', 'birthDate', 'prefecture', 'paymentMethod', 'carrier'] as const;
+
+/**
+ * Does a line below an answer tell another item, or something else? 門奈R⏎クレカ払い below ニックネーム：; such lines are running text.
+ * @param next folded
+ */
+export function tellsElse(key: ItemKey, value: string, next: string): boolean {
+  if (key === 'paymentMethod' || key === 'carrier' || goesOn(key, value, next)) return false;
+  if (TOLD_BY_LOOKS.some((other) => other !== key && ITEMS[other].likeness(next) >= 2)) return true;
+  if (ITEM_KEYS.some((other) => other !== key && isNamed(next, other))) return !isNamed(next, key);
+  return isStatement(next) && !OF_VALUE.test(next);
 }
 
 /** A sentence that goes on about something is no rest of the value above it. */

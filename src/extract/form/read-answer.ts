@@ -153,6 +153,8 @@ function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: 
 /** What stands below a label without a mark may be other text: only what can be this item, or nothing, is taken. */
 function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (reading.is === 'nothing') return true;
+  // わたるん。, kyo_hey!: names that end so.
+  if (key === 'nickname' && SHOUTED.test(text.trim())) return true;
   const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
     text.trim(),
   );
@@ -161,6 +163,8 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
     return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
   return true;
 }
+
+const SHOUTED = /^(?:[\w.-]{2,12}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6}(?<!す|た|い|ん))[。!！?？♪☆]+$/u;
 
 /** A sentence whose words around the value were taken off, so that nothing of a sentence is left. */
 function isFramed(key: ItemKey, text: string, reading: Reading): boolean {

@@ -26,7 +26,7 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /[\s>|｜]*(?:(?:[・･·●○◯◎◉◇◆■□▪▫◾◽▶►▷▸▼▽▲△★☆✩✦✧※*＊+‣•◦✓✔✅☑☐♪♡♥❤💡🔸🔹🔶🔷⭐️✨→⇒➡►~#_-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+  /[\s>|｜]*(?:(?:[・･·◯※*＊+‣•◦✅♪♡💡🔸🔹🔶🔷️→⇒~#_\u25a0-\u27bf\u2b05-\u2bff-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
@@ -71,6 +71,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
     (opened || pos === at ? null : longestLabel(text, at, extra));
   if (!best) return atStart ? innerLabel(text, pos, extra) : null;
+  if (isOfAddress(text, best.start, best.end)) return null;
   let end = best.end;
   let closed = false;
   if (opened) {
@@ -119,22 +120,48 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   return hit('none', end);
 }
 
+/** kana-fjmt@example.net, mail.taro@…, id_no1@…: the beginning of an address. With a capital (Mail-taro@…) it is a label with a dash. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  // . - _ + or a letter or digit goes on with a word of ASCII, whose end is a label's, too.
+  if (!(unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x2b || isWord(unit)) || !text.includes('@', end))
+    return false;
+  return (
+    !/[A-Z]/u.test(text.charAt(start)) && isWord(text.charCodeAt(end - 1)) && /^[\w.+-]+@[\w-]/u.test(text.slice(end))
+  );
+}
+
+function isWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
   if (!text.includes('(', at)) return null;
-  const m = /^[\p{L}\p{N}]{1,10}\(([^()]{2,20})\)(?:\s*[:=]\s*|\s+(?=[^\s/|、,]))/u.exec(text.slice(at));
-  const best = m?.[1] ? longestLabel(m[1], 0, extra) : null;
-  if (!m?.[1] || !best || best.end < m[1].length) return null;
+  const m = INNER.exec(text.slice(at));
+  const label = m?.groups?.label;
+  const best = label ? longestLabel(label, 0, extra) : null;
+  if (!m || !label || !best || best.end < label.length) return null;
+  const opened = OPENING.includes(m[0].charAt(0));
+  const closed = /^[】\]〕」』>》〉]/u.test(m.groups?.behind ?? '');
+  if (opened !== closed) return null;
+  const answerAt = at + m[0].length;
+  // 水流 彗(氏名): a value before its label, unless the words are those of a label.
+  const ended = answerAt >= text.length;
+  if (ended && !closed && !/名$/u.test(m.groups?.words ?? '')) return null;
   return {
     key: best.key,
-    label: m[1],
+    label,
     start: at,
     labelAt: at,
-    answerAt: at + m[0].length,
-    separator: 'mark',
+    answerAt,
+    separator: ended ? 'end' : 'mark',
     bracketed: null,
   };
 }
+
+const INNER =
+  /^[【[〔「『<《〈]?(?<words>[\p{L}\p{N}]{1,10})\((?<label>[^()]{2,20})\)(?<behind>[】\]〕」』>》〉]?\s*(?:[:=：;]|→|⇒|\.{2,}|…+|‥+)\s*|[】\]〕」』>》〉]\s*|\s+(?=[^\s/|、,])|\s*$)/u;
 
 function longestLabel(
   text: string,

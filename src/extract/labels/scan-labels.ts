@@ -32,6 +32,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
     if (all.length === 1 && TICK_BOX.test(folded.text) && isBelowPayment(i, laid, found))
       return { line, folded, hits: [], used: false };
+    if (all.length === 1 && isWayBelowPayment(i, laid, found)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const mayAsk =
       line.voice === 'desk' ||
@@ -46,12 +47,26 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 const TICK_BOX =
   /^\s*(?:[[(]\s*[xX✓✔○●*レ]?\s*[\])]|[□☐☑✓✔☒■])\s*(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?\s*$/u;
 
+/** お支払い方法：⏎キャリア決済: the answer below its label, though it may be a label, too; so it is where a carrier's name stands below. */
+function isWayBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
+  const [hit] = found[at] as LabelHit[];
+  if (hit?.key !== 'carrier' || !/^\s*キャリア(?:決済|払い)?\s*$/u.test(laid[at]?.folded.text ?? '')) return false;
+  if (!/[い済]$/u.test(hit.label) && !found.some((hits, i) => i > at && hits[0]?.key === 'carrier')) return false;
+  const above = found[at - 1]?.at(-1);
+  const text = laid[at - 1]?.folded.text ?? '';
+  if (above?.key !== 'paymentMethod' || text.slice(above.answerAt).trim() !== '') return false;
+  const below = laid[at + 1]?.folded.text ?? '';
+  return found[at + 1]?.length !== 0 || ITEMS.carrier.likeness(below.trim()) < 2;
+}
+
 /** Does a label of the payment, with nothing beside it, stand above the boxes that this line is one of? */
 function isBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
   let k = at - 1;
   while (k >= 0 && TICK_BOX.test(laid[k]?.folded.text ?? '')) k--;
   const hit = found[k]?.at(-1);
-  return (hit?.key === 'paymentMethod' || hit?.key === 'carrier') && hit.separator === 'end';
+  // ■支払方法⏎■キャリア: a bullet that the label has as well is no box.
+  const [sign, bullet] = [at, k].map((i) => laid[i]?.folded.text.trimStart().charAt(0));
+  return (hit?.key === 'paymentMethod' || hit?.key === 'carrier') && hit.separator === 'end' && sign !== bullet;
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */

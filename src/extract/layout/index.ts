@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { DRAWN, kindsIn, PARTING, TELLING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
+import { withCommonMark } from './common-marks.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
@@ -14,6 +15,7 @@ import { mayBeRow, partRow } from './rows.js';
 import { withWholeLabels } from './short-labels.js';
 import { labelFirst } from './told-lines.js';
 import { topicsAsLabels, withPaymentNumber } from './topic-lines.js';
+import { joinValuesBelow } from './values-below.js';
 import { joinWrappedLabels } from './wrapped-labels.js';
 import { joinWrappedValues } from './wrapped-values.js';
 
@@ -30,7 +32,8 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(lines, extra))), extra);
+  const beside = joinValuesBelow(withCommonMark(lines, extra), extra);
+  const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
   const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);
   const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;

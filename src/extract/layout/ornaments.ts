@@ -19,6 +19,8 @@ const LEAST_LED = 4;
 
 /** リスト項目 氏名フルネーム(漢字) 柘植 薫: the word that a screen reader, or a list, puts before each label. */
 function withoutLeadingWord(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const said = withoutSpeakers(lines, extra);
+  if (said !== null) return said;
   const led = new Map<string, number>();
   for (const line of lines) {
     const word = isMine(line) ? leadingWord(line.text) : null;
@@ -34,6 +36,18 @@ function withoutLeadingWord(lines: readonly VoicedLine[], extra: ExtraLabels): r
       return lines.map((line) => (isLed(line) ? withText(line, line.text.slice(word.length).trimStart()) : line));
   }
   return lines;
+}
+
+const SPEAKER = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \u3000\t]+\S{1,12}[ \u3000\t]+(?=\S)/u;
+
+/** 21:04 母 氏名フルネーム(漢字) 栗原 美雪: a chat that is passed on, time and speaker before each label; null where it is none. */
+function withoutSpeakers(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] | null {
+  const said = lines.map((line) => (isMine(line) ? line.text.replace(SPEAKER, '') : line.text));
+  const isLed = (i: number): boolean =>
+    said[i] !== lines[i]?.text && labelAt(fold(said[i] ?? '').text, 0, true, extra) !== null;
+  const led = lines.map((_, i) => isLed(i));
+  if (led.filter(Boolean).length < LEAST_LED) return null;
+  return lines.map((line, i) => (led[i] ? withText(line, said[i] ?? '') : line));
 }
 
 /** The first word of a line, with the space behind it; null where it may be a bullet, a number or a label with its mark. */

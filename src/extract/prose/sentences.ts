@@ -53,6 +53,7 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed =
+      BEGINS_SAYING.test(next) ||
       (BEGINS_VALUE.test(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
       byLine ||
       text.length > 400 ||
@@ -69,6 +70,9 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
 
 /** 「ニックネームはゆめちょ⏎2005年7月7日生まれ、…」 */
 const BEGINS_VALUE = /^\s*(?:(?:19|20)\d\d\s*[年/.-]|(?:昭和|平成|令和)\s*\d|0\d{1,4}-\d)/u;
+
+/** 21:12 母 …: the next saying of a chat. */
+const BEGINS_SAYING = /^\s*\d{1,2}:\d\d(?::\d\d)?\s/u;
 
 /** So many lines without a mark that ends a sentence: the line ends do, unless a mailer broke them all at one width. */
 const LEAST_BY_LINE = 3;

@@ -1,0 +1,62 @@
+/** ・前の番号（登録中）：⏎080-3327-1148: a label of the writer's own, or several in one, with its value below, where the form has values below. */
+import { type VoicedLine, withText } from '../../mail.js';
+import { isClosing } from '../../text/answer.js';
+import { fold } from '../../text/fold.js';
+import { COLON, kindsIn } from '../../text/units.js';
+import { type ExtraLabels, labelAt } from '../labels/index.js';
+import { isMine } from '../mine.js';
+
+/** So many values below their labels are a layout. */
+const LEAST = 3;
+const HEAD = /^\s*(?:[^\s。][^。]{0,38}[:：]|[【［[＜<〔《][^【】。:：]{1,30}[】］\]＞>〕》])\s*$/u;
+const IN_BRACKETS = /^\s*[【［[＜<〔《](.*)[】］\]＞>〕》]\s*$/u;
+const LONGEST_VALUE = 80;
+
+/** The lines with the value put beside such a label; numbers and voices stay. Labels that the scan knows keep theirs below. */
+export function joinValuesBelow(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
+  const heads: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) if (isHead(lines[i]) && isValueOf(lines, i)) heads.push(i);
+  if (heads.length < LEAST) return lines;
+  const odd = heads.filter((i) => !isLabel((lines[i] as VoicedLine).text, extra));
+  // A heading above values without labels is none of them: some of the heads are labels that the scan knows.
+  if (odd.length === 0 || !heads.some((i) => isOneOf((lines[i] as VoicedLine).text, extra))) return lines;
+  const out = [...lines];
+  for (const i of odd) {
+    const value = lines[i + 1] as VoicedLine;
+    const head = lines[i] as VoicedLine;
+    out[i] = withText(head, `${head.text.replace(IN_BRACKETS, '$1：').trimEnd()}${value.text.trim()}`);
+    out[i + 1] = withText(value, '');
+  }
+  return out;
+}
+
+function isHead(line: VoicedLine | undefined): boolean {
+  return line !== undefined && isMine(line) && HEAD.test(line.text);
+}
+
+/** Does a line of its own, and no more than one, stand below the head? */
+function isValueOf(lines: readonly VoicedLine[], head: number): boolean {
+  const value = lines[head + 1];
+  const next = lines[head + 2];
+  return (
+    value !== undefined &&
+    value.voice === lines[head]?.voice &&
+    value.text.trim() !== '' &&
+    value.text.length <= LONGEST_VALUE &&
+    !isHead(value) &&
+    !isClosing(value.text) &&
+    (next === undefined || next.text.trim() === '' || (kindsIn(next.text) & COLON) !== 0 || isHead(next))
+  );
+}
+
+/** Is the head a label that the scan knows, all of it? */
+function isLabel(text: string, extra: ExtraLabels): boolean {
+  const { text: folded } = fold(text);
+  const hit = labelAt(folded, 0, true, extra);
+  return hit !== null && folded.slice(hit.answerAt).trim() === '' && hit.separator !== 'none';
+}
+
+/** Does it begin with one? */
+function isOneOf(text: string, extra: ExtraLabels): boolean {
+  return labelAt(fold(text).text, 0, true, extra) !== null;
+}
