@@ -14,6 +14,10 @@ const CHOSEN_AFTER = /^\s*(?:[○◯〇●◉◎✓✔✅☑←⇐⬅★]|\([○
 const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u;
 const REFUSED_AFTER = /^\s*(?:[×✕✗✘]|ではな|じゃな)/u;
 
+const BOX_BEHIND = /(?:[□☐☑☒✅]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
+const BOX_BEFORE = /(?:[□☐☑☒✅✓✔]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
+const TICKED = /^\s*(?:[☑☒✅✓✔]|\[[xX○✓*レ]\]|\([xX○✓*レ]\))/u;
+
 /** How many of an item's options a text lists, and which one is chosen in it (its words), if any. */
 export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): Choice {
   return CHOICES[key](text);
@@ -41,9 +45,12 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
       chosen: only === undefined || REFUSED_BEFORE.test(text.slice(0, only.index)) ? null : only[0],
     };
   const filled = /[●◉⦿■☑✅]/u.test(text);
+  // クレジットカード□ キャリア決済☑
+  const behind = BOX_BEHIND.test(text) && !BOX_BEFORE.test(text.slice(0, only?.index));
   const marked = found.filter((m) => {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);
+    if (behind) return TICKED.test(after);
     if (REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after)) return false;
     if (filled && /[○◯〇]\s*$/u.test(before)) return false;
     return (

@@ -21,9 +21,8 @@ const NOTHING: Reading = { is: 'nothing' };
 export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const { key } = answer;
   const inline = optionOf(bare(withoutExample(answer.inline)), key);
-  const below = (isOptions(key) ? [optionOf(answer.below.join(' / '), key)] : answer.below.map(bare)).filter(
-    (l) => l.trim() !== '',
-  );
+  const lines = answer.below.map(bare);
+  const below = (isOptions(key) ? [optionOf(lines.join(' / '), key)] : lines).filter((l) => l.trim() !== '');
   if (inline === '') {
     const bracketed = answer.bracketed === null ? '' : optionOf(answer.bracketed, key);
     if (bracketed !== '') {
@@ -39,7 +38,7 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 
 /** The words of an answer: beside the label, else in its brackets, else below. */
 export function answerTextOf(answer: Answer): string {
-  for (const text of [answer.inline, answer.bracketed ?? '', answer.below.join(' / ')]) {
+  for (const text of [bare(answer.inline), answer.bracketed ?? '', answer.below.map(bare).join(' / ')]) {
     const words = optionOf(text, answer.key).trim();
     if (words !== '') return words;
   }
@@ -60,10 +59,15 @@ function bare(text: string): string {
         /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
         '',
       );
-  return (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
-    ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
-    : led;
+  const drawn =
+    (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
+      ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
+      : led;
+  return drawn.replace(BOXED, '$1');
 }
+
+/** 【山田 花子】: an answer written into the form's brackets. */
+const BOXED = /^\s*[【〔［＜《]([^【】〔〕［］＜＞《》]*)[】〕］＞》]\s*$/u;
 
 const LED_BY = '→⇒➡►▶»=:：←└┗╰↳⤷>＞-–•*A答回';
 

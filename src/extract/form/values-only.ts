@@ -3,7 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import { mayNameWay } from '../../items/payment.js';
 import { ANY_OFFICIAL } from '../../items/prefecture.js';
 import { ITEM_KEYS } from '../../record.js';
-import { isClosing, isNothing } from '../../text/answer.js';
+import { isClosing, isNothing, withoutRemarks } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { rememberedCopies } from '../../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
@@ -75,7 +75,9 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  const tokens = lines.filter((l) => !isClosing(l.folded.text) && !isSentence(l.folded.text)).map(tokenOf);
+  const tokens = lines
+    .filter((l) => !isClosing(l.folded.text) && !isSentence(outsideRemarks(l.folded.text)))
+    .map(tokenOf);
   return lettered(tokens) ?? tokens;
 }
 
@@ -125,6 +127,12 @@ function hasGaps(text: string): boolean {
   for (let i = 0; i < text.length && gaps < 4; i++)
     if ((kindsAt(text, i) & (PARTING | ODD_SPACE)) !== 0 || text[i] === '、') gaps++;
   return gaps === 4;
+}
+
+/** おおば せいこ（名前はひらがなです）: a value, whatever is said of it. */
+function outsideRemarks(text: string): string {
+  const bare = withoutRemarks(text).trim();
+  return bare === '' ? text : bare;
 }
 
 function isSentence(text: string): boolean {

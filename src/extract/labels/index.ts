@@ -69,7 +69,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   // A sign such as ☎ is a bullet before other labels, and a label by itself.
   const best =
     longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
-    (opened || pos === at ? null : longestLabel(text, at, extra));
+    (opened ? behindBullet(text, OPEN.lastIndex, extra) : pos === at ? null : longestLabel(text, at, extra));
   if (!best) return atStart ? innerLabel(text, pos, extra) : null;
   if (isOfAddress(text, best.start, best.end)) return null;
   let end = best.end;
@@ -118,6 +118,13 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
   return hit('none', end);
+}
+
+/** 【・氏名】: the bullet within. */
+function behindBullet(text: string, at: number, extra: ExtraLabels): ReturnType<typeof longestLabel> {
+  if (opensWithWord(text, at)) return null;
+  BULLET.lastIndex = at;
+  return BULLET.test(text) && BULLET.lastIndex > at ? longestLabel(text, BULLET.lastIndex, extra) : null;
 }
 
 /** kana-fjmt@example.net, mail.taro@…, id_no1@…: the beginning of an address. With a capital (Mail-taro@…) it is a label with a dash. */

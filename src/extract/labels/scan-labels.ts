@@ -82,6 +82,8 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   if (first && before !== '' && IN_ENGLISH.test(before) && ENGLISH_BEHIND.test(restOf(first, folded))) return true;
   // English sentences, of which one has a mark in it: 「…. I registered with this e-mail: a@example.com. I pay by …」
   if (before !== '' && TWO_SENTENCES.test(before)) return true;
+  // name Park Jisoo, nickname jisoo_p. i live in Tokyo. member id: …
+  if (first && first.separator !== 'mark' && IN_SMALL_LETTERS.test(folded.text)) return true;
   if (!first || first.separator === 'mark' || first.separator === 'end' || hits.some((h) => h.separator === 'mark'))
     return false;
   if (folded.text.length > 60 && /[a-z)"]\. [A-Z]/u.test(folded.text)) return true;
@@ -107,6 +109,7 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   });
 }
 
+const IN_SMALL_LETTERS = /[a-z0-9_]\. (?:i|i'm|my|we|it) [a-z']+ /iu;
 const IN_ENGLISH = /^\s*[A-Z][a-z']*(?: [a-z']+){2,}\s*$/u;
 const ENGLISH_BEHIND = /\. [A-Z].*[a-z]{3}\./u;
 const TWO_SENTENCES = /[a-z0-9)"”]\. [A-Za-z].*[a-z0-9)"”]\. [A-Za-z]/u;
@@ -143,6 +146,9 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     !/ません|ない|不明|忘|なし|無/u.test(rest)
   )
     return false;
+  // 「Plus member ID の訂正です」: no value of such an item begins with a particle.
+  if (hit.separator === 'space' && NUMBERED.has(hit.key) && /^[のもをにと](?=[ぁ-ん\p{sc=Han}])/u.test(rest))
+    return false;
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
@@ -175,6 +181,8 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
     isReadable(hit.key, rest, context)
   );
 }
+
+const NUMBERED: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId', 'phone', 'email']);
 
 /** 「氏名(漢字)とカナをお知らせください」: a question of the desk's, copied. */
 const ASKS_FOR_MORE =

@@ -6,8 +6,11 @@ import { isMine } from '../mine.js';
 
 /** So many labels have the sign behind them. */
 const LEAST = 3;
-const SIGNS = /[→⇒➡★☆◆◇■□●♪♡♥…‥=＝;；]/u;
-const BETWEEN = /^[\s\ufe0f]*([→⇒➡★☆◆◇■□●♪♡♥…‥=＝;；.])/u;
+const SIGNS = /[→⇒➡★☆◆◇■□●♪♡♥…‥=＝;；>＞]/u;
+const BETWEEN = /^[\s\ufe0f]*([→⇒➡★☆◆◇■□●♪♡♥…‥=＝;；>＞.])/u;
+
+/** What a sign may stand as in the line as written. */
+const SEEN_AS: Record<string, string> = { '.': '…‥', '>': '>＞', '=': '=＝', ';': ';；' };
 
 /** The lines with a colon for that sign, where no label is known before it; numbers and voices stay. */
 export function withCommonMark(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -23,7 +26,7 @@ export function withCommonMark(lines: readonly VoicedLine[], extra: ExtraLabels)
       if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     }
   }
-  const common = [...counts].flatMap(([sign, count]) => (count >= LEAST ? [sign === '.' ? '…‥' : sign] : []));
+  const common = [...counts].flatMap(([sign, count]) => (count >= LEAST ? [SEEN_AS[sign] ?? sign] : []));
   if (common.length === 0 || unknown.length === 0) return lines;
   const marks = `[${common.join('')}]`;
   const marked = new RegExp(`^(\\s*(?!${marks})[^\\s:：]{1,14}?)\\s*${marks}+\\ufe0f?\\s*(?=\\S)`, 'u');

@@ -8,6 +8,8 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 /** Something that parts words stands between the line's first ones. */
 const MAY_JOIN = /^[\s・･■◆●○◇□◎★☆※*【[]*[^\s・･:：=＝→⇒。]{1,16}\s*[/／・･、,，&＆+＋と|｜]/u;
+/** ニックネーム 生年月日⇥ことのは 2000年11月03日: a table's cells of two lines each. */
+const MAY_CELL = /^[^\t:：/／]{2,20} [^\t:：/／]{2,20}\t[^\t]+ [^\t]+$/u;
 const HEAD_END = /\s*[】\]]?\s*[:：=＝→⇒]\s*|[】\]]\s*|\s{2,}|\u3000+|\t+/u;
 const LONGEST_HEAD = 40;
 const LABEL_PARTERS = /\s*[/／・･、,，&＆+＋|｜]\s*|と/u;
@@ -29,11 +31,13 @@ type Part = { label: string; key: ItemKey | null };
 
 /** A line for each label, or null where the line has no such labels or their answers cannot be told apart. */
 export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | null {
-  if (text.length > 200 || !holdsParter(text) || !MAY_JOIN.test(text)) return null;
+  const celled = MAY_CELL.test(text);
+  if (text.length > 200 || (!celled && (!holdsParter(text) || !MAY_JOIN.test(text)))) return null;
   const line = text.trim();
-  const mark = HEAD_END.exec(line) ?? /\s/u.exec(line);
+  const mark = celled ? /\t+/u.exec(line) : (HEAD_END.exec(line) ?? /\s/u.exec(line));
   if (!mark || mark.index > LONGEST_HEAD) return null;
-  const labels = labelsOf(line.slice(0, mark.index), extra);
+  const head = line.slice(0, mark.index);
+  const labels = labelsOf(celled ? head.replace(/ +/gu, '/') : head, extra);
   if (labels === null) return null;
   const given = line.slice(mark.index + mark[0].length);
   for (const [parter, join] of ANSWER_PARTERS) {

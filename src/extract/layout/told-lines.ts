@@ -36,6 +36,14 @@ const TICKED = /[□☐][^□☐☑✓✔☒]*[☑✓✔☒]|[☑✓✔☒][^□
 function withOptionsLabel(text: string, extra: ExtraLabels): string {
   if (/[:：=＝。]/u.test(text)) return text;
   const folded = nfkc(text);
+  const box = text.search(/[□☐☑✓✔☒]/u);
+  const head = text.slice(0, box).trim();
+  // お支払い方法⇥☑クレジットカード決済 ☐キャリア決済: the label is there.
+  if (
+    chosenOption(nfkc(head), 'paymentMethod').options === 0 &&
+    labelAt(fold(head).text, 0, true, extra)?.separator === 'end'
+  )
+    return `${head}：${text.slice(box)}`;
   const first = labelAt(fold(text.replace(/^[\s□☐☑✓✔☒]+/u, '')).text, 0, true, extra);
   if (first !== null && first.key !== 'paymentMethod' && first.key !== 'carrier') return text;
   if (chosenOption(folded, 'paymentMethod').options > 1) return `支払い方法：${text}`;

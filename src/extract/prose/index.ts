@@ -3,6 +3,7 @@ import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { sliceSource } from '../../text/fold.js';
 import { withoutInvisible } from '../../text/invisible.js';
+import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
@@ -14,6 +15,7 @@ import { LETTER_WORDS } from './letter-words.js';
 import { withNameAlone } from './name-alone.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
+import { OF_OTHERS } from './person.js';
 import { withReadingBehind } from './reading-behind.js';
 import { withRegisteredName } from './registered-name.js';
 import { claimsOf, saysNothing } from './sentence-claims.js';
@@ -69,6 +71,7 @@ export function proseClaims(
       naming = open === 'billingId' ? text : '';
     }
   }
+  if (sentences.some(({ text }) => FOR_ME.test(text))) lowerRelatives(ranks, sentences);
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
@@ -132,6 +135,18 @@ function withoutBilled(sentence: string): string {
   return sentence.includes('課金')
     ? sentence.replace(/継続課金(?:の)?\s*ID/giu, (label) => ' '.repeat(label.length))
     : sentence;
+}
+
+/** 「今回お願いしたいのは私の分のみです」, 「私のアカウントの再設定を…」 */
+const FOR_ME =
+  /(?:のは|は、?)(?:私|わたし|わたくし|自分|僕|俺)の(?:分|ほう|方|アカウント|もの)?(?:のみ|だけ)?(?:です|で、|になります)|(?:私|わたし|わたくし|自分|僕|俺)の(?:分|アカウント|ID)(?:のみ|だけ)?(?:を|の(?:再設定|リセット))/u;
+
+/** Then the name of a relative is not the member's, where another is told. */
+function lowerRelatives(ranks: Map<string, number>, sentences: readonly Sentence[]): void {
+  for (const name of ranks.keys()) {
+    const ofRelative = new RegExp(`${RELATIVE}(?:[の、は]|\\s*[(（])${name.replace(/[^\p{L}]/gu, '\\$&')}`, 'u');
+    if (sentences.some(({ text }) => ofRelative.test(text))) ranks.set(name, OF_OTHERS);
+  }
 }
 
 /** Of several names in running text those count that say most that they are the member's. */

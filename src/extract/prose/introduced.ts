@@ -29,7 +29,7 @@ const BRACKETS = new Pattern(/[(（]/u);
 const ACCOUNTS = new Pattern(/アカウント/u);
 const SPACES = new Pattern(/ /u);
 const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
-const ENGLISH = new Pattern(/my |name is |I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
+const ENGLISH = new Pattern(/my |name is |name [A-Z]|I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
 /** Products, firms and messages have names of this shape, too. */
 const OF_THINGS = [
   'Galaxy|Google|Chrome|Sony|Xperia|Apple|Safari|Firefox|Edge|Soft|Bank|Windows|Android|Pixel|Aquos|Gmail|Yahoo|Line|Twitter|Plus',
@@ -60,6 +60,10 @@ const WORDS = new PatternSet({
 export function introducingWords(sentence: string): number {
   return WORDS.heldBy(sentence);
 }
+
+/** Family names that are one letter long. */
+const ONE_LETTER_FAMILIES =
+  '林森原堀岡東南西北辻谷関星泉菅秦宮島嶋浜濱浦沖梶桂柳楠栗榎桜橘杉松竹堤宗牧平畑畠旭峰峯瀧滝角門丸井岩城堺境椿寺殿富永成仲橋羽福藤渕細前槙湊村盛守矢吉蓮脇渡綿湯轟鎌塙窪砂塩樋';
 
 /**
  * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
@@ -162,6 +166,15 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
+  // 堀なぎさと申します, 林ひかるです: a family name of one letter and a given name in hiragana; other words that look so end otherwise.
+  [
+    1,
+    WORDS.bits('introductions'),
+    new RegExp(
+      `(?:^|[。、!！?？\\s])(?<name>[${ONE_LETTER_FAMILIES}](?!でご|と申|ともう|とい|みたい|らしい|[をが]|な[のん]|の(?![ぞりんあえ])|に(?![いなこ])|から|より|まで|でも|だけ|しか|ばかり|くらい)[ぁ-ん]{2,4}?)(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?(?:\\s*(?:と申します|と申しまして|ともうします|といいます|と言います|言います)|\\s*(?:でございます|です)(?=[。、!！\\s]|$))`,
+      'gu',
+    ),
+  ],
   // ベトナム人のNGUYEN THI LANです
   [
     0.4,
@@ -197,6 +210,8 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
   [1, WORDS.bits('spaces'), new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
   [1, WORDS.bits('romaji'), /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, WORDS.bits('english'), new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
+  // name Park Jisoo, nickname …
+  [1, WORDS.bits('english'), /(?:^|[.,;] )[Nn]ame (?<name>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})(?=[,;])/gu],
   // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
   [
     3,

@@ -1,6 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
 import { toKatakana } from '../../text/kana.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import { isFullName } from './full-name.js';
 import { INTRODUCED, introducingWords } from './introduced.js';
@@ -29,6 +29,7 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
       if (/(?:さん|さま|様|くん|殿)$/u.test(name)) continue;
+      if (isNotConcerned(sentence, m[0], m.index)) continue;
       const beside = m.groups?.kana;
       const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
       if ((kana !== undefined && isNoReading(kana)) || !isFullName(name, kana !== undefined)) continue;
@@ -49,6 +50,20 @@ export function personsIn(sentence: string): Person[] {
 
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
 
+const OF_RELATIVE = new RegExp(`^${RELATIVE}|(?:^|[、。\\s])${RELATIVE}(?:[の、は]|\\s*[(（])`, 'u');
+/** …は問題なくログインできています, …も会員です, …のアカウントではなく, behind a relative's name and what else is told of him in brackets. */
+const CAN_LOG_IN =
+  /^[^。()（）]{0,30}[)）]?(?:のほう|の方|のアカウント|のID)?(?:(?:は|も|が)[、,]?[^。]{0,16}?(?:問題(?:は|が|も)?な(?:く|い|し)|(?:ログイン|サインイン)(?:は|も)?(?:でき|出来)(?:て|る|ます|た|まし)|入れ(?:て(?:い|お|る|ます)|ます|る|た)|使え(?:て|ます|る))|も[^。]{0,8}会員)(?![^。]{0,4}(?:ない|ません|ず))/u;
+const NOT_HIS =
+  /^[^。()（）]{0,30}[)）]?(?:のほう|の方|の分|の件|のアカウント|のID)?(?:では|じゃ)(?:なく|ない|ありません)/u;
+
+/** Is the name that of a relative who needs no help? 「娘（楠田 梨央、IDは rio_1）は問題なくログインできています」 */
+function isNotConcerned(sentence: string, found: string, at: number): boolean {
+  if (!OF_RELATIVE.test(sentence.slice(Math.max(0, at - 6), at + found.length))) return false;
+  const behind = sentence.slice(at + found.length);
+  return CAN_LOG_IN.test(behind) || NOT_HIS.test(behind);
+}
+
 function isOfOthers(sentence: string, at: number, end: number): boolean {
   return (
     LATE.test(sentence.slice(Math.max(0, at - 10), at + 4)) ||
@@ -66,4 +81,4 @@ const LATE = new RegExp(
   `(?:同行者?|同伴者?|緊急(?:時)?(?:の)?(?:連絡先)?|連絡先|保護者)(?:は|が|の|：|:)|${FRIEND}(?:[(（][^()（）]*[)）])?の|亡くな(?:った|りました)|亡き|故(?=[^障])|他界|死去|逝去`,
   'u',
 );
-const OF_OTHERS = 0.5;
+export const OF_OTHERS = 0.5;

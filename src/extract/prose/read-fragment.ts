@@ -34,7 +34,14 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       if (numbers.length === 1 && numbers[0]) return { is: 'value', value: numbers[0], raw: clause };
       const own = numbers.length > 1 ? OWN_NUMBER.exec(fragment)?.[1] : undefined;
       if (own !== undefined) return ITEMS.phone.read(own, context);
-      if (numbers.length > 1) return { is: 'invalid', reason: 'ambiguous', raw: fragment.trim() };
+      if (numbers.length > 1)
+        return (
+          registeredOne(key, fragment.split('。')[0] ?? '', context) ?? {
+            is: 'invalid',
+            reason: 'ambiguous',
+            raw: fragment.trim(),
+          }
+        );
       const pieces = numberInPieces(fragment.split('。')[0] ?? '');
       if (pieces !== null) return { is: 'value', value: pieces, raw: fragment.trim() };
       // 090-442-7718: a number with its label that lacks a digit, or has one too many.

@@ -168,7 +168,7 @@ const OTHER_NUMBER = new RegExp(
 
 /** 「hana_7 です」 */
 const ID_ALONE =
-  /^[\s「『"“]*(?=\S*[\d._-])[A-Za-z0-9][A-Za-z0-9._-]{3,31}[」』"”]?\s*(?:です|でした|になります|だと思います)?\s*(?:[(（][^()（）]*[)）])?[。.!！\s]*$/u;
+  /^[\s「『"“]*(?=\S*[\d._-])[A-Za-z0-9][A-Za-z0-9._-]{3,31}(?: \d{2,6}){0,2}[」』"”]?\s*(?:です|でした|になります|だと思います)?\s*(?:[(（][^()（）]*[)）])?[。.!！\s]*$/u;
 
 /** Can the sentence be the value of the item that the one before named? Of words only those in quotation marks, or a few with です. */
 function answersOpen(key: ItemKey, sentence: string, corrects: boolean): boolean {
