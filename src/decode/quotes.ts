@@ -116,7 +116,7 @@ class Voices {
   }
 }
 
-const NAMED_MARK = /^[ \t]{0,2}([^\s<>＞:：|・]{1,8})[>＞](?:\s|$)/u;
+const NAMED_MARK = /^[ \t]{0,2}(?=[^\s>＞]*\p{L})([^\s<>＞:：|・]{1,8})[>＞](?:\s|$)/u;
 /** In UTF-16 units: two blanks, eight letters of two units each, the mark. */
 const LONGEST_NAMED_MARK = 19;
 const BAR_MARK = /^\|(?:\s|$)/u;

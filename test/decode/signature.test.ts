@@ -77,6 +77,16 @@ describe('signatures', () => {
       `ニックネーム：るり\n電話番号：090-1234-5678\n\n株式会社さくら\nTEL：03-1234-5678\nhanako@example.co.jp`,
       ['株式会社さくら', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
     ],
+    [
+      'contact lines above a closing word',
+      `ニックネーム：るり\n電話番号：090-1234-5678\n\n株式会社さくら\nTEL：03-1234-5678\nhanako@example.co.jp\n\n以上、よろしくお願いいたします。`,
+      ['株式会社さくら', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
+    ],
+    [
+      "a firm's frame, and nothing else",
+      '------\n株式会社さくら\nTEL：03-1234-5678\n------',
+      ['------', '株式会社さくら', 'TEL：03-1234-5678', '------'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(asides(text)).toEqual(expected);
   });
@@ -85,6 +95,15 @@ describe('signatures', () => {
     ['a form between rulers', `${BODY}──────\nニックネーム：るり\n電話番号：090-1234-5678\n──────`],
     ['a form below a ruler', `${BODY}------\n氏名：山田 花子\n生年月日：19980405\n電話番号：090-1234-5678`],
     ['no ruler', `${BODY}山田 花子`],
+    ['a letter in a frame', '======\nパスワードを忘れました。メールは hanako@example.com です。\n======'],
+    [
+      'values in a frame, and nothing else',
+      '------\n山田 花子\nヤマダ ハナコ\n090-1234-5678\nhanako@example.com\n------',
+    ],
+    [
+      "a form in a frame, with labels of the writer's own",
+      `${BODY}------\nおなまえ：山田 花子\nよみ：ヤマダ ハナコ\nうまれた日：1998/4/5\nメール：hanako@example.com\n------`,
+    ],
     ['a form at the end', `${BODY}ニックネーム：るり\nメールアドレス：hanako@example.com`],
     ['a long text below a ruler', `${BODY}------\n${'詳しく書きます。\n'.repeat(20)}`],
   ])('none: %s', (_, text) => {

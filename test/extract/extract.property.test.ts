@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/index.js';
+import { undoubled } from '../../src/decode/doubled-lines.js';
+import { withPlainSpaces } from '../../src/decode/plain-spaces.js';
 import { chosenOption, isUntouchedOptions } from '../../src/extract/form/options.js';
 import { extract } from '../../src/extract/index.js';
 import { plusMember } from '../../src/profile/index.js';
@@ -100,7 +102,15 @@ describe('whatever a mail says', () => {
       fc.property(TEXT, FROM, SUBJECT, LABELS, (text, from, subject, extraLabels) => {
         const message = messageOf({ text, from, subject });
         const lines = voicedOf(message);
-        expect(lines.map(({ text: t, depth }) => ({ text: t, depth }))).toEqual(message.lines);
+        const shown = undoubled(withPlainSpaces(message.lines));
+        expect(lines.map(({ text: t, depth }) => ({ text: t, depth }))).toEqual(shown);
+        // No letter is lost by that.
+        const letters = (all: readonly { text: string }[]): string =>
+          all
+            .map(({ text: t }) => t)
+            .join('')
+            .replace(/[\s\u3000]/gu, '');
+        expect(letters(shown)).toBe(letters(message.lines));
         expect(lines.map((line) => line.number)).toEqual(lines.map((_, i) => i + 1));
         const extraction = extract(lines, { ...CONTEXT, from, extraLabels });
         expect(Object.keys(extraction.readings)).toEqual([...ITEM_KEYS]);

@@ -1,5 +1,7 @@
 /** Small mails, and what is read off them. */
+import { undoubled } from '../../src/decode/doubled-lines.js';
 import { plainLines } from '../../src/decode/plain.js';
+import { withPlainSpaces } from '../../src/decode/plain-spaces.js';
 import { voicesOf } from '../../src/decode/quotes.js';
 import { type Extraction, extract } from '../../src/extract/index.js';
 import type { Message, VoicedLine } from '../../src/mail.js';
@@ -46,7 +48,12 @@ export function messageOf({
 }
 
 export function voicedOf(message: Pick<Message, 'lines' | 'subject'>): VoicedLine[] {
-  return voicesOf(message, { isDesk: (attribution) => attribution.toLowerCase().includes('@plusmember.jp') });
+  const { subject, lines } = message;
+  const shown = undoubled(withPlainSpaces(lines));
+  return voicesOf(
+    { subject, lines: shown },
+    { isDesk: (attribution) => attribution.toLowerCase().includes('@plusmember.jp') },
+  );
 }
 
 export function extractionOf(letter: Letter | string): Extraction {

@@ -98,3 +98,60 @@ describe('同上', () => {
     expect(givenIn(`氏名：白鳥 孝\n決済番号：${above}\nニックネーム：同上\n`).nickname).toEqual(read);
   });
 });
+
+describe('a relative who needs no help', () => {
+  it.each([
+    '楠田志保と申します。娘の楠田 梨央は問題なくログインできています。',
+    '楠田志保です。娘（楠田 梨央）も会員です。',
+    '楠田志保です。お願いしたいのは私の分のみです。娘（楠田 梨央）の分ではありません。',
+    '楠田志保と申します。娘（楠田 梨央、IDは rio_kusuda）は問題なくログインできています。',
+  ])('is not the member: %s', (text) => {
+    expect(givenIn(`${text}${TROUBLE}私のIDは shiho_k です。`)).toMatchObject({
+      nameKanji: '楠田志保',
+      plusMemberId: 'shiho_k',
+    });
+  });
+
+  it.each([
+    '娘の楠田 梨央のアカウントにログインできません。母の楠田志保と申します。',
+    '娘（楠田 梨央）がログインできておりません。楠田志保と申します。',
+    '私は楠田志保で、私のほうは問題なくログインできています。娘（楠田 梨央）のパスワードの再設定をお願いします。',
+  ])('but one who does is: %s', (text) => {
+    expect(givenIn(text).nameKanji).toBe('楠田 梨央');
+  });
+});
+
+describe('a family name of one letter', () => {
+  it.each([
+    ['堀なぎさと申します。', '堀なぎさ'],
+    ['林ひかるです。', '林ひかる'],
+    ['えらいすんません、堀なぎさ言います。', '堀なぎさ'],
+    ['林みたいです。', undefined],
+    ['東なんです。', undefined],
+    ['森のなかです。', undefined],
+  ])('%s', (text, name) => {
+    expect(givenIn(`${text}${TROUBLE}`).nameKanji).toBe(name);
+  });
+});
+
+describe('what was corrected', () => {
+  it.each([
+    [
+      'も正しくは',
+      'ID：keigo_nono\n\n電話は弟のもので誤りです。あとPlus member ID も正しくは keigo_nino でした。',
+      'keigo_nino',
+    ],
+    ['in letter case only', 'ID：keigo_nono\n\nPlus member ID は正しくは Keigo_Nono でした。', 'Keigo_Nono'],
+    ['の訂正です', 'ID：keigo_nono\n\nPlus member ID の訂正です。正しくは keigo_nino です。', 'keigo_nino'],
+  ])('%s', (_, text, id) => {
+    expect(givenIn(text).plusMemberId).toBe(id);
+  });
+
+  it.each([
+    ['電話：080-2247-9918（前の090-1123-4456は解約、登録は変更済み）', '08022479918'],
+    ['電話：080-2247-9918（前の090-1123-4456は解約、登録は変更していません）', '09011234456'],
+    ['電話：080-2247-9918（前の090-1123-4456は解約）', { invalid: 'ambiguous' }],
+  ])('of two numbers the registered one: %s', (text, phone) => {
+    expect(givenIn(text).phone).toEqual(phone);
+  });
+});

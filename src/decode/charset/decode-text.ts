@@ -5,9 +5,10 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
+import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
 import { charsetOf } from './label.js';
 import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
-import { restoredEscapes } from './restored-escapes.js';
+import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis } from './shift-jis.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
@@ -32,11 +33,21 @@ const FOREIGN = /^(?:koi8|windows-(?:1251|1253|1255|1256|874)|iso-8859-[5-8]|ibm
 const EAST_ASIAN = /[\u3000-\ud7ff\uf900-\uffef]/;
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
 
+/** JIS X 0213 in the bytes of older charsets: only its label tells it from them. */
+const WIDER: Record<string, { decode(bytes: Buffer): string | null; else: string }> = {
+  'shift_jis-2004': { decode: decodeShiftJis2004, else: 'shift_jis' },
+  'euc-jis-2004': { decode: decodeEucJis2004, else: 'euc-jp' },
+};
+
 const sure = (text: string): Decoded => ({ text, doubtful: false });
 
 /** The text of `bytes`, which a header says are in `label` (null: nothing said). A byte order mark is no text. */
 export function decodeText(bytes: Buffer, label: string | null): Decoded {
-  const charset = charsetOf(label);
+  const named = charsetOf(label);
+  const wanted = WIDER[named ?? ''];
+  const letters = wanted?.decode(bytes) ?? null;
+  if (letters !== null) return sure(letters);
+  const charset = wanted?.else ?? named;
   const wide = bytes[0] === 0 || bytes[0] === 0xff || charset === 'utf-32' ? decodeUtf32(bytes, charset) : null;
   if (wide !== null) return sure(wide);
   const order = utf16Order(bytes, charset);
@@ -76,7 +87,10 @@ function decodeAscii(bytes: Buffer, charset: string | null): string {
   if (charset === 'hz-gb-2312') return decodeHz(text);
   if (text.includes('\x1b') || text.includes('\x0e')) {
     if (hasShiftedSet(text) || charset === 'iso-2022-kr') return decodeShiftedSet(text);
-    if (hasJisEscapes(text)) return decodeIso2022Jp(bytes);
+    if (hasJisEscapes(text)) {
+      const restored = withLinesRestored(text);
+      return decodeIso2022Jp(restored === text ? bytes : Buffer.from(restored, 'latin1'));
+    }
     // The escapes back to ASCII are whole, the others are not.
     const opened = restoredEscapes(text.replace(/\x1b(?=\([BJ])/g, ''), charset === 'iso-2022-jp' ? 1 : 4);
     if (opened !== null) return decodeIso2022Jp(Buffer.from(opened, 'latin1'));
@@ -85,6 +99,15 @@ function decodeAscii(bytes: Buffer, charset: string | null): string {
   // `$B…(B` in English prose is no Japanese: without a label that says so, it takes a few such runs, or a telling one.
   const restored = restoredEscapes(text, charset === 'iso-2022-jp' ? 1 : 4);
   return restored === null ? text : decodeIso2022Jp(Buffer.from(restored, 'latin1'));
+}
+
+/** Of a text with escapes the lines that have lost theirs: two runs of Japanese, or a telling one. */
+function withLinesRestored(text: string): string {
+  if (!mayHaveLostEscapes(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => (line.includes('\x1b') ? line : (restoredEscapes(line, 2) ?? line)))
+    .join('\n');
 }
 
 /** What the label says, if the bytes bear it out; null where they do not. */

@@ -5,6 +5,7 @@
 import { TextDecoder } from 'node:util';
 import { carriesKanji, otherHalf } from './carried-state.js';
 import { decodeEucJp } from './euc-jp.js';
+import { cellOf0213 } from './jis-x-0213.js';
 import { decodePlainIso2022Jp } from './plain-iso-2022-jp.js';
 import { decodeStray, isWideUtf8 } from './stray.js';
 
@@ -15,10 +16,11 @@ const SUPPLEMENT = 2;
 const KANA = 3;
 const GB = 4;
 const KS = 5;
-const UNKNOWN = 6;
-type Mode = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+const FIRST_PLANE = 6;
+const SECOND_PLANE = 7;
+type Mode = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** What follows ESC, and the mode that it begins. JIS X 0213's first plane is close to JIS X 0208 with NEC's and IBM's letters. */
+/** What follows ESC, and the mode that it begins. The planes are those of JIS X 0213. */
 const ESCAPES: readonly (readonly [string, Mode])[] = [
   ['$B', KANJI],
   ['(B', ASCII],
@@ -26,10 +28,10 @@ const ESCAPES: readonly (readonly [string, Mode])[] = [
   ['$@', KANJI],
   ['$(B', KANJI],
   ['$(@', KANJI],
-  ['$(O', KANJI],
-  ['$(Q', KANJI],
+  ['$(O', FIRST_PLANE],
+  ['$(Q', FIRST_PLANE],
   ['$(D', SUPPLEMENT],
-  ['$(P', UNKNOWN],
+  ['$(P', SECOND_PLANE],
   ['(I', KANA],
   ['(H', ASCII],
   ['$A', GB],
@@ -56,6 +58,7 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
   let n = 0;
   let mode: Mode = ASCII;
   let shiftedOut = false;
+  let european: TextDecoder | null = null;
   let amongUtf8: boolean | null = null;
   let i = 0;
   const flush = () => {
@@ -74,6 +77,19 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
         mode = found[1];
         shiftedOut = false;
         i += 1 + found[0].length;
+        continue;
+      }
+      const designated = europeanSet(bytes, i);
+      if (designated !== null) {
+        european = designated;
+        i += 3;
+        continue;
+      }
+      const unit = bytes[i + 2] ?? 0;
+      if (bytes[i + 1] === 0x4e && european !== null && unit >= 0x20 && unit < 0x80) {
+        flush();
+        out += european.decode(new Uint8Array([unit | 0x80]));
+        i += 3;
         continue;
       }
       const skipped = announcer(bytes, i);
@@ -143,7 +159,14 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
         continue;
       }
       i += 2;
-      if (mode === UNKNOWN) lose();
+      const letter =
+        mode === FIRST_PLANE || mode === SECOND_PLANE
+          ? cellOf0213(mode === FIRST_PLANE ? 1 : 2, first - 0x20, second - 0x20)
+          : undefined;
+      if (letter !== undefined) {
+        flush();
+        out += letter;
+      } else if (mode === SECOND_PLANE) lose();
       else if (mode === GB || mode === KS) {
         flush();
         out += foreign(mode).decode(new Uint8Array([first | 0x80, second | 0x80]));
@@ -163,9 +186,17 @@ function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
   return true;
 }
 
-/** ESC & @ announces the 1990 edition: nothing to show. */
+/** ESC & @ announces the 1990 edition, ESC ) I the kana that SO begins: nothing to show. */
 function announcer(bytes: Uint8Array, at: number): number {
-  return bytes[at + 1] === 0x26 && bytes[at + 2] === 0x40 ? 3 : 0;
+  const [first, second] = bytes.subarray(at + 1, at + 3);
+  return (first === 0x26 && second === 0x40) || (first === 0x29 && (second === 0x49 || second === 0x4a)) ? 3 : 0;
+}
+
+/** ESC . A, ESC . F: Latin or Greek letters, of which ESC N takes one each (ISO-2022-JP-2, RFC 1554). */
+function europeanSet(bytes: Uint8Array, at: number): TextDecoder | null {
+  if (bytes[at + 1] !== 0x2e) return null;
+  if (bytes[at + 2] === 0x41) return new TextDecoder('iso-8859-1');
+  return bytes[at + 2] === 0x46 ? new TextDecoder('iso-8859-7') : null;
 }
 
 /** SoftBank's webcode: ESC $ and one of E F G O P Q, then letters, ended by SI. Its length, or 0. */

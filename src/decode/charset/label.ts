@@ -5,7 +5,7 @@ const known = new Map<string, string | null>();
 
 /** Families that mailers name in more ways than the WHATWG Encoding Standard lists; spelled without punctuation. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:x?unicode11)?utf7|^unicode11utf7/, 'utf-7'],
+  [/^(?:x?unicode[12]?[01]*)?utf7/, 'utf-7'],
   [/^x?utf8/, 'utf-8'],
   [/^(?:utf|ucs|unicode)?16?be$|^utf16be|^ucs2be/, 'utf-16be'],
   [/^utf16le|^ucs2le/, 'utf-16le'],
@@ -15,6 +15,8 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^utf16|^ucs2|^iso10646ucs2|^unicode$/, 'utf-16'],
   // CP5022x before anything that merely holds digits: Windows' names for ISO-2022-JP.
   [/iso2022jp|5022[0-9]|^x?jis[78]?$|^cswindows5022|^jisencoding/, 'iso-2022-jp'],
+  [/^x?(?:shiftjis|sjis)(?:x?0213|2004)/, 'shift_jis-2004'],
+  [/^x?euc(?:jp?)?(?:is)?(?:x?0213|2004)/, 'euc-jis-2004'],
   [/shiftjis|sjis|mskanji|windows31j|(?:cp|ms|windows|ibm|x)9(?:32|43)|^9(?:32|43)$|^pck$/, 'shift_jis'],
   [/eucjp|^x?ujis|cp?51932|^windows51932|^eucpkdfmtjapanese|^cseucpkdfmtjapanese|unixcode.*japanese/, 'euc-jp'],
 ];

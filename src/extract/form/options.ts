@@ -59,6 +59,7 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
       (/[【「『<《([*]\s*$/u.test(before) && /^\s*[】」』>》)\]*]/u.test(after))
     );
   });
+  if (behind && marked.length === 0) return { options: distinct.size, chosen: null };
   const choices = new Set(marked.map((m) => kindOf(m[0])));
   if (choices.size === 1) return { options: distinct.size, chosen: marked[0]?.[0] ?? null };
   // The options, and one of them once more behind them.

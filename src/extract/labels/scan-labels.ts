@@ -218,7 +218,8 @@ function isReadable(key: ItemKey, text: string, context: ReadContext): boolean {
 
 /** 「電話番号は090…です」: an answer only where it can be read as one. */
 function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolean {
-  // 「19930317ではなく19930713が正しいです」
+  // 「19930317ではなく19930713が正しいです」, 「正しくは Keigo_1 でした」
+  if (/^(?:正しくは|正しいのは|本当は)/u.test(rest)) return false;
   if (/(?:では|じゃ|で)なく|と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど)/u.test(rest)) return false;
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;

@@ -18,8 +18,9 @@ export function joinValuesBelow(lines: readonly VoicedLine[], extra: ExtraLabels
   for (let i = 0; i + 1 < lines.length; i++) if (isHead(lines[i]) && isValueOf(lines, i)) heads.push(i);
   if (heads.length < LEAST) return lines;
   const odd = heads.filter((i) => !isLabel((lines[i] as VoicedLine).text, extra));
-  // A heading above values without labels is none of them: some of the heads are labels that the scan knows.
-  if (odd.length === 0 || !heads.some((i) => isOneOf((lines[i] as VoicedLine).text, extra))) return lines;
+  // 【山田 花子】 may be a value as well: half of the heads at least are labels that the scan knows.
+  const known = heads.filter((i) => isOneOf((lines[i] as VoicedLine).text, extra)).length;
+  if (odd.length === 0 || known * 2 < heads.length) return lines;
   const out = [...lines];
   for (const i of odd) {
     const value = lines[i + 1] as VoicedLine;
