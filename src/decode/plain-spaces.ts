@@ -21,7 +21,8 @@ export function withPlainSpaces(lines: readonly Line[]): readonly Line[] {
 }
 
 function plain(line: string, indent: number): string {
-  const text = ENDS_BLANK.test(line) ? line.trimEnd() : line;
+  // The last cells of a row may be empty.
+  const text = ENDS_BLANK.test(line) && !line.includes('\t') ? line.trimEnd() : line;
   const led = indent > 0 ? text.slice(indent) : text;
   return holdsOdd(led) ? led.replace(ODD_SPACES, ' ') : led;
 }

@@ -37,9 +37,9 @@ const TELLS_ITEM =
 /** So many words of the form such a notice may hold. */
 const MOST_NAMED = 2;
 
-/** 「よみ：」, 「うまれた日：」: labels that no signature has; so many lines of them make a form, whatever its labels are called. */
+/** 「よみ：」, 「うまれた日：」: labels in words of the writer's own that no signature has; so many lines of them make a form. */
 const OWN_LABEL =
-  /^[\s・･■◆●○□*-]*(?!(?:tel|fax|phone|mobile|cell|携帯|電話|でんわ|℡|☎|e-?mail|mail|メール|アドレス|url|web|hp|ホームページ|https?|〒|郵便|住所|所在地|address|line|twitter|x|instagram|facebook|インスタ|ツイッター|ブログ|blog|会社|部署|担当|営業|定休|代表|受付|直通|内線|skype|登録番号)[^:：]*[:：])[^\s:：。、][^:：。、]{0,15}[:：](?!\/\/)\s*\S/iu;
+  /^[\s・･■◆●○□*-]*(?:お?(?:名前|なまえ)|氏名|よみ|読み|よびな|呼び名|ふりがな|ニック|あだ[な名]|う?[ま生]まれ|うまれ|たんじょう|(?:す|住)んで|(?:お?住まいの)?県|けん|(?:お?支|し)?(?:払|はら)い|会費|けっさい|けーぞく|課金|どこの|(?:会員|プラス|ぷらす)|ID|アイディー?)[^:：。]{0,16}[:：](?!\/\/)\s*\S/iu;
 const LEAST_OWN_LABELS = 3;
 
 /** What a line holds of a signature, as bits. */
@@ -117,7 +117,7 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
     const next = rulers[n + 1];
     const dashes = DASHES.test(lines[ruler]?.text ?? '');
     let end = next === undefined ? to : next + 1;
-    if (isLetter(lines, from, ruler, end)) continue;
+    if (isLetter(lines, from, ruler, end, to)) continue;
     if (!isSignature(lines, ruler + 1, end === to ? to : end - 1, dashes)) {
       if (end === to || !isSignature(lines, ruler + 1, to, dashes)) continue;
       end = to;
@@ -128,11 +128,16 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
   closingContact(lines, from, to, forwards);
 }
 
-/** Does it hold the writer's first words, and a sentence? Who draws a frame around his letter has not signed before he wrote. */
-function isLetter(lines: readonly VoicedLine[], from: number, ruler: number, end: number): boolean {
-  for (let i = from; i < ruler; i++) if (lines[i]?.text.trim() !== '' && !isRuler(lines[i]?.text ?? '')) return false;
+/** Is it all that he writes, but for a closing word, and no firm's card? Who draws a frame around his letter has not signed before he wrote. */
+function isLetter(lines: readonly VoicedLine[], from: number, ruler: number, end: number, to: number): boolean {
+  for (let i = from; i < ruler; i++) if (isWritten(lines[i])) return false;
+  for (let i = end; i < to; i++) if (isWritten(lines[i]) && !isClosing(lines[i]?.text ?? '')) return false;
   const within = lines.slice(ruler + 1, end);
   return within.some(({ text }) => SENTENCE.test(text)) || (heldBetween(lines, ruler, end) & HOLDS_FIRM) === 0;
+}
+
+function isWritten(line: VoicedLine | undefined): boolean {
+  return line !== undefined && line.voice !== 'aside' && line.text.trim() !== '' && !isRuler(line.text);
 }
 
 function isSignature(lines: readonly VoicedLine[], from: number, to: number, dashes: boolean): boolean {

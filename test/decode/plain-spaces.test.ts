@@ -8,7 +8,8 @@ const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => t
 describe('withPlainSpaces', () => {
   it.each([
     ['no-break and thin spaces', 'a\u00a0b\u2009c', 'a b c'],
-    ['blanks at line ends', 'a  \nb\u3000\nc\t', 'a\nb\nc'],
+    ['blanks at line ends', 'a  \nb\u3000\nc', 'a\nb\nc'],
+    ['the empty last cells of a row stay', 'a\tb\t\t', 'a\tb\t\t'],
     ['an indentation of all lines', '  a\n    b\n\n  c', 'a\n  b\n\nc'],
     ['none where one line has none', '  a\nb\n  c', '  a\nb\n  c'],
     ['none of two lines', '  a\n  b', '  a\n  b'],

@@ -11,7 +11,7 @@ import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
-import { goesOn, isStatement, pointsUp, tellsElse } from './goes-on.js';
+import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
 import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
@@ -106,7 +106,10 @@ function answerBelow(
     const end = below.findIndex(
       ({ line }, n) => n > 0 && tellsElse(hit.key, first?.line.text ?? '', nfkc(line.text).trim()),
     );
-    return end < 0 ? below : below.slice(0, end);
+    // A further value behind what is said of the first may take its place.
+    return end < 0 || below.slice(end).some(({ line }) => holdsAnother(hit.key, line.text))
+      ? below
+      : below.slice(0, end);
   }
   const registered = /登録/u.test(hit.label);
   const end = below.findIndex(
@@ -118,7 +121,7 @@ function answerBelow(
 /** 登録メール：…, and 現在のメール：… below it. */
 const AT_PRESENT = /^[\s・･■◆●○□*]*(?:現在|今|いま|新|最新|変更後|連絡)[^:：]{0,14}[:：]/u;
 
-const HEADING = /^\s*([■◆●▼])\s*\S(?!.*\1\s*$)/u;
+const HEADING = /^\s*[■◆●▼]\s*(?:.{0,6}[0-9０-９一二三]\s*(?:人|つ|件)目|.{1,8}の分\s*$)/u;
 
 /** The cells of a row that hold something. The first is the answer; further ones are remarks, or another person's answers. */
 function cellsOf(text: string): string[] {

@@ -80,6 +80,22 @@ export function tellsElse(key: ItemKey, value: string, next: string): boolean {
   return isStatement(next) && !OF_VALUE.test(next);
 }
 
+/** Does a line hold a value of the item, whatever is said of it? */
+export function holdsAnother(key: ItemKey, line: string): boolean {
+  switch (key) {
+    case 'email':
+      return addressesIn(line).length > 0;
+    case 'phone':
+      return phoneNumbersIn(line).some((p) => p.value !== null);
+    case 'plusMemberId':
+    case 'memberNumber':
+    case 'billingId':
+      return ITEMS[key].likeness(line.trim()) > 1 || /\d{6}|(?<![@\w.])\w+_\w+(?![@\w])/u.test(line);
+    default:
+      return ITEMS[key].likeness(line.trim()) > 1;
+  }
+}
+
 /** A sentence that goes on about something is no rest of the value above it. */
 export function isStatement(text: string): boolean {
   return (

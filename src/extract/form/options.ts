@@ -14,9 +14,10 @@ const CHOSEN_AFTER = /^\s*(?:[○◯〇●◉◎✓✔✅☑←⇐⬅★]|\([○
 const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u;
 const REFUSED_AFTER = /^\s*(?:[×✕✗✘]|ではな|じゃな)/u;
 
-const BOX_BEHIND = /(?:[□☐☑☒✅]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
+const BOX_BEHIND = /^\s*(?:[□☐☑☒✅]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))/u;
 const BOX_BEFORE = /(?:[□☐☑☒✅✓✔]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
-const TICKED = /^\s*(?:[☑☒✅✓✔]|\[[xX○✓*レ]\]|\([xX○✓*レ]\))/u;
+/** (x) may be a cross. */
+const TICKED = /^\s*(?:[☑☒✅✓✔]|\[[xX○✓*レ]\]|\([○✓*レ]\))/u;
 
 /** How many of an item's options a text lists, and which one is chosen in it (its words), if any. */
 export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): Choice {
@@ -46,7 +47,9 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
     };
   const filled = /[●◉⦿■☑✅]/u.test(text);
   // クレジットカード□ キャリア決済☑
-  const behind = BOX_BEHIND.test(text) && !BOX_BEFORE.test(text.slice(0, only?.index));
+  const behind =
+    !BOX_BEFORE.test(text.slice(0, only?.index)) &&
+    found.every((m) => BOX_BEHIND.test(text.slice(m.index + m[0].length)));
   const marked = found.filter((m) => {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);

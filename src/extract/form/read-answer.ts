@@ -63,7 +63,7 @@ function bare(text: string): string {
     (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
       ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
       : led;
-  return drawn.replace(BOXED, '$1');
+  return drawn.replace(BOXED, (whole, inner: string) => (HINT_IN_BOX.test(inner) ? whole : inner));
 }
 
 /** 【山田 花子】: an answer written into the form's brackets. */
@@ -168,7 +168,10 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   return true;
 }
 
-const SHOUTED = /^(?:[\w.-]{2,12}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6}(?<!す|た|い|ん))[。!！?？♪☆]+$/u;
+const SHOUTED =
+  /^(?:(?=\w*[_\d])[\w.-]{3,12}[!！。]|(?!あり|なし|ない|わから|わすれ|おねが|はい|いい|たぶん|どう|しら)[ぁ-んー]{2,5}(?<!す|た|い|ぬ|う)。)$/u;
+
+const HINT_IN_BOX = /^\s*(?:必須|任意|全角|半角|同上|〃|本人|会員|漢字|カナ|例|ここに|ご?記入|ご?入力)/u;
 
 /** A sentence whose words around the value were taken off, so that nothing of a sentence is left. */
 function isFramed(key: ItemKey, text: string, reading: Reading): boolean {

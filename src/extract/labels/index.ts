@@ -3,6 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { delimiterEnd, delimiterFrom, spacesEnd } from './delimiters.js';
 import { readGroups } from './hint-groups.js';
 
@@ -26,7 +27,7 @@ export interface LabelHit {
 export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
 
 const BULLET =
-  /[\s>|｜]*(?:(?:[・･·◯※*＊+‣•◦✅♪♡💡🔸🔹🔶🔷️→⇒~#_\u25a0-\u27bf\u2b05-\u2bff-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+  /[\s>|｜]*(?:(?:[・･·◯※*＊+‣•◦✅♪♡💡🔸🔹🔶🔷️→⇒~#_\u25a0-\u2611\u2613-\u2714\u2719-\u274b\u274d-\u27bf\u2b05-\u2bff-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
@@ -127,14 +128,17 @@ function behindBullet(text: string, at: number, extra: ExtraLabels): ReturnType<
   return BULLET.test(text) && BULLET.lastIndex > at ? longestLabel(text, BULLET.lastIndex, extra) : null;
 }
 
-/** kana-fjmt@example.net, mail.taro@…, id_no1@…: the beginning of an address. With a capital (Mail-taro@…) it is a label with a dash. */
+/** kana-fjmt@example.net, mail.taro@…, id_no1@…: the beginning of an address. With a capital, and where it is the word for an address (mail-taro@…), it is a label with a dash. */
 function isOfAddress(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(end);
   // . - _ + or a letter or digit goes on with a word of ASCII, whose end is a label's, too.
   if (!(unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x2b || isWord(unit)) || !text.includes('@', end))
     return false;
   return (
-    !/[A-Z]/u.test(text.charAt(start)) && isWord(text.charCodeAt(end - 1)) && /^[\w.+-]+@[\w-]/u.test(text.slice(end))
+    !/[A-Z]/u.test(text.charAt(start)) &&
+    isWord(text.charCodeAt(end - 1)) &&
+    !/mail$/iu.test(text.slice(start, end)) &&
+    /^[\w.+-]+@[\w-]+\.\w/u.test(text.slice(end))
   );
 }
 
@@ -149,6 +153,7 @@ function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | nu
   const label = m?.groups?.label;
   const best = label ? longestLabel(label, 0, extra) : null;
   if (!m || !label || !best || best.end < label.length) return null;
+  if (OF_ANOTHER.test(m.groups?.words ?? '')) return null;
   const opened = OPENING.includes(m[0].charAt(0));
   const closed = /^[】\]〕」』>》〉]/u.test(m.groups?.behind ?? '');
   if (opened !== closed) return null;
@@ -167,6 +172,8 @@ function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | nu
   };
 }
 
+/** 友人（ID）, 芸名（氏名）: whose it is, or which. */
+const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|代理|保護者|紹介|芸名|源氏名|旧姓`, 'u');
 const INNER =
   /^[【[〔「『<《〈]?(?<words>[\p{L}\p{N}]{1,10})\((?<label>[^()]{2,20})\)(?<behind>[】\]〕」』>》〉]?\s*(?:[:=：;]|→|⇒|\.{2,}|…+|‥+)\s*|[】\]〕」』>》〉]\s*|\s+(?=[^\s/|、,])|\s*$)/u;
 

@@ -47,7 +47,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
 const TICK_BOX =
   /^\s*(?:[[(]\s*[xX✓✔○●*レ]?\s*[\])]|[□☐☑✓✔☒■])\s*(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?\s*$/u;
 
-/** お支払い方法：⏎キャリア決済: the answer below its label, though it may be a label, too; so it is where a carrier's name stands below. */
+/** お支払い方法：⏎キャリア決済: the answer below its label, though it may be a label, too; then the next label follows. */
 function isWayBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
   const [hit] = found[at] as LabelHit[];
   if (hit?.key !== 'carrier' || !/^\s*キャリア(?:決済|払い)?\s*$/u.test(laid[at]?.folded.text ?? '')) return false;
@@ -55,8 +55,10 @@ function isWayBelowPayment(at: number, laid: readonly LaidLine[], found: readonl
   const above = found[at - 1]?.at(-1);
   const text = laid[at - 1]?.folded.text ?? '';
   if (above?.key !== 'paymentMethod' || text.slice(above.answerAt).trim() !== '') return false;
-  const below = laid[at + 1]?.folded.text ?? '';
-  return found[at + 1]?.length !== 0 || ITEMS.carrier.likeness(below.trim()) < 2;
+  let next = at + 1;
+  while (next < laid.length && (laid[next]?.folded.text ?? '').trim() === '') next++;
+  // What else stands there belongs to it.
+  return next === laid.length || found[next]?.length !== 0;
 }
 
 /** Does a label of the payment, with nothing beside it, stand above the boxes that this line is one of? */
@@ -147,7 +149,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   )
     return false;
   // 「Plus member ID の訂正です」: no value of such an item begins with a particle.
-  if (hit.separator === 'space' && NUMBERED.has(hit.key) && /^[のもをにと](?=[ぁ-ん\p{sc=Han}])/u.test(rest))
+  if (hit.separator === 'space' && NUMBERED.has(hit.key) && /^[のもをにとはが](?=[ぁ-ん\p{sc=Han}])/u.test(rest))
     return false;
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)

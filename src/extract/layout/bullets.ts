@@ -9,7 +9,7 @@ import { isMine } from '../mine.js';
 const LEAST = 3;
 /** Signs that open something, and those that every rule knows for bullets. */
 const LED =
-  /^(\s*)((?:(?![「『【〔《〈（［｛｢*＊“‘”’"'([{<＜|｜│┃・■●◆○□+＋@〒↑↓⬆⬇⇧⇩▲△←→])[\p{S}\p{P}\ufe0e\ufe0f]){1,3})[ \u3000]*(?=[\p{L}\p{N}])/u;
+  /^(\s*)((?:(?![「『【〔《〈（［｛｢*＊“‘”’"'([{<＜|｜│┃・■●◆○□+＋@〒↑↓⬆⬇⇧⇩▲△←→×✕✖✗✘☒❌])[\p{S}\p{P}\ufe0e\ufe0f]){1,3})[ \u3000]*(?=[\p{L}\p{N}])/u;
 
 /** The lines with such a sign made the usual one; numbers and voices stay. */
 export function plainBullets(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {

@@ -14,6 +14,9 @@ const BETWEEN = /^[\s\ufe0f]*([→⇒➡★☆◆◇■□●♪♡♥…‥=＝
 /** What a sign may stand as in the line as written. */
 const SEEN_AS: Record<string, string> = { '.': '…‥', '>': '>＞', '=': '=＝', ';': ';；' };
 
+/** A label below the way to pay (see `withPaymentNumber`). */
+const NUMBER = /^\s*番号：/u;
+
 /** The lines with a colon for that sign, where no label is known before it; numbers and voices stay. */
 export function withCommonMark(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const counts = new Map<string, number>();
@@ -40,7 +43,9 @@ export function withCommonMark(lines: readonly VoicedLine[], extra: ExtraLabels)
   const out = [...lines];
   for (const i of unknown) {
     const line = out[i] as VoicedLine;
-    out[i] = withText(line, line.text.replace(marked, '$1：'));
+    const text = line.text.replace(marked, '$1：');
+    if (text !== line.text && (NUMBER.test(text) || labelAt(fold(text).text, 0, true, extra) !== null))
+      out[i] = withText(line, text);
   }
   return out;
 }

@@ -10,6 +10,8 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 const MAY_JOIN = /^[\s・･■◆●○◇□◎★☆※*【[]*[^\s・･:：=＝→⇒。]{1,16}\s*[/／・･、,，&＆+＋と|｜]/u;
 /** ニックネーム 生年月日⇥ことのは 2000年11月03日: a table's cells of two lines each. */
 const MAY_CELL = /^[^\t:：/／]{2,20} [^\t:：/／]{2,20}\t[^\t]+ [^\t]+$/u;
+/** A space parts the words of a name, too. */
+const TOLD_BY_LOOKS: ReadonlySet<ItemKey> = new Set(['birthDate', 'prefecture', 'phone', 'email']);
 const HEAD_END = /\s*[】\]]?\s*[:：=＝→⇒]\s*|[】\]]\s*|\s{2,}|\u3000+|\t+/u;
 const LONGEST_HEAD = 40;
 const LABEL_PARTERS = /\s*[/／・･、,，&＆+＋|｜]\s*|と/u;
@@ -38,7 +40,7 @@ export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | n
   if (!mark || mark.index > LONGEST_HEAD) return null;
   const head = line.slice(0, mark.index);
   const labels = labelsOf(celled ? head.replace(/ +/gu, '/') : head, extra);
-  if (labels === null) return null;
+  if (labels === null || (celled && !labels.some(({ key }) => key !== null && TOLD_BY_LOOKS.has(key)))) return null;
   const given = line.slice(mark.index + mark[0].length);
   for (const [parter, join] of ANSWER_PARTERS) {
     const pieces = given.split(parter);

@@ -25,7 +25,7 @@ interface Topic {
 
 /** 支払い　LINEMO⏎番号　SB-4471-0028 */
 const NUMBER_LINE =
-  /^(?:[\s・･■●◆*-]|\d{1,2}[.)．、:]|\(\d{1,2}\))*(?:番号|number|no\.?)\s*[:：=＝→⇒はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
+  /^(?:[\s・･■●◆*-]|\d{1,2}[.)．、:]|\(\d{1,2}\))*(?:番号|number(?=\s*:)|no\.(?=\s*:?\s*[1-9]))\s*[:：=＝→⇒はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
 
 /** The lines with a number that stands below the way to pay labelled as that of the payment. */
 export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {

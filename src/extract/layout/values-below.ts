@@ -10,6 +10,9 @@ import { isMine } from '../mine.js';
 const LEAST = 3;
 const HEAD = /^\s*(?:[^\s。][^。]{0,38}[:：]|[【［[＜<〔《][^【】。:：]{1,30}[】］\]＞>〕》])\s*$/u;
 const IN_BRACKETS = /^\s*[【［[＜<〔《](.*)[】］\]＞>〕》]\s*$/u;
+/** 前の番号（登録中）, 本人の電話: which one it is, and of what. */
+const REGISTERED =
+  /(?:登録|前の|以前の|旧|今の|現在の|本人の|会員の)[^:：]*(?:番号|電話|アドレス|メール|住所|名前|氏名|県)|(?:番号|電話|アドレス|メール|住所|名前|氏名)[^:：]*(?:登録|旧)/u;
 const LONGEST_VALUE = 80;
 
 /** The lines with the value put beside such a label; numbers and voices stay. Labels that the scan knows keep theirs below. */
@@ -17,7 +20,10 @@ export function joinValuesBelow(lines: readonly VoicedLine[], extra: ExtraLabels
   const heads: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) if (isHead(lines[i]) && isValueOf(lines, i)) heads.push(i);
   if (heads.length < LEAST) return lines;
-  const odd = heads.filter((i) => !isLabel((lines[i] as VoicedLine).text, extra));
+  const odd = heads.filter((i) => {
+    const { text } = lines[i] as VoicedLine;
+    return !isLabel(text, extra) && (isOneOf(text, extra) || REGISTERED.test(text) || isOneOf(withColon(text), extra));
+  });
   // 【山田 花子】 may be a value as well: half of the heads at least are labels that the scan knows.
   const known = heads.filter((i) => isOneOf((lines[i] as VoicedLine).text, extra)).length;
   if (odd.length === 0 || known * 2 < heads.length) return lines;
@@ -25,7 +31,7 @@ export function joinValuesBelow(lines: readonly VoicedLine[], extra: ExtraLabels
   for (const i of odd) {
     const value = lines[i + 1] as VoicedLine;
     const head = lines[i] as VoicedLine;
-    out[i] = withText(head, `${head.text.replace(IN_BRACKETS, '$1：').trimEnd()}${value.text.trim()}`);
+    out[i] = withText(head, `${withColon(head.text).trimEnd()}${value.text.trim()}`);
     out[i + 1] = withText(value, '');
   }
   return out;
@@ -48,6 +54,11 @@ function isValueOf(lines: readonly VoicedLine[], head: number): boolean {
     !isClosing(value.text) &&
     (next === undefined || next.text.trim() === '' || (kindsIn(next.text) & COLON) !== 0 || isHead(next))
   );
+}
+
+/** 県: a label where a mark stands behind it. */
+function withColon(text: string): string {
+  return text.replace(IN_BRACKETS, '$1：');
 }
 
 /** Is the head a label that the scan knows, all of it? */

@@ -137,14 +137,17 @@ function withoutBilled(sentence: string): string {
     : sentence;
 }
 
-/** 「今回お願いしたいのは私の分のみです」, 「私のアカウントの再設定を…」 */
+/** 「今回お願いしたいのは私の分のみです」 */
 const FOR_ME =
-  /(?:のは|は、?)(?:私|わたし|わたくし|自分|僕|俺)の(?:分|ほう|方|アカウント|もの)?(?:のみ|だけ)?(?:です|で、|になります)|(?:私|わたし|わたくし|自分|僕|俺)の(?:分|アカウント|ID)(?:のみ|だけ)?(?:を|の(?:再設定|リセット))/u;
+  /(?:お願い|(?:再設定|リセット)(?:を)?(?:して)?(?:ほし|いただきた|もらいた|頂きた))[ぁ-ん]{0,6}のは[、,]?(?:私|わたし|わたくし|自分|僕|俺)の?(?:分|ほう|方|アカウント)?(?:のみ|だけ)?(?:です|で、|になります)/u;
 
 /** Then the name of a relative is not the member's, where another is told. */
 function lowerRelatives(ranks: Map<string, number>, sentences: readonly Sentence[]): void {
   for (const name of ranks.keys()) {
-    const ofRelative = new RegExp(`${RELATIVE}(?:[の、は]|\\s*[(（])${name.replace(/[^\p{L}]/gu, '\\$&')}`, 'u');
+    const ofRelative = new RegExp(
+      `${RELATIVE}(?:[の、は]|\\s*[(（])${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}`,
+      'u',
+    );
     if (sentences.some(({ text }) => ofRelative.test(text))) ranks.set(name, OF_OTHERS);
   }
 }

@@ -61,6 +61,9 @@ export function introducingWords(sentence: string): number {
   return WORDS.heldBy(sentence);
 }
 
+/** Other words that look so end, or begin, otherwise. */
+const GIVEN_IN_HIRAGANA =
+  '(?!でご|と申|ともう|とい|みたい|らしい|[をが]|な[のん]|の(?![ぞりんあえ])|に(?![いなこ])|から|より|まで|でも|だけ|しか|ばかり|くらい|ちゃん|くん|さん)[ぁ-ん]{2,4}?';
 /** Family names that are one letter long. */
 const ONE_LETTER_FAMILIES =
   '林森原堀岡東南西北辻谷関星泉菅秦宮島嶋浜濱浦沖梶桂柳楠栗榎桜橘杉松竹堤宗牧平畑畠旭峰峯瀧滝角門丸井岩城堺境椿寺殿富永成仲橋羽福藤渕細前槙湊村盛守矢吉蓮脇渡綿湯轟鎌塙窪砂塩樋';
@@ -166,12 +169,20 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
-  // 堀なぎさと申します, 林ひかるです: a family name of one letter and a given name in hiragana; other words that look so end otherwise.
+  // 堀なぎさと申します, 林ひかるです。: a family name of one letter and a given name in hiragana
   [
     1,
     WORDS.bits('introductions'),
     new RegExp(
-      `(?:^|[。、!！?？\\s])(?<name>[${ONE_LETTER_FAMILIES}](?!でご|と申|ともう|とい|みたい|らしい|[をが]|な[のん]|の(?![ぞりんあえ])|に(?![いなこ])|から|より|まで|でも|だけ|しか|ばかり|くらい)[ぁ-ん]{2,4}?)(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?(?:\\s*(?:と申します|と申しまして|ともうします|といいます|と言います|言います)|\\s*(?:でございます|です)(?=[。、!！\\s]|$))`,
+      `(?:^|[。、!！?？\\s])(?<name>[${ONE_LETTER_FAMILIES}]${GIVEN_IN_HIRAGANA})(?:${READING}|\\s*[(（][^()（）]{1,16}[)）])?\\s*(?:と申します|と申しまして|ともうします|といいます|と言います|言います)`,
+      'gu',
+    ),
+  ],
+  [
+    1,
+    WORDS.bits('introductions'),
+    new RegExp(
+      `(?:^|[。!！?？])(?<name>[林森原堀岡辻谷関菅秦梶桂柳楠榎橘堤牧畠峯瀧椿槙湊脇轟窪]${GIVEN_IN_HIRAGANA})(?:${READING})?\\s*(?:でございます|です)(?=[。、!！\\s]|$)`,
       'gu',
     ),
   ],
@@ -211,7 +222,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
   [1, WORDS.bits('romaji'), /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
   [2, WORDS.bits('english'), new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
   // name Park Jisoo, nickname …
-  [1, WORDS.bits('english'), /(?:^|[.,;] )[Nn]ame (?<name>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})(?=[,;])/gu],
+  [1, WORDS.bits('english'), /^[Nn]ame (?<name>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})(?=[,;])/gu],
   // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
   [
     3,

@@ -51,17 +51,24 @@ export function personsIn(sentence: string): Person[] {
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
 
 const OF_RELATIVE = new RegExp(`^${RELATIVE}|(?:^|[、。\\s])${RELATIVE}(?:[の、は]|\\s*[(（])`, 'u');
-/** …は問題なくログインできています, …も会員です, …のアカウントではなく, behind a relative's name and what else is told of him in brackets. */
+/** …は問題なくログインできています, …も会員です, behind a relative's name and what else is told of him in brackets. */
 const CAN_LOG_IN =
-  /^[^。()（）]{0,30}[)）]?(?:のほう|の方|のアカウント|のID)?(?:(?:は|も|が)[、,]?[^。]{0,16}?(?:問題(?:は|が|も)?な(?:く|い|し)|(?:ログイン|サインイン)(?:は|も)?(?:でき|出来)(?:て|る|ます|た|まし)|入れ(?:て(?:い|お|る|ます)|ます|る|た)|使え(?:て|ます|る))|も[^。]{0,8}会員)(?![^。]{0,4}(?:ない|ません|ず))/u;
+  /^[^。()（）]{0,30}[)）]?(?:のほう|の方)?(?:(?:は|も)[^。]{0,10}?(?:普通に|ふつうに|問題なく|ちゃんと|無事に?|今も|もう)?[、\s]*(?:(?:(?:ログイン|サインイン)(?:は|も)?(?:でき|出来)|入れ|使え)(?:て(?:い|お)?)?(?:ます|る|ります)(?!か|よう)|問題(?:は|が|も)?(?:な(?:い|く)|ありません))|も[^。]{0,6}会員(?:です|で、|なの))/u;
+/** What says that he cannot, now or there, unless it is said of the writer. */
+const CANNOT =
+  /な[いくか]|ません|ず[、に]|[だダ]メ|だめ|駄目|たり|よう(?:に|再|、)|アプリ|まで|以前|心配|かどうか|急に/u;
+const OF_WRITER = /(?:私|わたし|自分|僕|ぼく|俺)(?:[のはが]|だけ)/u;
 const NOT_HIS =
-  /^[^。()（）]{0,30}[)）]?(?:のほう|の方|の分|の件|のアカウント|のID)?(?:では|じゃ)(?:なく|ない|ありません)/u;
+  /^(?:[^。()（）]{0,30}[)）])?(?:のほう|の方|の分|の件|のアカウント|のID)?(?:では|じゃ)(?:なく(?:て|[、\s])|ありません(?!か))/u;
 
 /** Is the name that of a relative who needs no help? 「娘（楠田 梨央、IDは rio_1）は問題なくログインできています」 */
 function isNotConcerned(sentence: string, found: string, at: number): boolean {
   if (!OF_RELATIVE.test(sentence.slice(Math.max(0, at - 6), at + found.length))) return false;
-  const behind = sentence.slice(at + found.length);
-  return CAN_LOG_IN.test(behind) || NOT_HIS.test(behind);
+  const behind = sentence.slice(at + found.length).split('。')[0] ?? '';
+  if (NOT_HIS.test(behind)) return true;
+  if (!CAN_LOG_IN.test(behind)) return false;
+  const [ofHim = ''] = behind.replace(/問題(?:は|が|も)?(?:な[いく]|ありません)/gu, '').split(OF_WRITER);
+  return !CANNOT.test(ofHim);
 }
 
 function isOfOthers(sentence: string, at: number, end: number): boolean {
