@@ -136,6 +136,10 @@ function statedIn(sentence: string): string {
  * What the running text says of the payment, the writer's own words before forwarded ones.
  * @param asked the desk asks for it in what is quoted, so that a carrier's name alone is an answer
  */
+/** 前のメールで支払い方法をクレジットカードと書きましたが、… */
+const WRITTEN_BEFORE =
+  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
+
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
   const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
@@ -144,7 +148,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
-    for (const sentence of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
+    for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
+      const sentence = whole.replace(WRITTEN_BEFORE, '');
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;

@@ -52,7 +52,7 @@ const NOTHING = new RegExp(
     // クレジットのためなし, 月払いなので該当しません
     '.{1,24}(?:のため|ため|ので|だから|ですから|ますから|ないから|につき|により)[、,]?(?:特に|とくに)?(?:なし|無し?|ナシ|(?:あり|ござい)ません|(?:ない|無い)です|空欄|空白|不要|不明|未記入|未入力|省略|割愛|対象外|非該当|(?:該当|対象|関係|必要|記入|入力|回答)(?:は)?(?:なし|無し?|しません|しない|せず|して(?:い)?ません|ない(?:です)?|外|不要|ありません|省略|割愛))(?:です|と(?:します|しました|させて.*))?',
     'null|nil|n[/.]?a\\.?|none|nothing|unknown|empty|blank|-+|no(?:t)? ?(?:set|applicable|sure|registered|available|idea|needed|required)?',
-    "(?:sorry,? ?)?i?(?:'m| am)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",
+    "(?:sorry,? ?)?i?(?:'m| am)?(?: ?really)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?(?:,? ?sorry)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",
     '없음|해당없음|모름|아니[오요]|没有|沒有|無此項?|无|無|不知道|keine?|aucun|ningun[oa]|tidakada|khôngcó|нет',
   ].join('|')})$`,
   'iu',

@@ -49,6 +49,8 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
   return withoutDisclaimed(withoutStandIns(withRightOnes(withoutAnswerMarks(answers))));
 }
 
+const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+
 /** What was written to the label of the i-th line, down to the next label. */
 function answerTo(
   hit: LabelHit,
@@ -66,7 +68,9 @@ function answerTo(
   const ended =
     (next !== undefined || hit.start > 2 || hit.separator === 'topic') && hit.key === 'nickname'
       ? raw.replace(/(?<=[\w]{3})\.$/u, '')
-      : raw;
+      : IDENTIFIERS.has(hit.key)
+        ? raw.replace(/^([\w.-]{4,})。\s*[^\s\d].*$/u, '$1')
+        : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   // Of a way to pay only a broken word goes on.

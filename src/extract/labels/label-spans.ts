@@ -15,7 +15,7 @@ function tailOf(key: ItemKey): string {
   if (key === 'nameKana')
     return TAIL.replace(
       '(?:(?:(?:(?<!',
-      '(?:(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
+      '(?:で(?=[ァ-ヶー]{4})|(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
     );
   if (key === 'nameKanji')
     return TAIL.replace(
@@ -64,9 +64,17 @@ export function bracketedIn(sentence: string): { key: ItemKey; text: string }[] 
   eachLabel(sentence, (i, _start, end) => {
     BRACKETED.lastIndex = end;
     const text = BRACKETED.exec(sentence)?.[1];
-    if (text !== undefined && !found.some((f) => f.text === text)) found.push({ key: ITEM_KEYS[i as 0], text });
+    if (text !== undefined && !isLabelOf(text, i) && !found.some((f) => f.text === text))
+      found.push({ key: ITEM_KEYS[i as 0], text });
   });
   return found;
+}
+
+/** 愛称（ニックネーム）: the label once more. */
+function isLabelOf(text: string, item: number): boolean {
+  const labels = LABELS[item] as RegExp;
+  labels.lastIndex = 0;
+  return labels.test(text) && labels.lastIndex === text.length;
 }
 
 /** The labels of a sentence with what leads from each to its value, in their order. */

@@ -149,7 +149,11 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   )
     return false;
   // 「Plus member ID の訂正です」: no value of such an item begins with a particle.
-  if (hit.separator === 'space' && NUMBERED.has(hit.key) && /^[のもをにとはが](?=[ぁ-ん\p{sc=Han}])/u.test(rest))
+  if (
+    hit.separator === 'space' &&
+    NUMBERED.has(hit.key) &&
+    /^(?:[のもをにと](?=[ぁ-ん\p{sc=Han}])|[はが](?=正し|本当))/u.test(rest)
+  )
     return false;
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)

@@ -3,7 +3,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { Pattern } from '../../text/pattern.js';
 
 const BEFORE_BORN =
-  /((?:\d{1,2}月|\d{2,4}|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
+  /((?:\d{1,2}月|\d{2,4}|[一二][九〇零][〇零一二三四五六七八九]{2}年|昭和|平成|令和|[shr]\.?)[^、。]{2,24}?)(?:生まれ|うまれ|に生まれ|生(?=[)、。・/／\s]|$))/iu;
 const REGISTERED_WITH =
   /(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:(?!会員|入会)[^。])*?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)で登録(?:して(?!もら|ほし|くだ|いただ)|され|した(?!い))/u;
 const DATED_BEFORE =

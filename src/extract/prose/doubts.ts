@@ -45,7 +45,7 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
       const name = doubtedNameIn(sentence);
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
-      if (EITHER_UNKNOWN.test(sentence)) left = withEither(left, sentence);
+      if (EITHER_UNKNOWN.test(sentence)) left = withEither(left, sentence, context);
       if (token?.includes('@') && THIS_ONE.test(sentence)) left = withThisOne(left, token, context.from);
       const place = placeIn(sentence);
       if (place !== null) doubted.push({ key: 'prefecture', value: place });
@@ -58,17 +58,27 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
 
 /** 「登録したのが自分の携帯 080-… か、実家の電話 026-… か、どちらだったか思い出せません」 */
 const EITHER_UNKNOWN =
-  /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)/u;
+  /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)|(?:だった|だ|した|です)か[、,\s][^。]*(?:だった|だ|した|です)か[、,\s]*[^。]{0,10}(?:覚え|自信|わから|分から|わかりま|分かりま|思い出せ|忘れ|定か)/u;
 /** 「アドレスはたぶんこれで合ってると思うけど、もしかしたら …@… かもしれないです」 */
 const THIS_ONE = /(?:これ|この(?:アドレス|メール)?)(?:で(?:合って|いい|良い)|だと思)/u;
 
-/** Of two numbers or addresses in such a sentence neither is sure. */
-function withEither(claims: Claim[], sentence: string): Claim[] {
+const DATES = /(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?/gu;
+
+/** The values of the item in a sentence. */
+function valuesIn(key: 'phone' | 'email' | 'birthDate', sentence: string, context: ReadContext): string[] {
+  if (key === 'phone') return phoneNumbersIn(sentence).flatMap(({ value }) => value ?? []);
+  if (key === 'email') return addressesIn(sentence);
+  return (sentence.match(DATES) ?? []).flatMap((date) => {
+    const reading = ITEMS.birthDate.read(date, context);
+    return reading.is === 'value' ? [reading.value] : [];
+  });
+}
+
+/** Of two numbers, addresses or dates in such a sentence neither is sure. */
+function withEither(claims: Claim[], sentence: string, context: ReadContext): Claim[] {
   let left = claims;
-  for (const key of ['phone', 'email'] as const) {
-    const values = new Set(
-      key === 'phone' ? phoneNumbersIn(sentence).flatMap(({ value }) => value ?? []) : addressesIn(sentence),
-    );
+  for (const key of ['phone', 'email', 'birthDate'] as const) {
+    const values = new Set(valuesIn(key, sentence, context));
     if (values.size < 2) continue;
     for (const one of values) {
       if (!left.some((claim) => claim.key === key && claim.reading.is === 'value' && claim.reading.value === one))

@@ -72,6 +72,9 @@ export function proseClaims(
     }
   }
   if (sentences.some(({ text }) => FOR_ME.test(text))) lowerRelatives(ranks, sentences);
+  // 「私だけログインできません。私は姉の速水佳奈です」: who writes is the member, whatever he is to others.
+  if (sentences.some(({ text }) => I_CANNOT.test(text)))
+    for (const [name, rank] of ranks) if (rank === 0) ranks.set(name, 1);
   const named = withPartedName(membersOnly(claims, ranks), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
@@ -137,6 +140,8 @@ function withoutBilled(sentence: string): string {
     : sentence;
 }
 
+const I_CANNOT =
+  /(?:私|わたし|わたくし|自分|僕|ぼく|俺)(?:だけ|のだけ)(?:が)?[^。]{0,10}(?:でき(?:ない|ません)|入れ(?:ない|ません)|はいれ)/u;
 /** 「今回お願いしたいのは私の分のみです」 */
 const FOR_ME =
   /(?:お願い|(?:再設定|リセット)(?:を)?(?:して)?(?:ほし|いただきた|もらいた|頂きた))[ぁ-ん]{0,6}のは[、,]?(?:私|わたし|わたくし|自分|僕|俺)の?(?:分|ほう|方|アカウント)?(?:のみ|だけ)?(?:です|で、|になります)/u;

@@ -20,7 +20,10 @@ const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 /** A reading may stand beside a name. */
 export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
-const IN_KANA = new Pattern(/(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら)/u);
+const IN_KANA = new Pattern(
+  /(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら|は|が)/u,
+);
+const AGED = new Pattern(/[0-9〇一二三四五六七八九十](?:歳|才)/u);
 const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
 const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
 const DIALECT = new Pattern(/ばい|たい|やで|やねん|やき|だべ|っす|じゃけ|だっちゃ|どす/u);
@@ -45,6 +48,7 @@ const WORDS = new PatternSet({
   introductions: INTRODUCTIONS,
   beside: BESIDE,
   inKana: IN_KANA,
+  aged: AGED,
   written: WRITTEN,
   alias: ALIAS,
   dialect: DIALECT,
@@ -77,7 +81,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     3,
     WORDS.bits('named'),
     new RegExp(
-      `(?<!(?:カナ|かな|カタカナ|フリガナ|ふりがな)の(?:お)?)(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員(?:本人)?|契約者|登録者(?:本人)?)(?:は|が|で)[、\\s]*(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」]|です|で|と|の|$)`,
+      `(?<!(?:カナ|かな|カタカナ|フリガナ|ふりがな)の(?:お)?)(?:名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員(?:本人)?|契約者|登録者(?:本人)?)(?:(?:は|が|で)[、\\s]*|\\s+)(?:漢字(?:で|では|だと)[、\\s]*)?(?:${RELATIVE}の)?「?(?<name>${NAME}|[ァ-ヶー]{2,}(?: [ァ-ヶー]+)?)」?${READING}?(?=[、。\\s」(（]|です|で|と|の|カタカナ|フリガナ|ふりがな|$)`,
       'gu',
     ),
   ],
@@ -186,6 +190,17 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
+  // 桜井澄江、七十二歳でございます; 宮本和代、フリガナは…
+  [
+    2,
+    WORDS.bits('aged', 'inKana'),
+    new RegExp(
+      `(?:^|[。!！?？])(?<name>${NAME_BESIDE})、(?=(?:当年)?[0-9〇一二三四五六七八九十]{1,4}(?:歳|才)|(?:フリガナ|ふりがな|カナ|かな|読み|よみ)(?:は|が))`,
+      'gu',
+    ),
+  ],
+  // 名前の永田航平だけです
+  [2, WORDS.bits('named'), new RegExp(`(?:名前|氏名)の(?<name>${NAME_BESIDE})(?=だけ|しか|のみ)`, 'gu')],
   // ベトナム人のNGUYEN THI LANです
   [
     0.4,
@@ -245,7 +260,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     3,
     WORDS.bits('english'),
     new RegExp(
-      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:,? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is)?[,:]? | ?/ ?)(?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
+      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:,? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is| it's)?[,:]? | ?/ ?)(?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
       'gu',
     ),
   ],

@@ -14,7 +14,9 @@ const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|だす|になります|ですわ|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
 
 const KANA_READ =
-  /(?:^|[、。\s「『(（]|[ぁ-ん](?<=ます|です))([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14}|[ぁ-ん]{5,14}?)[」』)）]?、?(?:と|って)(?:読み|よみ|読む|よむ)/u;
+  /(?:^|[、。\s「『(（]|[ぁ-ん](?<=ます|です)|(?<=\p{sc=Han})で)([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8}|[ァ-ヶー]{4,14}|[ぁ-ん]{5,14}?)[」』)）]?、?(?:と|って)(?:読み|よみ|読む|よむ)/u;
+/** 名前は大石浩二ですおおいしこうじ, as one speaks it. */
+const KANA_BEHIND_NAME = /\p{sc=Han}(?:です|と申します|といいます)([ぁ-ん]{5,12})$/u;
 const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=、)/u;
 /** スエナガタクミ、1983年4月30日生まれ、…: in front of a row of values, where it is long enough to be family and given name. */
 const KANA_IN_ROW = /^([ァ-ヶー]{6,14})(?=、[^。]*(?:生まれ|うまれ|\d年\d{1,2}月\d{1,2}日|0\d{1,3}-\d{2,4}-\d{4}))/u;
@@ -27,6 +29,7 @@ export function readingIn(sentence: string): string | null {
   const text = sentence.trim();
   const kana =
     (KANA_ALONE.exec(text) ??
+      KANA_BEHIND_NAME.exec(text) ??
       KANA_READ.exec(text) ??
       // ハマサキ（サは濁りません）ユウトと読みます
       (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??

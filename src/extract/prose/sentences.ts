@@ -3,6 +3,8 @@ import type { VoicedLine } from '../../mail.js';
 import { joinedTo } from '../../text/join.js';
 import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
+import { OTHER_REGISTERED, withoutOther } from './contrast.js';
+import { inStandard } from './dialect.js';
 
 export interface Sentence {
   text: string;
@@ -44,10 +46,12 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   let text = '';
   let first: VoicedLine | null = null;
   const byLine = isSaidByLine(paragraph);
+  const othersCount = paragraph.some(({ folded }) => OTHER_REGISTERED.test(folded.text));
+  const told = (sentence: string): string => inStandard(othersCount ? sentence : withoutOther(sentence));
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
-    text = joinedTo(text, t);
+    text = isBrokenAt(text, t) ? text + t : joinedTo(text, t);
     const parted = isEndedByPictures(text) ? text.replace(BEHIND_PICTURE, '\n') : text;
     const pieces = parted.split(parted.includes('. ') ? ENDED_IN_LATIN : ENDED);
     const rest = pieces.at(-1) ?? '';
@@ -60,11 +64,11 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
       closesSentence(rest, t) ||
       BULLET.test(next);
     for (const p of closed ? pieces : pieces.slice(0, -1))
-      if (p.trim() !== '') sentences.push({ text: p.trim(), line: first });
+      if (p.trim() !== '') sentences.push({ text: told(p.trim()), line: first });
     text = closed ? '' : rest;
     first = closed ? null : line;
   }
-  if (text.trim() !== '' && first) sentences.push({ text: text.trim(), line: first });
+  if (text.trim() !== '' && first) sentences.push({ text: told(text.trim()), line: first });
   return sentences;
 }
 
@@ -73,6 +77,15 @@ const BEGINS_VALUE = /^\s*(?:(?:19|20)\d\d\s*[年/.-]|(?:昭和|平成|令和)\s
 
 /** 21:12 母 …: the next saying of a chat. */
 const BEGINS_SAYING = /^\s*\d{1,2}:\d\d(?::\d\d)?\s/u;
+
+/** A number or an address that a mailer broke at its line width: 昭和41年11月2⏎2日, kumi@docomo.ne⏎.jp. */
+function isBrokenAt(text: string, next: string): boolean {
+  if (text.length < LEAST_BROKEN) return false;
+  return (
+    (/\d$/u.test(text) && /^\d/u.test(next)) || (/[\w.@-]$/u.test(text) && /^[.@]\w/u.test(next)) || /[@.]$/u.test(text)
+  );
+}
+const LEAST_BROKEN = 17;
 
 /** So many lines without a mark that ends a sentence: the line ends do, unless a mailer broke them all at one width. */
 const LEAST_BY_LINE = 3;
