@@ -16,6 +16,11 @@ const ANSWERS_AUTO =
 const AUTO_TEXT =
   /(?:(?:この|本)メール(?:は|に).{0,20}自動(?:で|的に|返信|応答|配信|送信)|自動(?:返信|応答|送信|配信)(?:(?:メール)?(?:です|専用|させて|にて|で(?!は)|となり|いたし|致し|しております)|メール(?=[\s】\])）」。]|$))|(?:automatic|automated|auto) ?-?(?:reply|response|message)|i am (?:currently )?(?:out of|away)|(?:休暇|出張|不在|休業|休職|育休|産休)(?:を|で|と|の|に|中|期間).{0,40}(?:返信|ご連絡|確認|対応|急ぎ|ため|おります|いただ|予定))/iu;
 
+/** A web form's mail to the desk, and the copy that it sends to the writer. */
+const OF_FORM =
+  /(?:お?問い?合わ?せ|メール|web ?)?フォーム(?:から|より|に|へ|[\]】)）\s])|(?:お?問い?合わ?せ|送信|投稿)がありました/iu;
+const ACKNOWLEDGES = /ありがとうござい|受け付け(?:まし|いたし|致し)|承りました|受付(?:いたし|致し|しまし)/u;
+
 export function isBounce(message: Message, text: string): boolean {
   if (
     message.mediaType === 'multipart/report' &&
@@ -48,6 +53,8 @@ export function isAutoReply(message: Message, text: string): boolean {
     return true;
   if (AUTO_SUBJECT.test(subject) && !ANSWERS_AUTO.test(subject)) return true;
   const head = text.slice(0, 1500);
+  // What a form has sent says that it is sent by a machine, too.
+  if (OF_FORM.test(`${subject}\n${head}`) && !ACKNOWLEDGES.test(head)) return false;
   return (
     (isAutoHeader(message, /auto-generated/iu) ||
       header(message, 'x-auto-response-suppress') !== null ||
@@ -65,7 +72,9 @@ export function isBulk(message: Message): boolean {
     header(message, 'list-unsubscribe') !== null ||
     header(message, 'list-id') !== null ||
     /^(?:bulk|list|junk)$/iu.test((header(message, 'precedence') ?? '').trim()) ||
-    header(message, 'feedback-id') !== null
+    header(message, 'feedback-id') !== null ||
+    // The service's own mail, and that of others.
+    (isAutoHeader(message, /auto-generated/iu) && /^(?:no-?reply|do-?not-?reply)@/iu.test(message.from?.address ?? ''))
   );
 }
 

@@ -189,6 +189,10 @@ function emojiAlt(alt: string | undefined): string {
     : '';
 }
 
+/** What a form's field shows: what is typed into it, a box or a circle that is ticked or not. */
 function inputValue(attributes: Attributes): string {
+  const ticked = attributes.checked !== undefined;
+  if (/^checkbox$/i.test(attributes.type ?? '')) return ticked ? '☑' : '☐';
+  if (/^radio$/i.test(attributes.type ?? '')) return ticked ? '●' : '○';
   return /^(?:text|email|tel|number|date|search|url|)$/i.test(attributes.type ?? '') ? (attributes.value ?? '') : '';
 }

@@ -6,6 +6,7 @@ import { type ScannedLine, scanLabels } from './labels/scan-labels.js';
 import { plainBullets } from './layout/bullets.js';
 import { inLayout } from './layout/index.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
+import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
 
 /** A line in the layout that the label scan knows. */
@@ -43,7 +44,7 @@ export class OpenText {
   private layOut(): LaidLine[] {
     const folded = this.folded;
     const { extraLabels } = this.context;
-    const voiced = plainBullets(this.voiced, extraLabels);
+    const voiced = partRuns(plainBullets(this.voiced, extraLabels), extraLabels);
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {

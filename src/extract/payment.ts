@@ -132,14 +132,17 @@ function statedIn(sentence: string): string {
   return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
 }
 
+/** 前のメールで支払い方法をクレジットカードと書きましたが、… */
+const WRITTEN_BEFORE =
+  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
+/** auは前の携帯で、いまはドコモです */
+const WAS_BEFORE =
+  /^[^。]*?(?:は|が)(?:前|以前|昔|旧)(?:の|に|は)[^。、]*(?:で|だったので|なので|でした(?:が|けど))[、,]\s*(?=(?:いま|今|現在)は)/u;
+
 /**
  * What the running text says of the payment, the writer's own words before forwarded ones.
  * @param asked the desk asks for it in what is quoted, so that a carrier's name alone is an answer
  */
-/** 前のメールで支払い方法をクレジットカードと書きましたが、… */
-const WRITTEN_BEFORE =
-  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
-
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
   const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
@@ -149,7 +152,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      const sentence = whole.replace(WRITTEN_BEFORE, '');
+      const sentence = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
@@ -171,7 +174,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         text: sentence.trim(),
         rank: line.voice === 'own' ? 2 : 1,
         corrects:
-          (CORRECTS.test(sentence) && !/間違い(?:は)?(?:あり|な)/u.test(sentence)) ||
+          (CORRECTS.test(whole === sentence ? sentence : text) && !/間違い(?:は)?(?:あり|な)/u.test(text)) ||
           (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
       };
       if (

@@ -19,7 +19,7 @@ const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-ん
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
-    /我(?=叫)|(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|お?客様|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→.…】\]])|シメイ(?=\s*[:=(→.…】\]])|ネーム(?=\s*[([【:=→])|フルネーム|ふるねーむ|お名前)(?:\s*(?:フル|振る)ネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*(?:[・/]|の)?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|(?:ご?登録者?名|会員名|登録者)(?=\s*[:=→])|漢字(?:氏名|名前|フルネーム|表記)?|(?:성명|이름)(?:\s*\((?:한자|漢字)\))?(?=\s*:)|名字(?=[是叫])|(?:姓名|名字)\s*\((?:漢字|汉字|中文)\)(?=\s*:)|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?: name)?|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
+    /我(?=叫)|(?<!下の?)(?:ご|お|御)?(?:登録|本人|会員|お?客様|申込者|契約者)?(?:の|様の)?(?:ご|お|御)?(?:氏名|名前|姓名|本名|なまえ|ナマエ|しめい(?=\s*[:=(→.…】\]])|シメイ(?=\s*[:=(→.…】\]])|ネーム(?=\s*[([【:=→])|フルネーム|ふるねーむ|お名前)(?:\s*(?:フル|振る)ネーム)?(?:\s*[([【〔]\s*(?:漢字|かんじ|カンジ|全角|フルネーム|本名|姓名|漢字表記)\s*[)\]】〕]|\s*(?:[・/]|の)?\s*漢字)?|(?<!\p{L})名(?=\s*[:=])|(?:ご?登録者?名|会員名|登録者)(?=\s*[:=→])|漢字(?:氏名|名前|フルネーム|表記)?|(?:성명|이름)(?:\s*\((?:한자|漢字)\))?(?=\s*:)|名字(?=[是叫])|(?:姓名|名字)\s*\((?:漢字|汉字|中文)\)(?=\s*:)|(?:full |real |legal |my )?name(?:\s*(?:in |\(in |\()?\s*(?:kanji|chinese characters|japanese)\)?)?|kanji(?:[ _]name)?|name_kanji|(?:o)?namae(?:\s*\((?:kanji|漢字)\))?|shimei/iuy,
   hints:
     /^(?:漢字[・/、とと]\s?(?:カナ|かな|フリガナ|ふりがな)|漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer, { fromName }) {
@@ -27,7 +27,8 @@ export const nameKanji: Item = {
     const { kana } = parts;
     if (kana === null && isEitherName(answer, NAME_PART)) return invalid('ambiguous', answer);
     const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
-    if (name === '' || isNothing(name)) return NOTHING_GIVEN;
+    // (same in katakana)
+    if (name === '' || isNothing(name) || /^same (?:as|in)\b/iu.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     return kana === null
       ? { is: 'value', value: name, raw: answer.trim() }

@@ -113,7 +113,7 @@ function denies(text: string): boolean {
 
 /** Words of which each form of NOTHING in another script than the Latin one has one. */
 const DENIAL = new Pattern(
-  /[無不忘未空省割对解判分没无없모니知失覚存]|な[しいく]|なかっ|いいえ|ナシ|ません|わす|わ[かが]|し[らり]|ておら|使わず|せず|おぼえ|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
+  /[無不忘未空省割对解判分没沒无없모니知失覚存]|な[しいく]|なかっ|いいえ|ナシ|ません|わす|わ[かが]|し[らり]|ておら|使わず|せず|おぼえ|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
 );
 
 const CLOSING =

@@ -41,7 +41,13 @@ function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | nu
   }
   if (text.length < TWO_ANSWERS || !mine) return null;
   const row = text.length < SEVERAL_ANSWERS ? null : (partMixedRow(text, extra) ?? partAlternating(text, extra));
-  return row ?? partBracketed(text, extra) ?? partQuoted(text, extra) ?? partJoinedLabels(text, extra);
+  return (
+    row ??
+    partBracketed(text, extra) ??
+    partQuoted(text, extra) ??
+    partJoinedLabels(text, extra) ??
+    partNumberBehind(text, extra)
+  );
 }
 
 const TEMPLATE_LABEL =
@@ -125,6 +131,18 @@ function partQuoted(text: string, extra: ExtraLabels): string[] | null {
   const rest = text.slice(at).replace(/^(?:です|でした|になります|となります)?[\s。、,，]*/u, '');
   if (given < LEAST_QUOTED || (rest !== '' && given === LEAST_QUOTED)) return null;
   return rest === '' ? parts : [...parts, rest];
+}
+
+const NUMBER_BEHIND =
+  /^([^()（）]*[:：=＝→][^()（）]*)[(（]([^()（）]{2,14}?)\s*[:：はが]?\s*([A-Za-z0-9０-９][A-Za-z0-9０-９-]{4,20})\s*[)）]\s*$/u;
+
+/** コース：まとめて払い（会員番号 7700-1234） */
+function partNumberBehind(text: string, extra: ExtraLabels): string[] | null {
+  const [, before = '', label = '', number = ''] = NUMBER_BEHIND.exec(text) ?? [];
+  const hit = label === '' ? null : labelAt(fold(label.trim()).text, 0, true, extra);
+  return hit?.separator === 'end' && (hit.key === 'memberNumber' || hit.key === 'billingId')
+    ? [before, `${label}：${number}`]
+    : null;
 }
 
 const ROW_PARTER = /\s*[／|｜]\s*|\s+\/\s+|\s*\/\s*(?!\d)/u;

@@ -25,7 +25,7 @@ interface Topic {
 
 /** 支払い　LINEMO⏎番号　SB-4471-0028 */
 const NUMBER_LINE =
-  /^(?:[\s・･■●◆*-]|\d{1,2}[.)．、:]|\(\d{1,2}\))*(?:番号|number(?=\s*:)|no\.(?=\s*:?\s*[1-9]))\s*[:：=＝→⇒はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
+  /^(?:[\s・･■●◆*-]|\d{1,2}[.)．、:]|\(\d{1,2}\))*(?:番号|ばんごう|number(?=\s*:)|no\.(?=\s*:?\s*[1-9]))\s*[:：=＝→⇒はが\s\u3000]\s*((?:[A-Za-z]{1,4}[‐−－-]?)?[0-9](?:[ ‐−－-]?[0-9]){6,17})\s*(?:です)?[。]?\s*$/iu;
 
 /** The lines with a number that stands below the way to pay labelled as that of the payment. */
 export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -33,7 +33,7 @@ export function withPaymentNumber(lines: readonly VoicedLine[], extra: ExtraLabe
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as VoicedLine;
     if (!isMine(line) || line.text.length > LONGEST || (kindsIn(line.text) & (DIGIT | CHANGING)) === 0) continue;
-    if (!/番号|number|no/iu.test(line.text)) continue;
+    if (!/番号|ばんごう|number|no/iu.test(line.text)) continue;
     const folded = fold(line.text);
     const number = NUMBER_LINE.exec(folded.text)?.[1];
     if (number === undefined || ITEMS.phone.likeness(number) > 0) continue;

@@ -14,7 +14,7 @@ import { looksLikeId } from './id-meant.js';
 import { doubtedNameIn } from './registered-name.js';
 
 const MAY_DOUBT = new Pattern(
-  /かも|可能性|だったか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
+  /かも|可能性|(?:だっ|し)たか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
 );
 const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})(?![A-Za-z0-9@._+-])["」』”]?';
 const DOUBTED = [
