@@ -81,11 +81,13 @@ const HYPHENED = /(?<=[ァ-ヶ])[−－‐–-](?=[ァ-ヶ\s\u3000:：]|$)/gu;
 /** ニックネ－ム, メ−ル: a hyphen for the long vowel, where the label is one with it. */
 function withLongVowels(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   return lines.map((line) => {
-    if (!isMine(line) || line.text.search(HYPHENED) < 0 || labelAt(fold(line.text).text, 0, true, extra) !== null)
-      return line;
+    if (!isMine(line) || line.text.search(HYPHENED) < 0) return line;
+    const known = labelAt(fold(line.text).text, 0, true, extra);
     const text = line.text.replace(HYPHENED, 'ー');
     const hit = labelAt(fold(text).text, 0, true, extra);
     // A letter for a letter: the answer stands where it stood.
-    return hit === null ? line : withText(line, text.slice(0, hit.answerAt) + line.text.slice(hit.answerAt));
+    return hit === null || hit.label.length <= (known?.label.length ?? 0)
+      ? line
+      : withText(line, text.slice(0, hit.answerAt) + line.text.slice(hit.answerAt));
   });
 }
