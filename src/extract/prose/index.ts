@@ -45,7 +45,7 @@ export function proseClaims(
     let open: ItemKey | null = null;
     let naming = '';
     for (const sentence of sentencesOf(paragraph)) {
-      const { text, line } = sentence;
+      const { text, written, line } = sentence;
       sentences.push(sentence);
       const found =
         !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
@@ -60,7 +60,7 @@ export function proseClaims(
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
-          reading: key === 'nickname' ? asWritten(reading, paragraph) : reading,
+          reading: key === 'nickname' ? asWritten(reading, paragraph) : withRaw(reading, text, written),
           line: line.number,
           voice: line.voice,
           from: corrects && !signs ? 'correction' : 'prose',
@@ -115,6 +115,13 @@ function asWritten(reading: Reading, paragraph: readonly LaidLine[]): Reading {
     return { is: 'value', value: value.trim(), raw: reading.raw };
   }
   return reading;
+}
+
+/** What was read of a sentence that was put into standard words stands in the sentence as it was written. */
+function withRaw(reading: Reading, text: string, written: string): Reading {
+  return text === written || reading.is === 'nothing' || written.includes(reading.raw)
+    ? reading
+    : { ...reading, raw: written };
 }
 
 /** The item that a sentence names without a value of it, for the next sentence. */

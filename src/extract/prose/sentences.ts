@@ -7,7 +7,10 @@ import { OTHER_REGISTERED, withoutOther } from './contrast.js';
 import { inStandard } from './dialect.js';
 
 export interface Sentence {
+  /** In standard words, and without what is told of others. */
   text: string;
+  /** As it stands in the lines, folded. */
+  written: string;
   /** The line that it begins in. */
   line: VoicedLine;
 }
@@ -47,7 +50,11 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
   let first: VoicedLine | null = null;
   const byLine = isSaidByLine(paragraph);
   const othersCount = paragraph.some(({ folded }) => OTHER_REGISTERED.test(folded.text));
-  const told = (sentence: string): string => inStandard(othersCount ? sentence : withoutOther(sentence));
+  const told = (written: string, line: VoicedLine): Sentence => ({
+    text: inStandard(othersCount ? written : withoutOther(written)),
+    written,
+    line,
+  });
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
@@ -63,12 +70,11 @@ export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
       text.length > 400 ||
       closesSentence(rest, t) ||
       BULLET.test(next);
-    for (const p of closed ? pieces : pieces.slice(0, -1))
-      if (p.trim() !== '') sentences.push({ text: told(p.trim()), line: first });
+    for (const p of closed ? pieces : pieces.slice(0, -1)) if (p.trim() !== '') sentences.push(told(p.trim(), first));
     text = closed ? '' : rest;
     first = closed ? null : line;
   }
-  if (text.trim() !== '' && first) sentences.push({ text: told(text.trim()), line: first });
+  if (text.trim() !== '' && first) sentences.push(told(text.trim(), first));
   return sentences;
 }
 
