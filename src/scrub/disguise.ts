@@ -20,6 +20,12 @@ const IDENTIFIER = /[a-z0-9]+(?:[._-][a-z0-9]+)*/gu;
 // In ISO-2022-JP, marks of ASCII have a change of charset on either side.
 const KANJI_NUMBER = /[〇零一二三四五六七八九]+(?:[のノ\-ー−‐–・\s()、,]{1,4}[〇零一二三四五六七八九]{2,})*/gu;
 const SPREAD = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,6}([\u3400-\u9fff])(?![\u3400-\u9fff])/gu;
+/** フ リ ガ ナ：, 生 年 月 日：: labels whose letters are drawn apart. */
+const DRAWN_APART = /(?<![\p{L}\p{N}])[\p{L}ー](?:[ \u3000]{1,6}[\p{L}ー]){1,7}(?=[ \u3000]*[:：])/gu;
+/** メ－ル: a hyphen for the long vowel. */
+const HYPHENED = /[ァ-ヶー]+(?:[-−‐–][ァ-ヶー]+)*[-−‐–]?[ァ-ヶー]*/gu;
+/** 漢)…, 生：… */
+const LETTER_LABEL = /(?<=(?:^|\n)[\s・■●◆*-]{0,4})[漢生払県住名姓番電](?=[):])/gu;
 /** The labels of a name's two halves; elsewhere some of them are names. */
 const HALVES = /(?<=(?:^|\n)[\s・■●◆*-]{0,4})(?:セイ|メイ|せい|めい|姓|名)(?=\s{0,4}[:=(])/gu;
 /** What a mailer puts between the two parts of a word that it breaks. */
@@ -148,6 +154,14 @@ export class Disguise {
       const [whole, first = '', second = ''] = match;
       if (KANJI_WORDS.has(first + second)) work.keep(match.index, whole.length);
     }
+    for (const match of work.flat.matchAll(DRAWN_APART)) {
+      const word = match[0].replace(/[\s\u3000]/gu, '');
+      const script = /^[ァ-ヶー]+$/u.test(word) ? 'katakana' : /^[ぁ-んー]+$/u.test(word) ? 'hiragana' : 'kanji';
+      if (stays(word, script, false, '')) work.keep(match.index, match[0].length);
+    }
+    for (const match of work.flat.matchAll(HYPHENED))
+      if (stays(match[0].replace(/[-−‐–]/gu, 'ー'), 'katakana', false, '')) work.keep(match.index, match[0].length);
+    for (const match of work.flat.matchAll(LETTER_LABEL)) work.keep(match.index, match[0].length);
     for (const match of work.flat.matchAll(HALVES)) work.keep(match.index, match[0].length);
     let stayed = -1;
     const runs = [...work.runs()];

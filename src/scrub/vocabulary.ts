@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** One kanji that stands before its okurigana, or as a word with others around. */
 export const KANJI_STEMS = words(`
 誠 慶 線 呼 全 参 空 打 便 楽 問 合 払 桁 各 方 月 年 日 願 忘 申 届 件 送 見 入 出 私 上 変 分 思 書 使 無 引 違 同 来 正 例 読 知 受 先 号 通 下 住 推 前 今 付 致 困 教 生 代 落 点 押 持 初 答 訳 急 次 特 元 覚 尋 番 言 続 試 名 話 恐 越 時 表 円 幸 好 待 切 行 終 気 誤 控 間 用 囲 本 差 超 探 開 疲 宛 修 伴 右 打 頁 為 暮 叶 記 氏 称 忙 古 順 形 宜 選 貯 歳 換 際 足 他 携 考 物 傘 階 少 良 何 念 当 出来 朝 取 消 別 直 新 様 旧 直 止 起 寝 聞 伝 頼 助 欲 早 遅 多 全 再 済 立 始 調 返 戻 払 買 売 替 残 並 外 内 中 後 左 母 父 娘 孫 姉 妹 妻 夫 兄 弟 爺 婆 席 夜 人 回 度 月 週 時 秒 枚 名 夕 昼 国 県 市 区 町 村 都 府 道 丁 目 地 番 要 不 未 非 可 否 有 無 計 略 以 等 及 又 並 且 但 猶 尚 是 此 其 誰 何
-金 字 者 込 作 求 乗 泣 笑 存 紙 家 進 丸 高 長 固 決 貰 頂 抜 埋 揃 慌 怒 嫌 怖 焦 弾 貼 添 転 登 録 載 俺 僕 我 遠 近 強 弱 若 承 両
+金 字 者 込 作 求 乗 泣 笑 存 紙 家 進 丸 高 長 固 決 貰 頂 抜 埋 揃 慌 怒 嫌 怖 焦 弾 貼 添 転 登 録 載 俺 僕 我 遠 近 強 弱 若 承 両 済
 `);
 
 export const KATAKANA_WORDS = words(`
@@ -16,7 +16,7 @@ export const KATAKANA_WORDS = words(`
 ウイルス ソフト アンチウイルスソフト ブロック ショップ ファンクラブ マンション デビット デビットカード ライフカード プレゼント ブラウザ ブラウザー クリック タップ テキスト アイテム ポイント キャンペーン プッシュ アルバイト スタッフ アーティスト チャットボット オンライン クーポン クーポンコード スタート
 メールアカウント リンク センター アンケート ファンミーティング グッズ コンビニ チケット メールフォルダ フォルダ パス スクリーンショット ペンライト ビザ ジェーシービー アイクラウド グーグル ヤフー アップル アンドロイド アイフォン パソコン タブレット インターネット ネット ウェブ ダウンロード インストール キャンセル
 サポート サービス コード ナンバー データ ファイル ボタン メニュー リスト チェック テスト タイトル トップ ライブ コンサート スケジュール オネガイシマス ブログ ユーザー ネーム ワード ドメイン フィルター ゴミ オペレーター カスタマー センター トラブル アクセス ドット アットマーク アンダーバー
-アイディー アイディ アイデー ニクネ ヶ月 モ デ ト ノ ガ ヲ ハ ニ カラ マデ デス マス シマス ナイ ナク アリマセン ワスレマシタ
+ママ パパ コレ コチラ アド アイディー アイディ アイデー ニクネ ヶ月 モ デ ト ノ ガ ヲ ハ ニ カラ マデ デス マス シマス ナイ ナク アリマセン ワスレマシタ
 メモ ニック ベトナム カレンダー カレ パスコード ハガキ ノート オッケー スペース スペル アルファベット ローマジ ケタ ミス コメント マーク ダメ
 `);
 
@@ -36,7 +36,7 @@ export const HIRAGANA_WORDS = words(`
 かかわらず にて なお ただし ただ さて つきましては このたび このたびは おかげさまで いえ たく たい たくて べき べきか まい ずに ぬ だれ だれか なに なにか なぜ もっと もっとも さらに しかし しかも なおす なおし なおして うまく はやく はやい あたらしい ふるい まちがい まちがえ まちがって ちがう ちがい ちがって おなじ
 なのか だったか どちらだったか どっちだったか ほかの じゃなかった ちがいます ちがって ありがとうございました そちらの ちゅうもんばんごう けっさいばんごう かいいんばんごう ゆうのは ゆうのん ゆうのんは いうのん いうのんは んでる んでるのは んでいる しております おります おりました おきました まくった もろもろ いろいろ せいねんがっぴ あだ とうろく とうろくした けん すんで すんでます すんでいます よみます よんで うまれ うまれた うまれたのは さいせってい おかあさん おとうさん しょうがく ちゅうがく こうこう ねんせい こない こないです あいでー あいでぃー ばらい はらい いい いいの いたけど たけど だす こちらへ ちがって かえた かわって
 たびたび かなり すこし ぐ おく ないと なら ならば ならない ならず なると ともに あて あてに がち げます
-わたしの わたしは わたし ほかは ほかに やっても きます って のやつ やつ んでいます れちゃって ちゃって したら ひらがなで ひらがな つまり んでおります せず じます よく いので ばかり ばかりで えた えてた やった やねん やけど やねんけど やで あらへん へん されへん ねんけど だけど けんど んや んやけど ばい とる とるで ちゅう じゃけん だべ だっぺ べさ どす はる てる しとる すんどる どるで そのまんま まんま
+や やで やけど やけん やのうて やから へん してへん れへん いう とる とるばい さー だっけ だと たい お心当たりのない けいたい けーたい さっぱり ちっとも まったく めあど すんでるとこ すんでる あいでぃー たすけて たすけてください だす どす だがね だがや だわ じゃけど じゃけん じゃ ばい やねん やで っす あだな けん しはらい けっさい ばんごう うまれた うまれ とうろく おなじ わたしの わたしは わたし ほかは ほかに やっても きます って のやつ やつ んでいます れちゃって ちゃって したら ひらがなで ひらがな つまり んでおります せず じます よく いので ばかり ばかりで えた えてた やった やねん やけど やねんけど やで あらへん へん されへん ねんけど だけど けんど んや んやけど ばい とる とるで ちゅう じゃけん だべ だっぺ べさ どす はる てる しとる すんどる どるで そのまんま まんま
 `);
 
 /** Okurigana and particles. */
@@ -55,6 +55,6 @@ could would should might must need needs needed want wants like make made get go
 automated automatic auto response limited currently away leave back parental permanent fatal reason reasons determine include included includes transcript session follows connection deferred timed warning past postmaster daemon mailer delivery-status recipient recipients smtp mx dns lookup resolver notfound not-found adr rcpt command qmail program afraid didn't line copy path invoked network refused status notification mailer-daemon
 excel same arrives arrive arrived details difference born friend friend's lot correctly refuses concern may possible ordinary longer kindly match does apply applicable confidentiality intended addressee private ticket tickets refund refunds merch goods ship shipped shipping shirt event events concert video app apps web off security voting vote ends soon ignore germany korea
 todofuken todoufuken saisettei todokimasen live lives living page pages resend dekimasen sumimasen wasuremashita onegaishimasu namae nikkuneemu seinengappi juusho denwa bangou meeru adoresu shiharai houhou kaiin nashi shi ken to fu do ku machi desu masu wa ga no ni de wo mo ka yoroshiku konnichiwa arigatou barai d-barai kantan kessai matomete pls plz thx ok okay yes
-schrieb von gesendet betreff dari tanggal subjek kepada pesan terusan
+expires expire current below keep mailbox live data de nascimento pagamento prov nome senha esqueci fecha nacimiento pago kanji katakana joined schrieb von gesendet betreff dari tanggal subjek kepada pesan terusan
 never much site us family keeps telling exchange student kaigai nihongo romaji pasokon shitsurei shimasu kara nanode wasurete wasureta pasuwaado kurejitto kaado watashi tte onegai really word thought funny funnily spelled spelt letters letter capital lower upper case underscore hyphen dot
 `);

@@ -22,6 +22,10 @@ export function stays(run: string, script: Script, after: boolean, next: string)
   }
   if (run.length === 1)
     return ALONE.includes(run) || (KANJI_STEMS.has(run) && (after || /[\u3041-\u3096]/u.test(next)));
+  // 八十一歳
+  if (/^[〇一二三四五六七八九十百]{1,5}[歳才回人件代]$/u.test(run)) return true;
+  // 毎月払っています, 変更済み
+  if (/[\u3041-\u3096]/u.test(next) && KANJI_STEMS.has(run.slice(-1)) && KANJI_WORDS.has(run.slice(0, -1))) return true;
   const inner = run.replace(/^[御各本旧現新全同当]/u, '').replace(/[様方等用中分者内外前後時日月年県欄名]$/u, '');
   return [run, inner].some(
     (one) => one !== '' && (KANJI_WORDS.has(one) || (one.length > 3 && covered(one, KANJI_WORDS, null, 2))),
