@@ -18,7 +18,9 @@ const AUTO_TEXT =
 
 /** A web form's mail to the desk, and the copy that it sends to the writer. */
 const OF_FORM =
-  /(?:お?問い?合わ?せ|メール|web ?)?フォーム(?:から|より|に|へ|[\]】)）\s])|(?:お?問い?合わ?せ|送信|投稿)がありました/iu;
+  /フォーム(?:から|より)(?:の)?(?:ご)?(?:送信|投稿|お?問い?合わ?せが|メッセージ|届)|[[【](?:web)?\s*フォーム[\]】]|(?:お?問い?合わ?せ|送信|投稿)がありました/iu;
+/** What a service tells of itself. */
+const NOTICE = /ご?案内|お知らせ|完了|notice|notification/iu;
 const ACKNOWLEDGES = /ありがとうござい|受け付け(?:まし|いたし|致し)|承りました|受付(?:いたし|致し|しまし)/u;
 
 export function isBounce(message: Message, text: string): boolean {
@@ -74,7 +76,10 @@ export function isBulk(message: Message): boolean {
     /^(?:bulk|list|junk)$/iu.test((header(message, 'precedence') ?? '').trim()) ||
     header(message, 'feedback-id') !== null ||
     // The service's own mail, and that of others.
-    (isAutoHeader(message, /auto-generated/iu) && /^(?:no-?reply|do-?not-?reply)@/iu.test(message.from?.address ?? ''))
+    (isAutoHeader(message, /auto-generated/iu) &&
+      message.replyTo.length === 0 &&
+      NOTICE.test(message.subject ?? '') &&
+      /^(?:no-?reply|do-?not-?reply)@/iu.test(message.from?.address ?? ''))
   );
 }
 

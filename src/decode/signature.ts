@@ -39,7 +39,7 @@ const MOST_NAMED = 2;
 
 /** 「よみ：」, 「うまれた日：」: labels in words of the writer's own that no signature has; so many lines of them make a form. */
 const OWN_LABEL =
-  /^[\s・･■◆●○□*-]*(?:お?(?:名前|なまえ)|氏名|よみ|読み|よびな|呼び名|ふりがな|ニック|あだ[な名]|う?[ま生]まれ|うまれ|たんじょう|(?:す|住)んで|(?:お?住まいの)?県|けん|(?:お?支|し)?(?:払|はら)い|会費|けっさい|けーぞく|課金|どこの|(?:会員|プラス|ぷらす)|ID|アイディー?)[^:：。]{0,16}[:：](?!\/\/)\s*\S/iu;
+  /^[\s・･■◆●○□*-]*(?:お?(?:名前|なまえ)|氏名|よみ|読み|よびな|呼び名|ふりがな|ニック|あだ[な名]|う?[ま生]まれ|うまれ|たんじょう|(?:す|住)んで|(?:お?住まいの)?県|けん|(?:お?支払い?|はらい|払い)(?:かた|方|方法)|会費|けっさい|けーぞく|課金|どこの|(?:会員|プラス|ぷらす)(?:番号|ID|ばんごう)|ID|アイディー?)[^:：。]{0,16}[:：](?!\/\/)\s*\S/iu;
 const LEAST_OWN_LABELS = 3;
 
 /** What a line holds of a signature, as bits. */
@@ -133,7 +133,9 @@ function isLetter(lines: readonly VoicedLine[], from: number, ruler: number, end
   for (let i = from; i < ruler; i++) if (isWritten(lines[i])) return false;
   for (let i = end; i < to; i++) if (isWritten(lines[i]) && !isClosing(lines[i]?.text ?? '')) return false;
   const within = lines.slice(ruler + 1, end);
-  return within.some(({ text }) => SENTENCE.test(text)) || (heldBetween(lines, ruler, end) & HOLDS_FIRM) === 0;
+  return (
+    (heldBetween(lines, ruler, end) & HOLDS_FIRM) === 0 || within.filter(({ text }) => SENTENCE.test(text)).length > 1
+  );
 }
 
 function isWritten(line: VoicedLine | undefined): boolean {

@@ -135,6 +135,16 @@ function statedIn(sentence: string): string {
 /** 前のメールで支払い方法をクレジットカードと書きましたが、… */
 const WRITTEN_BEFORE =
   /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
+/** Does it tell a way to pay, as what is so now? */
+function tellsWay(rest: string, words: PaymentWords): boolean {
+  const { credit, carriers, bundle, carrierPayment } = paymentFacts(rest, words);
+  return (
+    (credit || bundle || carrierPayment || carriers.length > 0) &&
+    /(?:です|でした|ました|ます)[。!！]?\s*$/u.test(rest) &&
+    !/のまま|合って|エラー|番号が|名義/u.test(rest)
+  );
+}
+
 /** auは前の携帯で、いまはドコモです */
 const WAS_BEFORE =
   /^[^。]*?(?:は|が)(?:前|以前|昔|旧)(?:の|に|は)[^。、]*(?:で|だったので|なので|でした(?:が|けど))[、,]\s*(?=(?:いま|今|現在)は)/u;
@@ -152,7 +162,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      const sentence = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
+      const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
+      const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;

@@ -28,7 +28,7 @@ export const nameKanji: Item = {
     if (kana === null && isEitherName(answer, NAME_PART)) return invalid('ambiguous', answer);
     const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
     // (same in katakana)
-    if (name === '' || isNothing(name) || /^same (?:as|in)\b/iu.test(name)) return NOTHING_GIVEN;
+    if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     return kana === null
       ? { is: 'value', value: name, raw: answer.trim() }

@@ -36,7 +36,14 @@ const CITY_ALONE = [...CITY_OF].map(
   ([city, name]) => [new RegExp(`(?:^|[はがの:(「]|ので)${city}(?:$|[でにのとだ)」(]|在住|です)`, 'u'), name] as const,
 );
 const KANA_ALONE = [...KANA_OF].map(
-  ([kana, name]) => [new RegExp(`^${hiraganaToKatakana(kana)}(?:(?:ト|フ|ケン)?$|ケン(?=.))`, 'u'), name] as const,
+  ([kana, name]) =>
+    [
+      new RegExp(
+        `^${hiraganaToKatakana(kana)}(?:(?:ト|フ|ケン)?$|ケン(?=[ァ-ヶー]{2,}(?:シ|ク|グン|マチ|ムラ|チョウ)))`,
+        'u',
+      ),
+      name,
+    ] as const,
 );
 
 export const prefecture: Item = {

@@ -124,7 +124,7 @@ describe('a relative who needs no help', () => {
 describe('a family name of one letter', () => {
   it.each([
     ['堀なぎさと申します。', '堀なぎさ'],
-    ['林ひかるです。', '林ひかる'],
+    ['林ひかるといいます。', '林ひかる'],
     ['えらいすんません、堀なぎさ言います。', '堀なぎさ'],
     ['林みたいです。', undefined],
     ['東なんです。', undefined],

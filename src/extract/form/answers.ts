@@ -5,7 +5,7 @@ import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
 import { sliceWithUnseen } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
-import type { LabelHit, Separator } from '../labels/index.js';
+import { type LabelHit, labelAt, type Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
@@ -49,6 +49,12 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
   return withoutDisclaimed(withoutStandIns(withRightOnes(withoutAnswerMarks(answers))));
 }
 
+/** hmizuno79。nickname不明、…: an identifier, and the next item behind a full stop. */
+function withoutNext(raw: string): string {
+  const [, id, rest = ''] = /^([\w.-]{4,})。\s*(\S.*)$/u.exec(raw) ?? [];
+  const hit = id === undefined ? null : labelAt(nfkc(rest), 0, false);
+  return hit === null || IDENTIFIERS.has(hit.key) ? raw : (id ?? raw);
+}
 const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
 
 /** What was written to the label of the i-th line, down to the next label. */
@@ -69,7 +75,7 @@ function answerTo(
     (next !== undefined || hit.start > 2 || hit.separator === 'topic') && hit.key === 'nickname'
       ? raw.replace(/(?<=[\w]{3})\.$/u, '')
       : IDENTIFIERS.has(hit.key)
-        ? raw.replace(/^([\w.-]{4,})。\s*[^\s\d].*$/u, '$1')
+        ? withoutNext(raw)
         : raw;
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];

@@ -14,10 +14,10 @@ const CHOSEN_AFTER = /^\s*(?:[○◯〇●◉◎✓✔✅☑←⇐⬅★]|\([○
 const REFUSED_BEFORE = /(?:[□☐✕✗✘×]|\[ ?\]|\( ?\)|○(?=.*●))\s*$/u;
 const REFUSED_AFTER = /^\s*(?:[×✕✗✘]|ではな|じゃな)/u;
 
-const BOX_BEHIND = /^\s*(?:[□☐☑☒✅]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))/u;
-const BOX_BEFORE = /(?:[□☐☑☒✅✓✔]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
+const BOX_BEHIND = /^\s*(?:[□☐☑☒✅○●◉]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))/u;
+const BOX_BEFORE = /(?:[□☐☑☒✅✓✔○●◉]|\[[ xX○✓*レ]?\]|\([ xX○✓*レ]?\))\s*$/u;
 /** (x) may be a cross. */
-const TICKED = /^\s*(?:[☑☒✅✓✔]|\[[xX○✓*レ]\]|\([○✓*レ]\))/u;
+const TICKED = /^\s*(?:[☑☒✅✓✔●◉]|\[[xX○✓*レ]\]|\([○✓*レ]\))/u;
 
 /** How many of an item's options a text lists, and which one is chosen in it (its words), if any. */
 export function chosenOption(text: string, key: 'paymentMethod' | 'carrier'): Choice {
@@ -53,7 +53,7 @@ function choiceOf(text: string, key: 'paymentMethod' | 'carrier'): Choice {
   const marked = found.filter((m) => {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);
-    if (behind) return TICKED.test(after);
+    if (behind) return TICKED.test(after) && !(/^\s*☒/u.test(after) && /[☑✅✓✔]/u.test(text));
     if (REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after)) return false;
     if (filled && /[○◯〇]\s*$/u.test(before)) return false;
     return (

@@ -40,7 +40,9 @@ export function mayPoint(text: string): boolean {
 /** The values that the writer's sentences point at, for items that have none elsewhere. */
 export function pointedAt(scanned: readonly ScannedLine[], claims: readonly Claim[], context: ExtractContext): Claim[] {
   if (!scanned.some(({ line, folded }) => isMine(line) && mayPoint(folded.text))) return [];
-  const sentences = paragraphsOf(scanned.filter(({ line }) => isMine(line))).flatMap(sentencesOf);
+  const sentences = paragraphsOf(scanned.filter(({ line }) => isMine(line))).flatMap((paragraph) =>
+    sentencesOf(paragraph, null),
+  );
   const found: Claim[] = [];
   for (const sentence of sentences) {
     const { text } = sentence;

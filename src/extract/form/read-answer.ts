@@ -20,8 +20,8 @@ const NOTHING: Reading = { is: 'nothing' };
 /** Reads an answer by its item's rules. */
 export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const { key } = answer;
-  const inline = optionOf(bare(withoutExample(answer.inline)), key);
-  const lines = answer.below.map(bare);
+  const inline = optionOf(bare(withoutExample(answer.inline), isOptions(key)), key);
+  const lines = isOptions(key) ? answer.below.map((l) => bare(l, true)) : answer.below.map((l) => bare(l));
   const below = (isOptions(key) ? [optionOf(lines.join(' / '), key)] : lines).filter((l) => l.trim() !== '');
   if (inline === '') {
     const bracketed = answer.bracketed === null ? '' : optionOf(answer.bracketed, key);
@@ -38,7 +38,8 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 
 /** The words of an answer: beside the label, else in its brackets, else below. */
 export function answerTextOf(answer: Answer): string {
-  for (const text of [bare(answer.inline), answer.bracketed ?? '', answer.below.map(bare).join(' / ')]) {
+  const plain = (text: string): string => bare(text, isOptions(answer.key));
+  for (const text of [plain(answer.inline), answer.bracketed ?? '', answer.below.map(plain).join(' / ')]) {
     const words = optionOf(text, answer.key).trim();
     if (words !== '') return words;
   }
@@ -52,7 +53,7 @@ function withoutExample(text: string): string {
 }
 
 /** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
-function bare(text: string): string {
+function bare(text: string, keepsBoxes = false): string {
   const led = !LED_BY.includes(text.charAt(opensAt(text)) || ' ')
     ? text
     : text.replace(
@@ -63,7 +64,11 @@ function bare(text: string): string {
     (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
       ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
       : led;
-  return drawn.replace(BOXED, (whole, inner: string) => (HINT_IN_BOX.test(inner) ? whole : inner));
+  const boxless =
+    !keepsBoxes && (drawn.includes('☑') || drawn.includes('☐'))
+      ? drawn.replace(/^\s*[☑☐]\s*(?=\S)|\s*[☑☐]\s*$/gu, '')
+      : drawn;
+  return boxless.replace(BOXED, (whole, inner: string) => (HINT_IN_BOX.test(inner) ? whole : inner));
 }
 
 /** 【山田 花子】: an answer written into the form's brackets. */
@@ -83,6 +88,8 @@ function optionOf(text: string, key: ItemKey): string {
   const { options, chosen } = chosenOption(t, key);
   // [ ] クレジットカード決済: the box is empty.
   if (options === 1 && chosen === null) return '';
+  // (x) is a tick to some, and a cross to others: the desk has to ask.
+  if (options > 1 && chosen === null && /\(x\)/iu.test(t)) return '';
   return options > 1 && chosen !== null ? chosen : text;
 }
 

@@ -4,7 +4,7 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう)?(?:だけ)?(?:(?:っ?て|と(?:か)?|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か)?|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:なの)?ですが|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
@@ -15,7 +15,7 @@ function tailOf(key: ItemKey): string {
   if (key === 'nameKana')
     return TAIL.replace(
       '(?:(?:(?:(?<!',
-      '(?:で(?=[ァ-ヶー]{4})|(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
+      '(?:で(?!ログ|サイ|エラ|パス|ハイ|アル|メー|スマ|アプ|ペー|フォ)(?=[ァ-ヶー]{4})|(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
     );
   if (key === 'nameKanji')
     return TAIL.replace(

@@ -8,13 +8,21 @@ import { isMine } from '../mine.js';
 /** So many labels show the layout. */
 const LEAST = 3;
 const SEMICOLONS = /[;；]\s*[^;；=＝:：]{1,20}[=＝:：].*[;；]\s*[^;；=＝:：]{1,20}[=＝:：]/u;
+/** …続けて書きます氏名：…、カナ：…、電話：…: words of a sentence right before a form in a line. */
+const LED_FORM =
+  /(?<=ます|です|ました|ません|でした)(?=(?:お?名前|氏名|漢字)[:：](?:[^:：]*[、,／/][^:：、,／/]{1,14}[:：]){3})/u;
 const NAMED_BRACKETS = /[「『]([^「」『』]{1,20})[」』]([^「」『』]*)/gu;
 const CLOSED = /^(\s*)([^\s()（）:：]{1,10})[)）]\s*(?=\S)/u;
 
 /** The lines with such pairs apart; numbers and voices stay. */
 export function partRuns(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   const parted = lines.some(
-    (line) => isMine(line) && (SEMICOLONS.test(line.text) || line.text.includes('」') || line.text.includes('\u3000')),
+    (line) =>
+      isMine(line) &&
+      (SEMICOLONS.test(line.text) ||
+        LED_FORM.test(line.text) ||
+        line.text.includes('」') ||
+        line.text.includes('\u3000')),
   )
     ? lines.flatMap((line) =>
         isMine(line)
@@ -34,13 +42,17 @@ function isLabel(text: string, extra: ExtraLabels): boolean {
 function pairsOf(text: string, extra: ExtraLabels): string[] | null {
   const cells = cellsOf(text, extra);
   if (cells !== null) return cells;
+  const led = LED_FORM.exec(text);
+  if (led !== null) return [text.slice(0, led.index), text.slice(led.index)];
   if (SEMICOLONS.test(text)) {
-    const pieces = text.split(/\s*[;；]\s*/u).filter((piece) => piece !== '');
+    const pieces = text.split(/\s*[;；]\s*(?=[^;；=＝:：]{1,20}[=＝:：])/u).filter((piece) => piece !== '');
     const labelled = pieces.filter((piece) => isLabel(/^[^=＝:：]*/u.exec(piece)?.[0] ?? '', extra)).length;
     return labelled >= LEAST ? pieces : null;
   }
   const pairs = [...text.matchAll(NAMED_BRACKETS)];
   if (pairs.length < LEAST || pairs.filter(([, label = '']) => isLabel(label, extra)).length < LEAST) return null;
+  // 画面の「氏名」に山田太郎、「電話番号」に… is a sentence.
+  if (pairs.some(([, , answer = '']) => /^\s*(?:[はにとやをのがで欄も、]|違|$)/u.test(answer))) return null;
   const before = text.slice(0, pairs[0]?.index).trim();
   const parts = pairs.map(([, label, answer]) => `${label}：${answer?.trim()}`);
   return before === '' ? parts : [before, ...parts];
@@ -55,6 +67,7 @@ function cellsOf(text: string, extra: ExtraLabels): string[] | null {
   const marked = cells.filter(
     (cell) => /[:：]/u.test(cell) && labelAt(fold(cell).text, 0, true, extra)?.separator === 'mark',
   );
+  if (marked.some((cell) => /支払|払い|決済|会費|キャリア/u.test(cell))) return null;
   const others = cells.filter((cell) => !marked.includes(cell));
   return marked.length >= 2 && others.length > 0 && others.every((cell) => mayNameWay(cell) && !/[:：]/u.test(cell))
     ? cells

@@ -6,7 +6,7 @@ const PLAIN = 'だす|どす|だがね|だがや|だぎゃ|でがす|でごわ�
 const BEHIND_WORD = 'じゃ(?:けん|けぇ|けえ|のう)?|だわ|だに|だべ|やで|やわ|やけん|っす';
 const DIALECT = new Pattern(new RegExp(`${PLAIN}|${BEHIND_WORD}`, 'u'));
 const COPULA = new RegExp(
-  `(?:(?<=[\\p{L}\\p{N}」』)）])(?:${PLAIN})|(?<=[\\p{sc=Han}ァ-ヶーA-Za-z0-9」』)）])(?:${BEHIND_WORD}))(?=[。、!！?？(（\\s]|$)`,
+  `(?:(?<=[\\p{L}\\p{N}」』)）])(?:${PLAIN})|(?<=[\\p{sc=Han}ァ-ヶーA-Za-z0-9」』)）])(?:${BEHIND_WORD})|(?<=ちゃん|くん|さん|たん)(?:だわ|だに|やで))(?=[。、!！?？(（\\s]|$)(?!\\s*(?:です|と(?:申|言|い)))`,
   'gu',
 );
 

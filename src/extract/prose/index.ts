@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { contrastOf, I_CANNOT } from './contrast.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
@@ -39,12 +40,13 @@ export function proseClaims(
   const sentences: Sentence[] = [];
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
+  const contrast = contrastOf(lines.map(({ folded }) => folded.text).join('\n'));
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
-    for (const sentence of sentencesOf(paragraph)) {
+    for (const sentence of sentencesOf(paragraph, contrast)) {
       const { text, written, line } = sentence;
       sentences.push(sentence);
       const found =
@@ -147,11 +149,9 @@ function withoutBilled(sentence: string): string {
     : sentence;
 }
 
-const I_CANNOT =
-  /(?:私|わたし|わたくし|自分|僕|ぼく|俺)(?:だけ|のだけ)(?:が)?[^。]{0,10}(?:でき(?:ない|ません)|入れ(?:ない|ません)|はいれ)/u;
 /** 「今回お願いしたいのは私の分のみです」 */
 const FOR_ME =
-  /(?:お願い|(?:再設定|リセット)(?:を)?(?:して)?(?:ほし|いただきた|もらいた|頂きた))[ぁ-ん]{0,6}のは[、,]?(?:私|わたし|わたくし|自分|僕|俺)の?(?:分|ほう|方|アカウント)?(?:のみ|だけ)?(?:です|で、|になります)/u;
+  /(?:お願い|(?:再設定|リセット)(?:を)?(?:して)?(?:ほし|いただきた|もらいた|頂きた))[ぁ-ん]{0,6}のは[、,]?(?:私|わたし|わたくし|自分|僕|俺)の(?:分|ほう|方|アカウント)(?:のみ|だけ)?(?:です|で、|になります)/u;
 
 /** Then the name of a relative is not the member's, where another is told. */
 function lowerRelatives(ranks: Map<string, number>, sentences: readonly Sentence[]): void {

@@ -23,7 +23,6 @@ export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で�
 const IN_KANA = new Pattern(
   /(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら|は|が)/u,
 );
-const AGED = new Pattern(/[0-9〇一二三四五六七八九十](?:歳|才)/u);
 const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
 const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
 const DIALECT = new Pattern(/ばい|たい|やで|やねん|やき|だべ|っす|じゃけ|だっちゃ|どす/u);
@@ -48,7 +47,6 @@ const WORDS = new PatternSet({
   introductions: INTRODUCTIONS,
   beside: BESIDE,
   inKana: IN_KANA,
-  aged: AGED,
   written: WRITTEN,
   alias: ALIAS,
   dialect: DIALECT,
@@ -173,7 +171,7 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
-  // 堀なぎさと申します, 林ひかるです。: a family name of one letter and a given name in hiragana
+  // 堀なぎさと申します: a family name of one letter and a given name in hiragana
   [
     1,
     WORDS.bits('introductions'),
@@ -182,25 +180,12 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
       'gu',
     ),
   ],
-  [
-    1,
-    WORDS.bits('introductions'),
-    new RegExp(
-      `(?:^|[。!！?？])(?<name>[林森原堀岡辻谷関菅秦梶桂柳楠榎橘堤牧畠峯瀧椿槙湊脇轟窪]${GIVEN_IN_HIRAGANA})(?:${READING})?\\s*(?:でございます|です)(?=[。、!！\\s]|$)`,
-      'gu',
-    ),
-  ],
-  // 桜井澄江、七十二歳でございます; 宮本和代、フリガナは…
+  // 覚えているのは…と名前の永田航平だけです
   [
     2,
-    WORDS.bits('aged', 'inKana'),
-    new RegExp(
-      `(?:^|[。!！?？])(?<name>${NAME_BESIDE})、(?=(?:当年)?[0-9〇一二三四五六七八九十]{1,4}(?:歳|才)|(?:フリガナ|ふりがな|カナ|かな|読み|よみ)(?:は|が))`,
-      'gu',
-    ),
+    WORDS.bits('named'),
+    new RegExp(`覚えて(?:い)?るのは[^。]*(?:名前|氏名)の(?<name>${NAME_BESIDE})(?=だけ|しか|のみ)`, 'gu'),
   ],
-  // 名前の永田航平だけです
-  [2, WORDS.bits('named'), new RegExp(`(?:名前|氏名)の(?<name>${NAME_BESIDE})(?=だけ|しか|のみ)`, 'gu')],
   // ベトナム人のNGUYEN THI LANです
   [
     0.4,

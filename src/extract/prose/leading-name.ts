@@ -36,7 +36,11 @@ export function withLeadingName(claims: Claim[], sentences: readonly Sentence[],
 }
 
 function leads(name: string, text: string, sentences: readonly Sentence[], sender: string): boolean {
-  return !isNoName(name) && (labelSpans(text).length > 0 || /\d/u.test(text)) && isHis(name, sentences, sender);
+  return (
+    !isNoName(name) &&
+    (labelSpans(text).length > 0 || /\d|[一二三四五六七八九十][歳才]/u.test(text)) &&
+    isHis(name, sentences, sender)
+  );
 }
 
 function isHis(name: string, sentences: readonly Sentence[], sender: string): boolean {
@@ -45,5 +49,8 @@ function isHis(name: string, sentences: readonly Sentence[], sender: string): bo
   if (shown === whole) return true;
   const longer = (family: string): boolean => whole.length > family.length && whole.startsWith(family);
   if (/^[\u3005-\u3007\u3400-\u9fff]{1,4}$/u.test(shown) && longer(shown)) return true;
+  // Shown by the given name.
+  if (/^[\u3005-\u3007\u3400-\u9fff]{2,3}$/u.test(shown) && whole.length > shown.length && whole.endsWith(shown))
+    return true;
   return sentences.some(({ text }) => longer(FAMILY.exec(text)?.[1] ?? whole));
 }

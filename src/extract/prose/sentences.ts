@@ -3,7 +3,7 @@ import type { VoicedLine } from '../../mail.js';
 import { joinedTo } from '../../text/join.js';
 import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
-import { OTHER_REGISTERED, withoutOther } from './contrast.js';
+import { type Contrast, withoutOther } from './contrast.js';
 import { inStandard } from './dialect.js';
 
 export interface Sentence {
@@ -44,21 +44,22 @@ const ENDED_IN_LATIN = new RegExp(
 );
 
 /** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
-export function sentencesOf(paragraph: readonly LaidLine[]): Sentence[] {
+export function sentencesOf(paragraph: readonly LaidLine[], contrast: Contrast): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
   let first: VoicedLine | null = null;
+  let above = '';
   const byLine = isSaidByLine(paragraph);
-  const othersCount = paragraph.some(({ folded }) => OTHER_REGISTERED.test(folded.text));
   const told = (written: string, line: VoicedLine): Sentence => ({
-    text: inStandard(othersCount ? written : withoutOther(written)),
+    text: inStandard(withoutOther(written, contrast)),
     written,
     line,
   });
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();
     first ??= line;
-    text = isBrokenAt(text, t) ? text + t : joinedTo(text, t);
+    text = isBrokenAt(text === '' ? '' : above, t) ? text + t : joinedTo(text, t);
+    above = t;
     const parted = isEndedByPictures(text) ? text.replace(BEHIND_PICTURE, '\n') : text;
     const pieces = parted.split(parted.includes('. ') ? ENDED_IN_LATIN : ENDED);
     const rest = pieces.at(-1) ?? '';
@@ -85,11 +86,11 @@ const BEGINS_VALUE = /^\s*(?:(?:19|20)\d\d\s*[年/.-]|(?:昭和|平成|令和)\s
 const BEGINS_SAYING = /^\s*\d{1,2}:\d\d(?::\d\d)?\s/u;
 
 /** A number or an address that a mailer broke at its line width: 昭和41年11月2⏎2日, kumi@docomo.ne⏎.jp. */
-function isBrokenAt(text: string, next: string): boolean {
-  if (text.length < LEAST_BROKEN) return false;
-  return (
-    (/\d$/u.test(text) && /^\d/u.test(next)) || (/[\w.@-]$/u.test(text) && /^[.@]\w/u.test(next)) || /[@.]$/u.test(text)
-  );
+function isBrokenAt(line: string, next: string): boolean {
+  if (line.length < LEAST_BROKEN) return false;
+  if (/月\s?\d$/u.test(line)) return /^\d日/u.test(next);
+  if (/[\d-]$/u.test(line)) return /^-?\d+(?:-\d|日(?![前間後以])|\s?です|[、。]|$)/u.test(next);
+  return (/[\w.@-]$/u.test(line) && /^[.@]\w/u.test(next)) || /[@.]$/u.test(line);
 }
 const LEAST_BROKEN = 17;
 
