@@ -23,7 +23,7 @@ const SPREAD = /(?<![\u3400-\u9fff])([\u3400-\u9fff])\s{1,6}([\u3400-\u9fff])(?!
 /** フ リ ガ ナ：, 生 年 月 日：: labels whose letters are drawn apart. */
 const DRAWN_APART = /(?<![\p{L}\p{N}])[\p{L}ー](?:[ \u3000]{1,6}[\p{L}ー]){1,7}(?=[ \u3000]*[:：])/gu;
 /** メ－ル: a hyphen for the long vowel. */
-const HYPHENED = /[ァ-ヶー]+[-−‐–](?:[ァ-ヶー]+(?:[-−‐–][ァ-ヶー]+)*[-−‐–]?)?/gu;
+const HYPHENED = /(?<![ァ-ヶー])[ァ-ヶー]{1,16}[-−‐–](?:[ァ-ヶー]{1,16}(?:[-−‐–][ァ-ヶー]{1,16}){0,4}[-−‐–]?)?/gu;
 /** 漢)…, 生：… */
 const LETTER_LABEL = /(?<=(?:^|\n)[\s・■●◆*-]{0,4})[漢生払県住名姓番電](?=[):])/gu;
 /** The labels of a name's two halves; elsewhere some of them are names. */
