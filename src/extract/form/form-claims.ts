@@ -2,8 +2,9 @@
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import type { Claim } from '../claims.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
+import { answerTextOf } from './answer-words.js';
 import type { Answer } from './answers.js';
-import { answerTextOf, readAnswer } from './read-answer.js';
+import { readAnswer } from './read-answer.js';
 import { valuesOnly } from './values-only.js';
 
 /** @param forwarded the numbers of the lines that are forwarded */

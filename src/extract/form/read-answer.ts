@@ -5,14 +5,13 @@ import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
-import { Pattern } from '../../text/pattern.js';
-import { opensAt } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
+import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
+import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
-import { chosenOption, isUntouchedOptions } from './options.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -34,107 +33,6 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
   const reading = readText(key, inline, context);
   if (below.length === 0) return reading;
   return continued(key, inline, below, reading, context);
-}
-
-/** The words of an answer: beside the label, else in its brackets, else below. */
-export function answerTextOf(answer: Answer): string {
-  const plain = (text: string): string => bare(text, isOptions(answer.key));
-  for (const text of [plain(answer.inline), answer.bracketed ?? '', answer.below.map(plain).join(' / ')]) {
-    const words = optionOf(text, answer.key).trim();
-    if (words !== '') return words;
-  }
-  return '';
-}
-
-/** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
-function withoutExample(text: string): string {
-  if (!text.includes('例')) return text;
-  return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
-}
-
-/** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */
-function bare(text: string, keepsBoxes = false): string {
-  const led = !LED_BY.includes(text.charAt(opensAt(text)) || ' ')
-    ? text
-    : text.replace(
-        /^\s*(?:[→⇒➡►▶»=:：←└┗╰↳⤷>＞]\ufe0f?|[-–•*](?=\s+\S)|A(?:\d{1,2}[.:：．、)]|[:：]|[.．、)](?=\s))|(?:答え?|回答)[:：])\s*/u,
-        '',
-      );
-  const drawn =
-    (led.includes('_') || led.includes('＿')) && /[_＿]{2}/u.test(led)
-      ? led.replace(/^[_＿]{2,}\s*|\s*[_＿]{2,}$/gu, '')
-      : led;
-  const boxless =
-    !keepsBoxes && (drawn.includes('☑') || drawn.includes('☐'))
-      ? drawn.replace(/^\s*[☑☐]\s*(?=\S)|\s*[☑☐]\s*$/gu, '')
-      : drawn;
-  return boxless.replace(BOXED, (whole, inner: string) => (HINT_IN_BOX.test(inner) ? whole : inner));
-}
-
-/** 【山田 花子】: an answer written into the form's brackets. */
-const BOXED = /^\s*[【〔［＜《]([^【】〔〕［］＜＞《》]*)[】〕］＞》]\s*$/u;
-
-const LED_BY = '→⇒➡►▶»=:：←└┗╰↳⤷>＞-–•*A答回';
-
-function isOptions(key: ItemKey): boolean {
-  return key === 'paymentMethod' || key === 'carrier';
-}
-
-/** An untouched option list is no answer; of a marked one the marked option is. */
-function optionOf(text: string, key: ItemKey): string {
-  if (key !== 'paymentMethod' && key !== 'carrier') return text;
-  const t = nfkc(text);
-  if (isUntouchedOptions(t, key)) return '';
-  const { options, chosen } = chosenOption(t, key);
-  // [ ] クレジットカード決済: the box is empty.
-  if (options === 1 && chosen === null) return '';
-  // (x) is a tick to some, and a cross to others: the desk has to ask.
-  if (options > 1 && chosen === null && /\(x\)/iu.test(t)) return '';
-  return options > 1 && chosen !== null ? chosen : text;
-}
-
-const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
-const CORRECTED =
-  /(?:→|⇒|➡\ufe0f?|※?\s*(?:あ[っ、]*\s*違(?:った(?!ら)|いました|います|う)|(?<![とは]\s*)違いました|すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
-const CORRECTS = new Pattern(
-  /違(?:いま|った)|→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
-);
-
-/** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
-function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
-  const parts = text.split(CORRECTED);
-  const before = (parts[0] ?? '').replace(/^\s*誤(?:り)?\s*[)）:：]\s*/u, '');
-  const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
-  // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
-  if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
-    return null;
-  // 19900229ではなく19920229です: what is taken back may have been no date.
-  const taken = ITEMS[key].read(before, context).is;
-  if (taken !== 'value' && !(taken === 'invalid' && key === 'birthDate')) return null;
-  // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
-  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
-  const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
-  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
-    ? { ...reading, raw: text.trim() }
-    : null;
-}
-
-const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
-
-/** 「1996年7月21日 ←スミマセン22日です！7月22日」: month and day once more, and the year stays. */
-function correctedDay(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  if (key !== 'birthDate' || !SORRY.test(text)) return null;
-  const plain = nfkc(text);
-  const at = plain.search(SORRY);
-  const before = ITEMS.birthDate.read(plain.slice(0, at), context);
-  const days = new Set([...plain.slice(at).matchAll(/(\d{1,2})月\s?(\d{1,2})日/gu)].map((m) => `${m[1]}月${m[2]}日`));
-  const [day, second] = days;
-  if (before.is !== 'value' || day === undefined) return null;
-  const reading = second === undefined ? ITEMS.birthDate.read(`${before.value.slice(0, 4)}年${day}`, context) : null;
-  return reading?.is === 'value'
-    ? { ...reading, raw: text.trim() }
-    : { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
 }
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
@@ -177,8 +75,6 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
 
 const SHOUTED =
   /^(?:(?=\w*[_\d])[\w.-]{3,12}[!！。]|(?!あり|なし|ない|わから|わすれ|おねが|はい|いい|たぶん|どう|しら)[ぁ-んー]{2,5}(?<!す|た|い|ぬ|う)。)$/u;
-
-const HINT_IN_BOX = /^\s*(?:必須|任意|全角|半角|同上|〃|本人|会員|漢字|カナ|例|ここに|ご?記入|ご?入力)/u;
 
 /** A sentence whose words around the value were taken off, so that nothing of a sentence is left. */
 function isFramed(key: ItemKey, text: string, reading: Reading): boolean {

@@ -12,6 +12,7 @@ import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeOddMarks } from './odd-marks.js';
 import { isSure } from './sure.js';
+import { isWayToPay } from './ways-to-pay.js';
 
 export interface ScannedLine extends LaidLine {
   hits: LabelHit[];
@@ -30,9 +31,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     const all = found[i] as LabelHit[];
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
     if (all.length > 0 && isExample(folded.text)) return { line, folded, hits: [], used: false };
-    if (all.length === 1 && TICK_BOX.test(folded.text) && isBelowPayment(i, laid, found))
-      return { line, folded, hits: [], used: false };
-    if (all.length === 1 && isWayBelowPayment(i, laid, found)) return { line, folded, hits: [], used: false };
+    if (all.length === 1 && isWayToPay(i, laid, found)) return { line, folded, hits: [], used: false };
     const hits = all.filter((hit, n) => isMeant(hit, folded, context, all[n + 1]?.start));
     const mayAsk =
       line.voice === 'desk' ||
@@ -41,34 +40,6 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
-}
-
-/** [x] キャリア決済: one of the options, in a line of its own. */
-const TICK_BOX =
-  /^\s*(?:[[(]\s*[xX✓✔○●*レ]?\s*[\])]|[□☐☑✓✔☒■])\s*(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?\s*$/u;
-
-/** お支払い方法：⏎キャリア決済: the answer below its label, though it may be a label, too; then the next label follows. */
-function isWayBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
-  const [hit] = found[at] as LabelHit[];
-  if (hit?.key !== 'carrier' || !/^\s*キャリア(?:決済|払い)?\s*$/u.test(laid[at]?.folded.text ?? '')) return false;
-  if (!/[い済]$/u.test(hit.label) && !found.some((hits, i) => i > at && hits[0]?.key === 'carrier')) return false;
-  const above = found[at - 1]?.at(-1);
-  const text = laid[at - 1]?.folded.text ?? '';
-  if (above?.key !== 'paymentMethod' || text.slice(above.answerAt).trim() !== '') return false;
-  let next = at + 1;
-  while (next < laid.length && (laid[next]?.folded.text ?? '').trim() === '') next++;
-  // What else stands there belongs to it.
-  return next === laid.length || found[next]?.length !== 0;
-}
-
-/** Does a label of the payment, with nothing beside it, stand above the boxes that this line is one of? */
-function isBelowPayment(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
-  let k = at - 1;
-  while (k >= 0 && TICK_BOX.test(laid[k]?.folded.text ?? '')) k--;
-  const hit = found[k]?.at(-1);
-  // ■支払方法⏎■キャリア: a bullet that the label has as well is no box.
-  const [sign, bullet] = [at, k].map((i) => laid[i]?.folded.text.trimStart().charAt(0));
-  return (hit?.key === 'paymentMethod' || hit?.key === 'carrier') && hit.separator === 'end' && sign !== bullet;
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */

@@ -1,0 +1,51 @@
+/** Answers that take back what they said first. */
+
+import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import { nfkc } from '../../text/width.js';
+import { isOptions } from './answer-words.js';
+
+const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
+const CORRECTED =
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:あ[っ、]*\s*違(?:った(?!ら)|いました|います|う)|(?<![とは]\s*)違いました|すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+const CORRECTS = new Pattern(
+  /違(?:いま|った)|→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
+);
+
+/** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
+export function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
+  const parts = text.split(CORRECTED);
+  const before = (parts[0] ?? '').replace(/^\s*誤(?:り)?\s*[)）:：]\s*/u, '');
+  const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
+  // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
+  if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
+    return null;
+  // 19900229ではなく19920229です: what is taken back may have been no date.
+  const taken = ITEMS[key].read(before, context).is;
+  if (taken !== 'value' && !(taken === 'invalid' && key === 'birthDate')) return null;
+  // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
+  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
+    ? { ...reading, raw: text.trim() }
+    : null;
+}
+
+const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
+
+/** 「1996年7月21日 ←スミマセン22日です！7月22日」: month and day once more, and the year stays. */
+export function correctedDay(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  if (key !== 'birthDate' || !SORRY.test(text)) return null;
+  const plain = nfkc(text);
+  const at = plain.search(SORRY);
+  const before = ITEMS.birthDate.read(plain.slice(0, at), context);
+  const days = new Set([...plain.slice(at).matchAll(/(\d{1,2})月\s?(\d{1,2})日/gu)].map((m) => `${m[1]}月${m[2]}日`));
+  const [day, second] = days;
+  if (before.is !== 'value' || day === undefined) return null;
+  const reading = second === undefined ? ITEMS.birthDate.read(`${before.value.slice(0, 4)}年${day}`, context) : null;
+  return reading?.is === 'value'
+    ? { ...reading, raw: text.trim() }
+    : { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+}

@@ -1,0 +1,204 @@
+/** The label at one place of a line: its bullet, its words, its hints, and what parts it from its answer. */
+import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
+import { spacesEnd } from './delimiters.js';
+import { readGroups } from './hint-groups.js';
+
+/** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
+export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
+
+export interface LabelHit {
+  key: ItemKey;
+  /** The label's own words, folded. */
+  label: string;
+  /** In the folded line: where the label (its bullet too) starts, and where the answer begins. */
+  start: number;
+  labelAt: number;
+  answerAt: number;
+  separator: Separator;
+  /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
+  bracketed: string | null;
+}
+
+/** Further label aliases by item, from a profile: plain words. */
+export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
+
+const BULLET =
+  /[\s>|｜]*(?:(?:[・･·◯※*＊+‣•◦✅♪♡💡🔸🔹🔶🔷️→⇒~#_\u25a0-\u2611\u2613-\u2714\u2719-\u274b\u274d-\u27bf\u2b05-\u2bff-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
+const OPENING = '【[〔「『<《〈(';
+const OPEN = /[【[〔「『<《〈(]\s*/uy;
+const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
+const MARK =
+  /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|(?:►|▶)[\ufe0e\ufe0f]?|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
+/** What goes on with a label: hints whose brackets are gone, too. */
+const BLANK_LABEL_TAIL =
+  /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
+
+const TAIL_OPENS = '*※必(に西半数8';
+
+/** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
+function opensWithWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // a. 氏名, ア) 氏名, II. 氏名
+  const next = text.charAt(at + 1);
+  if (
+    next === '.' ||
+    next === ')' ||
+    ('IVX'.includes(text.charAt(at) || ' ') && LETTER_NUMBER.test(text.slice(at, at + 9)))
+  )
+    return false;
+  if (unit >= 0x3041 && unit <= 0x30fa) return true;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return !KANJI_NUMBERS.includes(text.charAt(at));
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a && unit !== 0x51);
+}
+const LETTER_NUMBER = /^[IVX]{1,4}(?:-\d{1,2})?(?:[.):、]|\s)/u;
+const KANJI_NUMBERS = '一二三四五六七八九十';
+
+/** The label at this place of the folded line, or null. `atStart`: the place opens the line (or a cell). */
+export function labelAt(text: string, at: number, atStart: boolean, extra: ExtraLabels = {}): LabelHit | null {
+  let pos = at;
+  if (atStart && !opensWithWord(text, at)) {
+    BULLET.lastIndex = at;
+    if (BULLET.test(text)) pos = BULLET.lastIndex;
+  }
+  OPEN.lastIndex = pos;
+  const opened = OPENING.includes(text[pos] ?? ' ') && OPEN.test(text);
+  // A sign such as ☎ is a bullet before other labels, and a label by itself.
+  const best =
+    longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
+    (opened ? behindBullet(text, OPEN.lastIndex, extra) : pos === at ? null : longestLabel(text, at, extra));
+  if (!best) return atStart ? innerLabel(text, pos, extra) : null;
+  if (isOfAddress(text, best.start, best.end)) return null;
+  let end = best.end;
+  let closed = false;
+  if (opened) {
+    const group = readGroups(text, end, best.key);
+    CLOSE.lastIndex = group.end;
+    if (CLOSE.test(text)) {
+      end = CLOSE.lastIndex;
+      closed = true;
+    } else return null;
+  }
+  BLANK_LABEL_TAIL.lastIndex = end;
+  if (TAIL_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ') && BLANK_LABEL_TAIL.test(text))
+    end = BLANK_LABEL_TAIL.lastIndex;
+  const groups = readGroups(text, end, best.key);
+  end = groups.end;
+  MARK.lastIndex = end;
+  const rest = text.slice(end);
+  const hit = (separator: Separator, answerAt: number): LabelHit => ({
+    key: best.key,
+    label: text.slice(best.start, best.end),
+    start: at,
+    labelAt: best.start,
+    answerAt,
+    separator,
+    bracketed: groups.bracketed,
+  });
+  if (rest.trim() === '') return hit('end', text.length);
+  if (MARK.test(text)) {
+    const after = MARK.lastIndex;
+    // 【お支払い】□クレジットカード ☑キャリア: the sign is the option's.
+    const options =
+      (best.key === 'paymentMethod' || best.key === 'carrier') &&
+      OPTION_SIGN.test(text.slice(end, after)) &&
+      text.slice(after).trim() !== '';
+    return hit('mark', options ? end : after);
+  }
+  if (closed) return hit('mark', end);
+  // Plus member ID は pon_1, Plus member ID wa pon_1 desu
+  const apart =
+    /^\s+(?:(?:は|が|wa)\s+(?=\S)|は(?=(?:な[いし]|無[いし])(?:です|ので|と|んです|けど|が|、|。|$)|ありません|ございません|わかりません|分かりません|不明|忘れ))/u.exec(
+      rest,
+    )?.[0];
+  if (apart !== undefined) return hit('topic', end + apart.length);
+  if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
+  if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
+  return hit('none', end);
+}
+
+/** 【・氏名】: the bullet within. */
+function behindBullet(text: string, at: number, extra: ExtraLabels): ReturnType<typeof longestLabel> {
+  if (opensWithWord(text, at)) return null;
+  BULLET.lastIndex = at;
+  return BULLET.test(text) && BULLET.lastIndex > at ? longestLabel(text, BULLET.lastIndex, extra) : null;
+}
+
+/** kana-fjmt@example.net, mail.taro@…, id_no1@…: the beginning of an address. With a capital, and where it is the word for an address (mail-taro@…), it is a label with a dash. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  // . - _ + or a letter or digit goes on with a word of ASCII, whose end is a label's, too.
+  if (!(unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x2b || isWord(unit)) || !text.includes('@', end))
+    return false;
+  return (
+    !/[A-Z]/u.test(text.charAt(start)) &&
+    isWord(text.charCodeAt(end - 1)) &&
+    !/mail$/iu.test(text.slice(start, end)) &&
+    /^[\w.+-]+@[\w-]+\.\w/u.test(text.slice(end))
+  );
+}
+
+function isWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+/** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
+function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
+  if (!text.includes('(', at)) return null;
+  const m = INNER.exec(text.slice(at));
+  const label = m?.groups?.label;
+  const best = label ? longestLabel(label, 0, extra) : null;
+  if (!m || !label || !best || best.end < label.length) return null;
+  if (OF_ANOTHER.test(m.groups?.words ?? '')) return null;
+  const opened = OPENING.includes(m[0].charAt(0));
+  const closed = /^[】\]〕」』>》〉]/u.test(m.groups?.behind ?? '');
+  if (opened !== closed) return null;
+  const answerAt = at + m[0].length;
+  // 水流 彗(氏名): a value before its label, unless the words are those of a label.
+  const ended = answerAt >= text.length;
+  if (ended && !closed && !/名$/u.test(m.groups?.words ?? '')) return null;
+  return {
+    key: best.key,
+    label,
+    start: at,
+    labelAt: at,
+    answerAt,
+    separator: ended ? 'end' : 'mark',
+    bracketed: null,
+  };
+}
+
+/** 友人（ID）, 芸名（氏名）: whose it is, or which. */
+const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|代理|保護者|紹介|芸名|源氏名|旧姓`, 'u');
+const INNER =
+  /^[【[〔「『<《〈]?(?<words>[\p{L}\p{N}]{1,10})\((?<label>[^()]{2,20})\)(?<behind>[】\]〕」』>》〉]?\s*(?:[:=：;]|→|⇒|\.{2,}|…+|‥+)\s*|[】\]〕」』>》〉]\s*|\s+(?=[^\s/|、,])|\s*$)/u;
+
+function longestLabel(
+  text: string,
+  at: number,
+  extra: ExtraLabels,
+): { key: ItemKey; start: number; end: number } | null {
+  let best: ItemKey | null = null;
+  let bestEnd = at;
+  for (let left = itemsLabelledFrom(text, at), i = 0; left !== 0; left >>>= 1, i++) {
+    if ((left & 1) === 0) continue;
+    const labels = LABELS[i] as RegExp;
+    labels.lastIndex = at;
+    // A label holds more than the space that it may begin with.
+    if (!labels.test(text) || (text[at] === ' ' && text.slice(at, labels.lastIndex).trim() === '')) continue;
+    if (labels.lastIndex > bestEnd) {
+      best = ITEM_KEYS[i as 0];
+      bestEnd = labels.lastIndex;
+    }
+  }
+  // Most profiles have none.
+  for (const key in extra)
+    for (const word of extra[key as ItemKey] ?? [])
+      if (text.startsWith(word, at) && at + word.length > bestEnd) {
+        best = key as ItemKey;
+        bestEnd = at + word.length;
+      }
+  return best === null ? null : { key: best, start: at, end: bestEnd };
+}
