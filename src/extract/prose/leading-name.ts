@@ -1,9 +1,12 @@
 /** A name without a word for it in front of a row of values: 「香月涼子、IDはryoko_katsukiです」. */
+import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { isFullName, isNoName } from './full-name.js';
 import type { Sentence } from './sentences.js';
+import { isDateOrNumber, isNumber, rowOf } from './value-row.js';
 
 const LEADING =
   /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})(?:、|\s+(?=(?:(?:19|20)\d\d|昭和|平成|令和)[^。]*(?:生まれ|うまれ|生)))/u;
@@ -39,9 +42,24 @@ function leads(name: string, text: string, sentences: readonly Sentence[], sende
   return (
     !isNoName(name) &&
     (labelSpans(text).length > 0 || /\d|[一二三四五六七八九十][歳才]/u.test(text)) &&
-    isHis(name, sentences, sender)
+    (isHis(name, sentences, sender) || opensRow(name, text))
   );
 }
+
+/** 「山本春子、東京、1990年5月5日、080-1234-5678」: a date and a phone number follow. */
+function opensRow(name: string, text: string): boolean {
+  const [, ...cells] = rowOf(text);
+  return (
+    [...withoutSpaces(name)].length <= 6 &&
+    isFullName(name, false) &&
+    !OF_OTHERS.test(text) &&
+    cells.some(isNumber) &&
+    cells.filter(isDateOrNumber).length > 1
+  );
+}
+const OF_OTHERS = new Pattern(
+  new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー|担当|会社|商店|事務|大学|公演|ライブ|会場`, 'u'),
+);
 
 function isHis(name: string, sentences: readonly Sentence[], sender: string): boolean {
   const whole = withoutSpaces(name);

@@ -18,7 +18,9 @@ const JOINED_IN = /入会した(?:の|とき|時|頃)は([^、。\s]{2,4})に(?:
 const OF_OTHERS = new Pattern(new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー`, 'u'));
 /** 「長崎県佐世保市。」 */
 const PLACE_ALONE = /^[^、。\s]{2,4}[都道府県][^、。\sをがはにでと]{1,10}[市区町村][。]?$/u;
-export const LIVES_IN = new Pattern(/に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|[。、]|$)/u);
+export const LIVES_IN = new Pattern(
+  /に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|の\S{1,8}(?:です|と申)|[。、]|$)/u,
+);
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
@@ -55,7 +57,7 @@ function livedIn(sentence: string): string | undefined {
   return (
     LIVES.exec(sentence)?.[1] ??
     (LIVES_IN.test(sentence)
-      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|[。、]|$))/u.exec(
+      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|の\S{1,8}(?:です|と申)|[。、]|$))/u.exec(
           sentence,
         )?.[1]
       : undefined) ??

@@ -5,7 +5,7 @@
 import { addressesIn, isOfDesk } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { phoneNumbersIn } from '../../items/phone.js';
-import { citiesIn, namesPrefecture, officialPrefecturesIn } from '../../items/prefecture.js';
+import { citiesIn, namesPrefecture, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -15,6 +15,7 @@ import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { placeInRow } from './value-row.js';
 import { writersOwn } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -187,10 +188,12 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
         const reading = ITEMS.birthDate.read(date, context);
         return reading.is === 'value' && isAge(reading.value, context.today) ? [reading.value] : [];
       });
-    case 'prefecture':
-      return namesPrefecture(text)
-        ? officialPrefecturesIn(text.replace(AT_WORK, ' '))
-        : citiesIn(text.replace(AT_WORK, ' '));
+    case 'prefecture': {
+      const there = text.replace(AT_WORK, ' ');
+      const official = namesPrefecture(text) ? officialPrefecturesIn(there) : citiesIn(there);
+      const short = official.length > 0 ? undefined : placeInRow(there);
+      return short === undefined ? official : prefecturesIn(short);
+    }
   }
 }
 

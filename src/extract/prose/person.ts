@@ -25,6 +25,7 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
         .replace(/(?<=[a-z]{2})\.$/u, '')
+        .replace(LABEL_BEFORE, (label) => (/^(?:ほんな|ホンナ)/u.test(m.groups?.kana ?? '') ? label : ''))
         // 各務 ひかるといいます
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
@@ -33,7 +34,7 @@ export function personsIn(sentence: string): Person[] {
       const beside = m.groups?.kana;
       const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
       if ((kana !== undefined && isNoReading(kana)) || !isFullName(name, kana !== undefined)) continue;
-      const reading = kana === undefined ? null : collapseSpaces(toKatakana(kana));
+      const reading = kana === undefined ? null : collapseSpaces(toKatakana(withoutLabel(kana, name)));
       const known = persons.find((p) => p.name === name);
       if (known) known.kana ??= reading;
       else
@@ -46,6 +47,17 @@ export function personsIn(sentence: string): Person[] {
     }
   }
   return persons;
+}
+
+/** 「本名山本春子（やまもとはるこ）」, 「私山本春子と申します」: no mark parts them. Families are called 本名 and 私市, too. */
+const LABEL_BEFORE = /^(?:本名|氏名|名前|会員名|登録名|登録者名|漢字|私(?!市))(?=\p{sc=Han}{3})/u;
+
+/** 「山本春子、カナヤマモトハルコ」: unless the name begins so, as 金山 does. */
+function withoutLabel(kana: string, name: string): string {
+  const bare = kana.replace(/^(?:カタカナ|フリガナ|ふりがな|ヨミガナ|よみがな)(?=[ぁ-んァ-ヶー]{4})/u, '');
+  return /^[金叶要奏鼎香加可花華川河嘉佳賀鹿歌夏]/u.test(name)
+    ? bare
+    : bare.replace(/^(?:カナ|かな)(?=[ぁ-んァ-ヶー]{5})/u, '');
 }
 
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;

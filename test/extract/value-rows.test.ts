@@ -1,0 +1,53 @@
+/** Values in a row, without words for what they are; and labels that no mark parts from their names. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+type Case = [wording: string, given: object];
+const DATE_AND_PHONE = { birthDate: '1990-05-05', phone: '08012345678' };
+
+describe('a row of values', () => {
+  it.each<Case>([
+    [
+      '山本春子、東京、1990年5月5日、080-1234-5678です。',
+      { nameKanji: '山本春子', prefecture: '東京都', ...DATE_AND_PHONE },
+    ],
+    ['福岡、1990年5月5日生まれ、080-1234-5678。', { prefecture: '福岡県', ...DATE_AND_PHONE }],
+    ['1990/5/5。東京。08012345678。', { prefecture: '東京都', ...DATE_AND_PHONE }],
+    // Of two nothing says which.
+    ['東京、福岡、1990年5月5日生まれ、080-1234-5678。', DATE_AND_PHONE],
+    ['大阪城、福岡公演、東京、1990年5月5日、080-1234-5678。', DATE_AND_PHONE],
+    ['2024年11月3日、東京、雨でした。', {}],
+    ['エラー画面、東京、まいりました。', {}],
+    // Not a person, or not the writer.
+    ['青空商店会社、東京、1990年5月5日、080-1234-5678。', { prefecture: '東京都', ...DATE_AND_PHONE }],
+    ['推しの山本春子、1990年5月5日、080-1234-5678。', DATE_AND_PHONE],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toMatchObject(given);
+    expect(Object.keys(givenIn(text)).sort()).toEqual(Object.keys(given).sort());
+  });
+});
+
+describe('where he lives, before a word for him', () => {
+  it.each<Case>([
+    ['東京住みのはるこです。', { prefecture: '東京都' }],
+    ['大阪住みの大学生です。', { prefecture: '大阪府' }],
+    ['大阪住みのほうが楽でした。', {}],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
+describe('labels before names, without a mark', () => {
+  it.each<Case>([
+    ['本名山本春子（やまもとはるこ）。', { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ' }],
+    ['私山本春子（やまもとはるこ）と申します。', { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ' }],
+    ['山本春子、カナヤマモトハルコです。', { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ' }],
+    ['山本春子、フリガナヤマモトハルコです。', { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ' }],
+    // Families that begin so.
+    ['本名春奈子（ほんなはなこ）と申します。', { nameKanji: '本名春奈子', nameKana: 'ホンナハナコ' }],
+    ['私市春子（きさいちはるこ）と申します。', { nameKanji: '私市春子', nameKana: 'キサイチハルコ' }],
+    ['金山春子、カナヤマハルコです。', { nameKanji: '金山春子', nameKana: 'カナヤマハルコ' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
