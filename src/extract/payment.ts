@@ -79,9 +79,9 @@ function readCarrier(
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
 }
 
-/** クレジット・キャリアどちらかわかりません */
+/** クレジット・キャリアどちらかわかりません, カードかauか覚えていません, カードかauのどちらか */
 const IN_DOUBT =
-  /(?:どちら|どっち)[^、。]{0,10}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて)|(?:not sure|don'?t know|forgot) which/iu;
+  /(?<=[ード済払い]|クレカ|クレジット|キャリア|au|ドコモ|docomo|ソフトバンク|softbank)か[、,\s]*[^、。\s]{2,12}?(?:か(?:が|は|を)?[、,\s]*[^、。]{0,8}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて|自信)|(?:の|か)?(?:どちら|どっち)か)|(?<=[ード済払い]|クレカ|クレジット|キャリア|au|ドコモ|docomo|ソフトバンク|softbank)か[、,\s]*(?:au|ドコモ|docomo|ソフトバンク|softbank|キャリア|クレジット|クレジットカード|カード|クレカ)(?:決済|払い)?(?:です|だ(?:った)?と思います)?[。]?\s*$|(?:どちら|どっち)[^、。]{0,10}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて)|(?:not sure|don'?t know|forgot) which/iu;
 
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
   if (m.credit && (m.carrierPayment || m.carriers.length > 0) && IN_DOUBT.test(method))

@@ -23,7 +23,7 @@ export const birthDate: Item = {
     if ('reason' in parsed) return invalid(parsed.reason, answer);
     const [date, second] = parsed.dates;
     if (date === undefined) return invalid('not-a-date', answer);
-    if (second !== undefined) return invalid('ambiguous', answer);
+    if (second !== undefined || isOfOtherYear(date, text)) return invalid('ambiguous', answer);
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
   likeness(text) {
@@ -38,6 +38,15 @@ export const birthDate: Item = {
     return /^\d{1,2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}日?$/u.test(t) ? 2 : 0;
   },
 };
+
+/** 平成3年5月5日（1990年）: the year once more in brackets, and another one. */
+function isOfOtherYear(date: string, text: string): boolean {
+  if (!/[(（]/u.test(text)) return false;
+  return remarksOf(text).some((remark) => {
+    const year = /^(?:西暦)?\s*((?:19|20)\d\d)\s*年?(?:生(?:まれ)?)?$/u.exec(fold(remark))?.[1];
+    return year !== undefined && year !== date.slice(0, 4);
+  });
+}
 
 /** 入会日 2019年4月1日, 有効期限 2027年3月31日: another date. */
 const OF_MEMBERSHIP = /^\s*(?:入会|加入|有効期限|更新|開始)(?:した|日|月|年月日|の?は)*\s*[:：は]?\s*\d/u;

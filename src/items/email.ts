@@ -1,6 +1,7 @@
 /** ご登録のメールアドレス: ASCII, lower case; old carrier addresses with consecutive dots or a dot before @ are accepted. */
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -43,7 +44,6 @@ export function namesSender(text: string): boolean {
 /** hanako あっとまーく example ドット com: written out against those who collect addresses. */
 const SPELT_AT =
   /(?<=[a-z0-9._+-])\s*[(（[【<]?\s*(?:あっと(?:まーく)?|アット(?:マーク)?|[@＠]マーク)\s*[)）\]】>]?\s*(?=[a-z0-9])/giu;
-const SPELT_MARK = /(?<=[a-z0-9])\s*(アンダーバー|アンダースコア|アンダーライン|ハイフン|マイナス)\s*(?=[a-z0-9])/giu;
 const SPELT_DOT = /(?<=@[a-z0-9.-]{1,40})\s*[(（[]?(?:ドット|どっと|dot)[)）\]]?\s*(?=[a-z]{2})/giu;
 
 /** Every address has a sign or a word for its @. */
@@ -57,12 +57,7 @@ export function addressesIn(text: string): string[] {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
   const spelt = plain.includes('あっと') || plain.includes('アット') || plain.includes('マーク');
-  const t = spelt
-    ? plain
-        .replace(SPELT_MARK, (_, mark: string) => (mark.startsWith('アンダー') ? '_' : '-'))
-        .replace(SPELT_AT, '@')
-        .replace(SPELT_DOT, '.')
-    : plain;
+  const t = spelt ? withSpeltMarks(plain).replace(SPELT_AT, '@').replace(SPELT_DOT, '.') : plain;
   if (!t.includes('@')) return [];
   const found = t.match(ADDRESS);
   if (found) return found.map(clean).filter(isAddress);

@@ -3,6 +3,7 @@ import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
+import { withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { wantedOne } from './wanted-id.js';
 
@@ -21,7 +22,7 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): { value: string | null; several: boolean } {
-  const whole = withoutRomajiWords(nfkc(withoutInvisible(answer))).replace(NOT_TO_BE_HAD, '');
+  const whole = withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))).replace(NOT_TO_BE_HAD, '');
   const text = withoutTrimmings(unframed(withoutNote(whole)));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const plain = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;

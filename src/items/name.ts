@@ -43,7 +43,7 @@ export function partName(answer: string): NameParts {
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
   const head =
     readings.length > 0 && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
-  const outside = collapseSpaces(nfkc(withoutRemarks(head)));
+  const outside = withoutRow(collapseSpaces(nfkc(withoutRemarks(head))));
   const name = unquote(
     collapseSpaces(
       outside
@@ -75,6 +75,17 @@ export function partName(answer: string): NameParts {
   const each = second !== undefined && readings.length === 2 && name.split(' ').length === 2;
   return { name, kana: each ? `${first} ${second}` : first };
 }
+
+/** 山本春子 ヤマモトハルコ 平2.5.5生 東京 …: a name, and what else stands in the line. */
+function withoutRow(text: string): string {
+  if (!text.includes(' ') || !NO_NAME.test(text)) return text;
+  const words = text.split(' ');
+  const at = words.findIndex((word) => NO_NAME.test(word));
+  const name = words.slice(0, at);
+  return at > 0 && name.every((word) => NAME_WORD.test(word)) && name.join('').length > 2 ? name.join(' ') : text;
+}
+const NO_NAME = /\d|パスワード|再設定|リセット|ログイン|お願い|おねがい/u;
+const NAME_WORD = /^(?:[\p{sc=Han}々ヶケノ]+[ぁ-んァ-ヶー]*|[ァ-ヶー]+|[ぁ-ん]{2,})$/u;
 
 const MAY_BE_TWO = new RegExp(`[/／]|${OR}`, 'u');
 const BETWEEN_TWO = new RegExp(`\\s*(?:[/／]|${OR}|か(?=[\\s\\u3000]))\\s*`, 'u');

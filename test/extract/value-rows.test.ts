@@ -27,6 +27,71 @@ describe('a row of values', () => {
   });
 });
 
+describe('values in lines, in another order than the template has', () => {
+  const lines = ['山本 春子', 'ヤマモト ハルコ', '東京都', '1990年5月5日', '080-1234-5678', 'haru@example.com'];
+  const given = {
+    nameKanji: '山本 春子',
+    nameKana: 'ヤマモト ハルコ',
+    prefecture: '東京都',
+    email: 'haru@example.com',
+    ...DATE_AND_PHONE,
+  };
+  it.each([[lines], [[...lines].reverse()], [[...lines.slice(2), ...lines.slice(0, 2)]]])('%j', (order) => {
+    expect(givenIn(order.join('\n'))).toMatchObject({ prefecture: '東京都', ...DATE_AND_PHONE });
+  });
+  it('nobody calls himself 東京都', () => {
+    expect(givenIn(lines.join('\n'))).toEqual(given);
+  });
+});
+
+describe('a name, and what else stands in its line', () => {
+  it.each<Case>([
+    [
+      '氏名 山本春子 ﾔﾏﾓﾄﾊﾙｺ 平2.5.5生 東京 PWリセット希望 ID haruko_y5',
+      { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ', plusMemberId: 'haruko_y5' },
+    ],
+    [
+      '名前:山本春子 カナ:ヤマモトハルコ パスワード再設定お願いします',
+      { nameKanji: '山本春子', nameKana: 'ヤマモトハルコ' },
+    ],
+    ['名前:山本 春子 1990年5月5日', { nameKanji: '山本 春子' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toMatchObject(given);
+  });
+});
+
+describe('what can be read in two ways', () => {
+  it.each([
+    ['支払いはカードかauか覚えてません。', 'paymentMethod'],
+    ['支払いはauかカードのどちらかです。', 'paymentMethod'],
+    ['支払い方法：カードかau', 'paymentMethod'],
+    ['誕生日は平成3年5月5日（1990年）です。', 'birthDate'],
+    ['生年月日：平成3年5月5日(1990年)', 'birthDate'],
+  ] as const)('%s', (text, key) => {
+    expect(givenIn(text)[key]).toEqual({ invalid: 'ambiguous' });
+  });
+  it.each<Case>([
+    ['支払いはauのカードです。', { paymentMethod: 'credit' }],
+    ['支払いはカードか何かでした。', { paymentMethod: 'credit' }],
+    ['支払い方法：クレジットカード', { paymentMethod: 'credit' }],
+    ['生年月日：平成2年5月5日(1990年)', { birthDate: '1990-05-05' }],
+    ['生年月日：平成2年5月5日(36歳)', { birthDate: '1990-05-05' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toMatchObject(given);
+  });
+});
+
+describe('marks told by their names, numbers without one', () => {
+  it.each<Case>([
+    ['IDはharuko アンダーバー y5です。', { plusMemberId: 'haruko_y5' }],
+    ['ID：harukoハイフンy5', { plusMemberId: 'haruko-y5' }],
+    ['IDはharuko_5です。アンダーバー1つです。', { plusMemberId: 'haruko_5' }],
+    ['ソフトバンク払い。注文番号SB1234567890。', { billingId: 'SB1234567890' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toMatchObject(given);
+  });
+});
+
 describe('where he lives, before a word for him', () => {
   it.each<Case>([
     ['東京住みのはるこです。', { prefecture: '東京都' }],

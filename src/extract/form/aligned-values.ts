@@ -19,7 +19,9 @@ const LEAST_FITTING = 0.6;
 /** So many values of a row must be such that they can be hardly anything but their item. */
 const SURE = 2;
 
-const ONE_OF_TWO = ['phone', 'email'] as const satisfies readonly ItemKey[];
+const ONE_OF_TWO: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
+/** What is told by its looks wherever it stands: 東京都 before the date of birth. */
+const OUT_OF_ORDER = ['phone', 'email', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
 
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
 export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
@@ -44,7 +46,7 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
           choice = 1;
         }
         const key: ItemKey | undefined = ITEM_KEYS[j as 0];
-        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : ITEMS[key].likeness(token);
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : likenessOf(key, token);
         const use = fit > 0 ? (best[i + 1]?.[j + itemsTold(key, token)] ?? 0) + fit : Number.NEGATIVE_INFINITY;
         if (use > score) {
           score = use;
@@ -70,12 +72,11 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
     } else i++;
   }
   for (const token of list) {
-    // Of two phone numbers, or addresses, nothing says which is his.
-    const key =
-      used.includes(token) || token.running
-        ? undefined
-        : ONE_OF_TWO.find((one) => ITEMS[one].likeness(token.text) === 3);
-    if (key === undefined || !answers.some((answer) => answer.key === key)) continue;
+    if (used.includes(token) || token.running) continue;
+    const key = OUT_OF_ORDER.find((one) => ITEMS[one].likeness(token.text) === 3);
+    if (key === undefined) continue;
+    // Of two phone numbers, or addresses, nothing says which is his; another value of the others is something else.
+    if (answers.some((answer) => answer.key === key) && !ONE_OF_TWO.has(key)) continue;
     answers.push(answerOf(key, token));
     used.push(token);
   }
@@ -85,6 +86,13 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
   const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
   return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
+}
+
+/** How much a token looks like the item; nobody calls himself 東京都. */
+function likenessOf(key: ItemKey, token: string): number {
+  return (key === 'nickname' || key === 'nameKanji') && ITEMS.prefecture.likeness(token) === 3
+    ? 0
+    : ITEMS[key].likeness(token);
 }
 
 /** 安西真理奈　あんざいまりな: the name, and its reading beside it. */

@@ -6,6 +6,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
+import { withSpeltMarks } from '../../text/spelt-marks.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -92,13 +93,14 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'plusMemberId':
     case 'memberNumber': {
+      const told = withSpeltMarks(fragment);
       // hasuhana と大文字のH、つまり hasuhanaH です
-      const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(fragment.split('。')[0] ?? '')?.[1] : undefined;
-      const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(fragment)?.[0] ?? '';
+      const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(told.split('。')[0] ?? '')?.[1] : undefined;
+      const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(told)?.[0] ?? '';
       if (together !== undefined && together.length > part.length && together.startsWith(part))
         return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
       const found = /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
-        fragment,
+        told,
       );
       const token = found?.[1];
       if (
@@ -108,7 +110,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
       )
         return null;
-      if (OR_ANOTHER.test(fragment.slice(found?.[0].length)) || AND_ANOTHER.test(fragment.slice(found?.[0].length)))
+      if (OR_ANOTHER.test(told.slice(found?.[0].length)) || AND_ANOTHER.test(told.slice(found?.[0].length)))
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
