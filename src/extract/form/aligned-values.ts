@@ -71,18 +71,24 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
       j += itemsTold(key, token.text);
     } else i++;
   }
+  const late = new Set<Answer>();
   for (const token of list) {
     if (used.includes(token) || token.running) continue;
     const key = OUT_OF_ORDER.find((one) => ITEMS[one].likeness(token.text) === 3);
     if (key === undefined) continue;
     // Of two phone numbers, or addresses, nothing says which is his; another value of the others is something else.
     if (answers.some((answer) => answer.key === key) && !ONE_OF_TWO.has(key)) continue;
-    answers.push(answerOf(key, token));
+    const answer = answerOf(key, token);
+    answers.push(answer);
     used.push(token);
+    if (!ONE_OF_TWO.has(key)) late.add(answer);
   }
-  const sure = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
-  const likely = answers.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
-  if (answers.length < 5 || sure < SURE || likely < 4 || answers.length < list.length * LEAST_FITTING) return null;
+  // Below a name and its reading what is out of order is of the row; elsewhere it does not tell that there is one.
+  const held = answers.some(({ key }) => key === 'nameKanji') && answers.some(({ key }) => key === 'nameKana');
+  const ordered = held ? answers : answers.filter((answer) => !late.has(answer));
+  const sure = ordered.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 3).length;
+  const likely = ordered.filter((a) => !isNothing(a.inline) && ITEMS[a.key].likeness(a.inline) >= 2).length;
+  if (ordered.length < 5 || sure < SURE || likely < 4 || ordered.length < list.length * LEAST_FITTING) return null;
   // What a row holds besides is running text: 「…、岡山県、…、ニックネームはまっつんです。」
   const left = new Set(list.filter((t) => !used.includes(t)).map((t) => t.line));
   return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
