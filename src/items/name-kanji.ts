@@ -1,5 +1,5 @@
 /** 氏名フルネーム(漢字): Latin and all-kana names are names too; digits without a letter are none. */
-import { isNothing } from '../text/answer.js';
+import { isNothing, remarksOf } from '../text/answer.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
 import { hasIdeograph, isEitherName, partName } from './name.js';
@@ -16,6 +16,19 @@ function endsInTitle(name: string, fromName: string): boolean {
 /** A family and a given name. */
 const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
 
+const REGISTERED_AS =
+  /^登録(?:名|時|上|している名前|した名前)?(?:は|が|[:：])\s*(?:旧姓の)?([\p{sc=Han}々]{3,6})(?:です|のまま(?:です)?)?$/u;
+
+/** 山田花子（登録は鈴木花子）: the name in the brackets, which ends alike. */
+function registeredIn(answer: string, name: string): string | null {
+  if (!answer.includes('登録')) return null;
+  for (const remark of remarksOf(answer)) {
+    const registered = REGISTERED_AS.exec(remark.trim())?.[1];
+    if (registered !== undefined && registered !== name && registered.slice(-2) === name.slice(-2)) return registered;
+  }
+  return null;
+}
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
@@ -30,6 +43,8 @@ export const nameKanji: Item = {
     // (same in katakana)
     if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
+    const registered = registeredIn(answer, name);
+    if (registered !== null) return { is: 'value', value: registered, raw: answer.trim() };
     return kana === null
       ? { is: 'value', value: name, raw: answer.trim() }
       : { is: 'value', value: name, raw: answer.trim(), kana };

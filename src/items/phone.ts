@@ -42,12 +42,16 @@ interface FoundPhone {
 /** ①090-1111-2222 ②03-1111-2222: a sign that numbers them is no digit of theirs. */
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿](?=\s*[+0０＋(（])/gu;
 
+/** 090-1111-2222（2019年から）: the year belongs to no number. */
+const SINCE = /\s*[(（](?=\d{1,4}\s*[年月])/gu;
+
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
   if (!hasDigit(text)) return [];
   // 〇八三八の二二の五一九〇: as it is said.
   const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / ')))
     .replace(/[~]/gu, '-')
+    .replace(SINCE, '、')
     .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {

@@ -60,6 +60,42 @@ describe('a name, and what else stands in its line', () => {
   });
 });
 
+describe('a name, and the one that is registered in brackets', () => {
+  it.each<Case>([
+    ['山田花子（登録は鈴木花子）です。', { nameKanji: '鈴木花子' }],
+    ['山田花子（登録名は鈴木花子）です。', { nameKanji: '鈴木花子' }],
+    ['氏名：山田花子（登録は鈴木花子）', { nameKanji: '鈴木花子' }],
+    ['氏名：山田花子（登録は旧姓の鈴木花子のままです）', { nameKanji: '鈴木花子' }],
+    // A family name alone, or somebody else's.
+    ['山田花子（登録は旧姓の鈴木）です。', { nameKanji: '山田花子' }],
+    ['氏名：山田花子（登録は鈴木一郎）', { nameKanji: '山田花子' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toMatchObject(given);
+  });
+});
+
+describe('values that a place in the order does not make another item', () => {
+  it.each<Case>([
+    [
+      '東京都\n山田花子\nヤマダハナコ\n090-1234-5678\n1990年5月5日\nhana@example.com\nカード',
+      {
+        nameKanji: '山田花子',
+        nameKana: 'ヤマダハナコ',
+        prefecture: '東京都',
+        phone: '09012345678',
+        birthDate: '1990-05-05',
+        email: 'hana@example.com',
+        paymentMethod: 'credit',
+      },
+    ],
+    ['ニックネーム はな ID hanako_y カード払い', { nickname: 'はな', plusMemberId: 'hanako_y' }],
+    ['電話：090-1111-2222（2019年から）', { phone: '09011112222' }],
+    ['電話：090-1111-2222（3月に変更）', { phone: '09011112222' }],
+  ])('%s', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
+  });
+});
+
 describe('what can be read in two ways', () => {
   it.each([
     ['支払いはカードかauか覚えてません。', 'paymentMethod'],

@@ -94,9 +94,9 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
 }
 
-/** How much a token looks like the item; nobody calls himself 東京都. */
+/** How much a token looks like the item; nobody calls himself 東京都, or 090-1234-5678. */
 function likenessOf(key: ItemKey, token: string): number {
-  return (key === 'nickname' || key === 'nameKanji') && ITEMS.prefecture.likeness(token) === 3
+  return (key === 'nickname' || key === 'nameKanji') && OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)
     ? 0
     : ITEMS[key].likeness(token);
 }

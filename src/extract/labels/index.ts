@@ -84,5 +84,7 @@ const TOLD_BY_LOOKS: ReadonlySet<ItemKey> = new Set(['birthDate', 'phone', 'emai
 /** All of what follows, or its first word where that could be no other item's. */
 function isLike(key: ItemKey, rest: string): boolean {
   const { likeness } = ITEMS[key];
-  return likeness(rest) >= 2 || (TOLD_BY_LOOKS.has(key) && likeness(rest.slice(0, /\s|$/u.exec(rest)?.index)) >= 2);
+  const word = rest.slice(0, /\s|$/u.exec(rest)?.index);
+  if (key === 'plusMemberId' && /\d|[a-z][._-][a-z]/iu.test(word)) return likeness(word) >= 2;
+  return likeness(rest) >= 2 || (TOLD_BY_LOOKS.has(key) && likeness(word) >= 2);
 }

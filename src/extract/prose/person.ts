@@ -55,7 +55,7 @@ const LABEL_BEFORE = /^(?:本名|氏名|名前|会員名|登録名|登録者名|
 /** 「山本春子、カナヤマモトハルコ」: unless the name begins so, as 金山 does. */
 function withoutLabel(kana: string, name: string): string {
   const bare = kana.replace(/^(?:カタカナ|フリガナ|ふりがな|ヨミガナ|よみがな)(?=[ぁ-んァ-ヶー]{4})/u, '');
-  return /^[金叶要奏鼎香加可花華川河嘉佳賀鹿歌夏]/u.test(name)
+  return /^[金叶要奏鼎神香加可花華川河嘉佳賀鹿歌夏]/u.test(name)
     ? bare
     : bare.replace(/^(?:カナ|かな)(?=[ぁ-んァ-ヶー]{5})/u, '');
 }

@@ -21,7 +21,7 @@ const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?[�
 const REGISTERED_NAMES = [
   // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
   new RegExp(
-    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:上(?:記)?(?:と|とは)(?:違|ちが)(?:い|って|う)[、\\s]*)?(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?:${OF_WHOM})?(?<former>${FORMER}(?:のまま|の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|だ(?:そう|と)|らしい|とのこと|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、]|$)`,
+    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:上(?:記)?(?:と|とは)(?:違|ちが)(?:い|って|う)[、\\s]*)?(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?:${OF_WHOM})?(?<former>${FORMER}(?:のまま|の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|だ(?:そう|と)|らしい|とのこと|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、)）]|$)`,
     'u',
   ),
   // 会員は娘の小泉 早紀（コイズミ サキ）です
@@ -96,10 +96,16 @@ function registeredNameIn(
     const name = collapseSpaces(nfkc(m.groups.name)).replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
     const { kana, former } = m.groups;
     // Of one word it takes more to tell a name.
-    if (!name.includes(' ') && kana === undefined && former === undefined) continue;
+    if (!name.includes(' ') && kana === undefined && former === undefined && !isBehindSameGiven(before, name)) continue;
     if (!isFullName(name, kana !== undefined)) continue;
     const doubted = DOUBTS.test(sentence.slice(m.index + m[0].length));
     return { name, kana: kana === undefined ? null : collapseSpaces(toKatakana(kana)), raw: m.groups.name, doubted };
   }
   return null;
+}
+
+/** 山田花子（登録は鈴木花子）: in brackets behind a name that ends alike. */
+function isBehindSameGiven(before: string, name: string): boolean {
+  const [, now] = /([\p{sc=Han}々]{3,6})\s*[(（][^()（）]*$/u.exec(before) ?? [];
+  return now !== undefined && now !== name && now.slice(-2) === name.slice(-2);
 }
