@@ -45,6 +45,18 @@ export function datePieces(flat: string, made: MadeUp): Piece[] {
   return [...apart, ...closedDatePieces(flat, made)];
 }
 
+const ERA = '(?:大正|昭和|平成|令和)';
+const ERA_BEHIND = new RegExp(`^\\s*年?\\s*[(（]\\s*${ERA}`, 'u');
+const ERA_BEFORE = new RegExp(`${ERA}[^()（）]{1,12}[(（]\\s*(?:西暦\\s*)?$`, 'u');
+
+/** 1987年（昭和62年）, 昭和62年2月18日（1987年）: one year, told twice. */
+function isBesideEra(flat: string, at: number, length: number): boolean {
+  return (
+    length === 4 &&
+    (ERA_BEHIND.test(flat.slice(at + length, at + length + 8)) || ERA_BEFORE.test(flat.slice(Math.max(0, at - 20), at)))
+  );
+}
+
 function closedDatePieces(flat: string, made: MadeUp): Piece[] {
   const pieces: Piece[] = [];
   const taken = new Set<number>();
@@ -62,6 +74,8 @@ function closedDatePieces(flat: string, made: MadeUp): Piece[] {
       }
       if (match[0].startsWith(year)) {
         const other = anotherDay(year, month, day, made);
+        // The year of the era stays, and this one with it.
+        if (isBesideEra(flat, match.index, year.length)) other.year = year;
         pieces.push({
           at: match.index,
           length: match[0].length,
