@@ -20,6 +20,8 @@ describe('a row of values', () => {
     ['エラー画面、東京、まいりました。', {}],
     // Not a person, or not the writer.
     ['青空商店会社、東京、1990年5月5日、080-1234-5678。', { prefecture: '東京都', ...DATE_AND_PHONE }],
+    ['配送先は福岡、1990年5月5日、080-1234-5678。', DATE_AND_PHONE],
+    ['山本春子、1990年5月5日、080-1234-5678のアカウントではありません。', DATE_AND_PHONE],
     ['推しの山本春子、1990年5月5日、080-1234-5678。', DATE_AND_PHONE],
   ])('%s', (text, given) => {
     expect(givenIn(text)).toMatchObject(given);
@@ -120,6 +122,7 @@ describe('what can be read in two ways', () => {
 describe('marks told by their names, numbers without one', () => {
   it.each<Case>([
     ['IDはharuko アンダーバー y5です。', { plusMemberId: 'haruko_y5' }],
+    ['ID：taro_3 ハイフンではなくアンダーバー', { plusMemberId: 'taro_3' }],
     ['ID：harukoハイフンy5', { plusMemberId: 'haruko-y5' }],
     ['IDはharuko_5です。アンダーバー1つです。', { plusMemberId: 'haruko_5' }],
     ['ソフトバンク払い。注文番号SB1234567890。', { billingId: 'SB1234567890' }],

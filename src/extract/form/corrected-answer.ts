@@ -28,6 +28,8 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
   if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
+  // taro_3 ハイフンではなくアンダーバー: what is told of a mark is no ID.
+  if (key === 'plusMemberId' && reading.is === 'value' && !/[A-Za-z0-9]/u.test(reading.value)) return null;
   return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
     ? { ...reading, raw: text.trim() }
     : null;

@@ -50,15 +50,19 @@ function leads(name: string, text: string, sentences: readonly Sentence[], sende
 function opensRow(name: string, text: string): boolean {
   const [, ...cells] = rowOf(text);
   return (
-    [...withoutSpaces(name)].length <= 6 &&
+    IN_KANJI.test(name) &&
     isFullName(name, false) &&
     !OF_OTHERS.test(text) &&
     cells.some(isNumber) &&
     cells.filter(isDateOrNumber).length > 1
   );
 }
+const IN_KANJI = /^(?=.{3,7}$)[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,4}$/u;
 const OF_OTHERS = new Pattern(
-  new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー|担当|会社|商店|事務|大学|公演|ライブ|会場`, 'u'),
+  new RegExp(
+    `${FRIEND}|${RELATIVE}|推し|メンバー|担当|会社|商店|事務|大学|公演|ライブ|会場|配送|送り先|届け先|宛|(?:では|じゃ)(?:な|ありません)`,
+    'u',
+  ),
 );
 
 function isHis(name: string, sentences: readonly Sentence[], sender: string): boolean {
