@@ -96,7 +96,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const prose = withoutOthers(body.slice(0, 6000));
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
   if (!NAMES_PASSWORD.test(subject) && confirmsOrder(subject, prose) && !ASKS_RESET.test(prose)) return 'elsewhere';
-  if (!filled && CHANGES_NICKNAME.test(subject) && !/パスワ|再設定|ログイン/u.test(prose)) return 'elsewhere';
+  if (!filled && CHANGES_NICKNAME.test(subject) && !MAY_BE_LOGIN.test(`${subject} ${prose}`)) return 'elsewhere';
   if (!filled && isUnsolicited(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
@@ -185,6 +185,9 @@ const WANTS_NO_MAIL = /送らないで|(?:お?間違い|人違い|誤送信)(?:�
 const OF_MONEY = /二重|[2２二]回|重複|返金|払い?戻|誤請求/u;
 
 const CHANGES_NICKNAME = /(?:ニックネーム|表示名|ハンドルネーム)[^。]{0,6}(?:変え|変更)/u;
+/** 「ニックネーム変更後、ログインできない」 */
+const MAY_BE_LOGIN =
+  /パスワ|ぱすわ|再設定|再発行|リセット|ログイン|サインイン|入れ(?:な|ま|ず)|忘れ|password|log ?in/iu;
 
 /** Without this, `requestOf` never says `reset`. */
 export function mayAskReset(text: string, subject: string): boolean {

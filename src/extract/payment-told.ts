@@ -61,9 +61,19 @@ function answerText(
   const best = correction ?? given.find((c) => c.voice !== 'forwarded') ?? given[0];
   if (best?.text === undefined) return { text: '', rank: 0 };
   const rank = best.voice === 'forwarded' ? 1 : 2;
+  const fee = correction === undefined && key === 'paymentMethod' ? ofTheFee(given, words) : undefined;
+  if (fee !== undefined) return { text: fee, rank };
   if (key === 'carrier' || given.length === 1 || correction !== undefined) return { text: best.text, rank };
   const texts = given.filter((c) => (c.voice === 'forwarded') === (rank === 1)).map((c) => c.text ?? '');
   return { text: togetherTold(texts, words), rank };
+}
+
+/** 支払方法：今はドコモですが、会費はau: of two that name a carrier the one that is said of the fee in so many words. */
+function ofTheFee(given: readonly Claim[], words: PaymentWords): string | undefined {
+  const naming = given.filter(({ text = '' }) => paymentFacts(text, words).carriers.length > 0);
+  if (naming.length < 2) return undefined;
+  const told = naming.filter(({ label }) => /^(?:月)?会費$/u.test(label));
+  return told.length === 1 ? told[0]?.text : undefined;
 }
 
 /** コース：月会費コース, 支払い：クレジットカード: two labels of one item, whose answers add to each other. */

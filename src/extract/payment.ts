@@ -3,6 +3,7 @@ import { ITEMS, type Reading } from '../items/index.js';
 import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
+import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
@@ -43,6 +44,7 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
     method = prose.text;
     if (prose.facts.carriers.length > 0 || prose.facts.credit) carrierText = '';
   } else if (method === '' && prose !== null && carrierText === '') method = prose.text;
+  method = method.replace(DOUBTED_FIRST, '');
   const m = paymentFacts(method, words);
   const c = paymentFacts(carrierText, words);
   const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
@@ -79,9 +81,26 @@ function readCarrier(
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
 }
 
-/** クレジット・キャリアどちらかわかりません, カードかauか覚えていません, カードかauのどちらか */
-const IN_DOUBT =
-  /(?<=[ード済払い]|クレカ|クレジット|キャリア|au|ドコモ|docomo|ソフトバンク|softbank)か[、,\s]*[^、。\s]{2,12}?(?:か(?:が|は|を)?[、,\s]*[^、。]{0,8}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて|自信)|(?:の|か)?(?:どちら|どっち)か)|(?<=[ード済払い]|クレカ|クレジット|キャリア|au|ドコモ|docomo|ソフトバンク|softbank)か[、,\s]*(?:au|ドコモ|docomo|ソフトバンク|softbank|キャリア|クレジット|クレジットカード|カード|クレカ)(?:決済|払い)?(?:です|だ(?:った)?と思います)?[。]?\s*$|(?:どちら|どっち)[^、。]{0,10}(?:わか[らり]|分か[らり]|不明|忘れ|覚えて)|(?:not sure|don'?t know|forgot) which/iu;
+const WAY =
+  '(?:クレジット(?:カード)?|クレカ|[a-zァ-ヶー]{0,6}カード|キャリア|携帯(?:料金)?|ケータイ|au|ドコモ|docomo|d|ソフトバンク|softbank|まとめて)(?:かんたん|簡単|まとめて)?(?:決済|支?払い)?';
+const UNSURE = '(?:わか[らり]|分か[らり]|不明|忘れ|覚えて|思い出せ|自信|教えて|はっきり)';
+/** クレジット・キャリアどちらかわかりません, カードかauか覚えていません, カードかauのどちらか, カードもしくはau, カード？au？ */
+const IN_DOUBT = new RegExp(
+  [
+    `${WAY}(?:なの|だった(?:の)?)?か[、,\\s]*[^、。\\s]{2,24}?(?:か(?:が|は|を)?[、,\\s]*[^、。]{0,8}${UNSURE}|(?:の|か)?(?:どちら|どっち)か)`,
+    `${WAY}か[、,\\s]*${WAY}(?:です|だった?(?:です)?|でした|だ)?(?:と思い?ます|はず(?:です)?|かと)?(?:。|\\s*$)`,
+    `${WAY}\\s*(?:${OR}|か、?もしかし(?:たら|て)|or|[?？])\\s*${WAY}`,
+    `(?:たぶん|多分|おそらく)[、\\s]*${WAY}(?:です|だと)?[^。]{0,6}[、。](?:もしかし(?:たら|て)|ひょっと(?:したら|して))[、\\s]*${WAY}`,
+    `(?:どちら|どっち)[^、。]{0,10}${UNSURE}`,
+    "(?:not sure|don'?t know|forgot) which",
+  ].join('|'),
+  'iu',
+);
+/** カードかauか忘れましたが、明細を見たらauでした: what settles it stands behind. */
+const DOUBTED_FIRST = new RegExp(
+  `^[^。]*か[^、。]{0,4}${UNSURE}[^、。]*(?:が|けど|けれど)[、,]?\\s*(?=[^。]*(?:見たら|見ると|確認し?たら|確認すると|調べたら|調べると)[^。]*(?:です|でし|だった|になって))`,
+  'u',
+);
 
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
   if (m.credit && (m.carrierPayment || m.carriers.length > 0) && IN_DOUBT.test(method))
@@ -110,7 +129,7 @@ export const ABOUT_PAYMENT = new Pattern(
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
 /** What makes a way to pay that the service does not have the writer's answer, and no talk of it: 「支払い方法はコンビニ払いだったと思います」. */
 const PAYS_BY =
-  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して)|を(?:使|利用し|使用し)(?:って|っと|て))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
+  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|[^。、ずには]で払って(?:い)?(?:ます|る)(?!か)|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して)|を(?:使|利用し|使用し)(?:って|っと|て))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
 /** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
 const CARRIER_ALONE =
   /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
@@ -165,6 +184,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
       if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
+      if (OF_THE_PHONE.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
       const stated = statedIn(sentence);
@@ -210,6 +230,9 @@ const DENIED_WAY = /[^、。]*(?:払い|決済|請求|合算)[^、。]{0,8}(?:�
 const PHONE_ALONE =
   /^[^、。]*(?:の(?:携帯|スマホ|電話|ケータイ)|ユーザー|を(?:契約|利用|使用|使って)|契約)[^、。]*(?:です|ます|る|だ)(?:が|けど)[、。\s]*$/u;
 
+/** 「支払いについてですが、スマホは去年auからahamoに乗り換えました。」 */
+const OF_THE_PHONE =
+  /^[^、。]{0,14}(?:について|に関して|のこと)(?:は|ですが|なんですが)?[、,]\s*(?:私の|今の)?(?:スマホ|携帯|ケータイ|電話|端末|回線|機種)(?:自体|本体)?[はがを](?![^。]*(?:払っ|払い|決済|引き?落|合算|請求))/u;
 /** 「カードではなく、まとめて払いです」 denies the card, 「まとめて払いではなくカードです」 the course. */
 function deniesBundle(sentence: string, words: PaymentWords): boolean {
   if (NOT_BUNDLED.test(sentence)) return true;

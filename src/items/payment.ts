@@ -62,10 +62,20 @@ const UNKNOWN = new Pattern(
 );
 /** What is told of the past, or of somebody else, is no answer. */
 const NOT_NOW =
-  /(?:キャリア|携帯会社|クレジットカード|クレジット)(?:決済)?(?:の(?:ところ|欄|項目|部分|方|ほう|番号))?(?:は|が|も)[^、。]{0,8}(?:(?:空[けい欄白]|(?:書い|記入し)て(?:い)?(?:ません|ない))[^、。]*|無関係|関係(?:なく|ない|ありません|なし)|該当(?:しない|しません|せず|なし)|対象外|不要)|[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?|入会時|入会当初|当初|最初)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|[^、。（(]*月(?:分)?までは[^、。]*|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*(?:(?:では?|じゃ|でも)なく|ではありません|じゃない|で[はも]ない|でもありません|は使わず|は利用せず|は(?:して|つかって)(?:い|お)?(?:ません|ない|らず|りません)|は使って(?:い)?(?:ません|ない)|は利用して(?:い)?(?:ません|ない)|[^、。]*解約[^、。]*)/gu;
+  /(?:キャリア|携帯会社|クレジットカード|クレジット)(?:決済)?(?:の(?:ところ|欄|項目|部分|方|ほう|番号))?(?:は|が|も)[^、。]{0,8}(?:(?:空[けい欄白]|(?:書い|記入し)て(?:い)?(?:ません|ない))[^、。]*|無関係|関係(?:なく|ない|ありません|なし)|該当(?:しない|しません|せず|なし)|対象外|不要)|[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?|入会時|入会当初|当初|最初)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|[^、。（(]*月(?:分)?までは[^、。]*|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*解約[^、。]*/gu;
+/** Brackets, and what stands in them, go with the clause: クレジットカード（VISA）ではなく…; クレカ（キャリア決済ではないです） denies what is bracketed. */
+const WITHIN = '(?:[^、。()]|\\([^()]*\\))*';
+/** What is denied is no answer, even where nothing else is said. */
+const DENIED = new RegExp(
+  `${WITHIN}(?:(?:では?|じゃ|でも)なく|(?:では|でも|じゃ)(?:ありません|ございません)|じゃない|で[はも]ない|(?:は|も|を)(?:使わず|利用せず|使っておらず)|(?:は|も|を)(?:して|つかって|使って|利用して|持って|もって|契約して)(?:い|お)?(?:ません|ない|らず|りません))(?:です|ので|んで|から)*`,
+  'gu',
+);
+/** キャリア決済は使っていません, behind 「クレジットカードで」. */
+const OTHER_WAY =
+  /(?<=[^、。]で)(?=(?:キャリア|携帯|クレジット|クレカ|カード|docomo|ドコモ|au|ソフトバンク|d払い)[^、。]{0,12}(?:は|も))/iu;
 /** Words of which each form of NOT_NOW has one. */
 const NOT_NOW_WORDS = new Pattern(
-  /キャリア|携帯会社|クレジット|まで|になって|と書|と記|入会|初|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|では|でも|でな|じゃな|は使|は利用|はして|はつか|解約/u,
+  /キャリア|携帯会社|クレジット|まで|になって|と書|と記|入会|初|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|解約/u,
 );
 
 const NO_WORDS: PaymentWords = {};
@@ -80,6 +90,7 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words).replace(WHOSE, (whose) =>
     mayNameWay(whose) ? whose : ' ',
   );
+  text = withoutDenied(text);
   // Clause by clause; a longer one is no clause, and would cost more than it tells.
   const now = text
     .split(/(?<=[、。])/u)
@@ -97,13 +108,30 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   return { credit, carrierPayment, carriers, bundle, unknown: UNKNOWN.test(rest) };
 }
 
+function withoutDenied(text: string): string {
+  if (!DENYING.test(text)) return text;
+  return text
+    .split(/(?<=[、。])/u)
+    .flatMap((clause) => clause.split(OTHER_WAY))
+    .map((clause) => (clause.length > 120 ? clause : clause.replace(DENIED, ' ')))
+    .join('');
+}
+const DENYING = new Pattern(/では|でも|でな|じゃ|使わ|利用せ|(?:して|って)(?:い|お)?(?:ま|な|ら|り)/u);
+
 /** docomo（家族の回線はau）, ドコモ（前はau）, au（サブはソフトバンク）: of several carriers those that are not said of somebody, or something, else. */
 const OF_ANOTHER = new RegExp(
   `(?:${RELATIVE}|親|${FRIEND}|彼氏?|彼女|会社|職場|仕事用?|自宅|家|サブ(?:機)?|[2２二]台目|予備|タブレット|ネット|インターネット|光回線|wi-?fi)(?:さん|用)?(?:の(?:回線|携帯(?:電話)?|スマホ|ケータイ|電話|端末|契約|分|もの|キャリア|ほう|方))?[はがも][^。()（）]*|(?:以前|前|昔|もともと|元々?|旧|乗り換え前|機種変前)(?:は|:)[^。()（）]*`,
   'giu',
 );
 
+/** 携帯はドコモですが会費はauかんたん決済です: what is said of the fee. */
+const OF_THE_FEE =
+  /(?:会費|月額|引き?落とし|支払い?|決済)(?:のほう|の方|自体|だけ)?は(?:今も|まだ|ずっと)?([^、。()は]*)/gu;
+
 function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
+  const ofFee = [...text.matchAll(OF_THE_FEE)].map(([, said = '']) => said);
+  const fee = named.filter((carrier) => ofFee.some((said) => SERVICES[carrier].test(said)));
+  if (fee.length === 1) return fee;
   // 父の携帯がauで、…: what opens the answer may be how he pays.
   const rest = text.replace(OF_ANOTHER, (said: string, at: number) =>
     /払|決済|引き?落|課金|請求|合算|今は|現在/u.test(said) ||

@@ -212,3 +212,14 @@ describe('requestOf', () => {
     );
   });
 });
+
+describe('a nickname that was changed', () => {
+  it.each<[string, string, Request]>([
+    ['ニックネーム変更後、ログインできない', '助けてください。', 'reset'],
+    ['ニックネームを変えたらログインできません', '助けてください。', 'reset'],
+    ['表示名変更とパスワード', '忘れました。', 'reset'],
+    ['ニックネームの変更について', '「ぽん」に変えたいです。', 'elsewhere'],
+  ])('%s', (subject, text, request) => {
+    expect(requestOf(text, subject)).toBe(request);
+  });
+});

@@ -4,6 +4,7 @@ import type { ItemKey } from '../../record.js';
 import { withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
+import { withoutDeniedValues } from '../prose/denied.js';
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
 /** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
@@ -43,7 +44,8 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
 
 function registeredPart(key: ItemKey, text: string, context: ReadContext, parter: RegExp): Reading | null {
   const parts: string[] = [];
-  for (const line of text.split('\n')) {
+  // （登録は080-1111-2222ではなくこちら）
+  for (const line of withoutDeniedValues(text).split('\n')) {
     const pieces = line
       .replace(SPACED, (words) => words.trim())
       .split(parter)

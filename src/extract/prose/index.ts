@@ -9,6 +9,7 @@ import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
+import { deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withLeadingName } from './leading-name.js';
@@ -49,8 +50,11 @@ export function proseClaims(
     for (const sentence of sentencesOf(paragraph, contrast)) {
       const { text, written, line } = sentence;
       sentences.push(sentence);
+      const denies = deniesValue(text);
       const found =
-        !corrects && open === null && saysNothing(text) ? [] : claimsOf(text, context, corrects, open, ranks);
+        denies || (!corrects && open === null && saysNothing(text))
+          ? []
+          : claimsOf(text, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
         if (isWritersOwn?.(key, text) || (disowns && isDisowned(key, text, reading))) continue;
@@ -69,7 +73,7 @@ export function proseClaims(
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
-      open = namedIn(text, found, corrects);
+      open = namedIn(text, found, corrects || denies);
       naming = open === 'billingId' ? text : '';
     }
   }

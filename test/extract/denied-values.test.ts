@@ -1,0 +1,52 @@
+/** A value that is denied, or another person's beside the writer's own, is not taken. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+type Given = ReturnType<typeof givenIn>;
+
+function isRead(text: string, items: Given): void {
+  const given = givenIn(text);
+  for (const [key, value] of Object.entries(items)) expect(given[key as keyof Given]).toEqual(value);
+}
+
+describe('a sentence that denies a value', () => {
+  it.each<[string, Given]>([
+    ['IDは taro_1 ではありません。taro_2 です。', { plusMemberId: 'taro_2' }],
+    ['電話番号は090-1111-2222ではありません。090-3333-4444です。', { phone: '09033334444' }],
+    ['メールアドレスは a@example.jp ではありません。b@example.jp です。', { email: 'b@example.jp' }],
+    ['会員番号は 123456 ではありません。654321 です。', { memberNumber: '654321' }],
+    ['継続課金IDは 12345678901 ではありません。10987654321 です。', { billingId: '10987654321' }],
+  ])('%s', (text, items) => {
+    isRead(`パスワードを忘れました。${text}`, items);
+  });
+
+  it('an answer that says which it is not', () => {
+    isRead('電話：090-1234-5678（登録は080-1111-2222ではなくこちら）', { phone: '09012345678' });
+  });
+
+  it('and one that denies something else', () => {
+    isRead('パスワードを忘れました。IDは taro_1 ですが、まとめて払いではありません。', { plusMemberId: 'taro_1' });
+  });
+});
+
+describe("another's value beside the writer's own", () => {
+  it.each<[string, Given]>([
+    ['妹の電話は080-2217-6640、私は090-2217-6641です。', { phone: '09022176641' }],
+    ['母のIDはhaha_1ですが、私はwatashi_2です。', { plusMemberId: 'watashi_2' }],
+    ['姉のメールはane@example.jpで、私はimo@example.jpです。', { email: 'imo@example.jp' }],
+    ['母の誕生日は1960年5月5日で、私は1990年5月5日です。', { birthDate: '1990-05-05' }],
+    ['私の電話は090-1111-2222で、母は080-3333-4444です。', { phone: '09011112222' }],
+  ])('%s', (text, items) => {
+    isRead(`パスワードを忘れました。${text}`, items);
+  });
+
+  it.each<[string, Given]>([
+    ['娘のIDはmusume_1で、私のはoya_1です。娘の分をお願いします。', { plusMemberId: 'musume_1' }],
+    ['娘のIDはmusume_1で、私のはoya_1です。再設定したいのは娘のほうです。', { plusMemberId: 'musume_1' }],
+    ['娘のIDはmusume_1で、私のはoya_1です。娘がパスワードを忘れてしまいました。', { plusMemberId: 'musume_1' }],
+    ['夫の会員番号は10002で、私は10001です。夫のほうをリセットしてください。', { memberNumber: '10002' }],
+    ['私のIDはoya_1で、娘のはmusume_1です。忘れたのは娘です。', { plusMemberId: 'musume_1' }],
+  ])('and a relative who is meant: %s', (text, items) => {
+    isRead(text, items);
+  });
+});
