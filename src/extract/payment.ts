@@ -7,6 +7,7 @@ import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
+import { tellsAnew } from './prose/correction-words.js';
 
 export interface PaymentAnswers {
   /** The answers as written, '' where nothing was; `rank` 2 for the writer's own, 1 for forwarded ones. */
@@ -133,6 +134,10 @@ const PAYS_BY =
 /** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
 const CARRIER_ALONE =
   /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
+/** 「キャリアはdocomoと書きましたがauの間違いでした。」 */
+const CARRIER_CORRECTED = new Pattern(
+  /(?:キャリア|携帯会社)(?:名)?(?:は|を|も|の欄)[^。]*(?:間違|誤り|ではなく|じゃなく|訂正|正しく)/u,
+);
 const NOT_HIS = new RegExp(
   `(?:私|わたし|自分|親)(?:自身|本人)は[^。]*会員|${FRIEND}|[ぁ-ん]の子は|返金|払い?戻|払った(?!もん)|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)`,
   'u',
@@ -153,7 +158,7 @@ function statedIn(sentence: string): string {
 
 /** 前のメールで支払い方法をクレジットカードと書きましたが、… */
 const WRITTEN_BEFORE =
-  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
+  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]?\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
 /** Does it tell a way to pay, as what is so now? */
 function tellsWay(rest: string, words: PaymentWords): boolean {
   const { credit, carriers, bundle, carrierPayment } = paymentFacts(rest, words);
@@ -177,13 +182,17 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
   const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
   for (const { line, folded } of lines) {
     const { text } = folded;
-    if (!ABOUT_PAYMENT.test(text) && !(pays && CARRIER_ALONE.test(text))) continue;
+    const isTold = (words: string): boolean =>
+      ABOUT_PAYMENT.test(words) ||
+      (pays && CARRIER_ALONE.test(words)) ||
+      (/キャリア|携帯会社/u.test(words) && (CARRIER_CORRECTED.test(words) || tellsAnew(words)));
+    if (!isTold(text)) continue;
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
-      if (!(ABOUT_PAYMENT.test(sentence) || (pays && CARRIER_ALONE.test(sentence))) || NOT_HIS.test(sentence)) continue;
+      if (!(isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
       if (OF_THE_PHONE.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
@@ -205,6 +214,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         text: sentence.trim(),
         rank: line.voice === 'own' ? 2 : 1,
         corrects:
+          tellsAnew(sentence) ||
           (CORRECTS.test(whole === sentence ? sentence : text) && !/間違い(?:は)?(?:あり|な)/u.test(text)) ||
           (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
       };

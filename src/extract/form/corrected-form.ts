@@ -3,7 +3,7 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
-import { saysCorrection } from '../prose/correction-words.js';
+import { saysCorrection, tellsAnew } from '../prose/correction-words.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
 
 /** The claims, with those made corrections that stand below words for that, or behind them in their line. */
@@ -39,9 +39,14 @@ function isCorrection({ key, line }: Claim, above: number, scanned: readonly Sca
     const hit = l.hits[0];
     const words = hit === undefined ? l.folded.text : l.folded.text.slice(0, hit.answerAt);
     if (number < line && hit !== undefined) return false;
+    // キャリアはdocomoではなくauでした
+    if (number === line && hit !== undefined && DENIES_FIRST.test(l.folded.text.slice(hit.answerAt))) return true;
+    if (number === line && hit !== undefined && tellsAnew(l.folded.text)) return true;
     return saysCorrection(words) && concerns(words, key);
   });
 }
+
+const DENIES_FIRST = /^[^、。]{1,40}(?:では|じゃ|で)なく|^[^、。]{1,40}の(?:間違い|誤り)/u;
 
 /** Words that name items speak of those. */
 function concerns(words: string, key: Claim['key']): boolean {

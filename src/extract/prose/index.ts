@@ -8,12 +8,13 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
-import { FORGOTTEN, saysCorrection } from './correction-words.js';
+import { FORGOTTEN, saysCorrection, tellsAnew } from './correction-words.js';
 import { deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
@@ -69,7 +70,10 @@ export function proseClaims(
           reading: key === 'nickname' ? asWritten(reading, paragraph) : withRaw(reading, text, written),
           line: line.number,
           voice: line.voice,
-          from: corrects && !signs ? 'correction' : 'prose',
+          from:
+            (corrects && !signs) || (namedAt(text, key, true) >= 0 && tellsAnew(text, sentences.at(-2)?.text))
+              ? 'correction'
+              : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
@@ -144,13 +148,6 @@ function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], correct
     }
   }
   return named;
-}
-
-/** Its label ends like that of the Plus member ID. */
-function withoutBilled(sentence: string): string {
-  return sentence.includes('課金')
-    ? sentence.replace(/継続課金(?:の)?\s*ID/giu, (label) => ' '.repeat(label.length))
-    : sentence;
 }
 
 /** 「今回お願いしたいのは私の分のみです」 */

@@ -20,6 +20,13 @@ const NUMBER_BESIDE_PAYMENT =
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
+/** The sentence without 継続課金ID, whose end reads like the label of the Plus member ID; places stay. */
+export function withoutBilled(sentence: string): string {
+  return sentence.includes('課金')
+    ? sentence.replace(/継続課金(?:の)?\s*ID/giu, (label) => ' '.repeat(label.length))
+    : sentence;
+}
+
 /** Where he wants to be called is not what he registered. */
 const CALL_ME = /電話(?:を|は)?(?:いただ|頂|くだ|下さ|もらえ|する(?:場合|とき|時))|call me/iu;
 /** Nor is the number that he called. */
@@ -66,8 +73,10 @@ export function typedMentions(
   const paid = PAID_BY_NUMBER.exec(sentence)?.[1] ?? NUMBER_BESIDE_PAYMENT.exec(sentence)?.[1];
   if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
   if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
-  const id = OWN_ID.exec(sentence)?.[1] ?? idBefore(sentence);
-  if (id && names('plusMemberId')) add('plusMemberId', { is: 'value', value: id, raw: id });
+  const unbilled = withoutBilled(sentence);
+  const id = OWN_ID.exec(unbilled)?.[1] ?? idBefore(unbilled);
+  if (id && !found.some((f) => f.key === 'plusMemberId') && isNamed(unbilled, 'plusMemberId'))
+    add('plusMemberId', { is: 'value', value: id, raw: id });
 }
 
 const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
@@ -92,7 +101,7 @@ export function typedCorrections(
     if (phones.length === 1 && phones[0]?.value)
       add('phone', { is: 'value', value: phones[0].value, raw: phones[0].raw });
   }
-  if (!found.some((f) => f.key === 'plusMemberId') && isNamed(sentence, 'plusMemberId')) {
+  if (!found.some((f) => f.key === 'plusMemberId') && isNamed(withoutBilled(sentence), 'plusMemberId')) {
     const id = RIGHT_ID.exec(sentence)?.slice(1).find(Boolean);
     if (id !== undefined && ITEMS.plusMemberId.likeness(id) === 2)
       add('plusMemberId', { is: 'value', value: id, raw: id });

@@ -10,6 +10,7 @@ import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { Sentence } from './sentences.js';
+import { behindTurn } from './turns.js';
 
 const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
 type StandingItem = (typeof STANDING_ITEMS)[number];
@@ -120,7 +121,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       announced = false;
       continue;
     }
-    for (const clause of clausesOf(sentence)) {
+    for (const clause of clausesOf(behindTurn(sentence))) {
       const values = valuesIn(key, clause);
       const said = values.length === 0 ? SAYS_WHOSE.exec(clause)?.[1] : undefined;
       if (said !== undefined) whose = { word: said, at };

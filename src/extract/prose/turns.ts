@@ -70,11 +70,20 @@ const LONGEST_DENIED = 60;
 
 /** 「かおる姫、いえ、いまは変えて「かおる殿」です」: what he says second takes the place of the first. */
 const TAKEN_BACK =
-  /[、。,…\s→⇒](?:(?:すみません|すいません|すまん|ごめん(?:なさい)?|あっ?|おっと|あれ)[、。!！…\s]*)?(?:いえ|いや|もとい|失礼(?:しました)?|訂正|(?:打ち|書き|入力)?(?:間違え?(?:まし)?た|間違い(?:ました)?|ミス)|違(?:った|います|いました))[、。,!！…\s]*(?:間違え?(?:まし)?た|違いました|違います|いまは|今は|変えて|変更して|正しくは|やっぱり|[、。,…\s])*/u;
+  /[、。,…\s→⇒](?:(?:すみません|すいません|すまん|ごめん(?:なさい)?|あっ?|おっと|あれ)[、。!！…\s]*)?(?:いえ|いや|もとい|失礼(?:しました|いたしました|致しました)?|訂正|(?:打ち|書き|入力)?(?:間違え?(?:まし)?た|間違い(?:ました)?|ミス)|違(?:った|います|いました))[、。,!！…\s]*(?:間違え?(?:まし)?た|違いました|違います|いまは|今は|変えて|変更して|正しくは|やっぱり|[、。,…\s])*/u;
 const TURNING = new Pattern(/いえ|いや|もとい|失礼|訂正|間違|違[っい]/u);
 const RATHER = /(?<=[^、。\s])[、,\s]*(?:じゃ|では)なくて?[、,\s]*/u;
 
 const OF_LETTERS = new RegExp(`^(?:全部|ぜんぶ)?${LETTERS}`, 'u');
+
+/** The sentence from where he takes back a number or an address that he has just told; the sentence itself where he does not. */
+export function behindTurn(sentence: string): string {
+  const turn = TURNING.test(sentence) ? TAKEN_BACK.exec(sentence) : null;
+  if (turn === null) return sentence;
+  const behind = sentence.slice(turn.index + turn[0].length);
+  return HOLDS_VALUE.test(sentence.slice(0, turn.index)) && HOLDS_VALUE.test(behind) ? behind : sentence;
+}
+const HOLDS_VALUE = /\d[\d-]{3}|@/u;
 
 /** The value that a writer corrects himself to before his sentence is over; null where he does not. */
 export function takenBack(key: ItemKey, fragment: string, context: ReadContext): Reading | null {

@@ -1,0 +1,45 @@
+/** An item that stands already, told once more: what was wrong gives way, what is only said beside it does not count. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+type Given = ReturnType<typeof givenIn>;
+
+describe('below the form', () => {
+  const FORM = '・Plus member ID：tamaki1\n・生年月日：1998/4/5\n・電話番号：090-1111-2222\n・キャリア：docomo\n';
+
+  it.each<[string, Given]>([
+    ['やっぱりPlus member IDはtamaki2でした', { plusMemberId: 'tamaki2' }],
+    ['すみません生年月日1998/4/6でした', { birthDate: '1998-04-06' }],
+    ['追記：電話番号は090-1111-3333でした。', { phone: '09011113333' }],
+    ['あ、電話番号は090-1111-3333でした', { phone: '09011113333' }],
+    ['すみません、キャリアはauです。', { carrier: 'au' }],
+    ['キャリアはdocomoではなくauでした。', { carrier: 'au' }],
+    ['キャリアはdocomoと書きましたがauの間違いでした。', { carrier: 'au' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(`${FORM}\n${text}`)).toMatchObject(items);
+  });
+
+  it.each<[string, Given]>([
+    ['すみません、電話番号は今は090-1111-3333です', { phone: '09011112222' }],
+    ['すみません、母の電話番号は090-1111-3333です', { phone: '09011112222' }],
+  ])('but not what he says of today, or of others: %s', (text, items) => {
+    expect(givenIn(`${FORM}\n${text}`)).toMatchObject(items);
+  });
+
+  it('a billing ID in place of the wrong one is no Plus member ID', () => {
+    const given = givenIn(
+      `${FORM}・決済情報番号：123456789012\n\nキャリアはdocomoと書きましたがauの間違いでした。決済情報番号も違っていて、継続課金IDの 10293847566 が正しいです。`,
+    );
+    expect(given).toMatchObject({ carrier: 'au', billingId: '10293847566', plusMemberId: 'tamaki1' });
+  });
+});
+
+describe('within a sentence', () => {
+  it.each<[string, string]>([
+    ['ご登録しております電話番号は 075-211-3344、失礼いたしました、075-211-4433 でございます', '0752114433'],
+    ['登録の電話番号は 075-211-3344、あっ間違えました、075-211-4433です', '0752114433'],
+    ['電話番号は 075-211-3344 です。失礼いたします。', '0752113344'],
+  ])('%s', (text, phone) => {
+    expect(givenIn(`パスワードを忘れました。${text}`).phone).toBe(phone);
+  });
+});
