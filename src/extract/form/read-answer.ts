@@ -45,10 +45,17 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (corrected) return corrected;
   const reading = ITEMS[key].read(text, context);
   if (reading.is !== 'invalid' || reading.reason !== 'ambiguous') return reading;
+  const first = BESIDE_NOTE.has(key) && OF_CONTACT.test(text) ? ITEMS[key].read(text.replace(NOTE, ''), context) : null;
+  if (first?.is === 'value') return { ...first, raw: text.trim() };
   const registered = registeredOne(key, text, context);
   const among = registered === null ? registeredAmong(key, nfkc(text)) : null;
   return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
+
+const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
+const NOTE = /※[^\n]*/gu;
+/** a@example.jp ※もう使えません。連絡は b@example.com へ: what the note tells is where to write. */
+const OF_CONTACT = /※[^\n]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)/u;
 
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
   const [first = '', ...rest] = lines;

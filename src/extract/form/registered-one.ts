@@ -53,7 +53,8 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
     // A remark belongs to the value before it, unless it opens the line: 登録: a@example.jp.
     let open = '';
     for (const piece of pieces) {
-      const has = ITEMS[key].read(piece, context).is === 'value' && carriesValue(key, piece);
+      const has =
+        ITEMS[key].read(ofRegistration(piece, key, context), context).is === 'value' && carriesValue(key, piece);
       if (has && carriesValue(key, open)) {
         parts.push(open);
         open = piece;
@@ -77,6 +78,10 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
 
 /** 去年沖縄県に引っ越しましたが登録は東京都のままです: what stands behind the word for it, where that is a value. */
 function ofRegistration(part: string, key: ItemKey, context: ReadContext): string {
+  // 現在大阪、登録時東京
+  const then =
+    key === 'prefecture' ? /^\s*登録(?:時|当時|した(?:とき|時))?は?\s*(\p{L}{2,8})$/u.exec(part)?.[1] : undefined;
+  if (then !== undefined && ITEMS[key].read(part, context).is !== 'value') return then;
   const behind = /^.*(?:が|けど|けれど|ので)[、,\s]*(登録(?:は|上は|では|して(?:い)?る|した).*)$/u.exec(part)?.[1];
   return behind !== undefined && ITEMS[key].read(behind, context).is === 'value' ? behind : part;
 }

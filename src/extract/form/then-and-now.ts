@@ -2,21 +2,17 @@
  * 「旧 090-…／新 080-…」 for an answer, and a sentence elsewhere that says which is registered: 「※電話は旧のほうが登録されています」. Contract: where
  * the writer says which one is registered, that one counts.
  */
-import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { remarksOf } from '../../text/answer.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
-import { NOW, THEN } from '../prose/times.js';
+import { mayTellOfTwo, sayingsIn, twoValuesIn, type Which, whichIn } from './two-values.js';
 
 const PARTED: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture', 'plusMemberId', 'memberNumber']);
-const PARTER = /[/／\n→⇒、,，|｜;；]|\s{2,}|\u3000|\s(?=[旧新前今現])|(?<=[)）])/u;
-const MAY_TELL = /登録/u;
-
-type Time = 'then' | 'now';
+const MAY_TELL = /登録|未変更/u;
 
 /** The claims, with the one of two values that the writer says is registered. */
 export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLine[], context: ReadContext): Claim[] {
@@ -25,13 +21,11 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
   const left = withRegisteredOfTwo(claims, said);
   return left.map((claim) => {
     const { key, text = '', from } = claim;
-    if (from !== 'form' || !PARTED.has(key) || !THEN.test(text) || !NOW.test(text)) return claim;
-    const values = valuesOf(key, text, context);
+    if (from !== 'form' || !PARTED.has(key) || !(mayTellOfTwo(text) || isAmbiguous(claim.reading))) return claim;
+    const values = twoValuesIn(key, text, context);
     if (values === null) return claim;
-    const time =
-      saidOf(key, clausesOf([...remarksOf(text), ...text.replace(REMARK, ' ').split(/[\n/／]/u)]), true) ??
-      saidOf(key, said(), false);
-    const reading = time === null ? null : values[time];
+    const which = saidOf(key, clausesOf(sayingsIn(key, text, context)), true) ?? saidOf(key, said(), false);
+    const reading = which === null ? null : values[which];
     if (reading?.is !== 'value') return claim;
     return {
       key,
@@ -45,6 +39,10 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
   });
 }
 
+function isAmbiguous(reading: Reading): boolean {
+  return reading.is === 'invalid' && reading.reason === 'ambiguous';
+}
+
 function isUnlabelled({ line, hits }: ScannedLine): boolean {
   return isMine(line) && hits.length === 0;
 }
@@ -55,7 +53,7 @@ function withRegisteredOfTwo(claims: Claim[], said: () => string[]): Claim[] {
     const told = claims.filter((c) => c.key === key && c.from === 'form' && c.reading.is === 'value');
     const [first, second] = told;
     if (told.length !== 2 || first === undefined || second === undefined) return [];
-    const times = [timeIn(first.label), timeIn(second.label)];
+    const times = [whichIn(first.label), whichIn(second.label)];
     // Plus member ID（新・現在の登録） says it itself.
     const isSaid = told.some(({ label }) => /(?<!ご)登録/u.test(label));
     return times[0] === null || times[1] === null || times[0] === times[1] || isSaid ? [] : [{ key, told, times }];
@@ -64,49 +62,11 @@ function withRegisteredOfTwo(claims: Claim[], said: () => string[]): Claim[] {
   let left = claims;
   for (const { key, told, times } of pairs) {
     const clauses = pairs.length === 1 ? said() : said().filter((clause) => isNamed(clause, key));
-    const time = saidOf(key, clauses, false);
-    const other = told.find((_, i) => time !== null && times[i] !== time);
+    const which = saidOf(key, clauses, false);
+    const other = told.find((_, i) => which !== null && times.includes(which) && times[i] !== which);
     if (other !== undefined) left = left.filter((claim) => claim !== other);
   }
   return left;
-}
-
-/** （登録は旧のほう） */
-const REMARK = /[(（][^()（）]*登録[^()（）]*[)）]/gu;
-
-/** The two values, where one is said to be old and the other new. */
-function valuesOf(key: ItemKey, text: string, context: ReadContext): Record<Time, Reading> | null {
-  const found: Partial<Record<Time, Reading>> = {};
-  let bare: Reading | null = null;
-  let open = '';
-  for (const part of text.replace(REMARK, ' ').split(PARTER)) {
-    // 旧：␣090-…, 090-…␣（旧）: what says so may stand apart from the value.
-    const words = `${open} ${part}`;
-    const reading = ITEMS[key].read(part, context);
-    if (reading.is !== 'value' || !/[\d@]|[都道府県]/u.test(part)) {
-      open = words;
-      continue;
-    }
-    const time = timeIn(words);
-    open = '';
-    if (time === null) {
-      if (bare !== null) return null;
-      bare = reading;
-      continue;
-    }
-    if (found[time] !== undefined) return null;
-    found[time] = reading;
-  }
-  const { then = found.now === undefined ? undefined : bare, now = found.then === undefined ? undefined : bare } =
-    found;
-  if (!then || !now) return null;
-  return { then, now };
-}
-
-function timeIn(words: string): Time | null {
-  const then = THEN.test(words);
-  if (then === NOW.test(words)) return null;
-  return then ? 'then' : 'now';
 }
 
 /** The clauses of sentences that speak of what is registered. */
@@ -120,19 +80,21 @@ function clausesOf(texts: readonly string[]): string[] {
 const NOT_SAID =
   /[?？]|(?:変更|登録|変え|直|更新)(?:を)?(?:し(?:て)?|て)?(?:たい|ほしい|欲しい|ください|下さい|いただ|頂)|希望|予定|お願い|かも|どちら|どっち|(?:わか|分か)(?:り|ら)|覚えて/u;
 const DENIED = /登録(?:は|を|も|が)?(?:まだ)?(?:されて|して)?(?:い|お)?(?:ない|ません|りません)|未登録/u;
-const NOT_CHANGED = /登録(?:は|を|も)?[^、。]{0,6}(?:変更して|変えて|直して)(?:い)?(?:ない|ません)/u;
+const NOT_CHANGED =
+  /登録(?:は|を|も)?[^、。]{0,6}(?:未変更|(?:変更して|変えて|直して)(?:い)?(?:ない|ません))|^\s*※?\s*未変更|登録(?:は|も)?(?:まだ)?(?:そのまま|昔のまま|元のまま)/u;
+const OTHER: Record<Which, Which> = { old: 'new', new: 'old', first: 'second', second: 'first' };
 
 /** Which of them the clauses say is the registered one; null where they do not, or say both. `ofAnswer`: they stand in the answer itself. */
-function saidOf(key: ItemKey, clauses: readonly string[], ofAnswer: boolean): Time | null {
-  const said = new Set<Time>();
+function saidOf(key: ItemKey, clauses: readonly string[], ofAnswer: boolean): Which | null {
+  const said = new Set<Which>();
   for (const clause of clauses) {
     if (!ofAnswer && !isNamed(clause, key) && NAMED_ITEMS.some((named) => isNamed(clause, named))) continue;
     if (NOT_CHANGED.test(clause)) {
-      said.add('then');
+      said.add('old');
       continue;
     }
-    const time = timeIn(clause);
-    if (time !== null) said.add(DENIED.test(clause) ? (time === 'then' ? 'now' : 'then') : time);
+    const which = whichIn(clause);
+    if (which !== null) said.add(DENIED.test(clause) ? OTHER[which] : which);
   }
   const [only] = said;
   return said.size === 1 ? (only ?? null) : null;

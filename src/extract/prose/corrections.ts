@@ -28,6 +28,8 @@ const NAMED: readonly ItemKey[] = [
 const ARROW = /^(.{2,80}?)\s*(?:→|⇒|➡\ufe0f?|->)\s*([^→⇒➡]{2,60}?)\s*$/u;
 const SAYS_WRONG = /訂正|間違|誤(?:り|って|記)|修正/u;
 
+const SAID_OF_TWO = /登録/u;
+
 const POINTS = new Pattern(/[→⇒➡]|->/u);
 
 /** Does the line with an arrow, or one right above it, say that something was wrong? */
@@ -47,7 +49,12 @@ export function listedCorrections(lines: readonly LaidLine[], claims: readonly C
       continue;
     }
     const below = lines[i + 1];
-    const onTwo = below !== undefined && MARKED_WRONG.test(folded.text) && MARKED_RIGHT.test(below.folded.text);
+    const onTwo =
+      below !== undefined &&
+      MARKED_WRONG.test(folded.text) &&
+      MARKED_RIGHT.test(below.folded.text) &&
+      // 変更前：…（登録してあるのはこちらです）
+      !(SAID_OF_TWO.test(folded.text) || SAID_OF_TWO.test(below.folded.text));
     const text = (onTwo ? `${folded.text.trim()} ${below.folded.text.trim()}` : folded.text).replace(/\s{2,}/gu, ' ');
     const listed = text.length < LONGEST_PAIR ? PAIR.exec(text) : null;
     const m = listed ?? (text.length < 120 && saysWrong(lines, i) ? ARROW.exec(text) : null);

@@ -14,6 +14,9 @@ import { registeredDate } from './birth.js';
 import { isNoName } from './full-name.js';
 import { OWN_NUMBER } from './mentions.js';
 
+/** a@example.jp と b@example.com です */
+const BOTH_ADDRESSES = /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@(?![^。]*登録)/u;
+
 /** hanako.example.jp: an address that lacks its @. */
 const WITHOUT_AT = /^[a-z0-9][\w.+-]*\.(?:com|net|org|info|jp)$/iu;
 
@@ -52,7 +55,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const sentence = fragment.split(/。/u)[0] ?? '';
       const [first, second] = new Set(addressesIn(sentence));
       if (second !== undefined)
-        return EITHER_ADDRESS.test(sentence)
+        return EITHER_ADDRESS.test(sentence) || BOTH_ADDRESSES.test(sentence)
           ? { is: 'invalid', reason: 'ambiguous', raw: clause }
           : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
       if (first !== undefined) return { is: 'value', value: first, raw: clause };

@@ -9,6 +9,7 @@ import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
+import { placeAmong } from '../form/two-values.js';
 import type { Sentence } from './sentences.js';
 import { behindTurn } from './turns.js';
 
@@ -111,6 +112,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   const otherMember = sentences.map((sentence) => OTHER_MEMBER.exec(sentence)?.[1]).find((word) => word !== undefined);
   const told: (Omit<Registered, 'among'> & { standing: Standing; clause: string })[] = [];
   let says: Standing = null;
+  // 「登録は後者です」
+  let place: 'first' | 'second' | null = null;
   let apart = false;
   let whose: { word: string; at: number } | null = null;
   // 「登録してあるのは家の電話、0798-… のほうです」: the value stands in the next clause.
@@ -131,6 +134,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       if (last?.at === at && values.length === 0 && /^\s*のまま/u.test(clause)) last.standing = 'registered';
       // 「このアドレス(a@…)に返事ください」
       if (last?.at === at && values.length === 0 && ANSWERED_THERE.test(clause)) last.standing = 'contact';
+      if (values.length === 0 && /登録/u.test(clause) && !NOT_REGISTERED.test(clause))
+        place = placeAmong(clause) ?? place;
       const own = standingOf(clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
@@ -153,6 +158,10 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   const [one, more] = told;
   if (apart && one !== undefined && more === undefined)
     return { value: one.value, raw: one.raw, at: one.at, asRegistered: one.asRegistered, among: true };
+  const [first, second, third] = new Map(told.map((t) => [t.value, t])).values();
+  const placed = place === 'first' ? first : second;
+  if (place !== null && second !== undefined && third === undefined && placed !== undefined)
+    return { value: placed.value, raw: placed.raw, at: placed.at, asRegistered: false, among: true };
   if (told.some((t) => t.standing === 'registered')) return only('registered');
   if (whose !== null) {
     const { word } = whose;
