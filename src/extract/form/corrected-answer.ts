@@ -3,19 +3,29 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { nfkc } from '../../text/width.js';
+import { foldVariants } from '../../text/variants.js';
+import { nfkc, withoutSpaces } from '../../text/width.js';
 import { isOptions } from './answer-words.js';
+import { isPart, remarkedValue } from './letter-remarks.js';
 
 const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
-  /(?:→|⇒|➡\ufe0f?|※?\s*(?:あ[っ、]*\s*違(?:った(?!ら)|いました|います|う)|(?<![とは]\s*)違いました|すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では|じゃ)なく(?:て)?[、,]?)/u;
+  /(?:→|⇒|➡\ufe0f?|※?\s*(?:あ[っ、]*\s*違(?:った(?!ら)|いました|います|う)|(?<![とは]\s*)違いました|すみません|すいません|失礼|間違え?|まちがい|訂正|正しくは|誤りで|[\s\u3000、,]正(?:しい)?\s*[)）:：])|(?:では?|じゃ)なく(?:て)?[、,]?)/u;
 const CORRECTS = new Pattern(
-  /違(?:いま|った)|→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|ではなく|じゃなく|正\s*[)）:：]/u,
+  /違(?:いま|った)|→|⇒|➡|すみません|すいません|失礼|間違|まちがい|訂正|正しくは|誤りで|では?なく|じゃなく|正\s*[)）:：]/u,
 );
+/** 間違えてたらすみません、hana7かも: he supposes it only. */
+const IF_WRONG = /違(?:え|っ)(?:て(?:い)?)?たら/u;
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 export function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text)) return null;
+  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text) || IF_WRONG.test(text)) return null;
+  const remarked = remarkedValue(
+    key,
+    text,
+    (part) => correctedReading(key, part, context) ?? ITEMS[key].read(part, context),
+  );
+  if (remarked !== null) return remarked;
   const parts = text.split(CORRECTED);
   const before = (parts[0] ?? '').replace(/^\s*誤(?:り)?\s*[)）:：]\s*/u, '');
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
@@ -23,17 +33,34 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   if (/解約|使え[なま]|新しい|(?:今|いま|現在)は/u.test(text) && !/訂正|間違|まちがい|正しく|誤り/u.test(text))
     return null;
   // 19900229ではなく19920229です: what is taken back may have been no date.
-  const taken = ITEMS[key].read(before, context).is;
-  if (taken !== 'value' && !(taken === 'invalid' && key === 'birthDate')) return null;
+  const taken = ITEMS[key].read(before, context);
+  if (taken.is !== 'value' && !(taken.is === 'invalid' && key === 'birthDate')) return null;
   // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
-  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
-  const reading = ITEMS[key].read(after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, ''), context);
-  // taro_3 ハイフンではなくアンダーバー: what is told of a mark is no ID.
-  if (key === 'plusMemberId' && reading.is === 'value' && !/[A-Za-z0-9]/u.test(reading.value)) return null;
-  return reading.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(reading.value) >= 2)
-    ? { ...reading, raw: text.trim() }
-    : null;
+  const raw = text.trim();
+  const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return ambiguous;
+  const told = after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, '');
+  const reading = ITEMS[key].read(/[(（]/u.test(told) ? told : told.replace(/[)）][。\s]*$/u, ''), context);
+  if (reading.is !== 'value' || (key === 'nameKanji' && ITEMS.nameKanji.likeness(reading.value) < 2)) return null;
+  if (taken.is !== 'value' || !WRITTEN_WHOLE.has(key)) return { ...reading, raw };
+  const isName = key === 'nameKanji' || key === 'nameKana';
+  // hana_7 ※すみません、数字の7です: words for a letter are no ID.
+  if (!isName && ASCII.test(taken.value) && !ASCII.test(reading.value)) return null;
+  if ((isName && /\s/u.test(reading.value)) || !isPart(withoutSpaces(reading.value), withoutSpaces(taken.value)))
+    return { ...reading, raw };
+  // 高橋花子 正しくは髙橋です: he has no 髙 to type.
+  return isName && foldVariants(taken.value).includes(foldVariants(reading.value)) ? { ...taken, raw } : ambiguous;
 }
+
+const ASCII = /^[\x21-\x7e]+$/u;
+/** Of these a few letters alone are no value that takes the place of another: 渡辺優子→裕子. */
+const WRITTEN_WHOLE: ReadonlySet<ItemKey> = new Set([
+  'nameKanji',
+  'nameKana',
+  'billingId',
+  'plusMemberId',
+  'memberNumber',
+]);
 
 const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
 
