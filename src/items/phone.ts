@@ -2,6 +2,7 @@
 import { isNothing } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { withSpeltMarks } from '../text/spelt-marks.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
 export const phone: Item = {
@@ -49,7 +50,7 @@ const SINCE = /\s*[(（](?=\d{1,4}\s*[年月])/gu;
 export function phoneNumbersIn(text: string): FoundPhone[] {
   if (!hasDigit(text)) return [];
   // 〇八三八の二二の五一九〇: as it is said.
-  const t = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / ')))
+  const t = unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / '))))
     .replace(/[~]/gu, '-')
     .replace(SINCE, '、')
     .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
@@ -77,10 +78,24 @@ export function numberInPieces(text: string): string | null {
 
 // 090-1111-2222 080-3333-4444, or with a slash between: two numbers that only spaces or a slash part.
 function parted(run: string): string[] {
-  if (normalPhone(run) !== null) return [run];
+  const whole = normalPhone(run);
+  if (whole !== null && !TOO_LONG.test(whole)) return [run];
   for (const splitter of [/\s*[/・]\s*|\s{2,}/u, /\s+(?=[+0])/u]) {
     const pieces = run.split(splitter).filter((p) => /\d/u.test(p));
-    if (pieces.length > 1 && pieces.some((p) => normalPhone(p) !== null)) return pieces;
+    if (pieces.length > 1 && pieces.some((p) => normalPhone(p) !== null)) return pieces.flatMap(withoutCount);
+  }
+  return withoutCount(run);
+}
+
+/** Eleven digits that no number in Japan has: 03-1111-2222 and one more. */
+const TOO_LONG = /^0(?![25-9]0|[1-9]00)\d{10}$/u;
+
+/** 090-1111-2222 2019(年から), 090-1111-2222(2), 03-1111-2222(18(時以降)): the number, and what stands behind its bracket, or the one space in it. */
+function withoutCount(run: string): string[] {
+  for (const { index } of run.matchAll(/\s*\(|(?<=^[\d-]{10,14})\s/gu)) {
+    const head = run.slice(0, index);
+    if (index > 0 && normalPhone(head) !== null && !/\)\s?[-\d]/u.test(run.slice(index)))
+      return [head, run.slice(index)];
   }
   return [run];
 }

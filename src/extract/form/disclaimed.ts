@@ -13,11 +13,13 @@ import { withOtherText } from './stand-ins.js';
 const ITEMS_OF_NUMBERS: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'billingId', 'plusMemberId', 'memberNumber']);
 const WORDS = new Pattern(
   new RegExp(
-    `(?:では|じゃ)(?:ない|あり|ござい|な[かさ])|${FRIEND}|${RELATIVE}|親|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名|グッズ|商品|チケット|荷物|宅配|伝票|追跡|整理券`,
+    `(?:では|じゃ)(?:ない|あり|ござい|な[かさく])|${FRIEND}|${RELATIVE}|親|別の|他の|ほかの|違うサ|もし|仮に|わから|分から|不明|忘れ|サービスの|サイトの|ません|ない|本名|グッズ|商品|チケット|荷物|宅配|伝票|追跡|整理券`,
     'u',
   ),
 );
-const VALUE = '[「『"“(]?[A-Za-z0-9+][A-Za-z0-9@._+() -]{2,}[」』"”)]?';
+/** Of brackets only those of a phone number stand in a value: 03(1111)2222. */
+const VALUE =
+  '[「『"“(]?[A-Za-z0-9+](?:[A-Za-z0-9@._+ -]|\\(\\d{1,4}\\)(?=[\\s-]?\\d)|\\)(?=[\\s-]?\\d)){2,60}[」』"”)]?';
 const STRANGER = `(?:${FRIEND}|彼氏|彼女|別の人|他人|他の人)`;
 /** 友達のは hana_sakura12 です; what a clause says is registered stays. */
 const valueOfThe = (whose: string): RegExp =>
@@ -32,8 +34,10 @@ const HAS_NONE =
 const NOT = '(?:では|じゃ)(?:ない|ありません|ございません|なさそう|なかった)';
 /** Each up to the end of its clause. */
 const NOT_HIS = [
+  // 090-…（090-… ではありません。前回間違えました）
+  new RegExp(`(?<=\\S\\s?)\\(\\s*${VALUE}\\s*(?:${NOT}|(?:では?|じゃ)なく(?=\\)))[^()]*\\)`, 'gu'),
   // 090-… ではありません。
-  new RegExp(`${VALUE}\\s*${NOT}[^。、]*[。、]?`, 'gu'),
+  new RegExp(`${VALUE}\\s*\\(?${NOT}[^。、]*[。、]?`, 'gu'),
   valueOfThe(STRANGER),
   // ※携帯 090-9917-3346 は登録していません
   new RegExp(
@@ -74,7 +78,7 @@ const NO_REAL_NAME =
   /ニックネーム(?:です|しか|のみ|だけ)|本名(?:は|では|を)[^。]{0,12}(?:ない|ません|たくない|違|控え)/u;
 
 const OTHERS_BRACKET = new RegExp(
-  `[(（]\\s*(?:${FRIEND}|${RELATIVE})(?:の(?:分|もの|ほう|方|番号|携帯|ID))?(?:は|[:：])[^()（）]*[)）]`,
+  `[(（]\\s*(?:${FRIEND}|${RELATIVE})(?:の(?:分|もの|ほう|方|番号|携帯|ID)?)?(?:は|[:：])[^()（）]*[)）]`,
   'gu',
 );
 
