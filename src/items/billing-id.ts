@@ -7,6 +7,7 @@ import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
+import { withSpeltMarks } from '../text/spelt-marks.js';
 import { withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
@@ -58,7 +59,7 @@ const BETWEEN = new RegExp(`[|、,，/／;\\n\\t]|\\s{2,}|(?:${OR}|と|か|及�
 
 /** The billing IDs that an answer names, in their order: half-width, no spaces, hyphens as written. */
 export function billingIdsIn(answer: string): string[] {
-  const text = unifyHyphens(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | ')))
+  const text = unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(answer).replace(LIST_SIGN, ' | '))))
     // 7番から始まるやつで 7044 1928 3306
     .replace(/(?<!\d)\d(?:番)?(?:から)?(?:始まる|はじまる)(?:やつ|番号|もの|の)(?:で|は|が)?/gu, ' ')
     // サイトで見たら 5500198-2026 でした

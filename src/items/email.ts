@@ -1,7 +1,7 @@
 /** ご登録のメールアドレス: ASCII, lower case; old carrier addresses with consecutive dots or a dot before @ are accepted. */
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { withSpeltMarks } from '../text/spelt-marks.js';
+import { endsInMarkName, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -21,6 +21,9 @@ export const email: Item = {
     const found = addressesIn(text);
     const [first, second] = new Set(found.filter((one) => !isOfDesk(one, deskAddresses)));
     if (first === undefined && found.length > 0) return NOTHING_GIVEN;
+    // taro アンダーバー2つ 3@example.com: not all of it.
+    if (first !== undefined && endsInMarkName(nfkc(text).toLowerCase().split(first)[0] ?? ''))
+      return invalid('ambiguous', answer);
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
@@ -56,8 +59,9 @@ export function addressesIn(text: string): string[] {
     .replace(/(?<=[\d\u3040-\u9fff])\/(?=[a-z][^\s/]*@)/giu, ' ')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\(at\)|\[at\]|＠|★(?=[a-z0-9-]+\.)/giu, '@');
+  const marked = withSpeltMarks(plain);
   const spelt = plain.includes('あっと') || plain.includes('アット') || plain.includes('マーク');
-  const t = spelt ? withSpeltMarks(plain).replace(SPELT_AT, '@').replace(SPELT_DOT, '.') : plain;
+  const t = spelt ? marked.replace(SPELT_AT, '@').replace(SPELT_DOT, '.') : marked;
   if (!t.includes('@')) return [];
   const found = t.match(ADDRESS);
   if (found) return found.map(clean).filter(isAddress);

@@ -3,7 +3,7 @@ import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
-import { withSpeltMarks } from '../text/spelt-marks.js';
+import { namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { wantedOne } from './wanted-id.js';
 
@@ -21,8 +21,19 @@ function tokensIn(text: string): string[] {
  * The one identifier that an answer gives, null where it gives none. Spaced-out ones (2 9 0 1) are joined; in a sentence
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
-export function identifierIn(answer: string): { value: string | null; several: boolean } {
+export function identifierIn(answer: string): Found {
   const whole = withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))).replace(NOT_TO_BE_HAD, '');
+  const found = foundIn(whole);
+  // taro アンダーバー2つ 3: how it is written, he does not show.
+  return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;
+}
+
+interface Found {
+  value: string | null;
+  several: boolean;
+}
+
+function foundIn(whole: string): Found {
   const text = withoutTrimmings(unframed(withoutNote(whole)));
   if (text === '' || isNothing(text)) return { value: null, several: false };
   const plain = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
@@ -36,7 +47,7 @@ export function identifierIn(answer: string): { value: string | null; several: b
     (!/\s[A-Za-z]{2,}\s/u.test(bare) || isSpacedOut(bare)) &&
     !/\b(?:or|and)\b/iu.test(bare)
   )
-    return { value: withoutSpaces(bare).replace(/[.,;!?]+$/u, ''), several: false };
+    return joined(bare.replace(/[.,;!?]+$/u, ''));
   // メールアドレスと同じ: which one that is, the desk has to ask.
   if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
   const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
@@ -61,6 +72,26 @@ const SENTENCE_WORD =
 function isSpacedOut(text: string): boolean {
   const words = text.split(/\s+/u);
   return words.length <= 3 && /\d/u.test(words.at(-1) ?? '') && !words.some((word) => SENTENCE_WORD.test(word));
+}
+
+/** hana_7 090-1234-5678, hana_7 19900505, hana_7 hana@example.com: another item's value. */
+const OF_ANOTHER =
+  /^(?:\+?\d{2,4}-\d{1,4}-\d{3,4}|0[5789]0\d{8}|(?:19|20)\d\d(?:([-/.])\d{1,2}\1\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))|\S+@\S+)$/u;
+/** hana_8: hardly the end of another. */
+const WHOLE = /^(?=[^\d_]*[\d_])(?=.*[A-Za-z])[A-Za-z0-9][\w.-]{2,}[A-Za-z0-9]$/u;
+
+/** kiri 9, 001 2345: the identifier that the pieces between spaces make; several where they may be more than one. */
+export function joined(text: string): Found {
+  const [first = '', ...rest] = text.trim().split(/\s+/u);
+  const other = first.length < 3 ? -1 : rest.findIndex((piece) => OF_ANOTHER.test(piece));
+  const own = other < 0 ? rest : rest.slice(0, other);
+  // hanako 19900505: a name and a birthday make many an ID.
+  const mayBeOne = other === 0 && !/\d/u.test(first) && /^\d+$/u.test(rest[0] ?? '');
+  // hana_7 30: who has a mark in it needs no space.
+  const areTwo =
+    own.length > 0 &&
+    (/[A-Za-z0-9]_[A-Za-z0-9]/u.test(first) || [first, ...own].filter((p) => WHOLE.test(p)).length > 1);
+  return mayBeOne || areTwo ? { value: null, several: true } : { value: [first, ...own].join(''), several: false };
 }
 
 /** sachi は使えなかったので sachi_2 です */

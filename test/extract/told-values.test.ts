@@ -2,6 +2,39 @@
 import { describe, expect, it } from 'vitest';
 import { extractionOf, givenIn } from './letters.js';
 
+describe('a number behind an identifier', () => {
+  it.each<[string, object]>([
+    ['IDは hana_7 30分前に試しました。', { plusMemberId: 'hana_7' }],
+    ['IDは hana7 10年使っています', { plusMemberId: 'hana7' }],
+    ['IDは hana 22 です。', { plusMemberId: 'hana22' }],
+    ['IDは hana_7 30 です。', { plusMemberId: { invalid: 'ambiguous' } }],
+    ['IDはhana、アンダーバー、7です。', { plusMemberId: 'hana_7' }],
+    ['IDはhana7です（アンダーバーはありません）。', { plusMemberId: 'hana7' }],
+    ['会員番号は123456 10年前に入会しました。', { memberNumber: '123456' }],
+    ['会員番号は123456 090-1234-5678です。', { memberNumber: '123456', phone: '09012345678' }],
+    ['会員番号は 1234 5678 です。', { memberNumber: '12345678' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(expected);
+  });
+});
+
+describe('a number in place of the one that is not found', () => {
+  it.each<[string, object]>([
+    ['注文番号が見つからず、問い合わせ番号SB99887766です', {}],
+    ['注文番号が見つからず、受付番号 SB99887766 です', {}],
+    ['注文番号が見つからず、SB99887766だと思います', { billingId: 'SB99887766' }],
+    [
+      '継続課金IDは番号が見つからなかったので、電話番号の09028283939でお願いします',
+      { billingId: '09028283939', phone: '09028283939' },
+    ],
+    ['継続課金IDは 90028417736 で、電話は090-1111-2222です。', { billingId: '90028417736', phone: '09011112222' }],
+    ['決済番号は見つからなかったので、また連絡します。電話は090-1111-2222です。', { phone: '09011112222' }],
+  ])('%s', (text, expected) => {
+    const { carrier, paymentMethod, ...given } = givenIn(`パスワードを忘れました。${text}`);
+    expect(given).toEqual(expected);
+  });
+});
+
 describe('a number that somebody looked up, or calls a thing', () => {
   it.each<[string, object]>([
     ['継続課金IDを調べたところ 90028417736 でした。', { billingId: '90028417736' }],

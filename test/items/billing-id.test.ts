@@ -16,6 +16,8 @@ describe('billingIdsIn: half-width, no spaces, hyphens as written', () => {
     ['ideographic spaces between pieces', '1234　5678　9012', ['123456789012']],
     ['hyphens', 'A12-0345-0067891234', ['A12-0345-0067891234']],
     ['full-width hyphens', '１２３４－５６７８', ['1234-5678']],
+    ['hyphens told by their name', 'SBハイフン4410ハイフン2290', ['SB-4410-2290']],
+    ['that it has hyphens', 'SB-4410-2290（ハイフンあり）', ['SB-4410-2290']],
     ['the case of letters', 'a12-0345', ['a12-0345']],
     ['what nobody sees', '1234\u200b56789012', ['123456789012']],
     ['です', '123456789012です。', ['123456789012']],

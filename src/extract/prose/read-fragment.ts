@@ -6,7 +6,7 @@ import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
-import { withSpeltMarks } from '../../text/spelt-marks.js';
+import { namesOtherMark, withSpeltMarks } from '../../text/spelt-marks.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -89,7 +89,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const ids = ITEMS.billingId.read(
         (fragment.split('。')[0] ?? '')
           .replace(/(\d{1,2}月)(?:が|は|の分は|分が)/gu, '$1分 ')
-          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|で、|て書).*$/u, ''),
+          .replace(OTHER_NUMBER, ' ')
+          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|(?<=\d{4}.*)で、|て書).*$/u, ''),
         context,
       );
       return ids.is === 'value' && /\d{4}/u.test(ids.value) ? ids : null;
@@ -102,9 +103,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(told)?.[0] ?? '';
       if (together !== undefined && together.length > part.length && together.startsWith(part))
         return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
-      const found = /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+)*)/u.exec(
-        told,
-      );
+      const found = IDENTIFIER.exec(told);
       const token = found?.[1];
       if (
         !token ||
@@ -113,7 +112,12 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
       )
         return null;
-      if (OR_ANOTHER.test(told.slice(found?.[0].length)) || AND_ANOTHER.test(told.slice(found?.[0].length)))
+      const behind = told.slice(found?.[0].length);
+      if (
+        OR_ANOTHER.test(behind) ||
+        AND_ANOTHER.test(behind) ||
+        namesOtherMark(RIGHT_BEHIND.exec(behind)?.[0] ?? '', token)
+      )
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
@@ -181,6 +185,17 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return null;
   }
 }
+
+/** 「注文番号が見つからず、問い合わせ番号SB99887766です」: a number of another kind. */
+const OTHER_NUMBER =
+  /(?:問い?合わ?せ|受付|受け付け|伝票|追跡|予約|申込|お?客様|顧客|契約者?|整理|会員)番号(?:は|が|の|なら|:)?\s*["「『]?[A-Za-z0-9-]{4,40}/gu;
+
+/** An identifier, and the numbers behind a space that may be its end: 「hana 7730」, but not 「hana_7 30分前に試しました」. */
+const IDENTIFIER =
+  /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+(?![0-9-]| ?(?:[年月日分回時歳才個人代台名本円件度週秒通枚番期桁]|か月|[ヶケカヵ]月|つ目|%)))*)/u;
+
+/** What may tell of the letters before it: 「（最後にアンダーバー）」. */
+const RIGHT_BEHIND = /^[\s、,]*(?:\([^()。]{0,24}\)|[^、。,()]{0,12})/u;
 
 /** What goes before a value in words of why, or how. */
 const LEADS_ON = /^\s*([^、。「『」』]{2,20}(?:末(?:に)?|の際(?:に)?|ため|ところ|んですが|のですが))、(.+)$/su;
