@@ -26,7 +26,7 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
     (part) => correctedReading(key, part, context) ?? ITEMS[key].read(part, context),
   );
   if (remarked !== null) return remarked;
-  const parts = text.split(CORRECTED);
+  const parts = text.replace(SLIP_OF, '').split(CORRECTED);
   const before = (parts[0] ?? '').replace(/^\s*誤(?:り)?\s*[)）:：]\s*/u, '');
   const after = parts.at(-1)?.replace(/^[^\p{L}\p{N}+〒(（]+/u, '') ?? '';
   // a@docomo.ne.jp→解約済、新しいのは b@example.com: that there is a new one takes nothing back.
@@ -61,6 +61,10 @@ const WRITTEN_WHOLE: ReadonlySet<ItemKey> = new Set([
   'plusMemberId',
   'memberNumber',
 ]);
+
+/** a@exmaple.com → a@example.com の打ち間違いです: what the arrow points to is meant. */
+const SLIP_OF =
+  /(?<=[→⇒➡].{3,80})\s*の\s*(?:打ち|うち|書き|かき|入力|記入)?(?:間違い|まちがい|ミス|誤り)(?:です|でした|だ)?[。\s]*$/u;
 
 const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
 
