@@ -85,8 +85,8 @@ export function joined(text: string): Found {
   const [first = '', ...rest] = text.trim().split(/\s+/u);
   const other = first.length < 3 ? -1 : rest.findIndex((piece) => OF_ANOTHER.test(piece));
   const own = other < 0 ? rest : rest.slice(0, other);
-  // hanako 19900505: a name and a birthday make many an ID.
-  const mayBeOne = other === 0 && !/\d/u.test(first) && /^\d+$/u.test(rest[0] ?? '');
+  // hanako 19900505: a name and a birthday make many an ID; 1234 20190505: pieces of a number.
+  const mayBeOne = other === 0 && /^(?:\D+|\d{1,5})$/u.test(first) && /^\d+$/u.test(rest[0] ?? '');
   // hana_7 30: who has a mark in it needs no space.
   const areTwo =
     own.length > 0 &&

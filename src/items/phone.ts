@@ -79,7 +79,7 @@ export function numberInPieces(text: string): string | null {
 // 090-1111-2222 080-3333-4444, or with a slash between: two numbers that only spaces or a slash part.
 function parted(run: string): string[] {
   const whole = normalPhone(run);
-  if (whole !== null && !TOO_LONG.test(whole)) return [run];
+  if (whole !== null && !TOO_LONG.test(whole) && !COUNTS.test(run)) return [run];
   for (const splitter of [/\s*[/・]\s*|\s{2,}/u, /\s+(?=[+0])/u]) {
     const pieces = run.split(splitter).filter((p) => /\d/u.test(p));
     if (pieces.length > 1 && pieces.some((p) => normalPhone(p) !== null)) return pieces.flatMap(withoutCount);
@@ -87,12 +87,15 @@ function parted(run: string): string[] {
   return withoutCount(run);
 }
 
+/** +1 (212) 555-0142 (2): which one it is. */
+const COUNTS = /\(\d{1,2}\)?$/u;
+
 /** Eleven digits that no number in Japan has: 03-1111-2222 and one more. */
 const TOO_LONG = /^0(?![25-9]0|[1-9]00)\d{10}$/u;
 
 /** 090-1111-2222 2019(年から), 090-1111-2222(2), 03-1111-2222(18(時以降)): the number, and what stands behind its bracket, or the one space in it. */
 function withoutCount(run: string): string[] {
-  for (const { index } of run.matchAll(/\s*\(|(?<=^[\d-]{10,14})\s/gu)) {
+  for (const { index } of run.matchAll(/\s*\(|(?<=^\+?[\d-]{10,16})\s/gu)) {
     const head = run.slice(0, index);
     if (index > 0 && normalPhone(head) !== null && !/\)\s?[-\d]/u.test(run.slice(index)))
       return [head, run.slice(index)];

@@ -62,6 +62,8 @@ describe('phone', () => {
     ['a month behind a landline', '03-1234-5678 3月から', '0312345678'],
     ['hours behind it', '0120-444-113 (9-17)', '0120444113'],
     ['another in brackets', '090-1234-5678(080-1234-5678)', { invalid: 'ambiguous' }],
+    ['which one of those abroad it is', '+1 (212) 555-0142 (2)', '+12125550142'],
+    ['an hour behind +81', '+81-90-1234-5678 18時', '09012345678'],
     ['its last digit in brackets', '090-1234-567(8)', '09012345678'],
     ['spaces in it, and a digit too many', '090 1234 5678 9', { invalid: 'not-a-phone-number' }],
     ['too few before the bracket', '0138-22-123 (4567)', { invalid: 'not-a-phone-number' }],

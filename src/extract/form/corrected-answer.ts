@@ -39,6 +39,7 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   const raw = text.trim();
   const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
   if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return ambiguous;
+  if (taken.is === 'value' && UNCHANGED.test(after)) return { ...taken, raw };
   const told = after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, '');
   const reading = ITEMS[key].read(/[(（]/u.test(told) ? told : told.replace(/[)）][。\s]*$/u, ''), context);
   if (reading.is !== 'value' || (key === 'nameKanji' && ITEMS.nameKanji.likeness(reading.value) < 2)) return null;
@@ -52,6 +53,9 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   return isName && foldVariants(taken.value).includes(foldVariants(reading.value)) ? { ...taken, raw } : ambiguous;
 }
 
+/** 佐藤 花子→変更なし */
+const UNCHANGED =
+  /^(?:(?:変更|訂正|修正|変わり)(?:は|も)?(?:な[しい]|無し?|ありません)|(?:今も|現在も)?(?:同じ|そのまま)|変わら(?:ず|ない|ん))/u;
 const ASCII = /^[\x21-\x7e]+$/u;
 /** Of these a few letters alone are no value that takes the place of another: 渡辺優子→裕子. */
 const WRITTEN_WHOLE: ReadonlySet<ItemKey> = new Set([
