@@ -1,5 +1,6 @@
 /** The words in which people tell that a password is lost, is refused, or cannot be set anew, in the languages that they write. */
 import { Pattern } from '../text/pattern.js';
+import { isShutOut } from './shut-out.js';
 
 /** 忘れた, 違うと出る, 消えた: what befalls a password. */
 const BEFALLS =
@@ -12,7 +13,7 @@ const NOT_IN =
   '(?:入れ|はいれ)(?:ない|ません|ず|な[くぐ]|ん(?!で)|へん)|(?:入ら|はいら)(?:れへん|れん)|(?:ログイン|サインイン|アクセス)(?:でき|出来)(?:ない|ません|ず|なく|へん|ん)|開け(?:ない|ません|ず|なく|へん)|開か(?:ない|ず|なく|へん)|開きません|弾かれ|はじかれ|進め(?:ない|ません|ず|なく|へん)|止ま(?:って|り)|エラー';
 
 const JAPANESE = [
-  `(?:パスワード|ぱすわーど|パスワ|PW|パス(?=を|が|も|、|忘|わ)|暗証|合い?言葉|password|passcode)[^。\\n]{0,60}?(?:${BEFALLS})`,
+  `(?:パスワード|ぱすわーど|パスワ|PW|(?:パス|ぱす|(?<![a-z])pass)(?=を|が|も|、|忘|わ)|暗証|あんしょう|合い?言葉|あいことば|(?:秘密|ひみつ)の(?:言葉|ことば|番号|ばんごう|質問|しつもん|答え)|password|passcode)[^。\\n]{0,60}?(?:${BEFALLS})`,
   `(?:再設定|リセット|再発行)[^。\\n]{0,40}(?:できない|できません|出来ない|出来ません|できず|${NOT_COME}|不可|お願い|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|したい|失敗|エラー|期限|URL)`,
   `(?:パスワード|暗証|決め直|変更)[^。\\n]{0,20}(?:メール|URL|リンク)[^。\\n]{0,40}(?:${NOT_COME})`,
   "(?:ログイン|サインイン|ろぐいん|log ?in|sign ?in)(?!(?:は|も)(?:普通に|問題なく|ちゃんと)?(?:でき|出来)(?:ます|る|て(?:い)?(?:ます|る))(?:が|けど|し|の))[^。\\n]{0,30}(?:できない|できません|出来ない|出来ません|できず|出来ず|できなく|出来なく|でけへん|できへん|不可|不能|エラー|弾かれ|はじかれ|入れ(?:ない|ません|ず)|can'?t|cannot|unable|not able|ができ)",
@@ -44,5 +45,7 @@ const OTHERS = [
   '(?:ลืม|รีเซ็ต|เปลี่ยน)[^\\n]{0,12}รหัส|รหัสผ่าน[^\\n]{0,30}ไม่|เข้าสู่ระบบ[^\\n]{0,10}ไม่|(?:забыл|восстанов|сброс)[^.\\n]{0,20}парол|парол[^.\\n]{0,20}(?:забыл|восстанов|сброс)',
 ];
 
-/** Trouble with the password. */
-export const TROUBLE = new Pattern(new RegExp([...JAPANESE, ...ENGLISH, ...OTHERS].join('|'), 'iu'));
+const TOLD = new Pattern(new RegExp([...JAPANESE, ...ENGLISH, ...OTHERS].join('|'), 'iu'));
+
+/** Trouble with the password, named or not. */
+export const TROUBLE = { test: (text: string): boolean => TOLD.test(text) || isShutOut(text) };
