@@ -1,65 +1,38 @@
-/** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, antivirus lines. No answers stand there. */
+/** Signatures and footers: contact data of the writer's firm, 「iPhoneから送信」, 「Yahoo!メール - 無料で…」, antivirus lines. No answers stand there. */
 import type { VoicedLine } from '../mail.js';
 import { isClosing } from '../text/answer.js';
 import { Pattern } from '../text/pattern.js';
 import { rememberedCopies } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
+import { isFirmsCard, isPlainCard, isPostalCard } from './signature-cards.js';
+import {
+  HOLDS_CONTACT,
+  HOLDS_FIRM,
+  HOLDS_ITEM,
+  HOLDS_NOTICE,
+  HOLDS_OWN_LABEL,
+  HOLDS_TOLD,
+  heldBetween,
+  heldIn,
+} from './signature-words.js';
 
 const FOOTER =
-  /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信(?:しています|しました|されました|。)?|送られ(?:ました|ています)?)[。\s]*$|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|https?:\/\/aka\.ms\/\S+)$/iu;
+  /^(?:(?:私の|自分の)?[A-Za-z0-9 .+!]*(?:iphone|ipad|android|galaxy|xperia|aquos|arrows|pixel|スマートフォン|スマホ|携帯|モバイル|アプリ|gmail|outlook|yahoo!?メール|ymail|docomo|ドコモメール|auメール)[^、。]{0,24}(?:から|より|で|にて)の?(?:送信(?:しています|しました|されました|。)?|送られ(?:ました|ています)?)[。\s]*$|sent (?:from|with|via) .*|get outlook for .*|outlook for (?:ios|android).*|.*を入手(?:する)?$|(?:このメール|この電子メール|本メール)は.{0,30}(?:ウイルス|ウィルス|アバスト|avast|スキャン|アンチ).*|.*(?:avast|avg|norton|mcafee|kaspersky).{0,40}(?:com|チェック|スキャン|保護|検査).*|this e-?mail (?:has been|was) (?:checked|scanned).*|virus-free.*|.*(?:yahoo!?\s*メールアプリ|thunderbird|ios\s*メール).{0,10}送信.*|yahoo!?\s*メール\s*[-–—]\s*無料.{0,30}|https?:\/\/aka\.ms\/\S+)$/iu;
 /** Words of which each form of a footer has one. */
 const FOOTER_WORDS = new Pattern(
-  /送信|送られ|を入手|このメール|この電子メール|本メール|sent |outlook |avast|avg|norton|mcafee|kaspersky|this e|virus-free|aka\.ms/iu,
+  /送信|送られ|を入手|無料|このメール|この電子メール|本メール|sent |outlook |avast|avg|norton|mcafee|kaspersky|this e|virus-free|aka\.ms/iu,
 );
 const RULER =
   /^[\s>]*(?:-{2,4}\s?|[-_=*~+#＝─━―—–－ー‐・.。･＊☆★◆◇■□●○♪♡♥❤+:;'^/|\\<>§†∴∵※▽△▼▲∞×\s]{5,}|[-_=─━―]{3,}.{0,12}[-_=─━―]{3,})\s*$/u;
-const CONTACT =
-  /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
 const DASHES = /^\s*-{2,4}\s*$/u;
 /** So many lines stand above a signature that holds a word of the form. */
 const LEAST_ABOVE = 8;
 /** In lines. */
 const LONGEST_SIGNATURE = 16;
-/** What a firm or its address is told by. */
-const FIRM = new Pattern(
-  /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu,
-);
-/** Items that no signature holds. */
-const FORM_ONLY =
-  /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
-
-/** What firms, lists and programs put below a mail, whatever it speaks of. */
-const NOTICE =
-  /機密(?:保持|情報)|名宛人|誤って(?:受信|お?受け取り|届)|免責|confidential|intended (?:only|solely)|disclaimer|mailing list|メーリングリスト|の投稿(?:です)?$|登録解除|配信停止|unsubscribe/iu;
-/** Of the form or a correction, and of no notice: 「フリガナ：…」, 「電話番号の訂正です」. */
-const TELLS_ITEM =
-  /訂正|書き忘れ|書き間違|(?:氏名|お名前|フリガナ|ふりがな|生年月日|ニックネーム|(?:電話|携帯)番号)\s*[:：]/u;
-/** So many words of the form such a notice may hold. */
+/** So many words of the form a notice below the text may hold. */
 const MOST_NAMED = 2;
-
-/** 「よみ：」, 「うまれた日：」: labels in words of the writer's own that no signature has; so many lines of them make a form. */
-const OWN_LABEL =
-  /^[\s・･■◆●○□*-]*(?:お?(?:名前|なまえ)|氏名|よみ|読み|よびな|呼び名|ふりがな|ニック|あだ[な名]|う?[ま生]まれ|うまれ|たんじょう|(?:す|住)んで|(?:お?住まいの)?県|けん|(?:お?支払い?|はらい|払い)(?:かた|方|方法)|会費|けっさい|けーぞく|課金|どこの|(?:会員|プラス|ぷらす)(?:番号|ID|ばんごう)|ID|アイディー?)[^:：。]{0,16}[:：](?!\/\/)\s*\S/iu;
+/** So many lines with labels of the writer's own make a form. */
 const LEAST_OWN_LABELS = 3;
-
-/** What a line holds of a signature, as bits. */
-const HOLDS_CONTACT = 1;
-const HOLDS_FIRM = 2;
-const HOLDS_ITEM = 4;
-const HOLDS_NOTICE = 8;
-const HOLDS_TOLD = 16;
-const HOLDS_OWN_LABEL = 32;
-const heldIn = rememberedCopies((line) => {
-  const text = nfkc(line);
-  return (
-    (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
-    (FIRM.test(text) ? HOLDS_FIRM : 0) |
-    (FORM_ONLY.test(text) ? HOLDS_ITEM : 0) |
-    (NOTICE.test(text) ? HOLDS_NOTICE : 0) |
-    (TELLS_ITEM.test(text) ? HOLDS_TOLD : 0) |
-    (OWN_LABEL.test(text) ? HOLDS_OWN_LABEL : 0)
-  );
-});
 
 export function isFooter(text: string): boolean {
   return text.length < 200 && FOOTER_WORDS.test(text) && FOOTER.test(text);
@@ -117,7 +90,7 @@ function markIn(lines: VoicedLine[], from: number, to: number, forwards: boolean
     const next = rulers[n + 1];
     const dashes = DASHES.test(lines[ruler]?.text ?? '');
     let end = next === undefined ? to : next + 1;
-    if (isLetter(lines, from, ruler, end, to)) continue;
+    if (isLetter(lines, from, ruler, end, to) && !(dashes && isPlainCard(lines, ruler + 1, end))) continue;
     if (!isSignature(lines, ruler + 1, end === to ? to : end - 1, dashes)) {
       if (end === to || !isSignature(lines, ruler + 1, to, dashes)) continue;
       end = to;
@@ -191,7 +164,11 @@ function closingContact(lines: VoicedLine[], from: number, to: number, forwards:
   const data =
     attaches || isForwardedBehind(lines, to)
       ? isCalling(lines, start, end, closing)
-      : start > from && (isContact(lines, from, start, end, closing) || isSigned(lines, from, start, end));
+      : start > from &&
+        (isContact(lines, from, start, end, closing) ||
+          isSigned(lines, from, start, end) ||
+          isFirmsCard(lines, from, start, end) ||
+          isPostalCard(lines, from, start, end));
   if (data) for (let i = start; i < end; i++) setAside(lines[i]);
 }
 
@@ -241,12 +218,6 @@ function isCalling(lines: readonly VoicedLine[], start: number, end: number, clo
   }
   const first = lines[start]?.text.trim() ?? '';
   return !LABELS.test(first) && ((closing & HOLDS_FIRM) !== 0 || CALLED.test(first));
-}
-
-function heldBetween(lines: readonly VoicedLine[], from: number, to: number): number {
-  let held = 0;
-  for (let i = from; i < to; i++) held |= heldIn(lines[i]?.text ?? '');
-  return held;
 }
 
 export function setAside(line: VoicedLine | undefined): void {

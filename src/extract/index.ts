@@ -38,6 +38,7 @@ import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { withoutFamilyAlone, withoutProxy, withoutSignOff } from './prose/senders-own.js';
+import { withSignOffAside } from './prose/sign-off.js';
 import { resolve } from './resolve.js';
 import { proseOf, runningText } from './running-text.js';
 import { severalPeople } from './several-people.js';
@@ -103,6 +104,8 @@ export function extract(
     ...correctionsByNumber(scanned, rest, claims, context),
     ...digitCorrections(rest, claims, context),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
+  const unsigned = withSignOffAside(voiced, [...claims, ...prose], context);
+  if (unsigned !== voiced) return extract(unsigned, context);
   const written = withoutForwarders(
     withoutRetracted(
       withoutSignOff(

@@ -83,6 +83,27 @@ describe('signatures', () => {
       ['株式会社さくら', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
     ],
     [
+      "a firm's card below a letter without a form",
+      `再設定できません。よろしくお願いします。\n\n株式会社さくら 総務部\n山田 花子\n東京都港区見本1-1\nTEL 03-1234-5678 / FAX 03-1234-5679\nhanako@example.co.jp`,
+      [
+        '株式会社さくら 総務部',
+        '山田 花子',
+        '東京都港区見本1-1',
+        'TEL 03-1234-5678 / FAX 03-1234-5679',
+        'hanako@example.co.jp',
+      ],
+    ],
+    [
+      'a postal address and a number below the closing word',
+      `再設定できません。よろしくお願いします。\n\n山田 花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678`,
+      ['山田 花子', '〒108-9900 東京都港区見本1-1', '090-1234-5678'],
+    ],
+    [
+      'the delimiter, and nothing above it',
+      '\n--\n山田 花子\nhanako@example.com\n090-1234-5678\n\nYahoo!メール - 無料でつかえるWebメール',
+      ['--', '山田 花子', 'hanako@example.com', '090-1234-5678', 'Yahoo!メール - 無料でつかえるWebメール'],
+    ],
+    [
       "a firm's frame, and nothing else",
       '------\n株式会社さくら\nTEL：03-1234-5678\n------',
       ['------', '株式会社さくら', 'TEL：03-1234-5678', '------'],
@@ -104,6 +125,18 @@ describe('signatures', () => {
       "a form in a frame, with labels of the writer's own",
       `${BODY}------\nおなまえ：山田 花子\nよみ：ヤマダ ハナコ\nうまれた日：1998/4/5\nメール：hanako@example.com\n------`,
     ],
+    ['values below the delimiter, and nothing above it', '--\n山田 花子\nヤマダ ハナコ\n1998/4/5\n090-1234-5678'],
+    [
+      'an answered form below the delimiter',
+      '--\n氏名：山田 花子\n電話番号：090-1234-5678\nメール：hanako@example.com',
+    ],
+    [
+      'values with a firm among them',
+      `${BODY}山田 花子\nヤマダ ハナコ\n東京都\n株式会社さくら\nTEL 03-1234-5678\nhanako@example.com`,
+    ],
+    ['a firm, and nothing above it', '株式会社さくら\n山田 花子\nTEL 03-1234-5678\nhanako@example.com'],
+    ['values below a request', `${BODY}山田 花子\n東京都\n090-1234-5678\nhanako@example.com`],
+    ['an address among values', `${BODY}山田 花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678`],
     ['a form at the end', `${BODY}ニックネーム：るり\nメールアドレス：hanako@example.com`],
     ['a long text below a ruler', `${BODY}------\n${'詳しく書きます。\n'.repeat(20)}`],
   ])('none: %s', (_, text) => {
