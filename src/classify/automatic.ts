@@ -10,6 +10,9 @@ const BOUNCE_TEXT =
   /(?:this is the (?:mail (?:system|delivery)|qmail-send|postfix)|i'm sorry to have to inform you|the following address(?:es)? (?:had|failed)|permanent fatal errors|could not be delivered|couldn't be delivered|unable to deliver|delivery (?:to the following|failed)|recipient address rejected|mailbox (?:full|unavailable)|user unknown|550[ -]5\.|diagnostic-code:|次のあて先への(?:メッセージ|メール)|配信(?:する|すること)?(?:が|は)?でき(?:ません|ず)|宛先(?:の)?(?:メールアドレス|アドレス|ユーザー)?(?:が|は)(?:見つかり|存在し)ません|届けることができません|お届けできません|存在しないアドレス|送信できませんでした)/iu;
 const AUTO_SUBJECT =
   /(?:^|[\s[【(])(?:自動(?:応答|返信|送信|配信)|不在(?:通知|連絡|のお知らせ|のため)|休暇|automatic reply|auto(?:matic)?[ -]?(?:reply|response|reponse)|out of (?:the )?office|vacation|away from|autoreply|受付完了|自動返信メール)/iu;
+/** 開封済み: …, Read: …: what a mailer sends when its mail is opened, or thrown away. */
+const RECEIPT_SUBJECT =
+  /^\s*(?:開封済み|開封確認|未開封(?:のまま削除)?|既読|read|not read|read[- ]receipt|return receipt(?: \((?:displayed|deleted)\))?)\s*:/iu;
 /** Re: 【自動返信】…: a person's answer to an auto-reply carries its subject. */
 const ANSWERS_AUTO =
   /^\s*(?:(?:re|aw|返信)\s*:\s*)+[^\p{L}]{0,3}(?:自動(?:返信|送信|配信|応答)|受付完了|auto(?:matic)?[ -]?(?:reply|response))/iu;
@@ -53,6 +56,7 @@ export function isAutoReply(message: Message, text: string): boolean {
     /^(?:yes|true|1)/iu.test(header(message, 'x-auto-reply') ?? '')
   )
     return true;
+  if (RECEIPT_SUBJECT.test(subject)) return true;
   if (AUTO_SUBJECT.test(subject) && !ANSWERS_AUTO.test(subject)) return true;
   const head = text.slice(0, 1500);
   // What a form has sent says that it is sent by a machine, too.

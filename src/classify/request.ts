@@ -2,6 +2,7 @@
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { asksElsewhere, TOPIC } from './elsewhere.js';
+import { isOnlyThanks } from './only-thanks.js';
 import { TROUBLE } from './trouble.js';
 import { confirmsOrder, isUnsolicited } from './unsolicited.js';
 
@@ -102,6 +103,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   if (!filled && !trouble && IS_STRANGER.test(prose) && WANTS_NO_MAIL.test(prose)) return 'elsewhere';
+  if (given === 0 && isOnlyThanks(prose, subject)) return 'thanks';
   const asks = ASKS_RESET.test(prose) && clausesOf(prose).some(asksStraight);
   const solved =
     SOLVED.test(prose) ||

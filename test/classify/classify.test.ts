@@ -171,6 +171,8 @@ describe('auto-reply', () => {
     ['out of office', { subject: 'Automatic reply: Request', text: 'I am out of the office until Monday.' }],
     ['in Japanese', { subject: '自動返信：お問い合わせ', text: 'このメールは自動で返信しています。' }],
     ['precedence', { subject: 'Re: お願い', text: '後日返信します。', headers: { precedence: 'auto_reply' } }],
+    ['a receipt, by its subject', { subject: `開封済み: ${SUBJECT}`, text: '11月1日に開封されました。' }],
+    ['one in English', { subject: `Read: ${SUBJECT}`, text: 'Your message was read.' }],
     ['a receipt', { subject: '開封済み', mediaType: 'multipart/report', reportType: 'disposition-notification' }],
   ])('%s', (_, letter) => {
     expect(kindOf(letter)).toBe('auto-reply');

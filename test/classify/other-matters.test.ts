@@ -1,0 +1,60 @@
+/** Under the desk's subject: thanks in answer to it, and what is no matter of the password; and what is in doubt, an inquiry. */
+import { describe, expect, it } from 'vitest';
+import { type Request, requestOf } from '../../src/classify/request.js';
+import { nfkc } from '../../src/text/width.js';
+
+const SUBJECT = 'パスワード再設定不可のお問い合わせ';
+
+describe('an answer to the desk', () => {
+  it.each([
+    '早速のご対応ありがとうございました!',
+    'お世話になりました。今後ともよろしくお願いします。',
+    '迅速なご対応をいただき、誠にありがとうございました。\n感謝申し上げます。\n\n山本',
+    'パスワードの再設定をしていただきありがとうございました。',
+    '承知しました。ありがとうございました。',
+    'Thank you so much for your help!',
+  ])('thanks: %s', (text) => {
+    expect(requestOf(nfkc(text), `Re: ${SUBJECT}`)).toBe('thanks');
+  });
+
+  it.each([
+    'ありがとうございました。でもまだ入れません。',
+    'ありがとうございました。引き続きよろしくお願いいたします。',
+    'ご返信ありがとうございます。よろしくお願いします。',
+    'ご返信ありがとうございました。確認します。',
+    'ありがとうございました。添付いたします。',
+    'ご連絡ありがとうございました。メールが届くのを待っています。',
+    'ご返信ありがとうございましたが、メールが来ません。',
+    'よろしくお願いします。',
+  ])('in doubt: %s', (text) => {
+    expect(requestOf(nfkc(text), `Re: ${SUBJECT}`)).not.toBe('thanks');
+  });
+
+  it('is none that opens the matter, or gives an item', () => {
+    expect(requestOf('ありがとうございました。', SUBJECT)).not.toBe('thanks');
+    expect(requestOf('ご対応ありがとうございました。', `Re: ${SUBJECT}`, 1)).not.toBe('thanks');
+  });
+});
+
+describe('a complaint beside a few items', () => {
+  it.each<[string, Request]>([
+    ['会費が二重に引き落とされています。確認してください。', 'elsewhere'],
+    ['会費が2回引かれています。', 'elsewhere'],
+    ['月会費を重複して請求されました', 'elsewhere'],
+    ['会員証の画像が表示されません。', 'elsewhere'],
+    ['デジタル会員証がずっと出てきません', 'elsewhere'],
+    ['会費が二重に引き落とされています。ログインできないので確認もできません。', 'reset'],
+    ['会費が二重に引き落とされています。再設定もお願いします。', 'reset'],
+  ])('%s', (text, expected) => {
+    expect(requestOf(nfkc(text), SUBJECT, 3)).toBe(expected);
+  });
+
+  it.each([
+    '会費が二重に引き落とされています。早くログインしたいです。',
+    '会員証が表示されないので会員番号がわかりません。',
+    '会員証が表示されません。会員番号は空欄です。',
+    '再設定の画面が表示されません。',
+  ])('in doubt: %s', (text) => {
+    expect(requestOf(nfkc(text), SUBJECT, 3)).not.toBe('elsewhere');
+  });
+});
