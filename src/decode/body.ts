@@ -9,6 +9,8 @@ import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
+import { isRuined, mayBeRuined } from './ruined-text.js';
+import { withoutServerBreaks } from './server-breaks.js';
 
 export interface Body {
   lines: Line[];
@@ -113,7 +115,8 @@ class BodyReader {
     }
     if (choices.length > 1) {
       for (const texts of choices)
-        if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts)) return texts;
+        if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts) && !this.isRuined(texts, choices))
+          return texts;
       // The richest form stands last (RFC 2046 section 5.1.4).
       for (const texts of choices.toReversed()) if (!holdsPlain(texts) && this.holdsText(texts)) return texts;
     }
@@ -122,6 +125,18 @@ class BodyReader {
 
   private holdsText(texts: readonly Part[]): boolean {
     return texts.some((text) => this.lines(text).some(hasText));
+  }
+
+  /** Does the HTML beside the text show that the text lost letters on its way? */
+  private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
+    const lines = this.linesOf(texts);
+    if (!mayBeRuined(lines)) return false;
+    const { doubtful } = this;
+    const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
+    if (html !== undefined && isRuined(lines, this.linesOf(html))) return true;
+    // What is not shown makes nothing doubtful.
+    this.doubtful = doubtful;
+    return false;
   }
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
@@ -146,7 +161,7 @@ class BodyReader {
     if (known) return known;
     const isHtml = part.mediaType === 'text/html';
     const label = part.parameters.get('charset') ?? null;
-    const content = withoutHiddenEncoding(part.content);
+    const content = withoutServerBreaks(withoutHiddenEncoding(part.content));
     const decoded = decodeText(content, isHtml && charsetOf(label) === null ? metaCharset(content) : label);
     this.doubtful ||= decoded.doubtful;
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;

@@ -24,18 +24,25 @@ export function otherHalf(bytes: Uint8Array, at: number): number {
   const half = behindLineEnds(bytes, at);
   const byte = bytes[half] ?? 0;
   if (half === at || byte < 0x21 || byte > 0x7e) return -1;
-  const closes = bytes[half + 1] === ESC && bytes[half + 2] === 0x28;
-  return closes || readsAsKanji(bytes, half + 1) ? half : -1;
+  return closesAt(bytes, half + 1) || readsAsKanji(bytes, half + 1, true) ? half : -1;
 }
 
+/** Behind the line ends, and the one space that some servers put behind the one with which they break a line too long for them. */
 function behindLineEnds(bytes: Uint8Array, at: number): number {
   let i = at;
   while (bytes[i] === 0x0a || bytes[i] === 0x0d) i++;
-  return i;
+  return bytes[i] === 0x20 && i > at ? i + 1 : i;
 }
 
-/** Is what stands from there to an escape or the line's end in two-byte mode? */
-function readsAsKanji(bytes: Uint8Array, from: number): boolean {
+function closesAt(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === ESC && bytes[at + 1] === 0x28;
+}
+
+/**
+ * Is what stands from there to an escape or the line's end in two-byte mode? An escape back to ASCII right behind it says so, of what is no
+ * word or figure; or of anything, where half a character stands before it.
+ */
+function readsAsKanji(bytes: Uint8Array, from: number, behindHalf = false): boolean {
   let i = from;
   let pairs = 0;
   let likely = 0;
@@ -53,6 +60,7 @@ function readsAsKanji(bytes: Uint8Array, from: number): boolean {
     words &&= isWord(first) && isWord(second);
   }
   if (pairs === 0 || likely * 10 < pairs * 9) return false;
+  if (closesAt(bytes, i) && (behindHalf || !words)) return true;
   return telling > 1 || (closesNext(bytes, i) && (telling > 0 || (pairs > 1 && !words)));
 }
 

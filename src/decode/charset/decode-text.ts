@@ -3,6 +3,7 @@
  * Shift_JIS against EUC-JP by how Japanese each looks; then line by line, where the lines are not all in one charset.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
+import { withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
@@ -15,7 +16,7 @@ import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
 import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 import { unmangled } from './unmangled.js';
 import { decodeUtf7 } from './utf-7.js';
-import { isNearlyUtf8, withoutSurrogates } from './utf-8.js';
+import { isMostlyUtf8, isNearlyUtf8, withoutSurrogates } from './utf-8.js';
 import { decodeUtf16, utf16Order } from './utf-16.js';
 import { decodeUtf32 } from './utf-32.js';
 
@@ -66,9 +67,13 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
     // Two-byte UTF-8 alone (Latin, Greek, Cyrillic) is also what some kanji of EUC-JP and half-width kana look like.
     return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || sure(text);
   }
-  if (isNearlyUtf8(bytes)) {
-    const mended = withoutSurrogates(bytes) ?? bytes;
-    return sure(decodeMixedLines(mended, 'utf-8') ?? mended.toString('utf8'));
+  if (isMostlyUtf8(bytes)) {
+    const joined = withCutUtf8Joined(bytes);
+    if (joined !== null) return decodeText(joined, label);
+    if (isNearlyUtf8(bytes)) {
+      const mended = withoutSurrogates(bytes) ?? bytes;
+      return sure(decodeMixedLines(mended, 'utf-8') ?? mended.toString('utf8'));
+    }
   }
   const means = charset !== null && (MULTIBYTE.has(charset) || FOREIGN.test(charset));
   return (means && asLabelled(bytes, charset)) || guess(bytes, charset);
@@ -124,6 +129,8 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
 function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Decoded | null {
   const isSjis = charset === 'shift_jis';
   const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
+  const joined = labelled.errors > 0 ? withCutPairsJoined(bytes, charset) : null;
+  if (joined !== null) return asJapanese(joined, charset);
   const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
   if (mixed !== null) return sure(mixed);
   if (!isPlausible(labelled)) {
@@ -139,6 +146,8 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
+  const joined = best.errors > 0 ? withCutPairsJoined(bytes, isSjis ? 'shift_jis' : 'euc-jp') : null;
+  if (joined !== null) return guess(joined, charset);
   const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;

@@ -11,3 +11,32 @@ export function decodeShiftJis(bytes: Uint8Array): string {
   decoder ??= new TextDecoder('shift_jis', { ignoreBOM: true });
   return decoder.decode(bytes).replace(/[\ue000-\uf8ff]/g, '\ufffd');
 }
+
+let bytesOf: Map<string, number> | undefined;
+
+/** The bytes of the text; `?` for what Shift_JIS lacks. */
+export function encodeShiftJis(text: string): Buffer {
+  bytesOf ??= byteTable();
+  const out: number[] = [];
+  for (const char of text) {
+    const bytes = char < '\x80' ? char.charCodeAt(0) : (bytesOf.get(char) ?? 0x3f);
+    if (bytes > 0xff) out.push(bytes >> 8);
+    out.push(bytes & 0xff);
+  }
+  return Buffer.from(out);
+}
+
+/** All characters by what decodes to them; of two cells with one character (NEC's and IBM's) the first. */
+function byteTable(): Map<string, number> {
+  const table = new Map<string, number>();
+  const add = (bytes: number, ...raw: number[]) => {
+    const char = decodeShiftJis(new Uint8Array(raw));
+    if (char !== '\ufffd' && [...char].length === 1 && !table.has(char)) table.set(char, bytes);
+  };
+  for (let byte = 0xa1; byte <= 0xdf; byte++) add(byte, byte);
+  for (let lead = 0x81; lead <= 0xfc; lead++) {
+    if (lead >= 0xa0 && lead <= 0xdf) continue;
+    for (let trail = 0x40; trail <= 0xfc; trail++) add(lead * 256 + trail, lead, trail);
+  }
+  return table;
+}

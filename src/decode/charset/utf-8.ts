@@ -7,9 +7,9 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
   return good > 0 && good >= bad * 10;
 }
 
-/** The same of a single line, of which damage may be a large part: more is well-formed than malformed. */
-export function isMostlyUtf8(line: Uint8Array): boolean {
-  const { good, bad } = wellFormed(line);
+/** The same of a single line or a text whose damage may be mended: more is well-formed than malformed. */
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = wellFormed(bytes);
   return good > 1 && good > bad;
 }
 
