@@ -15,6 +15,9 @@ const ENCODED_WORD = /=\?[^?\s]*\?[bq]\?[^?]*\?=/iy;
 const PLAIN_MAILBOX =
   /^(?:(?:"([^"\\]*)"|([^"(),:;<>@\\]*?))[ \t]*<([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+)>|([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+))$/;
 
+/** ISO-2022-JP that lost its control characters, `$B>.3^86(B <…>`: as a name it means nothing else, however short it is. */
+const NAME_WITHOUT_ESCAPES = /^\s*"?\$[B@](?:[\x21-\x7e]{2}){2,40}\([BJ]"?\s*</;
+
 interface Draft {
   /** Outside quotes, angles and comments, encoded words not yet decoded. */
   phrase: string;
@@ -25,8 +28,9 @@ interface Draft {
 /** The mailboxes of a field given in latin1; group names are left out. `hint`: the charset to try for raw bytes. */
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
-  const text =
-    isAscii(latin1) && !mayHaveLostEscapes(latin1) ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), hint).text;
+  const hasLost = mayHaveLostEscapes(latin1);
+  const label = hasLost && NAME_WITHOUT_ESCAPES.test(latin1) ? 'iso-2022-jp' : hint;
+  const text = isAscii(latin1) && !hasLost ? latin1 : decodeText(Buffer.from(latin1, 'latin1'), label).text;
   const plain = PLAIN_MAILBOX.exec(text);
   if (plain !== null) {
     const [, quoted, phrase = '', inAngles, bare = ''] = plain;

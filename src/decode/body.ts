@@ -11,6 +11,7 @@ import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 import { isRuined, mayBeRuined } from './ruined-text.js';
 import { withoutServerBreaks } from './server-breaks.js';
+import { isUnlabelledHtml } from './unlabelled-html.js';
 
 export interface Body {
   lines: Line[];
@@ -159,12 +160,13 @@ class BodyReader {
   lines(part: Part): Line[] {
     const known = this.read.get(part);
     if (known) return known;
-    const isHtml = part.mediaType === 'text/html';
+    const isLabelledHtml = part.mediaType === 'text/html';
     const label = part.parameters.get('charset') ?? null;
     const content = withoutServerBreaks(withoutHiddenEncoding(part.content));
-    const decoded = decodeText(content, isHtml && charsetOf(label) === null ? metaCharset(content) : label);
+    const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
     this.doubtful ||= decoded.doubtful;
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
+    const isHtml = isLabelledHtml || isUnlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
     const lines = isHtml

@@ -73,7 +73,19 @@ class HeaderText {
     // Letters of base64 that make no whole bytes were cut anywhere, or lack their padding.
     const joined = joinedWhereCut(words, (word) => word.isBase64 && isRagged(word.content));
     const other = joined.length === words.length ? decoded : decodeText(bytesOf(joined), this.label);
-    this.add(damage(other.text) < damage(decoded.text) ? other : decoded);
+    const best = damage(other.text) < damage(decoded.text) ? other : decoded;
+    this.add(damage(best.text) > 0 ? (this.mended(words) ?? best) : best);
+  }
+
+  /** Q whose words were folded within a character, or that leaves the underscores of ISO-2022-JP as they are; null where that is not all. */
+  private mended(words: readonly Word[]): Decoded | null {
+    for (const mend of [withoutFolds, withRawUnderscores]) {
+      const changed = words.map((word) => (word.isBase64 ? word : { ...word, content: mend(word.content) }));
+      if (changed.every(({ content }, i) => content === words[i]?.content)) continue;
+      const decoded = decodeText(bytesOf(changed), this.label);
+      if (damage(decoded.text) === 0) return decoded;
+    }
+    return null;
   }
 
   private add({ text, doubtful }: Decoded): void {
@@ -95,7 +107,28 @@ function bytesOf(words: readonly Word[]): Buffer {
 
 function contentBytes({ isBase64, content }: Word): Buffer {
   if (isBase64) return fromBase64(content.replace(/\s+/g, ''));
-  return fromQuotedPrintable(Buffer.from(content.replace(/_/g, ' '), 'latin1'));
+  const whole = CUT_IN_Q.test(content) ? withEscapesJoined(content) : content;
+  return fromQuotedPrintable(Buffer.from(whole.replace(/_/g, ' '), 'latin1'));
+}
+
+/** A sign that begins an escape, before a blank: a soft line break, which Q has not, or a fold within the escape. */
+const CUT_IN_Q = /=[0-9a-f]?[ \t]/i;
+
+function withEscapesJoined(q: string): string {
+  return q
+    .replace(/=[ \t]+(?==[0-9a-f]{2})/gi, '')
+    .replace(/=[ \t]+(?=[0-9a-f]{2})/gi, '=')
+    .replace(/=([0-9a-f])[ \t]+(?=[0-9a-f](?:=|$))/gi, '=$1');
+}
+
+/** Without the blanks between bytes outside ASCII. */
+function withoutFolds(q: string): string {
+  return q.replace(/(=[89a-f][0-9a-f])[ \t]+(?==[89a-f][0-9a-f])/gi, '$1');
+}
+
+/** An underscore within a run of ISO-2022-JP is half of a character. */
+function withRawUnderscores(q: string): string {
+  return q.replace(/=1B\$[@B](?:(?!=1B)[^?]){1,500}=1B\(/gi, (run) => run.replaceAll('_', '=5F'));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where the header ends, and its fields: RFC 5322 section 2.2, for damaged mail too. */
 
-import { isUtf8 } from 'node:buffer';
+import { unfolded } from './unfolded.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -75,18 +75,6 @@ export class RawFields {
   }
 }
 
-/** The white space that begins a folded line counts as one space; a line that lost it has none. */
-function unfolded(value: string): string {
-  const whole = CUT_CHARACTER.test(value) ? value.replace(CUT_CHARACTERS, '$1') : value;
-  const mended = whole !== value && isUtf8(Buffer.from(whole, 'latin1')) ? whole : value;
-  return mended.replace(/\r?\n[ \t]+/g, ' ').replace(/\r?\n/g, '');
-}
-
-/** Raw UTF-8 folded by count of bytes, within a character. */
-const CUT_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}\r?\n[ \t]+[\x80-\xbf]/;
-const CUT_CHARACTERS =
-  /((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}))\r?\n[ \t]+(?=[\x80-\xbf])/g;
-
 export interface Head {
   fields: RawFields;
   body: Buffer;
@@ -149,7 +137,28 @@ export function splitHead(content: Buffer): Head {
     }
     at = next;
   }
-  return { fields, body: content.subarray(start + at) };
+  const body = content.subarray(start + at);
+  const cut = fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
+  if (cut === 0) return { fields, body };
+  const ended = text.slice(0, at).replace(/(?:\r?\n)+$/, '\r\n');
+  return splitHead(Buffer.concat([Buffer.from(ended, 'latin1'), body]));
+}
+
+/** Fields that say how the body is built, and those that mail programs add, up to a blank line. */
+const CUT_FIELDS =
+  /^(?:(?:mime-version|content-[a-z-]{2,30}|x-[a-z0-9-]{1,40}):[^\n]{0,998}\r?\n(?:[ \t]+[^\s\n][^\n]{0,998}\r?\n){0,9}){1,20}\r?\n/i;
+const TELLS_OF_BODY = /^content-(?:type|transfer-encoding):/im;
+
+/**
+ * How long the fields are that a blank line has cut off the header, so that they stand on top of the body: a program (PHP's `mail()` often)
+ * ended a field with a line end too many. 0 where there are none; the body of a mail that has a type is its own.
+ */
+function lengthOfCutFields(body: Buffer): number {
+  const first = (body[0] ?? 0) | 0x20;
+  // m, c and x.
+  if (first !== 0x6d && first !== 0x63 && first !== 0x78) return 0;
+  const block = CUT_FIELDS.exec(body.toString('latin1', 0, 8192))?.[0] ?? '';
+  return TELLS_OF_BODY.test(block) ? block.length : 0;
 }
 
 /** The content from there on as latin1, up to a blank line, which no header goes beyond. */

@@ -27,8 +27,9 @@ function fromBase64Body(body: Buffer): Buffer {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const plain = lines.map((line) => (BASE64_LINE.test(line) ? line : mendedLine(line))).join('\n');
   // A text is written in one alphabet. Rulers are made of letters that only the URL-safe one has.
-  const urlSafe = /[+/]/.test(plain) ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
-  const encoded = urlSafe.length > plain.length ? urlSafe : plain;
+  const isUsual = lines.some((line) => /[+/]/.test(line) && BASE64_LINE.test(line));
+  const urlSafe = isUsual ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
+  const encoded = urlSafe.length >= plain.length ? urlSafe : plain;
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
 }
 

@@ -38,12 +38,13 @@ function lengthOf(lead: number): number {
  * The same for the two-byte characters of Shift_JIS and EUC-JP; null where none was cut. A lead byte at a line's end is damage; it was
  * cut from what follows where both make an everyday character, and what stands behind reads no worse without its first byte.
  */
-export function withCutPairsJoined(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Buffer | null {
+export function withCutPairsJoined(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', isFolded = false): Buffer | null {
   const isSjis = charset === 'shift_jis';
   const pieces: Buffer[] = [];
   let done = 0;
   let line = 0;
-  let isMarkup: boolean | null = null;
+  // Letters of ASCII begin lines of text, too; not those of markup, or of a header that was folded.
+  let isBroken: boolean | null = isFolded || null;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
     if (byte === LF) line = i + 1;
@@ -54,8 +55,8 @@ export function withCutPairsJoined(bytes: Buffer, charset: 'shift_jis' | 'euc-jp
       if ((bytes[next] ?? 0) >= 0x40) i++;
       continue;
     }
-    isMarkup ??= MARKUP.test(bytes.toString('latin1'));
-    if (isCut(bytes, i, next, isSjis, isMarkup || i - line >= LONG_LINE)) {
+    isBroken ??= MARKUP.test(bytes.toString('latin1'));
+    if (isCut(bytes, i, next, isSjis, isBroken || i - line >= LONG_LINE)) {
       pieces.push(bytes.subarray(done, i + 1));
       done = next;
       line = next;

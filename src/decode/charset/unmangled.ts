@@ -6,6 +6,7 @@ import { encodeWindows1252 } from './single-byte.js';
 import { isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 
 const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/g;
+const CONTROLS = /[\x80-\x9f].*[\x80-\x9f]/s;
 
 /**
  * The text that was meant; null where it is no such text. It is one only if all of it goes back into bytes, and those are flawless Japanese
@@ -23,6 +24,8 @@ export function unmangled(text: string): string | null {
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
-  if (best.errors > 0 || best.hiragana < 3 || !isPlausible(best)) return null;
+  // Controls of ISO 8859-1 are in no text, but lead bytes of Shift_JIS; then a header's few kana suffice.
+  const least = isSjis && CONTROLS.test(text) ? 1 : 3;
+  if (best.errors > 0 || best.hiragana < least || !isPlausible(best)) return null;
   return isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes);
 }
