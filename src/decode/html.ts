@@ -1,6 +1,7 @@
 /** HTML as a reader sees it: lines, without what is hidden or struck out. */
 import { Parser } from 'htmlparser2';
 import type { Line } from '../mail.js';
+import { withReferredBytes } from './character-references.js';
 import { LineBuilder } from './html-lines.js';
 import {
   HidingRules,
@@ -48,7 +49,7 @@ class TooDeep extends Error {}
 /** The lines of an HTML text. `>` at the start of a line counts as a quote mark, as in plain text. */
 export function htmlLines(html: string): Line[] {
   const reader = new HtmlReader();
-  let rest = withPairsJoined(html);
+  let rest = withPairsJoined(withReferredBytes(html));
   while (rest !== '') {
     const parser = new Parser(reader);
     try {

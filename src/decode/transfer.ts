@@ -23,7 +23,7 @@ export function fromBase64(text: string): Buffer {
  */
 function fromBase64Body(body: Buffer): Buffer {
   const text = body.toString('latin1');
-  if (!/[^A-Za-z0-9+/=\s]|=[ \t]*[^=\s]/.test(text)) return fromBase64(text);
+  if (!/[^A-Za-z0-9+/=\s]|=[ \t]*[^=\s]/.test(text)) return fromBase64(withoutShortLines(text));
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const plain = lines.map((line) => (BASE64_LINE.test(line) ? line : mendedLine(line))).join('\n');
   // A text is written in one alphabet. Rulers are made of letters that only the URL-safe one has.
@@ -31,6 +31,29 @@ function fromBase64Body(body: Buffer): Buffer {
   const urlSafe = isUsual ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
   const encoded = urlSafe.length >= plain.length ? urlSafe : plain;
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
+}
+
+/** Does the last line show, where all others are as long as the first one, that letters are missing? Told without reading the text. */
+function lacksLetters(text: string): boolean {
+  const line = text.indexOf('\n') + 1;
+  const width = text[line - 2] === '\r' ? line - 2 : line - 1;
+  if (line <= LONG_LINE || width % 4 !== 0) return false;
+  const length = /[\r\n]$/.test(text) ? text.trimEnd().length : text.length;
+  return (length % line) % 4 !== 0;
+}
+
+/**
+ * Base64 of which lines lost letters: what stands in such a line is unknown, and would shift all that follows. It costs that line alone,
+ * of which three bytes FF are left.
+ */
+function withoutShortLines(text: string): string {
+  if (!lacksLetters(text)) return text;
+  const lines = text.trimEnd().split(/\r?\n/);
+  const width = lines[0]?.length ?? 0;
+  const isShort = (line: string, i: number) => i + 1 < lines.length && line.length < width && line.length % 4 !== 0;
+  const short = lines.filter(isShort).length;
+  if (short === 0 || short * 4 > lines.length) return text;
+  return lines.map((line, i) => (isShort(line, i) ? '////' : line)).join('\n');
 }
 
 /** Letters and padding; or groups of four, each of which may be the last of a piece. */
@@ -51,10 +74,10 @@ function mendedLine(line: string): string {
   return line.replace(/.{4}/g, (group) => (BASE64_LINE.test(group) ? group : '////'));
 }
 
-/** The base64 of bytes[from, to); null where anything but line ends stands in it, or padding elsewhere than at its end. */
+/** The base64 of bytes[from, to); null where anything but line ends stands in it, padding elsewhere than at its end, or letters lack. */
 export function fromCleanBase64(bytes: Buffer, from: number, to: number): Buffer | null {
   const text = bytes.toString('latin1', from, to);
-  return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(text) ? Buffer.from(text, 'base64') : null;
+  return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(text) && !lacksLetters(text) ? Buffer.from(text, 'base64') : null;
 }
 
 /** Quoted-printable bytes; `=` that begins no escape stays. */

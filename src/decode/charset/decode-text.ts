@@ -13,6 +13,7 @@ import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis } from './shift-jis.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
+import { decodeSpelled } from './spelled.js';
 import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 import { unmangled } from './unmangled.js';
 import { decodeUtf7 } from './utf-7.js';
@@ -32,6 +33,10 @@ const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'gbk', 'gb18030', 'big5', 'euc
 const FOREIGN = /^(?:koi8|windows-(?:1251|1253|1255|1256|874)|iso-8859-[5-8]|ibm866|x-mac-cyrillic)/;
 /** Kana, kanji, Hangul, full-width letters: what is no UTF-8 by chance, and no Latin that was taken for it. */
 const EAST_ASIAN = /[\u3000-\ud7ff\uf900-\uffef]/;
+/** What the long vowel and the colon of EUC-JP are in GBK, behind kana and kanji; the kana are the same in both. */
+const READS_AS_EUC = /[\u3041-\u30f6]〖|[\u3041-\u30f6\u4e00-\u9fff)]¨/;
+/** A long vowel of GBK behind katakana: no bytes of EUC-JP, and nothing that is written in Shift_JIS. */
+const LONG_VOWEL_OF_GBK = /\xa5[\xa1-\xf6]\xa9`/;
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
 
 /** JIS X 0213 in the bytes of older charsets: only its label tells it from them. */
@@ -53,7 +58,7 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
   if (wide !== null) return sure(wide);
   const order = utf16Order(bytes, charset);
   if (order) return sure(decodeUtf16(bytes, order));
-  if (isAscii(bytes)) return sure(decodeAscii(bytes, charset));
+  if (isAscii(bytes)) return decodeAscii(bytes, charset);
   const latin1 = bytes.includes(ESC) || charset === 'iso-2022-jp' ? bytes.toString('latin1') : '';
   // What is UTF-8 between escapes is a footer.
   if (hasJisEscapes(latin1) || (charset === 'iso-2022-jp' && latin1.includes('\x0e')))
@@ -79,31 +84,36 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
   return (means && asLabelled(bytes, charset)) || guess(bytes, charset);
 }
 
-/** ISO-2022-JP that went through a decoder of UTF-8 has U+FFFD where it had ESC. */
+/** ISO-2022-JP that went through a decoder of UTF-8 has U+FFFD where it had ESC, or the picture of that control, ␛. */
 function withReplacedEscapes(text: string): string | null {
-  const lost = text.replaceAll('\ufffd', '\x1a');
+  const lost = text.replace(/[\ufffd\u241b]/g, '\x1a');
   const restored = /[^\0-\x7f]/.test(lost) ? null : restoredEscapes(lost, 1);
   return restored === null ? null : decodeIso2022Jp(Buffer.from(restored, 'latin1'));
 }
 
-function decodeAscii(bytes: Buffer, charset: string | null): string {
+/** The text; in doubt where there are escapes that nothing was made of. */
+function decodeAscii(bytes: Buffer, charset: string | null): Decoded {
   const text = bytes.toString('latin1');
-  if (charset === 'utf-7') return decodeUtf7(text);
-  if (charset === 'hz-gb-2312') return decodeHz(text);
+  if (charset === 'utf-7') return sure(decodeUtf7(text));
+  if (charset === 'hz-gb-2312') return sure(decodeHz(text));
+  const isJis = charset === 'iso-2022-jp';
   if (text.includes('\x1b') || text.includes('\x0e')) {
-    if (hasShiftedSet(text) || charset === 'iso-2022-kr') return decodeShiftedSet(text);
+    if (hasShiftedSet(text) || charset === 'iso-2022-kr') return sure(decodeShiftedSet(text));
     if (hasJisEscapes(text)) {
       const restored = withLinesRestored(text);
-      return decodeIso2022Jp(restored === text ? bytes : Buffer.from(restored, 'latin1'));
+      return sure(decodeIso2022Jp(restored === text ? bytes : Buffer.from(restored, 'latin1')));
     }
-    // The escapes back to ASCII are whole, the others are not.
-    const opened = restoredEscapes(text.replace(/\x1b(?=\([BJ])/g, ''), charset === 'iso-2022-jp' ? 1 : 4);
-    if (opened !== null) return decodeIso2022Jp(Buffer.from(opened, 'latin1'));
-    return charset === 'iso-2022-jp' ? decodeIso2022Jp(bytes) : text;
+    // The escapes back to ASCII are whole, the others are not; or they are NEC's (ESC K, ESC H).
+    const opened =
+      restoredEscapes(text.replace(/\x1b(?=\([BJ])/g, ''), isJis ? 1 : 4) ??
+      restoredEscapes(text.replaceAll('\x1bK', '$B').replaceAll('\x1bH', '(B'), isJis ? 1 : 4);
+    if (opened !== null) return sure(decodeIso2022Jp(Buffer.from(opened, 'latin1')));
+    return { text: isJis ? decodeIso2022Jp(bytes) : text, doubtful: text.includes('\x1b') };
   }
   // `$B…(B` in English prose is no Japanese: without a label that says so, it takes a few such runs, or a telling one.
-  const restored = restoredEscapes(text, charset === 'iso-2022-jp' ? 1 : 4);
-  return restored === null ? text : decodeIso2022Jp(Buffer.from(restored, 'latin1'));
+  const restored = restoredEscapes(text, isJis ? 1 : 4);
+  if (restored !== null) return sure(decodeIso2022Jp(Buffer.from(restored, 'latin1')));
+  return decodeSpelled(text) ?? sure(text);
 }
 
 /** Of a text with escapes the lines that have lost theirs: two runs of Japanese, or a telling one. */
@@ -120,6 +130,8 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
   if (charset === 'shift_jis' || charset === 'euc-jp') return asJapanese(bytes, charset);
   const text = decodeStrictly(bytes, charset);
   if (text === null) return null;
+  if (charset.startsWith('gb') && READS_AS_EUC.test(text) && isPlausible(surveyEucJp(bytes)))
+    return asJapanese(bytes, 'euc-jp');
   if (/[\u3041-\u30ff]/.test(text)) return sure(text);
   const sjis = surveyShiftJis(bytes);
   if (MULTIBYTE.has(charset)) return isPlausible(sjis) && sjis.hiragana > 1 ? null : sure(text);
@@ -158,6 +170,8 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
     const chinese = !isSjis && best.kanji >= 8 && best.rareKanji * 10 >= best.kanji;
     return { text: decode(bytes), doubtful: rival || chinese };
   }
+  const chinese = LONG_VOWEL_OF_GBK.test(bytes.toString('latin1')) ? decodeStrictly(bytes, 'gbk') : null;
+  if (chinese !== null) return sure(chinese);
   if (charset === 'utf-8') return sure(bytes.toString('utf8'));
   if (charset !== null && charset !== 'utf-7' && charset !== 'utf-32' && !SEVEN_BIT.has(charset)) {
     return sure(charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes));

@@ -2,9 +2,13 @@ import { isUtf8 } from 'node:buffer';
 
 export type ByteOrder = 'le' | 'be';
 
+const KANA = /[\u3041-\u30ff]/g;
+/** Private use, specials, controls; of surrogates mail has few. */
+const NO_LETTER = /[\0-\x08\ue000-\uf8ff\ufff0-\uffff]/;
+
 /** The byte order where the bytes are UTF-16: by mark, by label, or by where the zero bytes of ASCII letters
  * stand; else null. A label does not count for what is UTF-8 and holds no zero byte at all. */
-export function utf16Order(bytes: Uint8Array, charset: string | null): ByteOrder | null {
+export function utf16Order(bytes: Buffer, charset: string | null): ByteOrder | null {
   if (bytes.length < 2) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
@@ -23,8 +27,17 @@ export function utf16Order(bytes: Uint8Array, charset: string | null): ByteOrder
   if (charset === 'utf-16be') return odd > 1 && odd > even * 4 ? 'le' : 'be';
   // Without a mark RFC 2781 says big-endian.
   if (charset === 'utf-16') return odd > even ? 'le' : 'be';
-  if (even + odd < 4 || (even + odd) * 4 < sample) return null;
+  if (even + odd < 4 || (even + odd) * 4 < sample) return orderByKana(bytes.subarray(0, sample));
   return odd > even * 4 ? 'le' : even > odd * 4 ? 'be' : null;
+}
+
+/** Of Japanese with few letters of ASCII: by the kana that it is written with. */
+function orderByKana(bytes: Buffer): ByteOrder | null {
+  const isJapanese = (order: ByteOrder) => {
+    const text = decodeUtf16(bytes, order);
+    return (text.match(KANA)?.length ?? 0) * 8 >= text.length && !NO_LETTER.test(text);
+  };
+  return isJapanese('le') ? 'le' : isJapanese('be') ? 'be' : null;
 }
 
 /** The text without its byte order mark. */

@@ -1,0 +1,38 @@
+/** ASCII that spells Japanese: UTF-7 (RFC 2152) that nobody names, escapes of programs (`\\u3042`, `%u3042`). */
+import type { Decoded } from './decode-text.js';
+import { decodeUtf7 } from './utf-7.js';
+
+/** UTF-7's run of two letters and more. */
+const RUN = /\+[A-Za-z0-9+/]{5,}/g;
+const ESCAPE = /[\\%]u([0-9a-f]{4})/gi;
+const KANA = /[\u3041-\u30ff]/g;
+/** What Japanese is written with beyond ASCII. */
+const JAPANESE = /^[\u3000-\u30ff\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef\u2010-\u2027\u2190-\u21ff\u2460-\u26ff]+$/;
+const LEAST = 3;
+
+/** What the text spells, if that is Japanese; in doubt where something is spelled that is not. Null where nothing is. */
+export function decodeSpelled(text: string): Decoded | null {
+  if (text.includes('+')) {
+    const runs = text.match(RUN) ?? [];
+    if (runs.length >= LEAST && isJapanese(runs.map((run) => decodeUtf7(run))))
+      return { text: decodeUtf7(text), doubtful: false };
+  }
+  if (!text.includes('\\u') && !text.includes('%u')) return null;
+  const escapes = text.match(ESCAPE) ?? [];
+  if (escapes.length < LEAST) return null;
+  const letters = escapes.map(letterOf).filter((letter) => letter > '\x7f');
+  if (!isJapanese(letters)) return { text, doubtful: true };
+  return { text: text.replace(ESCAPE, letterOf), doubtful: false };
+}
+
+function letterOf(spelled: string): string {
+  return String.fromCharCode(Number.parseInt(spelled.slice(2), 16));
+}
+
+/** Nine in ten of them, with kana among them: other letters of base64 make kanji, Hangul and nothing. */
+function isJapanese(pieces: readonly string[]): boolean {
+  const japanese = pieces.filter((piece) => JAPANESE.test(piece));
+  const letters = japanese.join('');
+  const kana = letters.match(KANA)?.length ?? 0;
+  return japanese.length * 10 >= pieces.length * 9 && kana >= LEAST && kana * 6 >= letters.length;
+}
