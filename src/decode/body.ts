@@ -9,7 +9,7 @@ import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
-import { isRuined, mayBeRuined } from './ruined-text.js';
+import { isRuined, lacksLetter, mayBeRuined } from './ruined-text.js';
 import { withoutServerBreaks } from './server-breaks.js';
 import { isUnlabelledHtml } from './unlabelled-html.js';
 
@@ -33,7 +33,8 @@ const BODY_TYPES = /^text\/(?:plain|html|enriched|richtext|x-[\w-]*plain)$/;
 /** Reads the body. text/plain is preferred where it holds text; else HTML as a reader sees it. */
 export function readBody(root: Part): Body {
   const reader = new BodyReader();
-  let lines = reader.linesOf(reader.choose(root));
+  const chosen = reader.choose(root);
+  let lines = reader.linesOf(chosen);
   const leaves: Part[] = [];
   collectLeaves(root, leaves);
   let only: Part | null = null;
@@ -73,13 +74,17 @@ export function readBody(root: Part): Body {
     lines: filled ? lines : [],
     attachments,
     messages,
-    charsetDoubtful: reader.doubtful,
+    charsetDoubtful: reader.isDoubtful(only === null ? chosen : [...chosen, only]),
   };
 }
 
 class BodyReader {
-  doubtful = false;
   private readonly read = new Map<Part, Line[]>();
+  private readonly doubtful = new Set<Part>();
+
+  isDoubtful(texts: readonly Part[]): boolean {
+    return texts.some((text) => this.doubtful.has(text));
+  }
 
   /** The text parts that a reader is shown, in order. */
   choose(part: Part): Part[] {
@@ -132,12 +137,8 @@ class BodyReader {
   private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
     const lines = this.linesOf(texts);
     if (!mayBeRuined(lines)) return false;
-    const { doubtful } = this;
     const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
-    if (html !== undefined && isRuined(lines, this.linesOf(html))) return true;
-    // What is not shown makes nothing doubtful.
-    this.doubtful = doubtful;
-    return false;
+    return html !== undefined && isRuined(lines, this.linesOf(html));
   }
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
@@ -164,8 +165,8 @@ class BodyReader {
     const label = part.parameters.get('charset') ?? null;
     const content = withoutServerBreaks(withoutHiddenEncoding(part.content));
     const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
-    this.doubtful ||= decoded.doubtful;
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
+    if (decoded.doubtful || lacksLetter(text)) this.doubtful.add(part);
     const isHtml = isLabelledHtml || isUnlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';

@@ -15,6 +15,14 @@ const LETTER = /[\p{L}\p{N}\p{So}\p{No}]/u;
 const MOST_PLACES = 50;
 const LEAST_MARKS = 10;
 
+/** An answer with a question mark before a kanji, 「氏名：?橋」: a letter was lost, whatever it was. */
+const LACKING = /[:：][ \u3000]*[\u4e00-\u9fff々 \u3000]{0,5}\?[\u4e00-\u9fff々]/u;
+
+/** Does an answer in the text lack a letter? Which one, nothing tells: it is in doubt. */
+export function lacksLetter(text: string): boolean {
+  return text.includes('?') && LACKING.test(text);
+}
+
 /** May the text be ruined? Asked of every text that has HTML beside it. */
 export function mayBeRuined(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => isSuspect(text));

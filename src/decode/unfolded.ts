@@ -1,7 +1,6 @@
 /** A header value whose lines were folded (RFC 5322 section 2.2.3), by programs that count bytes and not what they mean. */
 import { isUtf8 } from 'node:buffer';
-import { withCutPairsJoined } from './charset/cut-characters.js';
-import { surveyEucJp, surveyShiftJis } from './charset/survey.js';
+import { withAnyPairsJoined } from './charset/cut-characters.js';
 
 /** Raw UTF-8 folded within a character. */
 const CUT_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}\r?\n[ \t]+[\x80-\xbf]/;
@@ -28,22 +27,7 @@ function whole(value: string): string {
     const mended = value.replace(CUT_CHARACTERS, '$1');
     if (isUtf8(Buffer.from(mended, 'latin1'))) return mended;
   }
-  return CUT_PAIR.test(value) ? withPairsJoined(value) : value;
-}
-
-/** As Shift_JIS or as EUC-JP, whichever is flawless then and reads better than the other. */
-function withPairsJoined(value: string): string {
+  if (!CUT_PAIR.test(value)) return value;
   const bytes = Buffer.from(value, 'latin1');
-  if (isUtf8(bytes)) return value;
-  let best = value;
-  let score = Math.max(surveyShiftJis(bytes).score, surveyEucJp(bytes).score);
-  for (const charset of ['shift_jis', 'euc-jp'] as const) {
-    const joined = withCutPairsJoined(bytes, charset, true);
-    if (joined === null) continue;
-    const survey = charset === 'shift_jis' ? surveyShiftJis(joined) : surveyEucJp(joined);
-    if (survey.errors > 0 || survey.score <= score) continue;
-    best = joined.toString('latin1');
-    score = survey.score;
-  }
-  return best;
+  return (isUtf8(bytes) ? null : withAnyPairsJoined(bytes, true))?.toString('latin1') ?? value;
 }

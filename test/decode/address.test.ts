@@ -35,6 +35,9 @@ describe('Decode: addresses', () => {
       [['能登 ソ一', 'n@example.jp']],
     ],
     ['raw ISO-2022-JP without its ESC', '"$B;3ED$5$/$i(B" <a@example.jp>', [['山田さくら', 'a@example.jp']]],
+    ['a short name of ISO-2022-JP without its ESC', '$B;3ED(B <a@example.jp>', [['山田', 'a@example.jp']]],
+    ['… in quotes', '"$B>.3^86(B" <a@example.jp>', [['小笠原', 'a@example.jp']]],
+    ['a price in a name', 'Big $Buys (B) <a@example.jp>', [['Big $Buys', 'a@example.jp']]],
     [
       'raw ISO-2022-JP with its brackets',
       `${jis('山田').toString('latin1')}<${jis('様').toString('latin1')}> <a@example.jp>`,

@@ -10,6 +10,9 @@ describe('numeric references in plain text', () => {
     ['half a letter', '&#55362;&#57271;', '&#55362;&#57271;'],
     ['no code point', '&#1114112; &#9999999;', '&#1114112; &#9999999;'],
     ['without its end', '&#39641橋 &#39641', '&#39641橋 &#39641'],
+    ['the bytes of UTF-8', '&#227;&#129;&#130;a &#xE3;&#x81;&#x84;', 'あa い'],
+    ['letters of Latin', '&#227;&#233;&#232;', 'ãéè'],
+    ['part of a character', '&#227;&#129;', 'ã&#129;'],
     ['an ampersand and a number', 'A&#12', 'A&#12'],
   ])('%s', (_, text, expected) => {
     expect(withReferredLetters(text)).toBe(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitHead, withPlainLineEnds } from '../../src/decode/head.js';
-import { shiftJis } from './bytes.js';
+import { eucJp, jis, shiftJis } from './bytes.js';
 
 const read = (text: string) => {
   const { fields, body } = splitHead(withPlainLineEnds(Buffer.from(text)));
@@ -23,6 +23,31 @@ describe('Decode: header and body', () => {
     ['a header alone', 'Subject: a', ['subject=a'], ''],
     ['a space before the colon', 'Subject : a\n\nx', ['subject=a'], 'x'],
     ['no header', 'hello\nworld', [], 'hello\nworld'],
+    [
+      'fields that a blank line cut off',
+      'Subject: a\r\n\r\nMIME-Version: 1.0\r\nContent-Type: text/plain;\r\n charset=x\r\n\r\ny',
+      ['subject=a', 'mime-version=1.0', 'content-type=text/plain; charset=x'],
+      'y',
+    ],
+    [
+      '… LF',
+      'Subject: a\n\nX-Mailer: b\nContent-Transfer-Encoding: base64\n\ny',
+      ['subject=a', 'x-mailer=b', 'content-transfer-encoding=base64'],
+      'y',
+    ],
+    [
+      'fields that a mail with a type shows',
+      'Content-Type: a/b\n\nContent-Type: text/plain\n\ny',
+      ['content-type=a/b'],
+      'Content-Type: text/plain\n\ny',
+    ],
+    ['fields that tell nothing of the body', 'Subject: a\n\nX-A: b\n\ny', ['subject=a'], 'X-A: b\n\ny'],
+    [
+      'fields among others',
+      'Subject: a\n\nContent-Type: text/plain\nFrom: b\n\ny',
+      ['subject=a'],
+      'Content-Type: text/plain\nFrom: b\n\ny',
+    ],
   ])('%s', (_, text, fields, body) => {
     expect(read(text)).toEqual([fields, body]);
   });
@@ -45,7 +70,22 @@ describe('Decode: header and body', () => {
     },
   );
 
-  it('between characters, and in other charsets, a fold is a space', () => {
+  it.each<[string, Buffer, number]>([
+    ['Shift_JIS', shiftJis('設定変更のご相談'), 9],
+    ['Shift_JIS before a letter of ASCII', shiftJis('紅葉の件です'), 3],
+    ['EUC-JP', eucJp('設定変更のご相談'), 9],
+    ['ISO-2022-JP', jis('設定変更のご相談'), 8],
+  ])('raw %s folded within a character', (_, bytes, at) => {
+    expect(value(folded(bytes, at))).toBe(bytes.toString('latin1'));
+  });
+
+  it('an encoded word folded within its charset', () => {
+    expect(value(folded(Buffer.from('=?ISO-2022-JP?B?GyRC?='), 11))).toBe('=?ISO-2022-JP?B?GyRC?=');
+  });
+
+  it('between characters a fold is a space', () => {
+    expect(value(folded(jis('あい'), 5))).toBe(jis('あい').toString('latin1').replace('$"', '$" '));
+    expect(value(folded(shiftJis('葉月'), 2))).toBe(shiftJis('葉 月').toString('latin1'));
     expect(value(folded(Buffer.from('あい'), 3))).toBe(Buffer.from('あ い').toString('latin1'));
     expect(value(folded(shiftJis('ﾃｽﾄ'), 1))).toBe(shiftJis('ﾃ ｽﾄ').toString('latin1'));
   });

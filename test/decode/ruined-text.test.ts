@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeMessage } from '../../src/decode/index.js';
 import { scanParts } from '../../src/decode/scan-parts.js';
-import { shiftJis } from './bytes.js';
 
 const mail = (plain: string, html: string) =>
   Buffer.from(
@@ -56,11 +55,11 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     );
   });
 
-  it('doubt about a text that HTML replaces in vain is kept to what is read', async () => {
-    const part = Buffer.from(
-      mail('氏名：?? XX', html('別の話')).toString('latin1').replace('XX', shiftJis('山').toString('latin1')),
-      'latin1',
-    );
-    expect((await decodeMessage(part)).lines[0]?.text).toContain('??');
+  it.each<[string, string, string, boolean]>([
+    ['a letter that nobody has', NAME.replace('髙', '?'), '<p>お知らせ</p>', true],
+    ['a letter that HTML has', NAME.replace('髙', '?'), html(NAME), false],
+    ['a question', '質問：大丈夫? 橋', html('別の話'), false],
+  ])('doubt: %s', async (_, plain, shown, expected) => {
+    expect((await decodeMessage(mail(plain, shown))).charsetDoubtful).toBe(expected);
   });
 });

@@ -32,6 +32,24 @@ describe('Decode: transfer encodings', () => {
       'base64',
       FOX.repeat(3),
     ],
+    [
+      'URL-safe base64 in long lines',
+      `${urlSafe('ｶﾅ>>>ﾃﾞ???'.repeat(9)).replace(/.{76}/g, '$&\r\n')}\r\n`,
+      'base64',
+      'ｶﾅ>>>ﾃﾞ???'.repeat(9),
+    ],
+    [
+      'base64 of which a line lost a letter',
+      Buffer.from('abc'.repeat(100)).toString('base64').replace(/.{76}/g, '$&\r\n').replace(/\n./, '\n'),
+      'base64',
+      `${'abc'.repeat(19)}\ufffd\ufffd\ufffd${'abc'.repeat(62)}`,
+    ],
+    [
+      'base64 in lines of odd length',
+      Buffer.from('abc'.repeat(100)).toString('base64').replace(/.{75}/g, '$&\r\n'),
+      'base64',
+      'abc'.repeat(100),
+    ],
     ['base64 with a ruler behind it', `${btoa(FOX.repeat(3))}\r\n--------\r\n`, 'base64', FOX.repeat(3)],
     [
       'base64 with a letter replaced',

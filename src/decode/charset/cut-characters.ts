@@ -3,7 +3,7 @@
  * often one line. The break is a line end, or a line end and a space (Postfix), or `!`, a line end and a space (sendmail).
  */
 
-import { type Survey, surveyEucJp, surveyShiftJis } from './survey.js';
+import { isPlausible, type Survey, surveyEucJp, surveyShiftJis } from './survey.js';
 import { isNearlyUtf8 } from './utf-8.js';
 
 const LF = 0x0a;
@@ -64,6 +64,21 @@ export function withCutPairsJoined(bytes: Buffer, charset: 'shift_jis' | 'euc-jp
     }
   }
   return pieces.length === 0 ? null : Buffer.concat([...pieces, bytes.subarray(done)]);
+}
+
+/** The same where nobody says in which of the two the bytes are: in the one in which they read better than before, and than in the other. */
+export function withAnyPairsJoined(bytes: Buffer, isFolded = false): Buffer | null {
+  let best: Buffer | null = null;
+  let score = Math.max(surveyShiftJis(bytes).score, surveyEucJp(bytes).score);
+  for (const charset of ['shift_jis', 'euc-jp'] as const) {
+    const joined = withCutPairsJoined(bytes, charset, isFolded);
+    if (joined === null) continue;
+    const survey = charset === 'shift_jis' ? surveyShiftJis(joined) : surveyEucJp(joined);
+    if (!isPlausible(survey) || survey.score <= score) continue;
+    best = joined;
+    score = survey.score;
+  }
+  return best;
 }
 
 function isShiftJisLead(byte: number): boolean {

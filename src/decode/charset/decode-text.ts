@@ -3,7 +3,7 @@
  * Shift_JIS against EUC-JP by how Japanese each looks; then line by line, where the lines are not all in one charset.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
+import { withAnyPairsJoined, withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
@@ -158,7 +158,9 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
-  const joined = best.errors > 0 ? withCutPairsJoined(bytes, isSjis ? 'shift_jis' : 'euc-jp') : null;
+  // EUC-JP behind a byte too many reads as half-width kana.
+  const maySlip = best.errors > 0 || (isSjis && sjis.hiragana === 0 && euc.hiragana > 0);
+  const joined = maySlip ? withAnyPairsJoined(bytes) : null;
   if (joined !== null) return guess(joined, charset);
   const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);

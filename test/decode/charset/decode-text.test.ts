@@ -47,6 +47,22 @@ describe('Decode: charset missing, false or true', () => {
     ['UTF-7', latin1('+U8JnCA- a+-b'), 'utf-7', '参月 a+b'],
     ['UTF-16 with its mark', Buffer.from('fffe715c3075', 'hex'), null, '山田'],
     ['UTF-16, nothing said', Buffer.from('name: taro', 'utf16le'), null, 'name: taro'],
+    [
+      'UTF-16 of Japanese said to be UTF-8',
+      Buffer.from('氏名：佐藤　さくら\r\n', 'utf16le'),
+      'utf-8',
+      '氏名：佐藤　さくら\r\n',
+    ],
+    ['… of the other order', Buffer.from('氏名：佐藤　さくら\r\n', 'utf16le').swap16(), null, '氏名：佐藤　さくら\r\n'],
+    ['UTF-8 with a NUL', Buffer.from('氏名：佐藤　さくら\0'), 'utf-8', '氏名：佐藤　さくら\0'],
+    ['EUC-JP said to be Chinese', eucJp('ニックネーム：すみれ'), 'GB2312', 'ニックネーム：すみれ'],
+    ['Japanese in GBK', iconv.encode('ニックネーム：すみれ', 'gbk'), 'GB2312', 'ニックネーム：すみれ'],
+    [
+      'Japanese in GBK said to be UTF-8',
+      iconv.encode('ニックネーム：小笠原葉月', 'gbk'),
+      'utf-8',
+      'ニックネーム：小笠原葉月',
+    ],
     ['ASCII', latin1('hello'), null, 'hello'],
     ['nothing', Buffer.alloc(0), 'shift_jis', ''],
   ])('%s', (_, bytes, label, expected) => {
