@@ -10,7 +10,7 @@ import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 import { isRuined, lacksLetter, mayBeRuined } from './ruined-text.js';
-import { withoutServerBreaks } from './server-breaks.js';
+import { isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
 import { isUnlabelledHtml } from './unlabelled-html.js';
 
 export interface Body {
@@ -166,7 +166,7 @@ class BodyReader {
     const content = withoutServerBreaks(withoutHiddenEncoding(part.content));
     const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
-    if (decoded.doubtful || lacksLetter(text)) this.doubtful.add(part);
+    if (decoded.doubtful || lacksLetter(text) || isBrokenWithinWord(content)) this.doubtful.add(part);
     const isHtml = isLabelledHtml || isUnlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutServerBreaks } from '../../src/decode/server-breaks.js';
+import { isBrokenWithinWord, withoutServerBreaks } from '../../src/decode/server-breaks.js';
 
 const broken = (length: number, mark: string, after = 'ari@example.jp') =>
   `first\r\n${'x'.repeat(length - 6)}midori${mark}${after}<br>\r\n`;
@@ -23,5 +23,23 @@ describe('Decode: breaks that a server put into a long line', () => {
     ['nothing of note', 'a\r\n b\r\n'],
   ])('not %s', (_, text) => {
     expect(read(text)).toBe(text);
+  });
+
+  it('of ISO-2022-JP, where `!` is half of a character', () => {
+    const line = `${'x'.repeat(980)}\x1b$B;3ED!`;
+    expect(read(`${line}\r\n !$5$/$i\x1b(B<br>`)).toContain(';3ED!!$5$/$i');
+    expect(read(`${line}\r\n $5$/$i\x1b(B<br>`)).toContain(';3ED$5$/$i');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a word', broken(998, '\r\n'), true],
+    ['a tag', broken(998, '\r\n').replace('midori', '....<b'), true],
+    ['a shorter line', broken(900, '\r\n'), false],
+    ['behind a tag', broken(998, '\r\n').replace('midori', 'xx<br>'), false],
+    ['before one', broken(998, '\r\n', '\t<br>'), false],
+    ['ISO-2022-JP', `${'x'.repeat(981)}\x1b$B;3ED\r\n5-G/$G$9\x1b(B<br>`, false],
+    ['ISO-2022-JP before what may be figures', `${'x'.repeat(981)}\x1b$B;3ED\r\n5-\x1b(B<br>`, true],
+  ])('in doubt where a line end may stand within a word: %s', (_, text, expected) => {
+    expect(isBrokenWithinWord(Buffer.from(text))).toBe(expected);
   });
 });

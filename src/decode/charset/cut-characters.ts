@@ -12,12 +12,22 @@ const SPACE = 0x20;
 const TAB = 0x09;
 /** Lines of so many bytes are broken by servers; people and mail programs write shorter ones. */
 const LONG_LINE = 900;
+/** `!`, CR, LF and a blank. */
+const LONGEST_BREAK = 4;
 const MARKUP = /<(?:html|body|br|div|p|td|span)\b/i;
 /** What a word, an address or a figure goes on with. */
 const WORD = /[\w@.-]/;
 
 const CUT_UTF8 =
   /([\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})(?:!\r?\n[ \t]|\r?\n[ \t]?)([\x80-\xbf]{1,3})/g;
+
+/**
+ * Is it plain text that was cut more than once? Then its lines are broken in other places, too, which nothing shows; in HTML they mean
+ * nothing.
+ */
+export function isWrapped(bytes: Buffer, joined: Buffer): boolean {
+  return bytes.length - joined.length > LONGEST_BREAK && !MARKUP.test(joined.toString('latin1'));
+}
 
 /** The bytes with the breaks taken out that stand within a character of UTF-8; null where none does, or the whole is no UTF-8. */
 export function withCutUtf8Joined(bytes: Buffer): Buffer | null {

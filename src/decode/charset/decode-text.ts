@@ -3,7 +3,7 @@
  * Shift_JIS against EUC-JP by how Japanese each looks; then line by line, where the lines are not all in one charset.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { withAnyPairsJoined, withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
+import { isWrapped, withAnyPairsJoined, withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
@@ -47,6 +47,8 @@ const WIDER: Record<string, { decode(bytes: Buffer): string | null; else: string
 
 const sure = (text: string): Decoded => ({ text, doubtful: false });
 
+const inDoubt = ({ text, doubtful }: Decoded, more: boolean): Decoded => ({ text, doubtful: doubtful || more });
+
 /** The text of `bytes`, which a header says are in `label` (null: nothing said). A byte order mark is no text. */
 export function decodeText(bytes: Buffer, label: string | null): Decoded {
   const named = charsetOf(label);
@@ -74,7 +76,7 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
   }
   if (isMostlyUtf8(bytes)) {
     const joined = withCutUtf8Joined(bytes);
-    if (joined !== null) return decodeText(joined, label);
+    if (joined !== null) return inDoubt(decodeText(joined, label), isWrapped(bytes, joined));
     if (isNearlyUtf8(bytes)) {
       const mended = withoutSurrogates(bytes) ?? bytes;
       return sure(decodeMixedLines(mended, 'utf-8') ?? mended.toString('utf8'));
@@ -142,7 +144,10 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Decoded | n
   const isSjis = charset === 'shift_jis';
   const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
   const joined = labelled.errors > 0 ? withCutPairsJoined(bytes, charset) : null;
-  if (joined !== null) return asJapanese(joined, charset);
+  if (joined !== null) {
+    const decoded = asJapanese(joined, charset);
+    return decoded === null ? null : inDoubt(decoded, isWrapped(bytes, joined));
+  }
   const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
   if (mixed !== null) return sure(mixed);
   if (!isPlausible(labelled)) {
@@ -161,7 +166,7 @@ function guess(bytes: Buffer, charset: string | null): Decoded {
   // EUC-JP behind a byte too many reads as half-width kana.
   const maySlip = best.errors > 0 || (isSjis && sjis.hiragana === 0 && euc.hiragana > 0);
   const joined = maySlip ? withAnyPairsJoined(bytes) : null;
-  if (joined !== null) return guess(joined, charset);
+  if (joined !== null) return inDoubt(guess(joined, charset), isWrapped(bytes, joined));
   const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;

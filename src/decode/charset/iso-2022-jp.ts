@@ -47,7 +47,15 @@ export function hasJisEscapes(latin1: string): boolean {
 
 /** The text; what is undefined becomes U+FFFD, and never takes its neighbours along. */
 export function decodeIso2022Jp(bytes: Uint8Array): string {
-  return decodePlainIso2022Jp(bytes) ?? decodeAnyIso2022Jp(bytes);
+  return decodePlainIso2022Jp(bytes) ?? decodeAnyIso2022Jp(withWholeEscapes(bytes));
+}
+
+/** A server that breaks long lines by count of bytes may break them within an escape. */
+function withWholeEscapes(bytes: Uint8Array): Uint8Array {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!/\x1b[$(]?\r?\n/.test(latin1)) return bytes;
+  const whole = latin1.replace(/\x1b\r?\n ?(?=[$(][@BIJ])/g, '\x1b').replace(/(\x1b[$(])\r?\n ?(?=[@BIJ])/g, '$1');
+  return Buffer.from(whole, 'latin1');
 }
 
 /** By the rules of all its kinds, at the price of their tests at every byte. */

@@ -40,6 +40,19 @@ describe('Decode: characters that a server cut', () => {
     expect(read(`${before}\r\n Taro`)).toBe('色の\r\n Taro');
   });
 
+  it('ISO-2022-JP within an escape', () => {
+    const read = (text: string) => decodeText(latin1(text), 'iso-2022-jp').text;
+    expect(read('\x1b$B;3ED\x1b(\r\n BA\x1b\r\n$B;3\x1b\n(B.')).toBe('山田A山.');
+  });
+
+  it('plain text that was cut more than once is in doubt: its lines are broken elsewhere, too', () => {
+    const once = Buffer.from('支払い：クレジットカードです、はい');
+    const place = Buffer.from('支払い：クレ').length + 1;
+    const text = Buffer.concat([once.subarray(0, place), latin1('\r\n'), once.subarray(place)]);
+    expect(decodeText(text, 'utf-8').doubtful).toBe(false);
+    expect(decodeText(Buffer.concat([text, latin1('\r\n'), text, latin1('\r\n'), text]), 'utf-8').doubtful).toBe(true);
+  });
+
   it.each<[string, Buffer, string]>([
     [
       'a lead byte before a line of its own',
