@@ -10,7 +10,7 @@ import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 import { isRuined, lacksLetter, mayBeRuined } from './ruined-text.js';
-import { isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
+import { hasLongLine, isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
 import { isUnlabelledHtml } from './unlabelled-html.js';
 
 export interface Body {
@@ -81,6 +81,8 @@ export function readBody(root: Part): Body {
 class BodyReader {
   private readonly read = new Map<Part, Line[]>();
   private readonly doubtful = new Set<Part>();
+  /** Texts that may have lost letters. */
+  private readonly suspect = new Set<Part>();
 
   isDoubtful(texts: readonly Part[]): boolean {
     return texts.some((text) => this.doubtful.has(text));
@@ -136,7 +138,7 @@ class BodyReader {
   /** Does the HTML beside the text show that the text lost letters on its way? */
   private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
     const lines = this.linesOf(texts);
-    if (!mayBeRuined(lines)) return false;
+    if (!texts.some((text) => this.suspect.has(text))) return false;
     const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
     return html !== undefined && isRuined(lines, this.linesOf(html));
   }
@@ -163,10 +165,13 @@ class BodyReader {
     if (known) return known;
     const isLabelledHtml = part.mediaType === 'text/html';
     const label = part.parameters.get('charset') ?? null;
-    const content = withoutServerBreaks(withoutHiddenEncoding(part.content));
+    const shown = withoutHiddenEncoding(part.content);
+    const isLong = hasLongLine(shown);
+    const content = isLong ? withoutServerBreaks(shown) : shown;
     const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
-    if (decoded.doubtful || lacksLetter(text) || isBrokenWithinWord(content)) this.doubtful.add(part);
+    if (mayBeRuined(text)) this.suspect.add(part);
+    if (decoded.doubtful || lacksLetter(text) || (isLong && isBrokenWithinWord(content))) this.doubtful.add(part);
     const isHtml = isLabelledHtml || isUnlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';

@@ -138,7 +138,8 @@ export function splitHead(content: Buffer): Head {
     at = next;
   }
   const body = content.subarray(start + at);
-  const cut = fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
+  const cut =
+    mayBeginFields(body) && fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
   if (cut === 0) return { fields, body };
   const ended = text.slice(0, at).replace(/(?:\r?\n)+$/, '\r\n');
   return splitHead(Buffer.concat([Buffer.from(ended, 'latin1'), body]));
@@ -147,6 +148,12 @@ export function splitHead(content: Buffer): Head {
 /** Fields that say how the body is built, and those that mail programs add, up to a blank line. */
 const CUT_FIELDS =
   /^(?:(?:mime-version|content-[a-z-]{2,30}|x-[a-z0-9-]{1,40}):[^\n]{0,998}\r?\n(?:[ \t]+[^\s\n][^\n]{0,998}\r?\n){0,9}){1,20}\r?\n/i;
+/** Does it begin with one of their letters: m, c or x? */
+function mayBeginFields(body: Buffer): boolean {
+  const first = (body[0] ?? 0) | 0x20;
+  return first === 0x6d || first === 0x63 || first === 0x78;
+}
+
 const TELLS_OF_BODY = /^content-(?:type|transfer-encoding):/im;
 
 /**
@@ -154,9 +161,6 @@ const TELLS_OF_BODY = /^content-(?:type|transfer-encoding):/im;
  * ended a field with a line end too many. 0 where there are none; the body of a mail that has a type is its own.
  */
 function lengthOfCutFields(body: Buffer): number {
-  const first = (body[0] ?? 0) | 0x20;
-  // m, c and x.
-  if (first !== 0x6d && first !== 0x63 && first !== 0x78) return 0;
   const block = CUT_FIELDS.exec(body.toString('latin1', 0, 8192))?.[0] ?? '';
   return TELLS_OF_BODY.test(block) ? block.length : 0;
 }

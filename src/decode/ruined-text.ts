@@ -23,12 +23,8 @@ export function lacksLetter(text: string): boolean {
   return text.includes('?') && LACKING.test(text);
 }
 
-/** May the text be ruined? Asked of every text that has HTML beside it. */
-export function mayBeRuined(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => isSuspect(text));
-}
-
-function isSuspect(text: string): boolean {
+/** May the text, or its line, be ruined? */
+export function mayBeRuined(text: string): boolean {
   return (text.includes('?') && SUSPECT.test(text)) || BROKEN.test(text);
 }
 
@@ -39,7 +35,7 @@ export function isRuined(plain: readonly Line[], html: readonly Line[]): boolean
   const marks = marksIn(text);
   if (marks >= LEAST_MARKS && marks * 3 > text.length && marksIn(shown) * 10 < marks) return true;
   if (isTakenForShiftJis(text, shown)) return true;
-  return plain.some((line) => isSuspect(line.text) && isOtherwise(squeezed([line]), shown));
+  return plain.some((line) => mayBeRuined(line.text) && isOtherwise(squeezed([line]), shown));
 }
 
 function squeezed(lines: readonly Line[]): string {

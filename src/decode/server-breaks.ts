@@ -13,9 +13,18 @@ const WORDS_TO_ESCAPE = /^[A-Z0-9@._:/-]+\x1b\(/;
 const SHORTEST = 985;
 const LONGEST = 1000;
 
+/** Is there a line so long? Of a text with usual ones a few bytes in a thousand are looked at. */
+export function hasLongLine(content: Buffer): boolean {
+  for (let line = 0; line + SHORTEST <= content.length; ) {
+    const lf = content.lastIndexOf(LF, line + SHORTEST - 1);
+    if (lf < line) return true;
+    line = lf + 1;
+  }
+  return false;
+}
+
 /** The bytes without such breaks: a word, an address or a character may have been cut. */
 export function withoutServerBreaks(content: Buffer): Buffer {
-  if (content.length < SHORTEST) return content;
   const pieces: Buffer[] = [];
   let done = 0;
   for (let at = content.indexOf('\n ', SHORTEST, 'latin1'); at >= 0; at = content.indexOf('\n ', at + 1, 'latin1')) {
@@ -32,12 +41,14 @@ export function withoutServerBreaks(content: Buffer): Buffer {
 
 /** Does a line as long as servers make them end within a word or a tag, so that nobody can tell whether a space stood there? */
 export function isBrokenWithinWord(content: Buffer): boolean {
-  if (content.length < SHORTEST) return false;
   for (let at = content.indexOf(LF, SHORTEST); at >= 0; at = content.indexOf(LF, at + 1)) {
     const end = endOfBroken(content, at);
-    if (end < 0 || !isWord(content[end - 1]) || !isWord(content[at + 1])) continue;
+    if (end < 0) continue;
     // Figures and capitals up to an escape back to ASCII may be kanji that the two-byte mode goes on with.
-    if (!isKanji(content, end) || WORDS_TO_ESCAPE.test(content.toString('latin1', at + 1, at + 80))) return true;
+    const isCut = isKanji(content, end)
+      ? WORDS_TO_ESCAPE.test(content.toString('latin1', at + 1, at + 80))
+      : isWord(content[end - 1]) && isWord(content[at + 1]);
+    if (isCut) return true;
   }
   return false;
 }
