@@ -1,8 +1,11 @@
 /** 氏名フルネーム(漢字): Latin and all-kana names are names too; digits without a letter are none. */
-import { isNothing, remarksOf } from '../text/answer.js';
+import { isNothing } from '../text/answer.js';
+import { isOfKanjiWords } from '../text/kanji-words.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
 import { hasIdeograph, isEitherName, partName } from './name.js';
+import { isMoreThanName } from './name-row.js';
+import { registeredIn } from './registered-name.js';
 
 /** 違いますが, 表示されません, 旧姓のまま: the end of a sentence, which no name has. */
 const SENTENCE =
@@ -15,19 +18,6 @@ function endsInTitle(name: string, fromName: string): boolean {
 
 /** A family and a given name. */
 const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
-
-const REGISTERED_AS =
-  /^登録(?:名|時|上|している名前|した名前)?(?:は|が|[:：])\s*(?:旧姓の)?([\p{sc=Han}々]{3,6})(?:です|のまま(?:です)?)?$/u;
-
-/** 山田花子（登録は鈴木花子）: the name in the brackets, which ends alike. */
-function registeredIn(answer: string, name: string): string | null {
-  if (!answer.includes('登録')) return null;
-  for (const remark of remarksOf(answer)) {
-    const registered = REGISTERED_AS.exec(remark.trim())?.[1];
-    if (registered !== undefined && registered !== name && registered.slice(-2) === name.slice(-2)) return registered;
-  }
-  return null;
-}
 
 export const nameKanji: Item = {
   key: 'nameKanji',
@@ -44,7 +34,8 @@ export const nameKanji: Item = {
     if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     const registered = registeredIn(answer, name);
-    if (registered !== null) return { is: 'value', value: registered, raw: answer.trim() };
+    if (registered.is === 'name') return { is: 'value', value: registered.name, raw: answer.trim() };
+    if (registered.is === 'unclear' || isMoreThanName(name)) return invalid('ambiguous', answer);
     return kana === null
       ? { is: 'value', value: name, raw: answer.trim() }
       : { is: 'value', value: name, raw: answer.trim(), kana };
@@ -54,6 +45,8 @@ export const nameKanji: Item = {
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');
     if (/[ぁ-ん]$/u.test(bare.slice(-1)) && SENTENCE.test(bare)) return 0;
+    // 変更済み
+    if (isOfKanjiWords(bare.replace(/[ぁ-ん]+$/u, '')) && !name.includes(' ')) return 0;
     if (hasIdeograph(bare))
       return [...bare].length <= 8 &&
         !/[都道府県市区町村]$|決済|払|会員|番号|名前|氏名|生年月日|誕生日|住所|電話/u.test(nfkc(bare))

@@ -4,9 +4,11 @@ import { isNothing, remarksOf, unquote, withoutRemarks } from '../text/answer.js
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
+import { isKanaRemark } from '../text/kana-words.js';
 import { OR } from '../text/or.js';
 import { kindsIn, PICTURE } from '../text/units.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
+import { withoutRow } from './name-row.js';
 
 const KANA_TOKEN = /^[\u3041-\u309f\u30a0-\u30ff]+$/u;
 const IDEOGRAPH = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
@@ -33,28 +35,22 @@ export function partName(answer: string): NameParts {
     const plain = nfkc(remark.split(/[。!！]/u)[0] ?? '');
     const reading = collapseSpaces(READ_AS.exec(plain)?.[1] ?? plain.replace(/\s*様$/u, ''));
     if (isNothing(reading)) continue;
-    if (
-      /^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading) &&
-      !/^(?:さん|さま|サマ|ママ|ほんにん|カナ|かな|フリガナ|ふりがな)$/u.test(reading)
-    )
-      readings.push(hiraganaToKatakana(reading));
-    else if (/^[\p{sc=Han}々 ]{2,9}$/u.test(reading) && !NO_WRITING.test(reading)) written ??= reading;
+    if (/^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading)) {
+      if (!/^(?:さん|さま|サマ)$/u.test(reading) && !isKanaRemark(reading)) readings.push(hiraganaToKatakana(reading));
+    } else if (/^[\p{sc=Han}々 ]{2,9}$/u.test(reading) && !NO_WRITING.test(reading)) written ??= reading;
   }
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
   const head =
     readings.length > 0 && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
-  const outside = withoutRow(collapseSpaces(nfkc(withoutRemarks(head))));
+  const outside = withoutRow(collapseSpaces(nfkc(withoutRemarks(head))).replace(SAID_SO, ''));
   const name = unquote(
     collapseSpaces(
       outside
         .replace(
-          /^(?:[^,]{0,30},?\s*\bi (?:am )?(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
+          /^(?:[^,]{0,30},?\s*\bi (?:am )?(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|ご?登録(?:して(?:い)?る|した|時|上)?の?(?:お?名前|氏名|名義?)?\s?(?:は|:)(?=[\s、]*[\p{sc=Han}々]{2,5}(?: |$|[\p{sc=Han}々ぁ-ん]{1,4}$))[、]?|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
           '',
         )
-        .replace(
-          /\s*(?:と申します|といいます|と言います|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[。.!！]*$/u,
-          '',
-        )
+        .replace(SAID_SO, '')
         .replace(/(?<=\S)\s+で$/u, '')
         // イトウ サマ is a whole name.
         .replace(
@@ -73,19 +69,23 @@ export function partName(answer: string): NameParts {
       : splitReading(name);
   // 山田（やまだ）花子（はなこ）: a reading behind each part of the name.
   const each = second !== undefined && readings.length === 2 && name.split(' ').length === 2;
-  return { name, kana: each ? `${first} ${second}` : first };
+  const kana = each ? `${first} ${second}` : first;
+  return { name, kana: couldRead(kana, name) ? kana : null };
 }
 
-/** 山本春子 ヤマモトハルコ 平2.5.5生 東京 …: a name, and what else stands in the line. */
-function withoutRow(text: string): string {
-  if (!text.includes(' ') || !NO_NAME.test(text)) return text;
-  const words = text.split(' ');
-  const at = words.findIndex((word) => NO_NAME.test(word));
-  const name = words.slice(0, at);
-  return at > 0 && name.every((word) => NAME_WORD.test(word)) && name.join('').length > 2 ? name.join(' ') : text;
+/** Could the kana be read for all of the name? A letter is read as one at least; むすめ, ヤマダ are none of 山田花子. */
+function couldRead(kana: string, name: string): boolean {
+  const ideographs = name.match(/[\p{sc=Han}々]/gu)?.length ?? 0;
+  const said = kana.replace(/[ ・]/gu, '').length;
+  return ideographs === 0 || (said >= ideographs && said <= ideographs * MOST_KANA + MOST_WRITTEN);
 }
-const NO_NAME = /\d|パスワード|再設定|リセット|ログイン|お願い|おねがい/u;
-const NAME_WORD = /^(?:[\p{sc=Han}々ヶケノ]+[ぁ-んァ-ヶー]*|[ァ-ヶー]+|[ぁ-ん]{2,})$/u;
+/** So many kana is one letter read as at most, all together; and so many the name may have of its own. */
+const MOST_KANA = 4;
+const MOST_WRITTEN = 4;
+
+/** 山田花子と申します, 西野 豊だよー */
+const SAID_SO =
+  /\s*(?:(?:と|って)?(?:申し|いい|言い)ます|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[ー〜~。.!！]*$/u;
 
 const MAY_BE_TWO = new RegExp(`[/／]|${OR}`, 'u');
 const BETWEEN_TWO = new RegExp(`\\s*(?:[/／]|${OR}|か(?=[\\s\\u3000]))\\s*`, 'u');
@@ -126,7 +126,10 @@ const GOES_ON = /^(.{2,16}?)[、,]\s*(?=.*(?:です|ます|ました|でした|�
 
 /** The answer without notes behind the name, and without what adorns it. */
 function withoutNotes(answer: string): string {
-  const text = answer.replace(/(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$/u, '');
+  const text = answer.replace(
+    /(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$|(?<=\S)\s*[→⇒]\s*(?:昨年|先月|すでに|既に)?(?:変更|改姓)?(?:済|しました).*$|(?<=\S)\s*←(?!\s*[\p{sc=Han}々]+[\s\u3000]*[\p{sc=Han}々]*\s*$).*$/u,
+    '',
+  );
   const [, head, rest] = GOES_ON.exec(text) ?? [];
   const kept =
     head !== undefined && rest !== undefined && !isKanaText(rest.replace(/です.*$/u, '').trim()) ? head : text;
@@ -142,7 +145,14 @@ function splitReading(name: string): NameParts {
   // The dot parts the given name from the family name of a foreigner as well.
   const slash = name.split(/[/／|｜,、→]/u.test(name) ? /\s*[/／|｜,、→]\s*/u : /\s*・\s*/u);
   const [first, second] = slash;
-  if (slash.length === 2 && first && second && (IDEOGRAPH.test(first) || LATIN.test(first)) && isKanaText(second))
+  if (
+    slash.length === 2 &&
+    first &&
+    second &&
+    (IDEOGRAPH.test(first) || LATIN.test(first)) &&
+    isKanaText(second) &&
+    !isKanaRemark(second)
+  )
     return { name: first, kana: hiraganaToKatakana(second) };
   // 山田 花子 / Yamada Hanako: in Latin letters once more.
   if (slash.length === 2 && first && second) {

@@ -33,7 +33,7 @@ const MAY_END = 'すたるうずがけどもねよ録定用。．.!！、, 」';
  * name alone (名前は…) only before quotation marks or with a sentence's end.
  */
 export function unframed(answer: string): string {
-  const text = answer.trim();
+  const text = withoutUnchanged(answer.trim());
   let bare = text;
   if (MAY_END.includes(text.at(-1) ?? '_')) {
     for (let rounds = 0; rounds < 2; rounds++) {
@@ -46,4 +46,13 @@ export function unframed(answer: string): string {
   const unhedged = bare.replace(HEDGE, '');
   const named = ended || /^[^「『"“]{1,12}[「『"“]/u.test(unhedged) ? unhedged.replace(TOPIC, '') : unhedged;
   return named === '' ? text : named;
+}
+
+/** 大久保 真理子（オオクボ マリコ）変更なし, まりりん　変わりありません, …　そのまま: it is what it was. */
+const UNCHANGED =
+  /(?<=\S)(?:[\s\u3000、,]+|(?<=[)）」』]))(?:(?:特に|とくに)?(?:登録)?(?:情報|内容)?(?:から|の|に)?(?:変更|変わり|かわり|変化)(?:は|も|点は)?(?:な(?:し|いです|い)|無し|ありません|ございません|して(?:い|お)?(?:り)?ません)|(?:登録(?:時)?|以前|当時|前)の?まま|そのまま)(?:です|でございます)?[。.!！\s]*$/u;
+const MAY_BE_UNCHANGED = /[なま無]/u;
+
+function withoutUnchanged(text: string): string {
+  return MAY_BE_UNCHANGED.test(text) ? text.replace(UNCHANGED, '') : text;
 }

@@ -70,7 +70,7 @@ describe('a name, and the one that is registered in brackets', () => {
     ['氏名：山田花子（登録は旧姓の鈴木花子のままです）', { nameKanji: '鈴木花子' }],
     // A family name alone, or somebody else's.
     ['山田花子（登録は旧姓の鈴木）です。', { nameKanji: '山田花子' }],
-    ['氏名：山田花子（登録は鈴木一郎）', { nameKanji: '山田花子' }],
+    ['氏名：山田花子（登録は鈴木一郎）', { nameKanji: '鈴木一郎' }],
   ])('%s', (text, given) => {
     expect(givenIn(text)).toMatchObject(given);
   });

@@ -37,9 +37,8 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。]/u.test(text)) {
-    const registered = registeredOne(key, text, context);
-    const whole = registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
-    if (whole) return whole;
+    const registered = registeredWhole(key, text, context);
+    if (registered) return registered;
   }
   const corrected = correctedReading(key, text, context) ?? correctedDay(key, text, context);
   if (corrected) return corrected;
@@ -47,7 +46,7 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   if (reading.is !== 'invalid' || reading.reason !== 'ambiguous') return reading;
   const first = BESIDE_NOTE.has(key) && OF_CONTACT.test(text) ? ITEMS[key].read(text.replace(NOTE, ''), context) : null;
   if (first?.is === 'value') return { ...first, raw: text.trim() };
-  const registered = registeredOne(key, text, context);
+  const registered = registeredWhole(key, text, context);
   const among = registered === null ? registeredAmong(key, nfkc(text)) : null;
   return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
@@ -56,6 +55,11 @@ const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 const NOTE = /※[^\n]*/gu;
 /** a@example.jp ※もう使えません。連絡は b@example.com へ: what the note tells is where to write. */
 const OF_CONTACT = /※[^\n]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)/u;
+/** The registered one; of a name the whole of it. */
+function registeredWhole(key: ItemKey, text: string, context: ReadContext): Reading | null {
+  const registered = registeredOne(key, text, context);
+  return registered && key === 'nameKanji' ? withGivenName(registered, text, context) : registered;
+}
 
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
   const [first = '', ...rest] = lines;

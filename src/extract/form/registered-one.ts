@@ -1,10 +1,13 @@
 /** Of several values of one item the one that the writer says is registered. */
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { isRegisteredNoMore } from '../../items/registered-name.js';
 import type { ItemKey } from '../../record.js';
 import { withoutRemarks } from '../../text/answer.js';
+import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import { withoutDeniedValues } from '../prose/denied.js';
+import { isFullName, isNoName } from '../prose/full-name.js';
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
 /** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
@@ -35,6 +38,8 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
     const outside = ITEMS[key].read(withoutRemarks(text), context);
     if (outside.is === 'value') return { ...outside, raw: text.trim() };
   }
+  // （登録時は田中花子）→変更済み
+  if ((key === 'nameKanji' || key === 'nameKana') && isRegisteredNoMore(nfkc(text))) return null;
   const bracketed = /[(（]/u.test(text);
   // 千葉県（登録当時は東京都でした）: of a place what stands in brackets is passed over.
   const first = bracketed && key === 'prefecture' ? NEXT_PART_OR_BRACKET : NEXT_PART;
@@ -71,7 +76,7 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
       ),
     )
     .filter((r) => r.is === 'value')
-    .filter((r) => key !== 'nameKanji' || !NO_NAME.test(r.value));
+    .filter((r) => key !== 'nameKanji' || isName(r.value));
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
 }
@@ -89,6 +94,16 @@ function ofRegistration(part: string, key: ItemKey, context: ReadContext): strin
 /** 登録は本名です, 登録時は旧姓かもしれません */
 const NO_NAME =
   /[旧新前現]姓|[本実同別]名|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d|^(?:母親?|父親?|妻|夫|主人|家族)(?:の|$)/u;
+
+/** 済み, 鈴木で, 鈴木ですが今は山田 */
+const NO_END =
+  /[()（）→←、。]|(?<=\p{sc=Han})(?:は|が|を|に|で|も|と|か|から|まで|み|です.*|では.*|じゃ.*|なし|ます|した)$|(?:です|でした|けど|では)[がはけ]|ません|ます/u;
+
+/** Could this be a name, or the family name alone? */
+function isName(value: string): boolean {
+  if (NO_NAME.test(value) || NO_END.test(value)) return false;
+  return [...value].length > 2 ? !isNoName(value) : !isOfKanjiWords(value) && !/^[済可有無別私]/u.test(value);
+}
 
 /** 「登録は旧姓の「三浦 理沙」です」 → 三浦 理沙 */
 function registeredName(text: string): string {
@@ -119,6 +134,7 @@ function carriesValue(key: ItemKey, text: string): boolean {
 /** 西田 薫（今は和泉ですが、登録は西田のままです）: a family name alone goes with the given name before the remark; null where there is none. */
 export function withGivenName(registered: Reading, text: string, context: ReadContext): Reading | null {
   if (registered.is !== 'value' || !/^[\p{sc=Han}々ヶ]{1,4}$/u.test(registered.value)) return registered;
+  if (isFullName(registered.value, false)) return registered;
   const outside = ITEMS.nameKanji.read(withoutRemarks(text), context);
   if (outside.is !== 'value' || outside.value === registered.value) return registered;
   const [, given, ...more] = outside.value.split(' ');
