@@ -76,10 +76,16 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 
 function byLine(lines: ScannedLine[]): Token[] {
   const tokens = lines
-    .filter((l) => !isClosing(l.folded.text) && !isSentence(outsideRemarks(l.folded.text)))
+    .filter(
+      ({ folded: { text } }) => !isClosing(text) && !isSentence(outsideRemarks(text)) && !LEADS_ON.test(text.trim()),
+    )
     .map(tokenOf);
   return lettered(tokens) ?? tokens;
 }
+
+/** ほかは、; 登録内容は: a line that the values follow. Of は alone names end, too: 山田 いろは. */
+const LEADS_ON =
+  /^[^\d@]{1,16}(?:は[、,:：…]|[→⇒:：])$|^[^\d@]{0,12}(?:ほか|他|あと|残り|以下|下記|内容|情報|事項|項目|詳細|回答|答え)は$/u;
 
 function byGap(line: ScannedLine): Token[] {
   if (!hasGaps(line.line.text)) return [];

@@ -11,6 +11,8 @@ import { isMine } from '../mine.js';
 /** So many such lines are a way of writing; fewer are sentences. */
 const LEAST = 3;
 const TOPIC = /^\s*(\S{1,14}?)は[、,]?\s*$/u;
+/** ニックネームは⏎あいあい⏎でした: the end of the sentence in a line of its own, and one such is told plainly. */
+const SAID = /^\s*(?:です|でした|だす|になります|だと思います|だったと思います)[。．!！\s]*$/u;
 /** 番号は, below the way to pay. */
 const NUMBER = /^(?:決済の?)?番号$/u;
 /** Of a number or a date that several lines hold. */
@@ -73,15 +75,24 @@ export function topicsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabels)
     const ofPayment = hit.key === 'paymentMethod' || hit.key === 'carrier';
     topics.push({ at, label: hit.key === 'prefecture' ? '住所' : label, ofPayment });
   }
-  if (topics.length < LEAST) return lines;
+  const isSaid = ({ at }: Topic): boolean => {
+    const end = lines[at + 2];
+    return end !== undefined && isMine(end) && SAID.test(end.text);
+  };
+  const told = topics.length < LEAST ? topics.filter(isSaid) : topics;
+  if (told.length === 0) return lines;
   const starts = new Set(topics.map(({ at }) => at));
   const out = [...lines];
-  for (const { at, label } of topics) {
+  for (const { at, label } of told) {
     const head = lines[at] as VoicedLine;
     const below: string[] = [];
     for (let k = at + 1; k < lines.length && below.length < MOST_PIECES && !starts.has(k); k++) {
       const line = lines[k] as VoicedLine;
       if (line.voice !== head.voice || line.text.trim() === '') break;
+      if (below.length > 0 && SAID.test(line.text)) {
+        out[k] = withText(line, '');
+        break;
+      }
       // Only a number goes on.
       if (below.length > 0 && !(PIECE.test(nfkc(line.text)) && PIECE.test(nfkc(below[0] ?? '')))) break;
       below.push(line.text.trim());

@@ -53,11 +53,15 @@ function opensRow(name: string, text: string): boolean {
     IN_KANJI.test(name) &&
     isFullName(name, false) &&
     !OF_OTHERS.test(text) &&
+    !NO_PERSON.test(name) &&
     cells.some(isNumber) &&
     cells.filter(isDateOrNumber).length > 1
   );
 }
 const IN_KANJI = /^(?=.{3,7}$)[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,4}$/u;
+/** 乙女座, 四十路, 神戸市民, 兵庫神戸, 青山学院, 旧姓鈴木: words of three letters and more that are no names. */
+const NO_PERSON =
+  /^(?:旧姓|自己|個人|国立|公立|私立|[都県市]立|北海道|東京|大阪|京都|兵庫|神奈川|愛知|埼玉|沖縄|栃木|群馬|茨城|愛媛|和歌山|鹿児島|新潟|岐阜)|(?:[都道府県市区町村国住]民|社員|[牛羊子蟹女秤蠍手瓶魚]座|[二三四五六七八九]十路|(?:競技|会|劇|広)場|公園|学院|学園|大学|高校|病院|支店|本店|出身|歳|才)$/u;
 const OF_OTHERS = new Pattern(
   new RegExp(
     `${FRIEND}|${RELATIVE}|推し|メンバー|担当|会社|商店|事務|大学|公演|ライブ|会場|配送|送り先|届け先|宛|(?:では|じゃ)(?:な|ありません)`,

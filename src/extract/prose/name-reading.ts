@@ -1,6 +1,7 @@
 /** Readings of names in running text: 「ナツメ フミコと読みます。」 */
 import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
+import { isKanaRemark } from '../../text/kana-words.js';
 import { collapseSpaces } from '../../text/width.js';
 import { BESIDE } from './introduced.js';
 import { NAME_AND_READING, READING, RELATIVE_IN_BRACKETS } from './name-patterns.js';
@@ -9,7 +10,11 @@ const NO_READING =
   /^(?:.*(?:ニックネーム|フルネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ|アメックス|マスター|ダイナース|セゾン|エポス|オリコ|アハモ|ワイモバイル|ラインモ).*|(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み)(?: .*)?|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
 /** わかりません is no reading of a name. */
 const KANA_SENTENCE =
-  /(?:ください|くださいね|ました|でした|だった|ません|です|ます|ので|けど|して|たら|れば|から|まで|だけ|って|ても)$/u;
+  /(?:ください|くださいね|ました|でした|だった|ません(?:か|が|でした)?|です|ます(?:ねん|わ|よ|ね|か|が|けど|の|んで)?|ので|けど|して|たら|れば|から|まで|だけ|って|ても)$/u;
+/** といいますねん, って申します */
+const SAYS_NAME = /^(?:と|って|ト|ッテ)(?:い[いう]|イ[イウ]|もう|モウ)/u;
+/** フリーター, エクスペリア: no Japanese name sounds so, and a word of its own is that of a thing. */
+const FOREIGN = /[アカサタナハマヤラワガザダバパャイキシチニヒミリギジビピ]ー|[ァィゥェォヴパピプポ]|ペ(?!イ)/u;
 const KANA_ALONE =
   /^(?:(?:カナ|フリガナ|ふりがな|読み(?:方)?|ヨミ)(?:は|で)?[、:\s]*)?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} (?:(?!です|でーす|といい|ともうし|とよ)[ぁ-ん]){2,8}|[ァ-ヶー]{4,14})(?:です|でーす|だす|になります|ですわ|と(?:読みます|いいます|申します|よみます|読む))?[。!！]?$/u;
 
@@ -40,9 +45,14 @@ export function readingIn(sentence: string): string | null {
     KANA_BETWEEN.exec(text)
       ?.slice(1)
       .find((part) => part !== undefined);
-  return kana === undefined || NO_READING.test(kana) || KANA_SENTENCE.test(kana)
+  return kana === undefined || isNoReading(kana) || (FOREIGN.test(kana) && isBareWord(text, kana))
     ? null
     : collapseSpaces(toKatakana(kana));
+}
+
+/** エクスペリアです: a word without anything that says what it is; a foreigner's name has two parts. */
+function isBareWord(sentence: string, kana: string): boolean {
+  return !/[ ・]/u.test(kana) && !/カナ|フリガナ|ふりがな|読み|よみ|ヨミ|と(?:読|いい|申|よ)/u.test(sentence);
 }
 
 /** The reading of a name as running text has it, in brackets behind the name or as a sentence of its own. */
@@ -94,5 +104,5 @@ export function isSentence(kana: string): boolean {
 
 /** Are these words of another kind than the reading of a name? */
 export function isNoReading(kana: string): boolean {
-  return NO_READING.test(kana) || KANA_SENTENCE.test(kana);
+  return NO_READING.test(kana) || KANA_SENTENCE.test(kana) || SAYS_NAME.test(kana) || isKanaRemark(kana);
 }

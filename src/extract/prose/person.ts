@@ -3,6 +3,7 @@ import { toKatakana } from '../../text/kana.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import { isFullName } from './full-name.js';
+import { unlabelled, withoutLabel } from './glued-label.js';
 import { INTRODUCED, introducingWords } from './introduced.js';
 import { holds, isNoReading, isSentence } from './name-reading.js';
 
@@ -21,46 +22,41 @@ export function personsIn(sentence: string): Person[] {
   for (const [rank, words, pattern] of INTRODUCED) {
     if ((words & said) === 0 || !holds(sentence, pattern)) continue;
     for (const m of sentence.matchAll(pattern)) {
-      const name = collapseSpaces(nfkc(m.groups?.name ?? ''))
+      const beside = m.groups?.kana;
+      const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
+      const told = collapseSpaces(nfkc(m.groups?.name ?? ''))
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
         .replace(/(?<=[a-z]{2})\.$/u, '')
-        .replace(LABEL_BEFORE, (label) => (/^(?:ほんな|ホンナ)/u.test(m.groups?.kana ?? '') ? label : ''))
         // 各務 ひかるといいます
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
-      if (/(?:さん|さま|様|くん|殿)$/u.test(name)) continue;
-      if (isNotConcerned(sentence, m[0], m.index)) continue;
-      const beside = m.groups?.kana;
-      const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
-      if ((kana !== undefined && isNoReading(kana)) || !isFullName(name, kana !== undefined)) continue;
-      const reading = kana === undefined ? null : collapseSpaces(toKatakana(withoutLabel(kana, name)));
-      const known = persons.find((p) => p.name === name);
-      if (known) known.kana ??= reading;
-      else
-        persons.push({
-          name,
-          kana: reading,
-          at: m.index,
-          rank: isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank,
-        });
+      if (/(?:さん|さま|様|くん|殿)$/u.test(told)) continue;
+      if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
+      if (kana !== undefined && isNoReading(kana)) continue;
+      const weight = isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank;
+      for (const name of unlabelled(told, kana)) {
+        if (!isFullName(name, kana !== undefined)) continue;
+        const reading = kana === undefined ? null : collapseSpaces(toKatakana(withoutLabel(kana, name)));
+        const known = persons.find((p) => p.name === name);
+        if (known) known.kana ??= reading;
+        else persons.push({ name, kana: reading, at: m.index, rank: weight });
+      }
     }
   }
   return persons;
 }
 
-/** 「本名山本春子（やまもとはるこ）」, 「私山本春子と申します」: no mark parts them. Families are called 本名 and 私市, too. */
-const LABEL_BEFORE = /^(?:本名|氏名|名前|会員名|登録名|登録者名|漢字|私(?!市))(?=\p{sc=Han}{3})/u;
-
-/** 「山本春子、カナヤマモトハルコ」: unless the name begins so, as 金山 does. */
-function withoutLabel(kana: string, name: string): string {
-  const bare = kana.replace(/^(?:カタカナ|フリガナ|ふりがな|ヨミガナ|よみがな)(?=[ぁ-んァ-ヶー]{4})/u, '');
-  return /^[金叶要奏鼎神香加可花華川河嘉佳賀鹿歌夏]/u.test(name)
-    ? bare
-    : bare.replace(/^(?:カナ|かな)(?=[ぁ-んァ-ヶー]{5})/u, '');
-}
-
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
+
+const DENIED =
+  /^[」』"”]?\s*(?:[(（][^()（）]*[)）])?(?:という名前)?(?:では|じゃ)(?:な(?:く|い(?!か|でしょう))|ありません(?!か))/u;
+
+/** 「氏名は鈴木花子ではありません」, 「登録名は鈴木花子ではなく、山田花子です」 */
+function isDenied(sentence: string, name: string, at: number): boolean {
+  const start = sentence.indexOf(name, at);
+  return start >= 0 && DENIED.test(sentence.slice(start + name.length));
+}
 
 const OF_RELATIVE = new RegExp(`^${RELATIVE}|(?:^|[、。\\s])${RELATIVE}(?:[の、は]|\\s*[(（])`, 'u');
 /** …は問題なくログインできています, …も会員です, behind a relative's name and what else is told of him in brackets. */

@@ -13,6 +13,7 @@ import { isSure } from '../labels/sure.js';
 import { registeredDate } from './birth.js';
 import { isNoName } from './full-name.js';
 import { OWN_NUMBER } from './mentions.js';
+import { isReadingOf } from './name-alone.js';
 
 /** a@example.jp と b@example.com です */
 const BOTH_ADDRESSES = /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@(?![^。]*登録)/u;
@@ -156,7 +157,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     case 'nameKana': {
       // 五月女大悟さおとめだいご: dictated in one go.
       const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
-      if (inOne?.[1] && inOne[2])
+      if (inOne?.[1] && inOne[2] && isReadingOf(withoutDe(inOne[2], inOne[1]), inOne[1]))
         return {
           is: 'value',
           value: inOne[1],

@@ -2,6 +2,7 @@
  * The name that a sentence says the account is registered under, beside the one that the writer has now: 「中島になりましたが、登録は旧姓の
  * 小泉 早紀（コイズミ サキ）のままです」. Contract, section 4: where the writer says which is the registered one, that one counts.
  */
+import { isRegisteredNoMore } from '../../items/registered-name.js';
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -12,7 +13,7 @@ import { NAME, READING } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =
-  '登録(?:(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た))(?:とき|時|頃|ころ|際)?|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|名|もの|ほう|方)?';
+  '(?:登録|(?:入会|加入)(?=し?た?の?(?:とき|時|当時|頃|ころ|際)))(?:(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た))(?:とき|時|頃|ころ|際)?|の(?:とき|時|頃|ころ|際)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|名|もの|ほう|方)?';
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
 /** 娘の, 私ではなく、娘の: whose name it is that follows. */
 const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
@@ -39,7 +40,7 @@ const REGISTERED_NAMES = [
 ];
 
 /** Words of which each form above has one. */
-const NAMES_REGISTRATION = new Pattern(/登録| my |会員|アカウント|名義/u);
+const NAMES_REGISTRATION = new Pattern(/登録|入会|加入| my |会員|アカウント|名義/u);
 const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
 /** Whose card or phone it is. */
 const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
@@ -57,7 +58,7 @@ const READING_TOO =
 export function withRegisteredName(claims: Claim[], sentences: readonly Sentence[], passesOn: boolean): Claim[] {
   const found: Claim[] = [];
   for (const [i, { text, line }] of sentences.entries()) {
-    if (!NAMES_REGISTRATION.test(text)) continue;
+    if (!NAMES_REGISTRATION.test(text) || isRegisteredNoMore(text)) continue;
     const told = registeredNameIn(text, passesOn);
     if (told === null) continue;
     const { name } = told;

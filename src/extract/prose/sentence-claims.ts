@@ -105,14 +105,14 @@ export function claimsOf(
   if (reading !== null) add('nameKana', { is: 'value', value: reading, raw: said });
   const persons = personsIn(said);
   for (const person of persons) {
-    if (spans.some((s) => s.key === 'nameKanji' && s.start <= person.at && found.some((f) => f.key === 'nameKanji'))) {
-      // 「名前は三雲みゆう、ミクモ ミユウです」: the reading stands beside the answer.
-      const same = found.some((f) => f.reading.is === 'value' && f.reading.value === person.name);
-      if (same && person.kana !== null && !found.some((f) => f.key === 'nameKana'))
-        add('nameKana', { is: 'value', value: person.kana, raw: said });
-      continue;
-    }
-    ranks.set(person.name, person.rank);
+    const told = spans.some((s) => s.key === 'nameKanji' && s.start <= person.at);
+    const labelled = told && found.some((f) => f.key === 'nameKanji');
+    if (!labelled) ranks.set(person.name, person.rank);
+    const same = found.some((f) => f.reading.is === 'value' && f.reading.value === person.name);
+    // 「名前は三雲みゆう、ミクモ ミユウです」, My full name is …: the reading stands beside the answer.
+    if (same && person.kana !== null && !found.some((f) => f.key === 'nameKana'))
+      add('nameKana', { is: 'value', value: person.kana, raw: said });
+    if (labelled || same) continue;
     add(
       'nameKanji',
       person.kana === null
