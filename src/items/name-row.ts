@@ -8,7 +8,7 @@ import { isPlace, namesPlace } from './prefecture.js';
 const NO_NAME = /\d|パスワード|再設定|リセット|ログイン|お願い|おねがい/u;
 /** 旧姓鈴木, 至急, 女性, 友人, ID */
 const OTHER_WORD = new RegExp(
-  `^(?:旧姓.*|(?:男|女)(?:性)?|様|殿|氏|代理人?|名義人?|会員|本人|至急|${FRIEND}|${RELATIVE})$`,
+  `^(?:旧姓.*|登録.*(?:[:はが].*)|(?:男|女)(?:性)?|様|殿|氏|代理人?|名義人?|会員|本人|至急|${FRIEND}|${RELATIVE})$`,
   'u',
 );
 /** Behind a name in kanji these are no part of it. */
@@ -40,11 +40,18 @@ function isOther(word: string, at: number, words: readonly string[]): boolean {
   return at > 0 && isPlace(word) && (/[都道府県]$/u.test(word) || at > 1 || HAN_NAME.test(first));
 }
 
+/** 会員 山田花子, 漢字 山田花子: a word for the name before it. */
+const LABEL_FIRST = /^(?:漢字|フルネーム|会員|本人|氏名|名前|本名) (?=[\p{sc=Han}々ヶ]{3})/u;
+/** 姓 山田 名 花子 */
+const IN_PARTS =
+  /^(?:姓|苗字|名字)[ :]+([\p{sc=Han}々ヶケノ]{1,5}) (?:名|名前)[ :]+([\p{sc=Han}々ぁ-んァ-ヶー]{1,6})$/u;
+
 /** 山本春子 ヤマモトハルコ 平2.5.5生 東京 …: the name and its reading without what else stands in the line; the line itself where that is not plain. */
 export function withoutRow(text: string): string {
   if (!text.includes(' ')) return text;
-  const words = text.split(' ');
+  const words = text.replace(IN_PARTS, '$1 $2').replace(LABEL_FIRST, '').split(' ');
   const at = words.findIndex(isOther);
+  if (at < 0) return words.join(' ');
   if (at <= 0) return text;
   const name = words.slice(0, at);
   const row = words.slice(at);
@@ -69,11 +76,15 @@ function namesAnother(name: readonly string[], row: readonly string[]): boolean 
 
 /** Are there more words than one name has, of which nothing says which are it? 友人 山本春子; 山田花子 山田太郎; 松永 千佳 府川 */
 export function isMoreThanName(name: string): boolean {
-  const words = name.split(' ');
+  const words = name.split(/[ ・]/u);
   const [first = '', second = ''] = words;
   if (words.length < 2) return false;
   if (words.some(isOther)) return true;
-  if (!words.every((word) => HAN.test(word))) return false;
-  if (words.length > 2) return words.some((word) => word.length > 1);
-  return (first.length > 3 && second.length > 3) || (HAN_NAME.test(second) && first.slice(0, 2) === second.slice(0, 2));
+  if (!HAN.test(first)) return false;
+  if (words.length > 2) return words.every((word) => IN_JAPANESE.test(word)) && words.some((word) => word.length > 1);
+  // 大豆生田 翼: of four letters a family name may be.
+  if (first.length > 3 && second.length > 3) return HAN.test(second);
+  return HAN_NAME.test(first) && HAN_NAME.test(second) && first.slice(0, 2) === second.slice(0, 2);
 }
+
+const IN_JAPANESE = /^[\p{sc=Han}々ヶケノぁ-んァ-ヶー]+$/u;

@@ -47,7 +47,7 @@ export function partName(answer: string): NameParts {
     collapseSpaces(
       outside
         .replace(
-          /^(?:[^,]{0,30},?\s*\bi (?:am )?(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|私は|わたしは|名前は|氏名は|ご?登録(?:して(?:い)?る|した|時|上)?の?(?:お?名前|氏名|名義?)?\s?(?:は|:)(?=[\s、]*[\p{sc=Han}々]{2,5}(?: |$|[\p{sc=Han}々ぁ-ん]{1,4}$))[、]?|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
+          /^(?:[^,]{0,30},?\s*\bi (?:am )?(?:registered|signed up) (?:as|under)\s+|(?:私|わたし|わたくし)の名前(?:は)?[\s、]*|旧姓の(?=[\p{sc=Han}々]{3})|私は|わたしは|名前は|氏名は|ご?登録(?:して(?:い)?る|した|時|上)?の?(?:お?名前|氏名|名義?)?\s?(?:は|:)(?=[\s、]*[\p{sc=Han}々]{2,5}(?: |$|[\p{sc=Han}々ぁ-ん]{1,4}$))[、]?|my name is|i am|i'm|mr\.?|ms\.?|mrs\.?)\s*/iu,
           '',
         )
         .replace(SAID_SO, '')

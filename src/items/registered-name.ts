@@ -6,7 +6,7 @@ import { collapseSpaces, nfkc, withoutSpaces } from '../text/width.js';
 import { isPlace } from './prefecture.js';
 
 const REGISTERED_AS =
-  /^(?:ご|お)?(?:会員)?登録(?:名義?|氏名|時|当時|上|したとき|したの|している(?:名前|氏名|の)|した(?:名前|氏名)|の(?:名前|氏名))?(?:は|が|[:：])[\s、]*(?<former>旧姓の?)?[「『]?(?<name>[\p{sc=Han}々ヶ]{1,6}(?: (?:[\p{sc=Han}々]{1,4}[ぁ-んァ-ヶー]{0,3}|[ぁ-ん]{1,5}))?)[」』]?(?<end>[^\p{sc=Han}々ヶ].*)?$/u;
+  /^(?:ご|お)?(?:会員)?登録(?:名義?|氏名|時|当時|上|したとき|したの|している(?:名前|氏名|の)|した(?:名前|氏名)|の(?:名前|氏名))?(?:は|が|[:：])[\s、]*(?<former>旧姓(?:のまま|の)?|[旧新]字の)?[「『]?(?<name>[\p{sc=Han}々ヶ]{1,6}(?: (?:[\p{sc=Han}々]{1,4}[ぁ-んァ-ヶー]{0,3}|[ぁ-ん]{1,5}))?)[」』]?(?<end>[^\p{sc=Han}々ヶ].*)?$/u;
 /** 登録時は田中花子、昨年変更済み: what was changed since is the registered one no more. */
 const CHANGED =
   /登録.{0,80}(?:変更|変え|直|改め)(?:手続き?)?(?:は|を)?(?:し)?(?:済|ました|て(?:い|あ)?(?:ます|る)|て(?:おり|あり)ます|いたしました|致しました|た(?!い)|完了)/su;
@@ -34,7 +34,7 @@ export function registeredIn(answer: string, name: string): Registered {
   if (!answer.includes('登録')) return none;
   const text = nfkc(answer);
   if (isRegisteredNoMore(text)) return none;
-  for (const part of [...remarksOf(text), ...text.split(/[※、,]/u).slice(1)]) {
+  for (const part of [...remarksOf(text), ...text.split(/[※、,)]|\s(?=登録)/u).slice(1)]) {
     const groups = REGISTERED_AS.exec(collapseSpaces(part.trim()))?.groups;
     if (groups?.name === undefined) continue;
     const { end = '' } = groups;

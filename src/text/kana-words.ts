@@ -51,5 +51,6 @@ const REMARK = /(?:ノママ|ノホウ|ノカタ|ノナマエ|ノミョウジ|�
 /** Is this, in kana throughout, a word or a remark, not the reading of a name? */
 export function isKanaRemark(text: string): boolean {
   const bare = toKatakana(text).replace(/[ ・]/gu, '');
-  return REMARKS.has(bare) || isOfKanaWords(bare) || REMARK.test(bare);
+  // はなちゃん; チャン is a family name.
+  return /ちゃん$|^ニックネーム/u.test(text) || REMARKS.has(bare) || isOfKanaWords(bare) || REMARK.test(bare);
 }

@@ -14,6 +14,9 @@ describe('the registered name beside another, in the form', () => {
     ['氏名：山田 花子（登録は佐々木）', { nameKanji: '佐々木 花子' }],
     ['氏名：山田花子（名前を変更しましたが登録は鈴木花子のままです）', { nameKanji: '鈴木花子' }],
     ['氏名：山田花子（登録時は鈴木花子でしたが変更はしていません）', { nameKanji: '鈴木花子' }],
+    ['氏名：山田花子（会員登録名：鈴木花子）', { nameKanji: '鈴木花子' }],
+    ['氏名：山田花子　登録時：鈴木花子', { nameKanji: '鈴木花子' }],
+    ['氏名：山田花子（登録は旧字の山田華子）', { nameKanji: '山田華子' }],
     ['氏名：登録名：鈴木花子', { nameKanji: '鈴木花子' }],
     ['氏名：登録は鈴木花子です', { nameKanji: '鈴木花子' }],
     // It is the registered one no more, or never was.
@@ -35,6 +38,8 @@ describe('the registered name beside another, in the form', () => {
     '氏名：山田花子（登録は鈴木で、まだ変えていません）',
     '氏名：山田花子（登録は鈴木ですが今は山田）',
     '氏名：山田花子（登録は旧姓の田中）',
+    '氏名：山田花子（登録当時は鈴木）',
+    '氏名：山田花子（ヤマダ ハナコ）登録は鈴木（スズキ）です',
   ])('which is not plain: %s', (text) => {
     expect(givenIn(text)).toEqual({ nameKanji: { invalid: 'ambiguous' } });
   });
@@ -52,6 +57,8 @@ describe('the registered name beside another, in a sentence', () => {
     ['登録名は鈴木花子ではなく山田花子です。', { nameKanji: '山田花子' }],
     ['登録名は鈴木花子じゃなくて山田花子です。', { nameKanji: '山田花子' }],
     ['氏名は鈴木花子ではありません。山田花子です。', { nameKanji: '山田花子' }],
+    ['登録名は鈴木花子でしたが、先日山田花子に変更しました。', {}],
+    ['名前は山田花子ではなく、旧姓の鈴木花子で登録しています。', { nameKanji: '鈴木花子' }],
     ['登録名は鈴木花子です。', { nameKanji: '鈴木花子' }],
   ])('%s', (text, given) => {
     expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(given);

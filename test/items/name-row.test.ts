@@ -26,6 +26,9 @@ describe('the name is what the line begins with', () => {
     ['オオクボ カナ 1990年5月5日', 'オオクボ カナ'],
     ['林 五月 1990年5月5日', '林 五月'],
     ['村上 佳代 母', '村上 佳代'],
+    ['会員 山田花子', '山田花子'],
+    ['フルネーム 山田花子', '山田花子'],
+    ['姓 山田 名 花子', '山田 花子'],
   ])('%s', (answer, expected) => {
     expect(sayingOf('nameKanji', answer)).toEqual(expected);
   });
@@ -46,6 +49,9 @@ describe('of several words nothing says which are the name', () => {
     '山田花子 鈴木花子',
     '山田 花子1990年5月5日',
     '山田花子 登録 鈴木華子',
+    '山田花子・山田太郎',
+    '山田 花子 ヤマダ',
+    '株式会社山田 山田花子',
   ])('%s', (answer) => {
     expect(sayingOf('nameKanji', answer)).toEqual(EITHER);
   });
@@ -61,6 +67,11 @@ describe('words that are names as well', () => {
     'グエン ティ ラン',
     'Maria da Silva',
     '長谷川 千葉子',
+    '勅使河原 花子',
+    '大豆生田 翼',
+    '大豆生田 はな',
+    '山 田 花 子',
+    '山田・花子',
     '西野 豊',
   ])('%s', (answer) => {
     expect(sayingOf('nameKanji', answer)).toBe(answer);
@@ -108,6 +119,7 @@ describe('kana in brackets that are no reading of the name', () => {
     '渡辺花子（わたなべのなべはつじのほう）',
     '山田花子（ひらがな）',
     '山田花子（ヤマダ）',
+    '山田花子（はなちゃん）',
     '山田花子　スマートフォン',
   ])('%s', (answer) => {
     expect(partName(answer).kana).toBeNull();

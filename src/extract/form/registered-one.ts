@@ -112,11 +112,13 @@ function registeredName(text: string): string {
     quoted ??
     text
       .replace(
-        /^.*登録(?:して(?:い)?る|した|時|名|上|中)?(?:の)?(?:氏名|名前|名義|姓)?(?:は(?!ず)|が|では|時は)\s*(?:旧姓の)?/u,
+        /^.*登録(?:して(?:い)?る|した|当?時|名|上|中)?(?:の)?(?:氏名|名前|名義?|姓)?(?:は(?!ず)|が|では|時は|\s?[:：])\s*(?:[旧本]姓?(?:の(?:まま)?|のまま)|[旧新]字の)?/u,
         '',
       )
       .replace(/(?:で|の)?登録(?:です|して(?:い)?ます|しました|になって(?:い)?ます)?.*$/u, '')
       .replace(/(?:の?まま)?(?:です|でした|になって(?:い)?ます)?[。)）\s]*$/u, '')
+      // 山田花子（登録済み）: what stands before the bracket is not what it says.
+      .replace(/^.*[(（][^()（）]*$/u, '')
   );
 }
 
@@ -136,7 +138,9 @@ export function withGivenName(registered: Reading, text: string, context: ReadCo
   if (registered.is !== 'value' || !/^[\p{sc=Han}々ヶ]{1,4}$/u.test(registered.value)) return registered;
   if (isFullName(registered.value, false)) return registered;
   const outside = ITEMS.nameKanji.read(withoutRemarks(text), context);
-  if (outside.is !== 'value' || outside.value === registered.value) return registered;
+  // 山田花子（ヤマダ ハナコ）登録は鈴木です: which given name goes with it nothing says.
+  if (outside.is !== 'value') return outside.is === 'nothing' ? registered : null;
+  if (outside.value === registered.value) return registered;
   const [, given, ...more] = outside.value.split(' ');
   if (outside.value.startsWith(registered.value)) return { ...outside, raw: text.trim() };
   return given === undefined || more.length > 0

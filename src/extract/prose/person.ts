@@ -1,4 +1,5 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
+import { isRegisteredNoMore } from '../../items/registered-name.js';
 import { toKatakana } from '../../text/kana.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
@@ -52,10 +53,15 @@ const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した
 const DENIED =
   /^[」』"”]?\s*(?:[(（][^()（）]*[)）])?(?:という名前)?(?:では|じゃ)(?:な(?:く|い(?!か|でしょう))|ありません(?!か))/u;
 
+/** 「登録名は鈴木花子でしたが、先日変更しました」 */
+const FORMER = /^(?:\s*[(（][^()（）]*[)）])?(?:だった|でした)(?:が|けど|けれど)/u;
+
 /** 「氏名は鈴木花子ではありません」, 「登録名は鈴木花子ではなく、山田花子です」 */
 function isDenied(sentence: string, name: string, at: number): boolean {
   const start = sentence.indexOf(name, at);
-  return start >= 0 && DENIED.test(sentence.slice(start + name.length));
+  if (start < 0) return false;
+  const behind = sentence.slice(start + name.length);
+  return DENIED.test(behind) || (FORMER.test(behind) && isRegisteredNoMore(sentence));
 }
 
 const OF_RELATIVE = new RegExp(`^${RELATIVE}|(?:^|[、。\\s])${RELATIVE}(?:[の、は]|\\s*[(（])`, 'u');
