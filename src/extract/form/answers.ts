@@ -13,6 +13,7 @@ import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
 import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
+import { asksElse, hasOtherLabel } from './other-labels.js';
 import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
 
@@ -96,10 +97,6 @@ function answerTo(
   };
 }
 
-/** Words before a mark that are no label of something else: 答：…, 9月：… */
-const NO_OTHER_LABEL =
-  /^(?:https?|\d+|お?答え?|ご?回答|返答|解答|(?:(?:19|20)\d\d[年/.-]\s?)?\d{1,2}月?(?:の?分)?|(?:先々?|今|前)月(?:の?分)?|\d(?:件|回|つ|番)目|[①-⑫]|(?:最新|最近|直近)(?:の?もの)?)\s*[:：]/iu;
-
 /** The lines below a label that are its answer, or go on with the one beside it. */
 function answerBelow(
   hit: LabelHit,
@@ -110,7 +107,7 @@ function answerBelow(
   layout: FormLayout,
   mine: (line: VoicedLine) => boolean,
 ): ScannedLine[] {
-  const below = linesBelow(lines, i, inline === '' && !(hit.bracketed && own), layout, mine);
+  const below = linesBelow(hit.key, lines, i, inline === '' && !(hit.bracketed && own), layout, mine);
   if (inline === '') {
     const [first] = below;
     const end = below.findIndex(
@@ -143,6 +140,7 @@ function cellsOf(text: string): string[] {
 }
 
 function linesBelow(
+  key: ItemKey,
   lines: readonly ScannedLine[],
   at: number,
   blankInline: boolean,
@@ -183,12 +181,7 @@ function linesBelow(
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;
-    if (
-      blankInline &&
-      /^\s*[^\s:：()]{2,16}\s*[:：]\s*\S/u.test(line.folded.text) &&
-      !NO_OTHER_LABEL.test(line.folded.text)
-    )
-      break;
+    if (blankInline ? hasOtherLabel(key, line.folded.text) : asksElse(key, line.folded.text)) break;
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
     if (
       (isClosing(line.folded.text) && !(below.length === 0 && blankInline && /\d{3}/u.test(line.folded.text))) ||

@@ -1,0 +1,49 @@
+/**
+ * Lines of a form that answer something else than the twelve items: FAX番号：…, [FAX番号] …, ・日中の連絡先：…, 返信先：…. They are no part of the answer
+ * above them.
+ */
+import type { ItemKey } from '../../record.js';
+import { nfkc } from '../../text/width.js';
+import { isNamed } from '../labels/label-spans.js';
+
+const BULLET = '^\\s*(?:[・･■◆●○□※*>-]\\s*)?';
+/** Words, with what they have in brackets behind them, and a mark: 保護者名(漢字)：… */
+const MARKED = new RegExp(
+  `${BULLET}([^\\s:()[\\]【】][^:()[\\]【】「」『』、。,@]{0,18}(?:\\([^()]{1,12}\\))?)\\s*:\\s*(?!//)\\S`,
+  'u',
+);
+/** 【FAX番号】… */
+const BOXED = new RegExp(`${BULLET}[[【]([^:()[\\]【】]{2,16}(?:\\([^()]{1,12}\\))?)[\\]】]\\s*\\S`, 'u');
+/** Words before a mark that are no label of something else: 答：…, 9月：… */
+const NO_OTHER_LABEL =
+  /^(?:https?|\d+|お?答え?|ご?回答|返答|解答|(?:(?:19|20)\d\d[年/.-]\s?)?\d{1,2}月?(?:の?分)?|(?:先々?|今|前)月(?:の?分)?|\d(?:件|回|つ|番)目|[①-⑫]|(?:最新|最近|直近)(?:の?もの)?)$/iu;
+
+/** The words of a line that a mark parts from what stands behind them. */
+function labelOf(text: string): string | null {
+  const words = (MARKED.exec(text) ?? BOXED.exec(text))?.[1]?.trim();
+  return words === undefined || NO_OTHER_LABEL.test(words) ? null : words;
+}
+
+/** What is asked beside the items, or is somebody else's. */
+const OF_ELSE =
+  /fax|ファックス|ファクス|ファクシミリ|日中|昼間|夜間|緊急|連絡|返信|送信|予備|勤務|職場|会社|学校|保護者|代理|代筆|親権|紹介|出身|本籍|郵便|入会|加入|受付|問い?合わ?せ|取引|送付|配送/iu;
+/** What such labels end in. */
+const ASKED = /(?:番号|ナンバー|アドレス|メール|コード|id|日|先|地|欄)$/iu;
+/** What people write below a label of the answer to it: which of several, since when, of which phone. */
+const OF_ANSWER =
+  /登録(?!日|年|時期)|旧|新|以前|前回|前の|現在|今の|変更|正|誤|訂正|もしくは|または|確認|別|他の|サブ|もう|自宅|実家|固定|携帯|ケータイ|スマホ|pc|パソコン|gmail|yahoo|ヤフー|icloud|docomo|ドコモ|(?<![a-z])au(?![a-z])|softbank|ソフトバンク/iu;
+
+/** Does a line that could go on with the answer above it answer something else? */
+export function asksElse(key: ItemKey, line: string): boolean {
+  const text = nfkc(line);
+  const words = labelOf(text);
+  // 緊急連絡先：080-…（これで登録）
+  if (words === null || OF_ANSWER.test(words) || /登録/u.test(text.replace(words, ''))) return false;
+  return OF_ELSE.test(words) || (ASKED.test(words) && !isNamed(words, key));
+}
+
+/** Below a label with nothing beside it: does the line have a label of its own? */
+export function hasOtherLabel(key: ItemKey, line: string): boolean {
+  const text = nfkc(line);
+  return /^\s*[^\s:()]{2,16}\s*:\s*\S/u.test(text) ? labelOf(text) !== null : asksElse(key, text);
+}
