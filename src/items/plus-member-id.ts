@@ -2,10 +2,36 @@
 import { identifierIn } from './identifier.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
+/** member, and its slips: menber, memeber, membar, mamber, メンバ, めんばあ. */
+const MEMBER = "(?:m[ea]?[mn]{1,2}e?[bv]{0,2}[eao]?r?|mebmer|meber|めんば[ーあ]?|メンバ[ーァア]?ズ?|会員)'?s?";
+const PLUS = '(?:pl[ua]s+|ぷらす|プラス)';
+/** Behind "Plus member" an ID is one, whatever a phone made of it: I'd, lD, I D. */
+const ID_MISTYPED = "(?:i ?['’‘`´]? ?d|[l1|]d)(?![a-z])(?=\\s*(?:[:=→)\\]】]|$)|\\s+[\\w.-]*[\\d_][\\w.-]*\\s*$)";
+
+const LABELS = new RegExp(
+  [
+    `${PLUS}\\s*(?:member|めんばー|メンバー)の(?:番号|会員番号)\\s*[([]\\s*(?:id|アイディー?)\\s*[)\\]]`,
+    `(?:ご|お)?(?:登録|設定|ログイン|会員)?(?:中|済み|している|した)?(?:の)?${PLUS}[\\s_・-]*(?:${MEMBER})?(?:[\\s_-]*|の)(?:id|ｉｄ|アイディー|アイディ|アイデー|あいでぃー?)`,
+    `${PLUS}[\\s_-]*${MEMBER}[\\s_-]*${ID_MISTYPED}`,
+    // Plusmember：
+    `${PLUS}[\\s_-]*(?:member|menber|メンバー)s?(?=\\s*[:=→])`,
+    'プラメン\\s*(?:の?(?:id|アイディー?)|(?=[:=→]))',
+    '(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\\s*(?:id|アイディー?)',
+    '(?<![ぁ-ん])あいでぃ?ー?(?=は|[\\s:=→])',
+    '(?<![ァ-ヶー])アイディー?(?=\\s*(?:は|[:=→])|\\s+[A-Za-z0-9])',
+    '(?:會員|会员|회원|使用者|用戶|用户)\\s*(?:id|帳號|账号|아이디)',
+    '(?:member|menber|user|login|account|plus|pm)\\s*id',
+    '🆔',
+    '(?:my|the) id(?![a-z])',
+    'plus(?=\\s*[:=→]\\s*[a-z])',
+    '(?<![A-Za-z]\\s?)id(?![a-z]|\\s*(?:連携|と))',
+  ].join('|'),
+  'iuy',
+);
+
 export const plusMemberId: Item = {
   key: 'plusMemberId',
-  labels:
-    /(?:plus|ぷらす|プラス)\s*(?:member|めんばー|メンバー)の(?:番号|会員番号)\s*[([]\s*(?:id|アイディー?)\s*[)\]]|(?:ご|お)?(?:登録|設定|ログイン|会員)?(?:中|済み|している|した)?(?:の)?(?:plus|ぷらす|プラス)[\s_-]*(?:member|めんばー|メンバー|会員)?'?s?(?:[\s_-]*|の)(?:id|ｉｄ|アイディー|アイディ|アイデー|あいでぃー?)|(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\s*(?:id|アイディー?)|(?<![ぁ-ん])あいでぃ?ー?(?=は|[\s:=→])|(?<![ァ-ヶー])アイディー?(?=\s*(?:は|[:=→])|\s+[A-Za-z0-9])|(?:會員|会员|회원|使用者|用戶|用户)\s*(?:id|帳號|账号|아이디)|(?:member|user|login|account|plus|pm)\s*id|🆔|(?:my|the) id(?![a-z])|plus(?=\s*[:=→]\s*[a-z])|(?<![A-Za-z]\s?)id(?![a-z]|\s*(?:連携|と))/iuy,
+  labels: LABELS,
   hints: /^(?:半角.*|必須|例.*|会員ID|ログインID)$/iu,
   read(answer) {
     const { value: id, several } = identifierIn(answer);
