@@ -159,6 +159,11 @@ describe('several labels before one mark', () => {
       '【支払方法/キャリア/番号】キャリア決済/SoftBank/4471-0098-3625',
       { paymentMethod: 'carrier', carrier: 'softbank', billingId: '4471-0098-3625' },
     ],
+    // A password is no item.
+    ['ID/パスワード：ren_913 / 忘れました', { plusMemberId: 'ren_913' }],
+    ['ID/PW：ren_913/hogehoge12345', { plusMemberId: 'ren_913' }],
+    ['ID・パスワード：ren_913', { plusMemberId: 'ren_913' }],
+    ['パスワード/ID：忘れました / ren_913', { plusMemberId: 'ren_913' }],
   ])('%s', (line, given) => {
     expect(givenIn(line)).toEqual(given);
   });
@@ -166,6 +171,8 @@ describe('several labels before one mark', () => {
   it.each<[string, Partial<Record<ItemKey, string>>]>([
     ['氏名・フリガナ：湯本 蓮司（ユモト レンジ）', { nameKanji: '湯本 蓮司', nameKana: 'ユモト レンジ' }],
     ['電話やメール、IDは変えていません。', {}],
+    ['ID/パスワード：忘れました', {}],
+    ['IDとパスワードを忘れました', {}],
   ])('no more than is said: %s', (line, given) => {
     expect(givenIn(line)).toEqual(given);
   });

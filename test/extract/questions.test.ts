@@ -42,6 +42,11 @@ describe('each question with its answer', () => {
     expect(givenIn(text)).toEqual(READ);
   });
 
+  it('behind an arrow', () => {
+    const text = ITEMS.map(([label, value]) => `Q. ${label?.replace(/\(.*/u, '')}は？ → A. ${value}`).join('\n');
+    expect(givenIn(text)).toEqual(READ);
+  });
+
   it('in whole sentences', () => {
     const text =
       'Q1 お名前を教えてください\nA1 堂本 凪\nQ2 フリガナは？\nA2 ドウモト ナギ\nQ3 ニックネームは何ですか？\nA3 なぎ丸\nQ4 電話番号\nA4 わかりません';

@@ -17,6 +17,8 @@ const LONGEST_HEAD = 40;
 const LABEL_PARTERS = /\s*[/／・･、,，&＆+＋|｜]\s*|と/u;
 /** What forms ask for beside the items. */
 const FILLER = /^(?:満?年齢|性別|学年|年代|続柄|血液型|郵便番号|〒)$/u;
+/** ID/パスワード：taro_1 / 忘れました: no item, and often not told. */
+const PASSWORD = /^(?:パスワード|パス|ﾊﾟｽﾜｰﾄﾞ|[pｐ][wｗ]|pass(?:word)?)$/iu;
 /** What may part the answers, the likeliest first. */
 const ANSWER_PARTERS: readonly (readonly [parter: RegExp, join: string])[] = [
   [/\s*[/／]\s*/u, '/'],
@@ -29,7 +31,7 @@ const ANSWER_PARTERS: readonly (readonly [parter: RegExp, join: string])[] = [
 ];
 const MOST_ANSWERS = 12;
 
-type Part = { label: string; key: ItemKey | null };
+type Part = { label: string; key: ItemKey | 'password' | null };
 
 /** A line for each label, or null where the line has no such labels or their answers cannot be told apart. */
 export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | null {
@@ -40,15 +42,26 @@ export function partJoinedLabels(text: string, extra: ExtraLabels): string[] | n
   if (!mark || mark.index > LONGEST_HEAD) return null;
   const head = line.slice(0, mark.index);
   const labels = labelsOf(celled ? head.replace(/ +/gu, '/') : head, extra);
-  if (labels === null || (celled && !labels.some(({ key }) => key !== null && TOLD_BY_LOOKS.has(key)))) return null;
+  if (labels === null || (celled && !labels.some(({ key }) => isItem(key) && TOLD_BY_LOOKS.has(key)))) return null;
   const given = line.slice(mark.index + mark[0].length);
   for (const [parter, join] of ANSWER_PARTERS) {
     const pieces = given.split(parter);
     if (pieces.length < labels.length || pieces.length > MOST_ANSWERS) continue;
     const answers = assigned(labels, pieces, join);
-    if (answers) return labels.flatMap(({ label, key }, i) => (key === null ? [] : [`${label}：${answers[i] ?? ''}`]));
+    if (answers) return labels.flatMap(({ label, key }, i) => (isItem(key) ? [`${label}：${answers[i] ?? ''}`] : []));
   }
-  return null;
+  return withoutPassword(labels, given);
+}
+
+function isItem(key: Part['key']): key is ItemKey {
+  return key !== null && key !== 'password';
+}
+
+/** ID/PW：taro_1: the one answer is the item's, where the other is the password. */
+function withoutPassword(labels: readonly Part[], given: string): string[] | null {
+  const [item, password] = labels;
+  if (labels.length !== 2 || password?.key !== 'password' || !item || !isItem(item.key)) return null;
+  return ITEMS[item.key].likeness(given) >= 2 || isNothing(given) ? [`${item.label}：${given}`] : null;
 }
 
 /** Behind its first letter, often a bullet, and within what may be a head? */
@@ -67,12 +80,13 @@ function labelsOf(head: string, extra: ExtraLabels): Part[] | null {
     const hit = labelAt(fold(word).text, 0, true, extra);
     if (hit?.separator === 'end' && hit.bracketed === null) parts.push({ label: word, key: hit.key });
     else if (FILLER.test(word)) parts.push({ label: word, key: null });
+    else if (PASSWORD.test(word)) parts.push({ label: word, key: 'password' });
     // 支払方法/キャリア/番号
     else if (/^(?:情報)?番号$/u.test(word) && parts.some((p) => p.key === 'carrier' || p.key === 'paymentMethod'))
       parts.push({ label: '決済情報番号', key: 'billingId' });
     else return null;
   }
-  const keys = parts.flatMap(({ key }) => (key === null ? [] : [key]));
+  const keys = parts.flatMap(({ key }) => (isItem(key) ? [key] : []));
   return keys.length > 0 && new Set(keys).size === keys.length ? parts : null;
 }
 
@@ -99,7 +113,8 @@ function assigned(labels: readonly Part[], pieces: readonly string[], join: stri
   return from(0, 0)?.answers ?? null;
 }
 
-function fitOf(key: ItemKey | null, answer: string): number {
+function fitOf(key: Part['key'], answer: string): number {
+  if (key === 'password') return 1;
   if (key === null) return [...answer].length <= 8 ? 1 : 0;
   if (isNothing(answer)) return 1;
   const likeness = ITEMS[key].likeness(answer);
