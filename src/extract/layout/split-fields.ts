@@ -1,25 +1,26 @@
-/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
+/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, Last name / First name, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { remembered } from '../../text/remember.js';
 import { nfkc } from '../../text/width.js';
 import { isMine } from '../mine.js';
 
-const FIELD = /^\s*[・■◆●【[]?\s*([^:：=\t】\] ]{1,14}?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
+const FIELD =
+  /^\s*[・■◆●【[]?\s*((?:[A-Za-z]{2,8} )?[^:：=\t】\] ]{1,14}?(?: \([A-Za-z]{4,10}\))?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
 const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
   [
     '氏名',
     ' ',
     [
-      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$/u,
-      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$/u,
+      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$|^(?:last|family|sur) ?name(?: ?\((?:kanji|漢字)\))?$/iu,
+      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$|^(?:first|given|fore) ?name(?: ?\((?:kanji|漢字)\))?$/iu,
     ],
   ],
   [
     'フリガナ',
     ' ',
     [
-      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$/u,
-      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$/u,
+      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$|^(?:last|family|sur) ?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)| kana)$/iu,
+      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$|^(?:first|given|fore) ?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)| kana)$/iu,
     ],
   ],
   [
@@ -46,12 +47,27 @@ const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
 const BESIDE =
   /^[\s・■◆●【[]*(?:(姓|苗字|名字)|(セイ|せい|みょうじ))[】\]]?\s*[:：=＝ \u3000]\s*(\S{1,10}?)[ \u3000、,／/|｜]+[【[]?(?:名|名前|メイ|めい|なまえ)[】\]]?\s*[:：=＝ \u3000]\s*(\S{1,12})\s*$/u;
 
+/** Last name: 三原　First name: リサ */
+const LATIN_BESIDE =
+  /^[\s・■◆●【[]*(?:last|family|sur) ?name( ?\((?:kata|hira)?kana\))?\s*[:：=]\s*(\S{1,16}?)[ \u3000、,／/|｜]+(?:first|given|fore) ?name(?: ?\([a-z]{4,8}\))?\s*[:：=]\s*(\S{1,16})\s*$/iu;
+/** 姓/名：三原/リサ */
+const JOINED =
+  /^[\s・■◆●【[]*(?:姓\s*[／/・]\s*名|(?:last|family) ?name\s*[／/]\s*(?:first|given) ?name)()(?:[】\]]\s*[:：=]?|\s*[:：=]|\u3000)\s*(\S{1,12}?)(?:\s*[／/・]\s*|[ \u3000]+)(\S{1,12})\s*$/iu;
+
 /** Both fields of a name in one line as one. */
 function withNameInOneLine(line: VoicedLine): VoicedLine {
-  const [, kanji, , family, given] = (isMine(line) && BESIDE.exec(line.text)) || [];
-  return family === undefined || given === undefined
-    ? line
-    : withText(line, `${kanji === undefined ? 'フリガナ' : '氏名'}：${family} ${given}`);
+  const name = isMine(line) ? nameInOneLine(line.text) : null;
+  return name === null ? line : withText(line, name);
+}
+
+const OPENS_NAME = /^[\s・■◆●【[]*(?:姓|last|family|sur)/iu;
+
+function nameInOneLine(text: string): string | null {
+  if (text.length > 80) return null;
+  const [, , reading, family, given] = BESIDE.exec(text) ?? [];
+  if (family !== undefined) return `${reading === undefined ? '氏名' : 'フリガナ'}：${family} ${given}`;
+  const [, kana, last, first] = LATIN_BESIDE.exec(text) ?? JOINED.exec(text) ?? [];
+  return last === undefined ? null : `${kana ? 'フリガナ' : '氏名'}：${last} ${first}`;
 }
 
 /** A short line with a mark, or a gap; longer ones are no such field, and would cost more than they tell. */
@@ -61,7 +77,8 @@ function fieldOf(line: string): RegExpExecArray | null {
   return text.length <= 48 ? FIELD.exec(text) : null;
 }
 
-const BEFORE_MARK = /^[\s・■◆●【[]*[^:：=＝\t \u3000】\]]{1,14}(?=[:：=＝\t \u3000】\]])/u;
+const BEFORE_MARK =
+  /^[\s・■◆●【[]*(?:[A-Za-z]{2,8} )?[^:：=＝\t \u3000】\]]{1,14}(?: ?\([A-Za-z]{4,10}\))?(?=[:：=＝\t \u3000】\]])/u;
 
 /** The words before a line's mark: are they the label of a part? They are the same from mail to mail. */
 const isPart = remembered(
@@ -82,7 +99,9 @@ function mayBePart({ text, voice }: VoicedLine): boolean {
 /** Could some of the lines be parts of one item? */
 export function mayJoinFields(lines: readonly VoicedLine[]): boolean {
   let parts = 0;
-  for (const line of lines) if (mayBePart(line) && ++parts >= 2) return true;
+  for (const line of lines)
+    if ((mayBePart(line) && ++parts >= 2) || (isMine(line) && OPENS_NAME.test(line.text) && nameInOneLine(line.text)))
+      return true;
   return false;
 }
 
