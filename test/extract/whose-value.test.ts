@@ -1,6 +1,6 @@
 /** Whose a value is where the sender writes for himself, for a relative, signs, or fills in the form twice. */
 import { describe, expect, it } from 'vitest';
-import { givenIn } from './letters.js';
+import { extractionOf, givenIn } from './letters.js';
 
 const TROUBLE = 'パスワードを忘れました。';
 
@@ -153,5 +153,51 @@ describe('what was corrected', () => {
     ['電話：080-2247-9918（前の090-1123-4456は解約）', { invalid: 'ambiguous' }],
   ])('of two numbers the registered one: %s', (text, phone) => {
     expect(givenIn(text).phone).toEqual(phone);
+  });
+});
+
+describe('blocks with a head that says whose they are', () => {
+  const MEMBER = '氏名：星野 健吾\nカナ：ホシノ ケンゴ\n電話番号：045-555-0120\nID：kengo_1\n';
+  const OTHER = '氏名：星野 佳織\n電話番号：090-5552-2020\n';
+
+  it.each([
+    `■夫\n${MEMBER}\n■妻（連絡先）\n${OTHER}`,
+    `【本人】\n${MEMBER}\n【代理人】\n${OTHER}`,
+    `＜代筆者＞\n${OTHER}\n＜会員＞\n${MEMBER}`,
+    `■会員情報\n${MEMBER}■申請者情報\n${OTHER}`,
+    `${MEMBER}\n保護者\n${OTHER}`,
+    `${MEMBER}\n\n■妻（連絡先）\n電話番号：045-555-0120\n`,
+  ])('hold the member, and who writes: %j', (text) => {
+    const { readings, severalPeople } = extractionOf(text);
+    expect(severalPeople).toBe(false);
+    expect(readings).toMatchObject({
+      nameKanji: { value: '星野 健吾' },
+      phone: { value: '0455550120' },
+      plusMemberId: { value: 'kengo_1' },
+    });
+  });
+
+  it.each([
+    `■夫\n${MEMBER}\n■妻\n${OTHER}`,
+    `■会員\n${MEMBER}\n■会員（2人目）\n${OTHER}`,
+    `1人目\n${MEMBER}\n2人目\n${OTHER}`,
+  ])('hold two people: %j', (text) => {
+    const { readings, severalPeople } = extractionOf(text);
+    expect(severalPeople).toBe(true);
+    expect(readings.phone).toMatchObject({ is: 'invalid', reason: 'ambiguous' });
+  });
+
+  it.each([
+    '■連絡先\n氏名：星野 健吾\n電話番号：045-555-0120\n■お支払い\nクレジットカード\n',
+    '氏名：星野 健吾\nカナ：ホシノ ケンゴ\nID：kengo_1\n■連絡先\n電話番号：045-555-0120\n',
+    '【ご連絡先】\n氏名：星野 健吾\n電話番号：045-555-0120\n【ご登録情報】\n氏名：星野健吾\nID：kengo_1\n',
+  ])('hold one person: %j', (text) => {
+    expect(givenIn(text)).toMatchObject({ nameKanji: '星野 健吾', phone: '0455550120' });
+  });
+
+  it('a guardian’s name is not the member’s', () => {
+    expect(givenIn('保護者名：山田 太郎\n氏名：山田 花\n保護者名(カナ)：ヤマダ タロウ')).toEqual({
+      nameKanji: '山田 花',
+    });
   });
 });
