@@ -57,6 +57,9 @@ const SAID_TO_BE =
 /** 「」←何も入れていない */
 const EMPTY = /^[「『"“]\s*[」』"”](?:\s*[←(（].*)?$/u;
 
+/** …、ニックネームすずらん、…: the word for it, which stuck to it in a row of values. */
+const LABELLED = /^(?:ご?(?:登録|設定)の)?ニックネーム[\s:：]*(?=[^\s:：をはがのにでともへや])/u;
+
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -100,6 +103,9 @@ export const nickname: Item = {
     // まひまひかたつむり です（長い）
     text = text.replace(/^(\S{1,20})\s+です\s*[(（][^()（）]*[)）]$/u, '$1').replace(/^은\s+|\s*입니다\.?$/gu, '');
     if (HEARD_WORDS.test(text)) text = text.replace(HEARD, '');
+    text = text.replace(LABELLED, '');
+    // （ニックネーム：はなたん）: the bracket that its label stands in.
+    text = text.replace(/^([^()（）]*[\p{L}\p{N}ー♪★☆])[)）]$/u, '$1');
     text = unframed(text);
     if (isNothing(text)) return NOTHING_GIVEN;
     const quoted = /^[^「『"“]{0,12}[「『"“]([^」』"”]+)[」』"”](?:\s*(?:です|だと思います|と|という|で|。).*)?$/u.exec(

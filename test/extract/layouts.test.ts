@@ -164,6 +164,8 @@ describe('several labels before one mark', () => {
     ['ID/PW：ren_913/hogehoge12345', { plusMemberId: 'ren_913' }],
     ['ID・パスワード：ren_913', { plusMemberId: 'ren_913' }],
     ['パスワード/ID：忘れました / ren_913', { plusMemberId: 'ren_913' }],
+    ['ID：ren_913 PW：hogehoge1', { plusMemberId: 'ren_913' }],
+    ['ID:ren_913/パスワード:忘れた', { plusMemberId: 'ren_913' }],
   ])('%s', (line, given) => {
     expect(givenIn(line)).toEqual(given);
   });

@@ -28,6 +28,7 @@ describe('nor is it the answer to a label with nothing beside it', () => {
     ['[電話番号]\n[FAX番号] 088-555-0118', 'phone'],
     ['・ご登録のお電話番号：\n・日中 の連絡先：090-5555-0202', 'phone'],
     ['決済情報番号：\n・Plus xember ID：tamaki1', 'billingId'],
+    ['Plus member ID：\nパスワード　hogehoge1', 'plusMemberId'],
     ['ニックネーム：\n保護者名(漢字)：山田 太郎', 'nickname'],
   ])('%j', (text, key) => {
     expect(givenIn(text)).not.toHaveProperty(key);

@@ -33,6 +33,8 @@ export interface Answer {
   bracketed: string | null;
   /** Where the value stood: number of the line, from 1. */
   line: number;
+  /** ニックネームはるこ: るこ, or はるこ. */
+  eitherWay?: true;
   /** The label's words are the desk's (quoted); only what stands below may be the writer's. */
   quotedLabel: boolean;
 }
@@ -78,6 +80,7 @@ function answerTo(
       : IDENTIFIERS.has(hit.key)
         ? withoutNext(raw)
         : raw;
+  const eitherWay = own && hit.key === 'nickname' && next === undefined && isEitherWay(hit, folded.text);
   const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   // Of a way to pay only a broken word goes on.
@@ -93,9 +96,16 @@ function answerTo(
     cells: own ? cells : [],
     bracketed: own ? hit.bracketed : null,
     line: (inline === '' ? below[0]?.line.number : undefined) ?? line.number,
+    ...(eitherWay && { eitherWay }),
     quotedLabel: !own,
   };
 }
+
+/** ニックネームはるこ, and no more: the particle, or the first letter of a name that begins so. */
+function isEitherWay(hit: LabelHit, text: string): boolean {
+  return hit.separator === 'topic' && MAY_BE_NAME.test(text.slice(hit.labelAt + hit.label.length));
+}
+const MAY_BE_NAME = /^は[るなや](?![ぁ-んー]*(?:です|でした|だよ)\s*$)[ぁ-んー]{0,5}\s*$/u;
 
 /** The lines below a label that are its answer, or go on with the one beside it. */
 function answerBelow(

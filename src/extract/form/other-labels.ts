@@ -33,9 +33,13 @@ const ASKED = /(?:番号|ナンバー|アドレス|メール|コード|id|日|�
 const OF_ANSWER =
   /登録(?!日|年|時期)|旧|新|以前|前回|前の|現在|今の|変更|正|誤|訂正|もしくは|または|確認|別|他の|サブ|もう|自宅|実家|固定|携帯|ケータイ|スマホ|pc|パソコン|gmail|yahoo|ヤフー|icloud|docomo|ドコモ|(?<![a-z])au(?![a-z])|softbank|ソフトバンク/iu;
 
+/** パスワード：…, パスワード　… */
+const PASSWORD = new RegExp(`${BULLET}(?:パスワード[ :=]|(?:passwords?|pass|pw) ?[:=]) *\\S`, 'iu');
+
 /** Does a line that could go on with the answer above it answer something else? */
 export function asksElse(key: ItemKey, line: string): boolean {
   const text = nfkc(line);
+  if (PASSWORD.test(text)) return true;
   const words = labelOf(text);
   // 緊急連絡先：080-…（これで登録）
   if (words === null || OF_ANSWER.test(words) || /登録/u.test(text.replace(words, ''))) return false;

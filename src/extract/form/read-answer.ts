@@ -31,6 +31,7 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
     return below.length === 0 ? NOTHING : readLines(key, below, context, answer);
   }
   const reading = readText(key, inline, context);
+  if (answer.eitherWay && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: reading.raw };
   if (below.length === 0) return reading;
   return continued(key, inline, below, reading, context);
 }

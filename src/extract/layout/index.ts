@@ -8,6 +8,7 @@ import { withCommonMark } from './common-marks.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
+import { withNicknamesMarked } from './nicknames-beside.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { questionsAsLabels } from './questions.js';
@@ -32,7 +33,7 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const beside = joinValuesBelow(withCommonMark(lines, extra), extra);
+  const beside = joinValuesBelow(withCommonMark(withNicknamesMarked(lines), extra), extra);
   const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
   const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);

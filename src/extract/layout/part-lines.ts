@@ -8,6 +8,7 @@ import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isSure } from '../labels/sure.js';
 import { partJoinedLabels } from './joined-labels.js';
+import { partNicknameBeside } from './nicknames-beside.js';
 
 /** From this length on a line may hold two answers, or several in a row. */
 const TWO_ANSWERS = 8;
@@ -46,6 +47,8 @@ function partsOf({ text, voice }: VoicedLine, extra: ExtraLabels): string[] | nu
     partBracketed(text, extra) ??
     partQuoted(text, extra) ??
     partJoinedLabels(text, extra) ??
+    partNicknameBeside(text, extra) ??
+    partPasswordBehind(text, extra) ??
     partNumberBehind(text, extra)
   );
 }
@@ -143,6 +146,14 @@ function partNumberBehind(text: string, extra: ExtraLabels): string[] | null {
   return hit?.separator === 'end' && (hit.key === 'memberNumber' || hit.key === 'billingId')
     ? [before, `${label}：${number}`]
     : null;
+}
+
+const PASSWORD_BEHIND = /^(\S.{2,60}?)[\s、,／/|｜]+((?:パスワード|ﾊﾟｽﾜｰﾄﾞ|pass(?:word)?|pw)\s*[:：=＝]\s*\S.*)$/iu;
+
+/** ID：taro_1 PW：…: a password is no part of the item before it. */
+function partPasswordBehind(text: string, extra: ExtraLabels): string[] | null {
+  const [, before = '', password = ''] = PASSWORD_BEHIND.exec(text) ?? [];
+  return before !== '' && labelAt(fold(before).text, 0, true, extra) !== null ? [before, password] : null;
 }
 
 const ROW_PARTER = /\s*[／|｜]\s*|\s+\/\s+|\s*\/\s*(?!\d)/u;
