@@ -7,6 +7,8 @@ const MEMBER = "(?:m[ea]?[mn]{1,2}e?[bv]{0,2}[eao]?r?|mebmer|meber|めんば[ー
 const PLUS = '(?:pl[ua]s+|ぷらす|プラス)';
 /** Behind "Plus member" an ID is one, whatever a phone made of it: I'd, lD, I D. */
 const ID_MISTYPED = "(?:i ?['’‘`´]? ?d|[l1|]d)(?![a-z])(?=\\s*(?:[:=→)\\]】]|$)|\\s+[\\w.-]*[\\d_][\\w.-]*\\s*$)";
+/** dアカウントID, GoogleアカウントのID: another service's. */
+const ELSEWHERE = '(?:\\bd|google|apple|line|\\bau|yahoo!?|softbank|docomo|ドコモ|グーグル)\\s?の?';
 
 const LABELS = new RegExp(
   [
@@ -16,7 +18,7 @@ const LABELS = new RegExp(
     // Plusmember：
     `${PLUS}[\\s_-]*(?:member|menber|メンバー)s?(?=\\s*[:=→])`,
     'プラメン\\s*(?:の?(?:id|アイディー?)|(?=[:=→]))',
-    '(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|アカウント)(?:の)?\\s*(?:id|アイディー?)',
+    `(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|(?<!${ELSEWHERE})アカウント)(?:の)?\\s*(?:id|アイディー?)`,
     '(?<![ぁ-ん])あいでぃ?ー?(?=は|[\\s:=→])',
     '(?<![ァ-ヶー])アイディー?(?=\\s*(?:は|[:=→])|\\s+[A-Za-z0-9])',
     '(?:會員|会员|회원|使用者|用戶|用户)\\s*(?:id|帳號|账号|아이디)',
@@ -24,7 +26,7 @@ const LABELS = new RegExp(
     '🆔',
     '(?:my|the) id(?![a-z])',
     'plus(?=\\s*[:=→]\\s*[a-z])',
-    '(?<![A-Za-z]\\s?)id(?![a-z]|\\s*(?:連携|と))',
+    `(?<![A-Za-z]\\s?)(?<!${ELSEWHERE}アカウントの?\\s?)id(?![a-z]|\\s*(?:連携|と))`,
   ].join('|'),
   'iuy',
 );

@@ -28,6 +28,7 @@ describe('Plus member ID', () => {
     "Plus member I'd like to reset my password.",
     'Plus memberの山田です',
     'プラスメンバー：忘れました',
+    '氏名：東 珠希\nキャリア：docomo\ndアカウントID：hana_docomo1',
   ])('no such label: %s', (line) => {
     expect(givenIn(line)).not.toHaveProperty('plusMemberId');
   });

@@ -65,6 +65,7 @@ describe('right behind its label', () => {
     'ニックネームも同じです',
     'ニックネームなど変更なし',
     'ニックネーム欄',
+    'ニックネームちがうかも',
   ])('no nickname: %s', (line) => {
     expect(givenIn(`氏名：山本 花\n${line}`)).toEqual({ nameKanji: '山本 花' });
   });

@@ -32,6 +32,7 @@ const MAY_BE_OTHERS = new Pattern(/連絡|代理|代筆|保護者|親権者|者/
 const OF_PROXY = /^[\s・■◆●【[]*(?:保護者|親権者|代理人|代筆者)(?:様|の)*[ごお]?(?:氏名|名前|名)[^:]{0,12}:/u;
 /** ■お支払いについて: a head that says nothing of whose block it is. */
 const SOME_HEAD = /^\s*[■◆▼【][^:]{1,14}】?\s*$/u;
+const LONGEST_HEAD = 40;
 /** So many items make the member's block where it has no head. */
 const LEAST = 3;
 
@@ -66,6 +67,11 @@ interface Block {
   items: number;
 }
 
+function headOf(folded: string): 'others' | 'members' | null {
+  if (folded.length > LONGEST_HEAD) return null;
+  return OTHERS.test(folded) ? 'others' : MEMBERS.test(folded) ? 'members' : null;
+}
+
 /** The blocks that heads begin, and what stands above the first of them. */
 function blocksOf(lines: readonly VoicedLine[]): Block[] {
   let block: Block = { head: null, from: 0, to: lines.length, name: null, items: 0 };
@@ -73,9 +79,9 @@ function blocksOf(lines: readonly VoicedLine[]): Block[] {
   for (const [i, { text, voice }] of lines.entries()) {
     if (voice !== 'own') continue;
     const folded = fold(text).text;
-    const head = OTHERS.test(folded) ? 'others' : MEMBERS.test(folded) ? 'members' : null;
+    const head = headOf(folded);
     const hit = labelAt(folded, 0, true);
-    if (head !== null || (hit === null && SOME_HEAD.test(folded))) {
+    if (head !== null || (hit === null && folded.length <= LONGEST_HEAD && SOME_HEAD.test(folded))) {
       block.to = Math.min(block.to, i);
       block = { head, from: i, to: lines.length, name: null, items: 0 };
       blocks.push(block);

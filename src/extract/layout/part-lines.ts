@@ -152,6 +152,7 @@ const PASSWORD_BEHIND = /^(\S.{2,60}?)[\s、,／/|｜]+((?:パスワード|ﾊ�
 
 /** ID：taro_1 PW：…: a password is no part of the item before it. */
 function partPasswordBehind(text: string, extra: ExtraLabels): string[] | null {
+  if (text.length > 200) return null;
   const [, before = '', password = ''] = PASSWORD_BEHIND.exec(text) ?? [];
   return before !== '' && labelAt(fold(before).text, 0, true, extra) !== null ? [before, password] : null;
 }
