@@ -38,10 +38,11 @@ export function goesOn(key: ItemKey, value: string, next: string): boolean {
       return ITEMS.prefecture.likeness(next) > 0 || prefecturesIn(value).length === 0;
     case 'nameKanji':
     case 'nameKana': {
-      // A bullet begins another item; a sentence about the registered name is read as one.
+      // A bullet begins another item, and so does the word for one in kana: ニックネームちがうかも; a sentence about the registered name is read as one.
       // 山田 花子／ヤマダ ハナコ is whole.
       if (partName(value).kana !== null) return false;
-      if (/^\s*[・･■◆●○□]|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next)) return false;
+      if (/^\s*[・･■◆●○□]|ニックネー?ム|ﾆｯｸﾈｰ?ﾑ|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next))
+        return false;
       const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
     }
