@@ -3,6 +3,7 @@ import type { VoicedLine } from '../mail.js';
 import { type Folded, fold } from '../text/fold.js';
 import type { ExtractContext } from './index.js';
 import { type ScannedLine, scanLabels } from './labels/scan-labels.js';
+import { withAnswerAbove } from './layout/answer-above.js';
 import { plainBullets } from './layout/bullets.js';
 import { inLayout } from './layout/index.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
@@ -44,7 +45,7 @@ export class OpenText {
   private layOut(): LaidLine[] {
     const folded = this.folded;
     const { extraLabels } = this.context;
-    const voiced = partRuns(plainBullets(this.voiced, extraLabels), extraLabels);
+    const voiced = partRuns(plainBullets(withAnswerAbove(this.voiced, extraLabels), extraLabels), extraLabels);
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {

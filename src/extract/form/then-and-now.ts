@@ -26,7 +26,8 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
     if (values === null) return claim;
     const which = saidOf(key, clausesOf(sayingsIn(key, text, context)), true) ?? saidOf(key, said(), false);
     const reading = which === null ? null : values[which];
-    if (reading?.is !== 'value') return claim;
+    if (reading?.is !== 'value' || (claim.reading.is === 'value' && claim.reading.value === reading.value))
+      return claim;
     return {
       key,
       reading: { is: 'value', value: reading.value, raw: text.trim() },
@@ -86,8 +87,10 @@ const OTHER: Record<Which, Which> = { old: 'new', new: 'old', first: 'second', s
 
 /** Which of them the clauses say is the registered one; null where they do not, or say both. `ofAnswer`: they stand in the answer itself. */
 function saidOf(key: ItemKey, clauses: readonly string[], ofAnswer: boolean): Which | null {
+  // （左が登録してある古いほう、右が今のものです）
+  const telling = clauses.filter((clause) => MAY_TELL.test(clause) && whichIn(clause) !== null);
   const said = new Set<Which>();
-  for (const clause of clauses) {
+  for (const clause of telling.length > 0 ? telling : clauses) {
     if (!ofAnswer && !isNamed(clause, key) && NAMED_ITEMS.some((named) => isNamed(clause, named))) continue;
     if (NOT_CHANGED.test(clause)) {
       said.add('old');

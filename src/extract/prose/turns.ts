@@ -37,9 +37,26 @@ const OF_IDOL =
   /^[^。]*推し[^。]*(?:誕生日|生まれ|\d月)[^。]*?[、,]\s*(?=(?:わたし|私|自分|僕|ぼく|俺)(?:は|の(?:誕生日|生年月日))[^。]*(?:誕生日|生まれ|\d月))/u;
 const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
 
+const ID = '[「『"“]?[A-Za-z0-9][A-Za-z0-9._-]{2,31}[」』"”]?';
+/** IDは前は taro_1 でしたが、今は taro_2 です; 最初 taro_1 にしようとしたけど使えなくて、taro_2 にしました: an ID that is none any more, or never was one. */
+const FORMER_ID = new RegExp(
+  `(ID(?:は|を|が|も)?[、\\s]*)(?:最初|はじめ|初め|当初|前|以前|昔|もともと|元々)(?:は|に)?[、\\s]*${ID}\\s*(?:でした|だった|にしようと|で登録しようと|に(?:して|なって)(?:い)?た)[^。A-Za-z0-9]{0,24}?(?:が|けど|けれど|て|ので)[、,\\s]*(?:(?:今|いま|現在)は[、\\s]*)?(?=${ID}\\s*(?:です|に(?:し|変|なり)|でし|だ|で登録))`,
+  'iu',
+);
+/** IDは taro_1 から taro_2 に変えました */
+const CHANGED_ID = new RegExp(
+  `(ID(?:は|を|が|も)?[、\\s]*)${ID}\\s*から[、\\s]*(?=${ID}\\s*[にへ](?:変更し|変え|切り替え)(?:まし|た(?!い)|て))`,
+  'iu',
+);
+
+function withoutFormerId(sentence: string): string {
+  return sentence.replace(FORMER_ID, '$1').replace(CHANGED_ID, '$1');
+}
+
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(whole: string): string {
-  const said = whole.includes('なく') ? whole.replace(OTHER_LETTERS, '') : whole;
+  const own = /id/iu.test(whole) ? withoutFormerId(whole) : whole;
+  const said = own.includes('なく') ? own.replace(OTHER_LETTERS, '') : own;
   // 登録の県は「熊本」と書きましたが「大分」の間違いです
   const meant = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
   const told = meant.includes('正し') ? meant.replace(WRITTEN_THEN_RIGHT, '$1は') : meant;
