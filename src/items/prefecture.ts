@@ -4,7 +4,7 @@ import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
 import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
-import { CITY_OF, KANA_OF, PREFECTURES, ROMAJI_OF, STEM_OF } from '../text/prefectures.js';
+import { CITY_OF, KANA_OF, NO_FAMILY_NAMES, PREFECTURES, ROMAJI_OF, STEM_OF } from '../text/prefectures.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -95,6 +95,11 @@ export function placeOf(word: string): string | null {
   return PREFECTURES.includes(word) ? word : (STEM_OF.get(word) ?? CITY_OF.get(word) ?? null);
 }
 
+/** Is the word (folded) the short name of a place that is a family name too: 石川, 山口? */
+export function isFamilyNameToo(word: string): boolean {
+  return (STEM_OF.has(word) || CITY_OF.has(word)) && !NO_FAMILY_NAMES.has(word);
+}
+
 /** Is all of the word (folded) the name of a prefecture, its suffix in kana: 鳥取けん? */
 export function isPlace(word: string): boolean {
   return placeOf(word.replace(/(?:けん|ケン|ふ)$/u, '')) !== null;
@@ -127,16 +132,34 @@ export function namesPrefecture(text: string): boolean {
 
 const BETWEEN = new RegExp(`[、,。;/／|]|${OR}|から(?!市)|→|⇒|\\bor\\b|か(?=.)`, 'u');
 
+/** 大阪ではなく東京, 神奈川ではありません: a place that it is not; 大阪ではないかと思います does not deny it. */
+const DENIED = new RegExp(
+  `(?:${ANY_PLACE.source.source})(?:[都道府県]|[\\p{sc=Han}]{0,4}[市区町村])?(?:の?(?:ほう|方|住所|実家))?(?:では|じゃ|で)(?:な(?:くて?|い(?!か|です?か|でしょう|だろう))|ありません(?!か|でしょう))(?:です)?(?:が|けど|けれど)?[、,。]?`,
+  'gu',
+);
+
+/** The text (folded) without places that it denies: 東京都です for 大阪府ではなく東京都です. */
+export function withoutDenied(text: string): string {
+  return /[でじ]/u.test(text) ? text.replace(DENIED, '') : text;
+}
+
+/** Saitama, not Tokyo; not sure is no place. */
+const NOT_THERE = /\bnot (?:in |from )?([a-z]+)/giu;
+
 /**
  * The prefectures that an address, or a text that names one, gives; one for 東京都府中市 (not 京都府) and for 大阪市福島区
  * (not 福島県): what stands further to the left holds what is right of it.
  */
 export function prefecturesIn(text: string): string[] {
-  const t = withoutSpaces(nfkc(text)).replace(/〒?\d{3}-?\d{4}(?!\d)|たぶん|多分|おそらく|恐らく|たしか|確か/gu, '');
+  const told = /not /iu.test(text)
+    ? text.replace(NOT_THERE, (words, place: string) => (ROMAJI_OF.has(place.toLowerCase()) ? ' ' : words))
+    : text;
+  const bare = withoutSpaces(nfkc(told));
+  const t = withoutDenied(bare).replace(/〒?\d{3}-?\d{4}(?!\d)|たぶん|多分|おそらく|恐らく|たしか|確か/gu, '');
   const parts = t.split(BETWEEN).filter((p) => p !== '');
   const found = parts.map(prefectureOf).filter((p) => p !== null);
   if (found.length === 0) {
-    const whole = prefectureOf(t) ?? romanised(text);
+    const whole = prefectureOf(t) ?? romanised(told);
     return whole === null ? [] : [whole];
   }
   return [...new Set(found)];

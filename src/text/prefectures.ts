@@ -77,6 +77,12 @@ export const CITY_OF = new Map(
       .map((city) => [city, name] as const),
   ),
 );
+/** Short names of places that are no family name: nobody is called 東京, many are called 石川 or 山口. */
+export const NO_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  '北海道 青森 岩手 群馬 埼玉 東京 神奈川 新潟 岐阜 静岡 愛知 京都 大阪 兵庫 和歌山 鳥取 愛媛 鹿児島 沖縄 札幌 仙台 さいたま 横浜 相模原 甲府 名古屋 津市 堺市 北九州 那覇'.split(
+    ' ',
+  ),
+);
 /** In lower case. */
 export const ROMAJI_OF = new Map([
   ...PREFECTURES.map((name) => [NAMES[name]?.[0] ?? '', name] as const),

@@ -3,6 +3,7 @@ import { ITEMS, type Reading } from '../../items/index.js';
 import { citiesIn, namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
+import { clauseOf, ownPlace, registeredPlace } from './registered-place.js';
 
 /** 「2009年3月3日生まれ、岐阜」 */
 const BORN_AND_PLACE =
@@ -23,6 +24,12 @@ export const LIVES_IN = new Pattern(
 );
 export const LIVES = new Pattern(
   /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+);
+
+/** 静岡に住んでいる母の携帯, 福岡住みの彼氏: where somebody else lives, unless the mail is written for him: 東京在住の母の代わりに. */
+const WHERE_OTHERS_LIVE = new RegExp(
+  `(?:住み|在住|住んで(?:い|お)?る|すんで(?:い)?る)の?(?:${FRIEND}|彼(?:氏|女)?|恋人|相方|推し|(?:${RELATIVE})(?!$|[、。]|です|の件|[^。]{0,8}(?:代わ|代理|代筆|かわり)))`,
+  'u',
 );
 
 /**
@@ -53,11 +60,21 @@ function bornAndPlace(sentence: string): string | undefined {
   return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
 }
 
+/** Behind 登録は a name may stand, or an event; behind 住まいは stands a place. */
+function placeTold(told: RegExpExecArray, sentence: string): string {
+  const label = told[0].slice(0, told[0].length - (told[1] ?? '').length);
+  const behind = clauseOf(sentence.slice(told.index + label.length));
+  if (!label.startsWith('登録') || label.includes('住所')) return behind;
+  return registeredPlace(behind, /[(（]$/u.test(sentence.slice(0, told.index))) ?? '';
+}
+
 function livedIn(sentence: string): string | undefined {
+  const told = LIVES.exec(sentence);
+  if (told !== null) return placeTold(told, sentence);
   return (
-    LIVES.exec(sentence)?.[1] ??
-    (LIVES_IN.test(sentence)
-      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|の\S{1,8}(?:です|と申)|[。、]|$))/u.exec(
+    ownPlace(sentence) ??
+    (LIVES_IN.test(sentence) && !WHERE_OTHERS_LIVE.test(sentence)
+      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|の\S{1,8}(?:です|と申しま?す?)|[。、]|$))/u.exec(
           sentence,
         )?.[1]
       : undefined) ??

@@ -4,12 +4,13 @@
  */
 import { addressesIn } from '../../items/email.js';
 import { phoneNumbersIn } from '../../items/phone.js';
-import { namesPlace, officialPrefecturesIn, placeOf, prefecturesIn } from '../../items/prefecture.js';
+import { namesPlace, officialPrefecturesIn, placeOf, prefecturesIn, withoutDenied } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { placeAmong } from '../form/two-values.js';
+import { namesNoHome } from './registered-place.js';
 import type { Sentence } from './sentences.js';
 import { behindTurn } from './turns.js';
 
@@ -33,8 +34,9 @@ const NOT_REGISTERED =
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
 const WAS_REGISTERED = /(?:前|以前|昔|当時)は[^、。]*登録して(?:い)?まし?た/u;
-const CONTACT =
-  /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))|連絡|折り?返し|返[事信]|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+/** 「私は 090-… です」: where the writer is reached, and not the member. Of a place it tells nothing of the kind. */
+const OF_WRITER = /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))/u;
+const CONTACT = /連絡|折り?返し|返[事信]|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
 const ANSWERED_THERE = /^\s*[にへ](?:ご|お)?(?:返[事信]|連絡|電話)/u;
 /** Which of them is registered, said without repeating it. */
 const SAYS_THEN =
@@ -136,7 +138,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       if (last?.at === at && values.length === 0 && ANSWERED_THERE.test(clause)) last.standing = 'contact';
       if (values.length === 0 && /登録/u.test(clause) && !NOT_REGISTERED.test(clause))
         place = placeAmong(clause) ?? place;
-      const own = standingOf(clause);
+      const own = standingOf(key, clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
         values.length === 0 &&
@@ -194,8 +196,9 @@ function clausesOf(sentence: string): string[] {
   );
 }
 
-function standingOf(clause: string): Standing {
-  if (CONTACT.test(clause) && !REGISTERED.test(clause)) return 'contact';
+function standingOf(key: StandingItem, clause: string): Standing {
+  if ((CONTACT.test(clause) || (key !== 'prefecture' && OF_WRITER.test(clause))) && !REGISTERED.test(clause))
+    return 'contact';
   // 「前は a@… で登録していましたが」
   if (WAS_REGISTERED.test(clause)) return 'then';
   // 「登録した住所から引っ越して今は…」 tells of now.
@@ -207,12 +210,13 @@ function standingOf(clause: string): Standing {
 function valuesIn(key: StandingItem, clause: string): string[] {
   if (key === 'email') return addressesIn(clause);
   if (key === 'phone') return phoneNumbersIn(clause).flatMap(({ value }) => (value === null ? [] : [value]));
-  const official = officialPrefecturesIn(clause);
+  const told = withoutDenied(clause);
+  const official = officialPrefecturesIn(told);
   if (official.length > 0) return official;
   if (/^[\x20-\x7e]+$/u.test(clause)) return prefecturesIn(clause);
   // 「登録名は福島です」 tells a name.
-  if (/名|姓|氏/u.test(clause)) return [];
-  const words = clause.replace(/^.*[はが]\s*/u, '').split(/ので|から|のまま|まま|です|でした|在住|住み|[でにのだ]/u);
+  if (/名|姓|氏/u.test(told) || /だったか/u.test(told) || namesNoHome(told)) return [];
+  const words = told.replace(/^.*[はが]\s*/u, '').split(/ので|から|のまま|まま|です|でした|在住|住み|[でにのだ]/u);
   const places = words.flatMap((word) => placeOf(word.trim()) ?? []);
   return places.length === 1 ? places : [];
 }
