@@ -10,7 +10,18 @@ export interface Piece {
   whole?: true;
 }
 
+const ERA = '大正|昭和|平成|令和|(?<![a-z])[tshr](?=\\.?\\s*\\d)';
+
 const PATTERNS: readonly RegExp[] = [
+  // 1987(S62).2.18, S62(1987).2.18
+  new RegExp(
+    `(?<!\\d)(?<year>\\d{4})(?<a>\\s*年?\\s*[(（[]\\s*(?:${ERA})\\.?\\s*(?:\\d{1,2}|元)\\s*年?\\s*[)）\\]]\\s*[年/.ー-]?\\s*)(?<month>\\d{1,2})(?<b>\\s*[月/.ー-]\\s*)(?<day>\\d{1,2})(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=${ERA}\\.?\\s*)(?<year>\\d{1,2}|元)(?<a>\\s*年?\\s*[(（[]\\s*(?:西暦\\s*)?\\d{4}\\s*年?\\s*[)）\\]]\\s*[年/.ー-]?\\s*)(?<month>\\d{1,2})(?<b>\\s*[月/.ー-]\\s*)(?<day>\\d{1,2})(?!\\d)`,
+    'giu',
+  ),
   // 5/4/88
   /(?<!\d)(?<month>\d{1,2})(?<a>\s*[/.-]\s*)(?<day>\d{1,2})(?<b>\s*[/.-]\s*)(?<year>3[2-9]|[4-9]\d)(?!\d)/gu,
   // 1998年4月5日, 1998/4/5, 平成10年4月5日, 98.4.5
@@ -45,15 +56,37 @@ export function datePieces(flat: string, made: MadeUp): Piece[] {
   return [...apart, ...closedDatePieces(flat, made)];
 }
 
-const ERA = '(?:大正|昭和|平成|令和)';
-const ERA_BEHIND = new RegExp(`^\\s*年?\\s*[(（]\\s*${ERA}`, 'u');
-const ERA_BEFORE = new RegExp(`${ERA}[^()（）]{1,12}[(（]\\s*(?:西暦\\s*)?$`, 'u');
+/** First years of the eras, by name and by letter. */
+const FIRST_YEARS: Readonly<Record<string, number>> = {
+  大正: 1912,
+  昭和: 1926,
+  平成: 1989,
+  令和: 2019,
+  T: 1912,
+  S: 1926,
+  H: 1989,
+  R: 2019,
+};
+const ERA_YEAR = new RegExp(`(${ERA})\\.?\\s*(\\d{1,2}|元)`, 'giu');
+/** What may stand between a year and its era: 1987年2月18日生まれ／昭和62年. */
+const NEAR = 24;
 
-/** 1987年（昭和62年）, 昭和62年2月18日（1987年）: one year, told twice. */
-function isBesideEra(flat: string, at: number, length: number): boolean {
+const ERA_BEHIND = /^\s*年?\s*[(（]\s*(?:大正|昭和|平成|令和)/u;
+const ERA_BEFORE = /(?:大正|昭和|平成|令和)[^()（）]{1,12}[(（]\s*(?:西暦\s*)?$/u;
+
+/** 1987年（昭和62年）, S62.2.18[1987年], 19870218／昭和62年: one year, told twice. */
+function isBesideEra(flat: string, year: string, at: number, length: number): boolean {
+  if (year.length !== 4) return false;
+  const before = flat.slice(Math.max(0, at - NEAR), at).replace(/^.*\n/su, '');
+  const behind = flat.slice(at + length, at + length + NEAR).replace(/\n.*$/su, '');
+  const near = `${before}${flat.slice(at, at + length)}${behind}`;
   return (
-    length === 4 &&
-    (ERA_BEHIND.test(flat.slice(at + length, at + length + 8)) || ERA_BEFORE.test(flat.slice(Math.max(0, at - 20), at)))
+    ERA_BEHIND.test(behind) ||
+    ERA_BEFORE.test(before) ||
+    [...near.matchAll(ERA_YEAR)].some(
+      ([, era = '', count]) =>
+        (FIRST_YEARS[era.toUpperCase()] ?? 0) + (count === '元' ? 1 : Number(count)) - 1 === Number(year),
+    )
   );
 }
 
@@ -75,7 +108,7 @@ function closedDatePieces(flat: string, made: MadeUp): Piece[] {
       if (match[0].startsWith(year)) {
         const other = anotherDay(year, month, day, made);
         // The year of the era stays, and this one with it.
-        if (isBesideEra(flat, match.index, year.length)) other.year = year;
+        if (isBesideEra(flat, year, match.index, match[0].length)) other.year = year;
         pieces.push({
           at: match.index,
           length: match[0].length,
