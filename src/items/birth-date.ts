@@ -7,6 +7,7 @@ import { OR } from '../text/or.js';
 import { nfkc } from '../text/width.js';
 import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { isOfOtherYear } from './years-told.js';
 
 const ROMANISED_ERA: Record<string, string> = { s: '昭和', h: '平成', r: '令和', t: '大正' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -18,20 +19,22 @@ export const birthDate: Item = {
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).replace(MEMBERSHIP_BEHIND, '').trim();
-    if (text === '' || isNothing(text) || OF_MEMBERSHIP.test(text)) return NOTHING_GIVEN;
+    if (text === '' || isNothing(text) || OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return NOTHING_GIVEN;
     const parsed = parseBirthDate(text, today);
     if ('reason' in parsed) return invalid(parsed.reason, answer);
     const [date, second] = parsed.dates;
     if (date === undefined) return invalid('not-a-date', answer);
-    if (second !== undefined || isOfOtherYear(date, text)) return invalid('ambiguous', answer);
+    if (second !== undefined || isOfOtherYear(date, fold(text), remarksOf(text).map(fold)))
+      return invalid('ambiguous', answer);
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
   likeness(text) {
     if (!hasDigit(text) && !text.includes('元')) return 0;
+    if (OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return 0;
     const t = fold(text);
     if (/^\d{8}$/u.test(t)) return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(t) ? 3 : 1;
     if (
-      /^(?:昭和|平成|令和|大正|[SHRT])\.?\s*\d/iu.test(t) ||
+      /^(?:昭和|平成|令和|大正|[SHRT])\.?\s*(?:\d{1,2}\s*[年./\s-]|\d{6}(?!\d))/iu.test(t) ||
       /^(?:19|20)\d\d\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}/u.test(t)
     )
       return 3;
@@ -39,17 +42,10 @@ export const birthDate: Item = {
   },
 };
 
-/** 平成3年5月5日（1990年）: the year once more in brackets, and another one. */
-function isOfOtherYear(date: string, text: string): boolean {
-  if (!/[(（]/u.test(text)) return false;
-  return remarksOf(text).some((remark) => {
-    const year = /^(?:西暦)?\s*((?:19|20)\d\d)\s*年?(?:生(?:まれ)?)?$/u.exec(fold(remark))?.[1];
-    return year !== undefined && year !== date.slice(0, 4);
-  });
-}
-
 /** 入会日 2019年4月1日, 有効期限 2027年3月31日: another date. */
 const OF_MEMBERSHIP = /^\s*(?:入会|加入|有効期限|更新|開始)(?:した|日|月|年月日|の?は)*\s*[:：は]?\s*\d/u;
+/** 2019年5月5日入会 */
+const MEMBERSHIP_AFTER = /^\s*[\d年月日/.\s-]{8,16}(?:に|から)?(?:入会|加入|更新|退会|解約)(?!.*\d{4})/u;
 const MEMBERSHIP_BEHIND = /[\s\u3000、,](?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
 
 /** A date as most write it, with nothing to fold but spaces: 19950824, 1995年8月24日. */

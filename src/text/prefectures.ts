@@ -77,9 +77,9 @@ export const CITY_OF = new Map(
       .map((city) => [city, name] as const),
   ),
 );
-/** Short names of places that are no family name: nobody is called 東京, many are called 石川 or 山口. */
+/** Short names of places that are hardly a family name: nobody is called 東京, many are called 石川 or 山口. */
 export const NO_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  '北海道 青森 岩手 群馬 埼玉 東京 神奈川 新潟 岐阜 静岡 愛知 京都 大阪 兵庫 和歌山 鳥取 愛媛 鹿児島 沖縄 札幌 仙台 さいたま 横浜 相模原 甲府 名古屋 津市 堺市 北九州 那覇'.split(
+  '北海道 青森 岩手 茨城 群馬 埼玉 東京 神奈川 新潟 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 和歌山 鳥取 広島 愛媛 高知 福岡 佐賀 大分 鹿児島 沖縄 札幌 仙台 さいたま 横浜 相模原 甲府 名古屋 津市 堺市 北九州 那覇'.split(
     ' ',
   ),
 );

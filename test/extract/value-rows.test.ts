@@ -17,6 +17,16 @@ describe('a row of values', () => {
     ['東京、福岡、1990年5月5日生まれ、080-1234-5678。', DATE_AND_PHONE],
     ['大阪城、福岡公演、東京、1990年5月5日、080-1234-5678。', DATE_AND_PHONE],
     ['2024年11月3日、東京、雨でした。', {}],
+    ['1990年5月5日生まれ、山口、080-1234-5678。', { prefecture: '山口県', ...DATE_AND_PHONE }],
+    [
+      '山岸ゆうか ヤマギシユウカ 2003年1月8日 富山',
+      { nameKanji: '山岸ゆうか', nameKana: 'ヤマギシユウカ', birthDate: '2003-01-08', prefecture: '富山県' },
+    ],
+    // Before the values stands a family name, or it is no row of the writer's.
+    ['ログインできません。山口、1990年5月5日生まれ、080-1234-5678です。', DATE_AND_PHONE],
+    ['福島、と申します。1990年5月5日生まれ、080-1234-5678です。', DATE_AND_PHONE],
+    ['配達先、東京、090-1234-5678、山田花子。', { phone: '09012345678' }],
+    ['2019年5月5日に公演、東京、090-1234-5678。', { birthDate: '2019-05-05', phone: '09012345678' }],
     ['エラー画面、東京、まいりました。', {}],
     // Not a person, or not the writer.
     ['青空商店会社、東京、1990年5月5日、080-1234-5678。', { prefecture: '東京都', ...DATE_AND_PHONE }],
@@ -43,6 +53,57 @@ describe('values in lines, in another order than the template has', () => {
   });
   it('nobody calls himself 東京都', () => {
     expect(givenIn(lines.join('\n'))).toEqual(given);
+  });
+});
+
+describe('of two values of a row nothing says which it is', () => {
+  const row = (changed: Record<string, string>): string =>
+    [
+      '山田花子',
+      'ヤマダハナコ',
+      'はな',
+      '1990年5月5日',
+      '東京都',
+      '090-1234-5678',
+      'hana@example.com',
+      'カード',
+      'hana_7',
+    ]
+      .map((value) => changed[value] ?? value)
+      .join('\n');
+  const given = givenIn(row({}));
+  const { birthDate: _, ...undated } = given;
+  it.each([
+    [{ 東京都: '東京都\n大阪府' }, { ...given, prefecture: { invalid: 'ambiguous' } }],
+    [{ '1990年5月5日': '1990年5月5日\n1991年5月5日' }, { ...given, birthDate: { invalid: 'ambiguous' } }],
+    [
+      { '1990年5月5日': '2019年4月1日', hana_7: 'hana_7\n1990年5月5日' },
+      { ...given, birthDate: { invalid: 'ambiguous' } },
+    ],
+    [{ 山田花子: '山田花子\n山田桃子' }, { ...given, nameKanji: { invalid: 'ambiguous' } }],
+    [{ hana_7: 'hana_7\nmomo_8' }, { ...given, plusMemberId: { invalid: 'ambiguous' } }],
+    // The same once more, and other days.
+    [{ hana_7: 'hana_7\n19900505' }, given],
+    [{ hana_7: 'hana_7\n東京都' }, given],
+    [{ '1990年5月5日': '2026年11月20日' }, undated],
+    [{ '1990年5月5日': '2019年5月5日入会' }, undated],
+    // 東京 is a place, S2 no year.
+    [{ 東京都: '', '1990年5月5日': '東京\n1990年5月5日' }, given],
+    [
+      { はな: 'S2', '1990年5月5日': '' },
+      { ...undated, nickname: 'S2' },
+    ],
+    [
+      { hana_7: 't0816hana', '1990年5月5日': '' },
+      { ...undated, plusMemberId: 't0816hana' },
+    ],
+    [{ hana_7: 'hana_7\n60027714' }, { ...given, memberNumber: '60027714' }],
+  ])('%j', (changed, expected) => {
+    expect(givenIn(row(changed as Record<string, string>))).toEqual(expected);
+  });
+  it.each(['、', '／'])('a short place among values parted by %s', (mark) => {
+    const line = ['山田花子', 'ヤマダハナコ', 'はな', '東京', '1990年5月5日', '090-1234-5678', 'カード', 'hana_7'];
+    expect(givenIn(line.join(mark))).toMatchObject({ nickname: 'はな', prefecture: '東京都' });
   });
 });
 
@@ -105,6 +166,15 @@ describe('what can be read in two ways', () => {
     ['支払い方法：カードかau', 'paymentMethod'],
     ['誕生日は平成3年5月5日（1990年）です。', 'birthDate'],
     ['生年月日：平成3年5月5日(1990年)', 'birthDate'],
+    ['生年月日：平成3年5月5日、1990年生まれ', 'birthDate'],
+    ['生年月日：平成3年5月5日（西暦では1990年）', 'birthDate'],
+    ['生年月日：昭和50年3月3日[1976年]', 'birthDate'],
+    ['生年月日：昭和50年3月3日／1976年', 'birthDate'],
+    ['生年月日：昭和50年3月3日【1976年】', 'birthDate'],
+    ['生年月日：H3.5.5 1990年', 'birthDate'],
+    ['生年月日：1990年5月5日（登録は1991年）', 'birthDate'],
+    ['平成3年5月5日（1990年生まれ）で、電話は090-1234-5678です。', 'birthDate'],
+    ['平成3年5月5日生まれ（1990年）です。', 'birthDate'],
   ] as const)('%s', (text, key) => {
     expect(givenIn(text)[key]).toEqual({ invalid: 'ambiguous' });
   });
@@ -114,6 +184,14 @@ describe('what can be read in two ways', () => {
     ['支払い方法：クレジットカード', { paymentMethod: 'credit' }],
     ['生年月日：平成2年5月5日(1990年)', { birthDate: '1990-05-05' }],
     ['生年月日：平成2年5月5日(36歳)', { birthDate: '1990-05-05' }],
+    ['生年月日：平成2年5月5日[1990年]', { birthDate: '1990-05-05' }],
+    ['生年月日：1990年5月5日（2019年入会）', { birthDate: '1990-05-05' }],
+    ['生年月日：1990年5月5日（登録は2019年から）', { birthDate: '1990-05-05' }],
+    ['生年月日：1990年5月5日（1989年度生まれ）', { birthDate: '1990-05-05' }],
+    ['生年月日：1990年5月5日、2019年10月11日入会', { birthDate: '1990-05-05' }],
+    ['生年月日：1990年5月5日（入会は2015年）', { birthDate: '1990-05-05' }],
+    ['平成2年5月5日生まれ（1990年）です。', { birthDate: '1990-05-05' }],
+    ['住み→ 千葉', { prefecture: '千葉県' }],
   ])('%s', (text, given) => {
     expect(givenIn(text)).toMatchObject(given);
   });

@@ -1,10 +1,12 @@
 /** Values without labels, told by the order of the template: the assignment that looks most like it. */
 import { ITEMS } from '../../items/index.js';
 import { partName } from '../../items/name.js';
+import { placeOf } from '../../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
+import { isFullName, isNoName } from '../prose/full-name.js';
 import type { Answer } from './answers.js';
 import type { Token } from './value-tokens.js';
 
@@ -23,12 +25,17 @@ const ONE_OF_TWO: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 /** What is told by its looks wherever it stands: 東京都 before the date of birth. */
 const OUT_OF_ORDER = ['phone', 'email', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
 
+/** Of these a second value in the row is not something else. */
+const SECOND_TOO = ['nameKanji', 'plusMemberId'] as const satisfies readonly ItemKey[];
+const OTHER_NUMBERS: ReadonlySet<ItemKey> = new Set(['billingId', 'plusMemberId', 'memberNumber']);
+
 /** Finds the assignment of tokens to items in the template's order that looks most like it; items may be left out. */
 export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const list = tokens.slice(0, 40);
   // Of more tokens than that too few can be items.
   if (list.length * LEAST_FITTING > ITEM_KEYS.length) return null;
   if (!hasSure(list)) return null;
+  const hasPlace = list.some(({ text }) => ITEMS.prefecture.likeness(text) === 3);
   const n = list.length;
   const m = ITEM_KEYS.length;
   // best[i][j]: the best score of the tokens from i with the items from j; a token that fits nothing costs.
@@ -46,7 +53,7 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
           choice = 1;
         }
         const key: ItemKey | undefined = ITEM_KEYS[j as 0];
-        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : likenessOf(key, token);
+        const fit = list[i]?.running ? 0 : isNothing(token) ? 0.3 : likenessOf(key, token, hasPlace);
         const use = fit > 0 ? (best[i + 1]?.[j + itemsTold(key, token)] ?? 0) + fit : Number.NEGATIVE_INFINITY;
         if (use > score) {
           score = use;
@@ -74,10 +81,9 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   const late = new Set<Answer>();
   for (const token of list) {
     if (used.includes(token) || token.running) continue;
-    const key = OUT_OF_ORDER.find((one) => ITEMS[one].likeness(token.text) === 3);
+    const key = OUT_OF_ORDER.find((one) => surely(one, token.text)) ?? secondOf(answers, token.text, hasPlace);
     if (key === undefined) continue;
-    // Of two phone numbers, or addresses, nothing says which is his; another value of the others is something else.
-    if (answers.some((answer) => answer.key === key) && !ONE_OF_TWO.has(key)) continue;
+    // Of two phone numbers, dates or places nothing says which is his: both are answers.
     const answer = answerOf(key, token);
     answers.push(answer);
     used.push(token);
@@ -94,11 +100,43 @@ export function alignedAnswers(tokens: Token[]): ValuesOnly | null {
   return { answers, lines: used.map((t) => t.line).filter((line) => !left.has(line)) };
 }
 
-/** How much a token looks like the item; nobody calls himself 東京都, or 090-1234-5678. */
-function likenessOf(key: ItemKey, token: string): number {
-  return (key === 'nickname' || key === 'nameKanji') && OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)
-    ? 0
-    : ITEMS[key].likeness(token);
+/** Dates of the last years tell when something happened: 2026年11月20日. */
+const OF_LAST_YEARS = /^20(?:2[3-9]|[3-9]\d)/u;
+
+/** Is the token hardly anything but this item? */
+function surely(key: ItemKey, token: string): boolean {
+  return ITEMS[key].likeness(token) === 3 && !(key === 'birthDate' && OF_LAST_YEARS.test(token));
+}
+
+/**
+ * How much a token looks like the item; nobody calls himself 東京都, or 090-1234-5678, and a date of birth is no number of a member.
+ * @param hasPlace the row has the official name of a prefecture; else 東京 is one, and no nickname
+ */
+function likenessOf(key: ItemKey, token: string, hasPlace: boolean): number {
+  if (key === 'birthDate' && OF_LAST_YEARS.test(token)) return 0;
+  if (key === 'nickname' || key === 'nameKanji') {
+    if (OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)) return 0;
+    if (!hasPlace && placeOf(token) !== null) return 0;
+  }
+  if (OTHER_NUMBERS.has(key) && ITEMS.birthDate.likeness(token) === 3) return 0;
+  return ITEMS[key].likeness(token);
+}
+
+/** 東京 in another place than the template's, a second name, a second ID: an item of the row, too. */
+function secondOf(answers: readonly Answer[], token: string, hasPlace: boolean): ItemKey | undefined {
+  if (!hasPlace && placeOf(token) !== null && !answers.some(({ key }) => key === 'prefecture')) return 'prefecture';
+  if (OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)) return undefined;
+  return SECOND_TOO.find((key) => {
+    const first = answers.find((answer) => answer.key === key)?.inline;
+    return first !== undefined && isAlike(key, first) && isAlike(key, token);
+  });
+}
+
+/** 山田花子, hana_7: what can be told from words of another kind. */
+function isAlike(key: (typeof SECOND_TOO)[number], text: string): boolean {
+  return key === 'nameKanji'
+    ? /^[\p{sc=Han}々]{1,3} ?[\p{sc=Han}々]{1,4}$/u.test(text) && !isNoName(text) && isFullName(text, false)
+    : /^(?=.*[a-z])(?=.*[\d_.-])[\w.-]{4,24}$/iu.test(text) && ITEMS.plusMemberId.likeness(text) >= 2;
 }
 
 /** 安西真理奈　あんざいまりな: the name, and its reading beside it. */

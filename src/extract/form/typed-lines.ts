@@ -95,11 +95,16 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
           : undefined);
       if (part === undefined) continue;
       const reading = ITEMS[key].read(part, context);
-      if (reading.is === 'value')
+      if (reading.is === 'value' && !(key === 'birthDate' && isOfLastYears(reading.value, context.today)))
         found.push({ key, reading, line: line.number, voice: line.voice, from: 'prose', label: '' });
     }
   }
   return found;
+}
+
+/** A day of the last three years is when something happened. */
+function isOfLastYears(date: string, today: string): boolean {
+  return today !== '' && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) < 3;
 }
 
 /** The line without its bullet. */

@@ -8,6 +8,8 @@ const REGISTERED_WITH =
   /(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:(?!会員|入会)[^。])*?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)で登録(?:して(?!もら|ほし|くだ|いただ)|され|した(?!い))/u;
 const DATED_BEFORE =
   /^(?:私は|わたしは)?((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))年の?\s?\d{1,2}月の?\s?\d{1,2}日)[、,][^。がは]*(?:生まれ|うまれ)/u;
+/** 平成3年5月5日生まれ（1990年） */
+const REMARK = /^\s*[([【][^()[\]【】]{1,14}[)\]】]/u;
 const BORN = /born (?:on|in)?\s*([^,;]*?\d[^;]*?)(?=[.;]?\s*(?:$|and\b|my\b|the\b|,\s*[a-z]))/iu;
 export const BORN_WORDS = new Pattern(/日で登録|生まれ|うまれ|日生(?=[)、。・/／\s]|$)|born /iu);
 
@@ -29,6 +31,12 @@ export function bornIn(sentence: string, context: ReadContext): Reading {
   const born = bornBefore?.[1] ?? BORN.exec(sentence)?.[1];
   if (!born) return { is: 'nothing' };
   const alone = ITEMS.birthDate.read(born.replace(/[.,]\s*$/u, ''), context);
+  // 「平成3年5月5日生まれ（1990年）」: the year once more, and another one.
+  const remark = bornBefore && REMARK.exec(sentence.slice(bornBefore.index + bornBefore[0].length))?.[0];
+  if (remark && alone.is === 'value') {
+    const both = ITEMS.birthDate.read(`${born}${remark}`, context);
+    return both.is === 'invalid' ? both : alone;
+  }
   if (bornBefore === null || alone.is !== 'invalid') return alone;
   // 「5月14日、2006年生まれです」: the year stands behind the day.
   const whole = ITEMS.birthDate.read(sentence.slice(0, bornBefore.index + bornBefore[0].length), context);
@@ -37,12 +45,18 @@ export function bornIn(sentence: string, context: ReadContext): Reading {
 
 const YEAR_BORN =
   /(?:生まれた?年|うまれた?年)は\s*((?:19|20)\d\d年)|((?:(?:19|20)\d\d|(?:昭和|平成|令和)\s*(?:\d{1,2}|元))年)(?:の)?(?:生まれ|うまれ|に生)/u;
+const ERA_DATE = /(?:昭和|平成|令和)\s*(?:\d{1,2}|元)\s*年\s*\d{1,2}\s*月/u;
 const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
 
 /** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
 export function partedDate(sentence: string, context: ReadContext): Reading | null {
   const told = YEAR_BORN.exec(sentence);
   const year = told?.[1] ?? told?.[2];
+  // 「平成3年5月5日（1990年生まれ）」 tells two years.
+  if (told !== null && ERA_DATE.test(sentence)) {
+    const whole = ITEMS.birthDate.read(sentence.slice(0, told.index + told[0].length), context);
+    if (whole.is === 'invalid' && whole.reason === 'ambiguous') return whole;
+  }
   const day = DAY_BORN.exec(sentence)?.[1];
   const reading = year && day ? ITEMS.birthDate.read(`${year}${day}`, context) : null;
   return reading?.is === 'value' ? { ...reading, raw: sentence } : null;

@@ -149,6 +149,12 @@ const WHERE_BORN = /[^、。()]{1,16}(?:[でに](?:生まれ|育)[^、。()]*|(?
 const DATE =
   /(?:(?:19|20)\d\d\s*[年./-]の?\s*\d{1,2}\s*[月./-]の?\s*\d{1,2}|(?:昭和|平成|令和|[SHR])\s*[\d元一二三四五六七八九十]{1,4}\s*[年./]\s*[\d一二三四五六七八九十]{1,3}\s*[月./]\s*[\d一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)日?/giu;
 
+/** 平成3年5月5日（1990年生まれ）, 2019年5月5日入会: what is said of a date is read with it. */
+const DATE_AND_REMARK = new RegExp(
+  `(?:${DATE.source})(?:に?(?:入会|加入|更新|退会|解約)|(?:生まれ|うまれ|生)?\\s*[([【][^()[\\]【】]{1,14}[)\\]】])?`,
+  'giu',
+);
+
 /** 「それは姉でした。私は1996年10月22日です」 */
 const OF_ME = /^\s*(?:私|わたし|わたくし|自分|本人|僕|ぼく|俺|うち)(?:自身)?(?:の?(?:ほう|方))?は[、\s]*/u;
 const DATE_ALONE = new RegExp(`^${DATE.source}(?:生まれ|うまれ|生|です|でした)*[。.!！]*$`, 'iu');
@@ -184,7 +190,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
           )
         : [];
     case 'birthDate':
-      return (text.match(DATE) ?? []).flatMap((date) => {
+      return (text.match(DATE_AND_REMARK) ?? []).flatMap((date) => {
         const reading = ITEMS.birthDate.read(date, context);
         return reading.is === 'value' && isAge(reading.value, context.today) ? [reading.value] : [];
       });

@@ -121,8 +121,13 @@ export function claimsOf(
     );
   }
   if (BORN_WORDS.test(said)) {
-    const born = found.some((f) => f.key === 'birthDate') ? null : bornIn(said, context);
-    if (born !== null && born.is !== 'nothing') add('birthDate', born);
+    const unread = found.findIndex(
+      (f) => f.key === 'birthDate' && f.reading.is === 'invalid' && f.reading.reason === 'not-a-date',
+    );
+    const born = unread < 0 && found.some((f) => f.key === 'birthDate') ? null : bornIn(said, context);
+    // 「平成2年5月5日生まれ（1990年）です」: the date stands before what a label has behind it.
+    if (unread >= 0 && born !== null && born.is !== 'nothing') found.splice(unread, 1);
+    if (born !== null && born.is !== 'nothing' && !found.some((f) => f.key === 'birthDate')) add('birthDate', born);
     const parted = partedDate(said, context);
     const lacksDay = found.findIndex((f) => f.key === 'birthDate' && f.reading.is === 'invalid');
     if (parted !== null && (lacksDay >= 0 || !found.some((f) => f.key === 'birthDate'))) {
