@@ -251,7 +251,7 @@ function inPieces(text: string): Parsed | null {
 }
 
 const IN_OTHER_CALENDAR =
-  /^\s*日?(?:生(?:まれ)?)?\s*[、,／/=＝・]\s*(?:西暦|和暦|(?:昭和|平成|令和)\s*\d|(?:19|20)\d\d年)/u;
+  /^\s*日?(?:生(?:まれ)?)?\s*[、,／/=＝・]\s*(?:西暦|和暦|(?:昭和|平成|令和)\s*\d|(?:19|20)\d\d年)(?![^、。()]{0,12}(?:入会|加入))/u;
 const EITHER = new RegExp(`^\\s*日?\\s*(?:か|${OR}|\\bor\\b)`, 'iu');
 
 function monthOf(name: string | undefined): string {
