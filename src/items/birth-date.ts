@@ -7,6 +7,7 @@ import { OR } from '../text/or.js';
 import { nfkc } from '../text/width.js';
 import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { oneOfDates } from './second-date.js';
 import { isOfOtherYear } from './years-told.js';
 
 const ROMANISED_ERA: Record<string, string> = { s: '昭和', h: '平成', r: '令和', t: '大正' };
@@ -22,9 +23,16 @@ export const birthDate: Item = {
     if (text === '' || isNothing(text) || OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return NOTHING_GIVEN;
     const parsed = parseBirthDate(text, today);
     if ('reason' in parsed) return invalid(parsed.reason, answer);
+    const folded = fold(text);
+    const counts = oneOfDates(folded, today, (words) => {
+      const one = parseOne(words, today);
+      return 'dates' in one && one.dates.length === 1 ? (one.dates[0] ?? null) : null;
+    });
+    if (counts === 'ambiguous') return invalid('ambiguous', answer);
+    if (counts !== null) return value(counts, answer.trim());
     const [date, second] = parsed.dates;
     if (date === undefined) return invalid('not-a-date', answer);
-    if (second !== undefined || isOfOtherYear(date, fold(text), remarksOf(text).map(fold)))
+    if (second !== undefined || isOfOtherYear(date, folded, remarksOf(text).map(fold)))
       return invalid('ambiguous', answer);
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
@@ -45,8 +53,10 @@ export const birthDate: Item = {
 /** 入会日 2019年4月1日, 有効期限 2027年3月31日: another date. */
 const OF_MEMBERSHIP = /^\s*(?:入会|加入|有効期限|更新|開始)(?:した|日|月|年月日|の?は)*\s*[:：は]?\s*\d/u;
 /** 2019年5月5日入会 */
-const MEMBERSHIP_AFTER = /^\s*[\d年月日/.\s-]{8,16}(?:に|から)?(?:入会|加入|更新|退会|解約)(?!.*\d{4})/u;
-const MEMBERSHIP_BEHIND = /[\s\u3000、,](?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
+const MEMBERSHIP_AFTER =
+  /^\s*(?:\d{8}|\d{2,4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?)\s*(?:に|から)?(?:入会|加入|更新|退会|解約)(?!.*\d{4})/u;
+const MEMBERSHIP_BEHIND =
+  /[\s\u3000、,](?:\d{4}年(?:\d{1,2}月)?(?:に)?)?(?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
 
 /** A date as most write it, with nothing to fold but spaces: 19950824, 1995年8月24日. */
 const FOLDED = /^[\d\s年月日/.-]*$/u;

@@ -70,7 +70,7 @@ const WRITTEN_WHOLE: ReadonlySet<ItemKey> = new Set([
 const SLIP_OF =
   /(?<=[→⇒➡].{3,80})\s*の\s*(?:打ち|うち|書き|かき|入力|記入)?(?:間違い|まちがい|ミス|誤り)(?:です|でした|だ)?[。\s]*$/u;
 
-const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|←/u;
+const SORRY = /すみません|すいません|スミマセン|スイマセン|間違|まちがい|訂正|ちがう|違い|違った|では?なく|じゃなく|←/u;
 
 /** 「1996年7月21日 ←スミマセン22日です！7月22日」: month and day once more, and the year stays. */
 export function correctedDay(key: ItemKey, text: string, context: ReadContext): Reading | null {
