@@ -4,6 +4,7 @@ import { inNormalForm, type ReadContext, type Reading } from '../items/index.js'
 import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { fold } from '../text/fold.js';
 import type { Claim } from './claims.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
@@ -29,6 +30,7 @@ import { paymentBeside, paymentOf } from './payment-told.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { correctionsByNumber } from './prose/by-number.js';
 import { listedCorrections } from './prose/corrections.js';
+import { withoutDeniedValues } from './prose/denied.js';
 import { digitCorrections } from './prose/digit-corrections.js';
 import { withDoubts } from './prose/doubts.js';
 import { withoutForwarders } from './prose/forwarders.js';
@@ -132,13 +134,21 @@ export function extract(
     context.paymentWords ?? {},
   );
   // They do not make a mail an inquiry: a signature holds such values, too.
-  for (const { key, reading, line } of loneValues(rest, named, context, words)) {
+  for (const { key, reading, line } of loneValues(withoutDenied(rest), named, context, words)) {
     extraction.readings[key] = reading;
     extraction.lines[key] = line;
   }
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
+}
+
+/** 「電話番号は090-1111-2222ではありません。」 holds none. */
+function withoutDenied(lines: readonly LaidLine[]): readonly LaidLine[] {
+  return lines.map((laid) => {
+    const text = withoutDeniedValues(laid.folded.text);
+    return text === laid.folded.text ? laid : { line: laid.line, folded: fold(text) };
+  });
 }
 
 /** What has a label is what it says, but for キャリア決済, which is a label as well as a value. */

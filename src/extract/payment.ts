@@ -2,12 +2,12 @@
 import { ITEMS, type Reading } from '../items/index.js';
 import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
 import type { Carrier } from '../record.js';
-import { isNothing } from '../text/answer.js';
+import { isNothing, withoutRemarks } from '../text/answer.js';
 import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
-import { tellsAnew } from './prose/correction-words.js';
+import { tellsPaymentAnew } from './prose/told-anew.js';
 
 export interface PaymentAnswers {
   /** The answers as written, '' where nothing was; `rank` 2 for the writer's own, 1 for forwarded ones. */
@@ -40,7 +40,13 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
     isNothing(answers.carrier.text) || SAME_AS_ABOVE.test(answers.carrier.text) ? '' : answers.carrier.text;
   const { prose } = answers;
   const formRank = Math.max(method === '' ? 0 : answers.method.rank, carrierText === '' ? 0 : answers.carrier.rank);
-  const proseWins = prose !== null && (prose.corrects || prose.rank > formRank);
+  // 「すみません、キャリアはauです」 leaves a credit card what it is (contract, section 4).
+  const besideCard =
+    prose !== null &&
+    prose.facts.carriers.length > 0 &&
+    !ABOUT_PAYMENT.test(prose.text) &&
+    paymentFacts(method, words).credit;
+  const proseWins = prose !== null && !besideCard && (prose.corrects || prose.rank > formRank);
   if (proseWins && (prose.facts.carriers.length > 0 || prose.facts.credit || prose.facts.carrierPayment)) {
     method = prose.text;
     if (prose.facts.carriers.length > 0 || prose.facts.credit) carrierText = '';
@@ -103,8 +109,13 @@ const DOUBTED_FIRST = new RegExp(
   'u',
 );
 
+/** クレジットカード（VISA）またはau, too. */
+function isInDoubt(method: string): boolean {
+  return IN_DOUBT.test(method) || IN_DOUBT.test(withoutRemarks(method));
+}
+
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
-  if (m.credit && (m.carrierPayment || m.carriers.length > 0) && IN_DOUBT.test(method))
+  if (m.credit && (m.carrierPayment || m.carriers.length > 0) && isInDoubt(method))
     return { is: 'invalid', reason: 'ambiguous', raw: method };
   if (m.credit) return { is: 'value', value: 'credit', raw: method };
   if (m.carrierPayment) return { is: 'value', value: 'carrier', raw: method };
@@ -185,7 +196,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     const isTold = (words: string): boolean =>
       ABOUT_PAYMENT.test(words) ||
       (pays && CARRIER_ALONE.test(words)) ||
-      (/キャリア|携帯会社/u.test(words) && (CARRIER_CORRECTED.test(words) || tellsAnew(words)));
+      CARRIER_CORRECTED.test(words) ||
+      tellsPaymentAnew(words);
     if (!isTold(text)) continue;
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
@@ -214,7 +226,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         text: sentence.trim(),
         rank: line.voice === 'own' ? 2 : 1,
         corrects:
-          tellsAnew(sentence) ||
+          tellsPaymentAnew(sentence) ||
           (CORRECTS.test(whole === sentence ? sentence : text) && !/間違い(?:は)?(?:あり|な)/u.test(text)) ||
           (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
       };

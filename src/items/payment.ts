@@ -111,6 +111,7 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
 function withoutDenied(text: string): string {
   if (!DENYING.test(text)) return text;
   return text
+    .replace(/でも、(?=[^、。]*でも(?:ない|ありません))/gu, 'でも')
     .split(/(?<=[、。])/u)
     .flatMap((clause) => clause.split(OTHER_WAY))
     .map((clause) => (clause.length > 120 ? clause : clause.replace(DENIED, ' ')))

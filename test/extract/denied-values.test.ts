@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { givenIn } from './letters.js';
 
-type Given = ReturnType<typeof givenIn>;
+type Given = { [Key in keyof ReturnType<typeof givenIn>]: ReturnType<typeof givenIn>[Key] | undefined };
 
 function isRead(text: string, items: Given): void {
   const given = givenIn(text);
@@ -15,6 +15,9 @@ describe('a sentence that denies a value', () => {
     ['電話番号は090-1111-2222ではありません。090-3333-4444です。', { phone: '09033334444' }],
     ['メールアドレスは a@example.jp ではありません。b@example.jp です。', { email: 'b@example.jp' }],
     ['会員番号は 123456 ではありません。654321 です。', { memberNumber: '654321' }],
+    ['電話番号は090-1111-2222ではありません。変わりました。', { phone: undefined }],
+    ['IDはtaro_1で、メールは taro@example.com ではないです。', { plusMemberId: 'taro_1', email: undefined }],
+    ['メールは a1@example.com、b1@example.com は使っていません。', { email: 'a1@example.com' }],
     ['継続課金IDは 12345678901 ではありません。10987654321 です。', { billingId: '10987654321' }],
   ])('%s', (text, items) => {
     isRead(`パスワードを忘れました。${text}`, items);
@@ -38,6 +41,15 @@ describe("another's value beside the writer's own", () => {
     ['私の電話は090-1111-2222で、母は080-3333-4444です。', { phone: '09011112222' }],
   ])('%s', (text, items) => {
     isRead(`パスワードを忘れました。${text}`, items);
+  });
+
+  it('neither, where both ask', () => {
+    const given = givenIn('私のIDはhana_1、妹はhana_2です。二人ともパスワードを忘れました。');
+    expect(given.plusMemberId).toEqual({ invalid: 'ambiguous' });
+  });
+
+  it('nor the name of another registration', () => {
+    isRead('氏名：高橋花子（夫の登録は高橋太郎）', { nameKanji: '高橋花子' });
   });
 
   it.each<[string, Given]>([

@@ -17,6 +17,14 @@ describe('the one that he says is registered', () => {
     ['・電話番号：090-1111-2222、080-3333-4444　登録は前者', { phone: '09011112222' }],
     ['・電話番号：090-1111-2222、080-3333-4444\n登録してあるのは1つ目の番号です。', { phone: '09011112222' }],
     ['・Plus member ID：taro_1 と taro_2（登録は後者）', { plusMemberId: 'taro_2' }],
+    ['・電話：090-1111-2222と080-3333-4444（登録は後者ではない）', { phone: '09011112222' }],
+    ['・電話：090-1111-2222、080-3333-4444（登録は前者ではなく）', { phone: '08033334444' }],
+    ['・メール：旧a1@example.jp 新b1@example.jp ※新しい方に登録変更できていません', { email: 'a1@example.jp' }],
+    [
+      '・メール：b1@example.com（登録時は a1@example.com でしたが、昨年こちらに変更済みです）',
+      { email: 'b1@example.com' },
+    ],
+    ['電話は090-1111-2222と080-3333-4444があります。登録は前者ではありません。', { phone: '08033334444' }],
     [
       'メールアドレスは a@example.jp と b@example.com の二つを持っていて、会員登録に使ったのは後のほうです。',
       { email: 'b@example.com' },
@@ -44,6 +52,13 @@ describe('nothing to choose by', () => {
     'メールアドレスは a@example.jp、b@example.com です。登録がどちらか覚えていません。',
   ])('%s', (text) => {
     expect(givenIn(`パスワードを忘れました。${text}`).email).toEqual({ invalid: 'ambiguous' });
+  });
+
+  it.each([
+    '・電話：090-1111-2222、080-3333-4444（2番目は妻、登録は私の）',
+    '・電話：090-1111-2222（旧） 080-3333-4444（新、未登録）',
+  ])('%s', (text) => {
+    expect(givenIn(text).phone).toEqual({ invalid: 'ambiguous' });
   });
 
   it('an old and a new number', () => {

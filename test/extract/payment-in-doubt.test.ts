@@ -13,6 +13,7 @@ function isPaid(text: string, paymentMethod: Given['paymentMethod'], carrier?: G
 describe('what is denied is no way to pay', () => {
   it.each<[string, Given['paymentMethod'], Given['carrier']?]>([
     ['クレジットカードもキャリア決済も使っていません。', undefined],
+    ['クレジットカードでも、キャリアでもない支払いです', undefined],
     ['支払いはPayPayです。クレジットカードもキャリア決済も使っていません。', { invalid: 'unknown-choice' }],
     ['クレジットカードは持っていません。コンビニで払っています。', { invalid: 'unknown-choice' }],
     ['クレジットカードは持っていないのでドコモ払いです。', 'carrier', 'docomo'],
@@ -29,6 +30,7 @@ describe('one of two', () => {
     'お支払い方法：auかクレジットカードだったはずです',
     'お支払い方法：クレジットカードもしくはau',
     'お支払い方法：カード or au',
+    '支払方法：クレジットカード（VISA）またはau',
     'お支払い方法：クレジットカード？au？',
     '支払いは、たぶんカード、もしかしたらauです。',
     '支払いはdカードかdocomoの電話料金合算か覚えていません',

@@ -22,8 +22,17 @@ describe('below the form', () => {
   it.each<[string, Given]>([
     ['すみません、電話番号は今は090-1111-3333です', { phone: '09011112222' }],
     ['すみません、母の電話番号は090-1111-3333です', { phone: '09011112222' }],
+    ['すみません、仕事中の電話は090-1111-3333です。', { phone: '09011112222' }],
+    ['すみません、娘は生年月日2015年4月3日です。', { birthDate: '1998-04-05' }],
+    ['すみません、エラーが出たIDはtamaki9です。', { plusMemberId: 'tamaki1' }],
+    ['追記：この携帯のキャリアはauです。', { carrier: 'docomo' }],
+    ['補足：固定電話は03-1111-3333です。', { phone: '09011112222' }],
   ])('but not what he says of today, or of others: %s', (text, items) => {
     expect(givenIn(`${FORM}\n${text}`)).toMatchObject(items);
+  });
+
+  it('nor a carrier beside a credit card', () => {
+    expect(givenIn('支払方法：クレジットカード\n\nすみません、キャリアはauです。').paymentMethod).toBe('credit');
   });
 
   it('a billing ID in place of the wrong one is no Plus member ID', () => {

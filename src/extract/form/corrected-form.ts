@@ -3,8 +3,9 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
-import { saysCorrection, tellsAnew } from '../prose/correction-words.js';
+import { saysCorrection } from '../prose/correction-words.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
+import { tellsAnew } from '../prose/told-anew.js';
 
 /** The claims, with those made corrections that stand below words for that, or behind them in their line. */
 export function withCorrections(claims: Claim[], scanned: readonly ScannedLine[]): Claim[] {
@@ -41,7 +42,7 @@ function isCorrection({ key, line }: Claim, above: number, scanned: readonly Sca
     if (number < line && hit !== undefined) return false;
     // キャリアはdocomoではなくauでした
     if (number === line && hit !== undefined && DENIES_FIRST.test(l.folded.text.slice(hit.answerAt))) return true;
-    if (number === line && hit !== undefined && tellsAnew(l.folded.text)) return true;
+    if (number === line && hit !== undefined && tellsAnew(key, l.folded.text)) return true;
     return saysCorrection(words) && concerns(words, key);
   });
 }

@@ -54,8 +54,8 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
 
 const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 const NOTE = /※[^\n]*/gu;
-/** a@example.jp ※もう使えません。連絡は b@example.com へ: what the note tells is where to write. */
-const OF_CONTACT = /※[^\n]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)/u;
+/** a@example.jp ※もう使えません。連絡は b@example.com へ: what the note tells is where to write, and nothing else. */
+const OF_CONTACT = /※[^\n@\d]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)[、\s]*[\w.+-]+(?:@[\w.-]+)?[^\n@\d]*$/u;
 
 /** The registered one; of a name the whole of it. */
 function registeredWhole(key: ItemKey, text: string, context: ReadContext): Reading | null {

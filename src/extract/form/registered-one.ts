@@ -5,9 +5,11 @@ import type { ItemKey } from '../../record.js';
 import { withoutRemarks } from '../../text/answer.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
 import { withoutDeniedValues } from '../prose/denied.js';
 import { isFullName, isNoName } from '../prose/full-name.js';
+import { placeAmong } from './two-values.js';
 
 const NEXT_PART = /\n|[→⇒]|[、,，;；。]|[/／|｜]|\s{2,}|\u3000|(?<=[)）])/u;
 /** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
@@ -19,7 +21,10 @@ const NOT_REGISTERED =
   /未登録|登録前|登録(?:は)?して(?:い)?(?:ない|ません)|登録では(?:ない|ありません)|登録し?(?:たい|変更|し直|希望)|(?:どちら|どっち|いずれ).{0,6}登録|(?:どちら|どっち|いずれ)か|登録[^()（）]{0,40}かも(?:しれ|です|[。、)）\s]|$)|not registered/iu;
 
 const ANEW =
-  /(?:前|以前|昔)は[^()（）]*登録[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))|(?:前|以前|昔|旧)の[^()（）]*登録(?:は|も|の|内容も?)?(?:もう)?(?:変更(?:しま|して(?:い|お|あ)|済)|変え(?:まし|て(?:い|お|あ)))/u;
+  /登録(?:時|当時|した(?:とき|時))は[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))|(?:前|以前|昔)は[^()（）]*登録[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))|(?:前|以前|昔|旧)の[^()（）]*登録(?:は|も|の|内容も?)?(?:もう)?(?:変更(?:しま|して(?:い|お|あ)|済)|変え(?:まし|て(?:い|お|あ)))/u;
+
+/** 夫の登録は高橋太郎 */
+const OF_OTHERS = new RegExp(`(?:${RELATIVE}|${FRIEND})の(?:ほう|方|分)?の?登録`, 'u');
 
 const NOT_YET = /ません|まだ|反映/u;
 
@@ -68,7 +73,7 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
     if (open !== '') parts.push(open);
   }
   const chosen = parts
-    .filter((p) => saysRegistered(p) && !NOT_REGISTERED.test(nfkc(p)))
+    .filter((p) => saysRegistered(p) && !NOT_REGISTERED.test(nfkc(p)) && !OF_OTHERS.test(p) && placeAmong(p) === null)
     .map((p) =>
       ITEMS[key].read(
         key === 'nameKanji' || key === 'nameKana' ? registeredName(p) : ofRegistration(p, key, context),

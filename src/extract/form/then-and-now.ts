@@ -4,6 +4,7 @@
  */
 import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
@@ -75,22 +76,25 @@ function clausesOf(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => (MAY_TELL.test(text) ? text.split(/(?<=[。!！?？])/u) : []))
     .filter((sentence) => MAY_TELL.test(sentence) && !NOT_SAID.test(sentence))
-    .flatMap((sentence) => sentence.split(/、|,|(?<=です|ます)(?:が|けど)/u));
+    .flatMap((sentence) => sentence.replace(LEADS_ON, '$1').split(/、|,|(?<=です|ます)(?:が|けど)/u));
 }
 
 const NOT_SAID =
   /[?？]|(?:変更|登録|変え|直|更新)(?:を)?(?:し(?:て)?|て)?(?:たい|ほしい|欲しい|ください|下さい|いただ|頂)|希望|予定|お願い|かも|どちら|どっち|(?:わか|分か)(?:り|ら)|覚えて/u;
-const DENIED = /登録(?:は|を|も|が)?(?:まだ)?(?:されて|して)?(?:い|お)?(?:ない|ません|りません)|未登録/u;
+/** 登録は、旧のほうです */
+const LEADS_ON = /(登録[^、。]{0,8}[はがも])、/gu;
+const OF_OTHERS = new RegExp(`${RELATIVE}|${FRIEND}`, 'u');
+const DENIED =
+  /登録(?:は|を|も|が)?(?:まだ)?(?:されて|して)?(?:い|お)?(?:ない|ません|りません)|未登録|登録[^、。]{0,16}でき(?:て(?:い)?)?(?:な|ませ|ず)|(?:では|じゃ)(?:な[いく]|ありません|ございません)/u;
 const NOT_CHANGED =
   /登録(?:は|を|も)?[^、。]{0,6}(?:未変更|(?:変更して|変えて|直して)(?:い)?(?:ない|ません))|^\s*※?\s*未変更|登録(?:は|も)?(?:まだ)?(?:そのまま|昔のまま|元のまま)/u;
 const OTHER: Record<Which, Which> = { old: 'new', new: 'old', first: 'second', second: 'first' };
 
 /** Which of them the clauses say is the registered one; null where they do not, or say both. `ofAnswer`: they stand in the answer itself. */
 function saidOf(key: ItemKey, clauses: readonly string[], ofAnswer: boolean): Which | null {
-  // （左が登録してある古いほう、右が今のものです）
-  const telling = clauses.filter((clause) => MAY_TELL.test(clause) && whichIn(clause) !== null);
   const said = new Set<Which>();
-  for (const clause of telling.length > 0 ? telling : clauses) {
+  // （左が登録してある古いほう、右が今のものです）, （2番目は妻、登録は私の）
+  for (const clause of clauses.filter((words) => MAY_TELL.test(words) && !OF_OTHERS.test(words))) {
     if (!ofAnswer && !isNamed(clause, key) && NAMED_ITEMS.some((named) => isNamed(clause, named))) continue;
     if (NOT_CHANGED.test(clause)) {
       said.add('old');

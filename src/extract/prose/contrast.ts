@@ -8,7 +8,7 @@ const WHOSE_BOTH = new Pattern(new RegExp(`${OWN}(?:の(?:ほう|方)?)?(?:は|�
 /** What the item is called: の電話は, のIDは. */
 const LABEL = '(?<label>[^、。はがも\\d]{1,14}?)(?:は|が|も)';
 const TURN = '(?:だ(?:そう|と)?|です)?(?:が|けど|けれど|で)?[、,]\\s*';
-const OTHERS = `${OTHER}の${LABEL}\\s*[^、。]{3,40}?${TURN}`;
+const OTHERS = `${OTHER}の${LABEL}\\s*(?<first>[^、。]{3,40}?)${TURN}`;
 const VALUE = '[、\\s]*(?=[A-Za-z0-9+][^\\s、。]{2,40}\\s*(?:です|だ|なので|[、。]|$))';
 /** 母の継続課金IDは … ですが、私のは … です */
 const OTHERS_FIRST = new RegExp(`${OTHERS}${OWN}(?:の(?:ほう|方)?)?(?:は|が)${VALUE}`, 'u');
@@ -27,22 +27,33 @@ export const I_CANNOT = new RegExp(
 /** A relative may be the member: he cannot log in, he is called so, somebody writes for him. */
 const OF_RELATIVE = new Pattern(
   new RegExp(
-    `(?:${RELATIVE})(?:の(?:アカウント|パスワード|件|ログイン|代|(?:分|ほう|方)(?:を|が|で|の|だけ|です))|が(?:会員|ログイン|登録|パスワード|忘れ|困っ|使え|入れ)|[^。]{0,12}(?:ログインでき(?:な|ま|ず)|入れ(?:な|ず|ません)|再設定)|です(?:[。!！\\s]|$))|(?:会員|登録(?:した|して(?:い)?る)?(?:の|者)?|本人)は(?:${RELATIVE})|(?:したい|ほしい|欲しい|忘れた|困って(?:い)?る|でき(?:ない|なくなった)|入れない)のは(?:${RELATIVE})|登録[^。]{0,10}(?:は|が)[^。]{0,4}(?:${RELATIVE})|代理|代わりに|代筆|(?:二人|2人|両方)とも`,
+    `(?:${RELATIVE})(?:の(?:アカウント|パスワード|件|ログイン|代|(?:分|ほう|方)(?:を|が|で|の|だけ|です))|が(?:会員|ログイン|登録(?:し|者)|パスワード|忘れ|困っ|使え|入れ)|[^。]{0,12}(?:ログインでき(?:な|ま|ず)|入れ(?:な|ず|ません)|再設定)|です(?:[。!！\\s]|$))|(?:会員|登録(?:した|して(?:い)?る)?(?:の|者)?|本人)は(?:${RELATIVE})|(?:したい|ほしい|欲しい|忘れた|困って(?:い)?る|でき(?:ない|なくなった)|入れない)のは(?:${RELATIVE})|登録[^。]{0,10}(?:は|が)[^。]{0,4}(?:${RELATIVE})|代理|代わりに|代筆`,
     'u',
   ),
 );
 
-/** Of whom the letter asks, by all of it: the writer himself; null: a relative, or both of them. */
-export type Contrast = 'own' | null;
+/** 「二人ともパスワードを忘れました」 */
+const OF_BOTH =
+  /(?:[2２二]人|両方|どちら|夫婦|[姉兄]妹|親子)(?:の両方)?とも[^。]{0,12}(?:忘れ|でき(?:な|ま)|入れ(?:な|ま)|お願い|再設定|リセット|パスワード)/u;
+
+/** Of whom the letter asks, by all of it: the writer himself, both, or (null) a relative. */
+export type Contrast = 'own' | 'both' | null;
 
 export function contrastOf(letter: string): Contrast {
-  return I_CANNOT.test(letter) || !OF_RELATIVE.test(letter) ? 'own' : null;
+  if (I_CANNOT.test(letter)) return 'own';
+  if (OF_BOTH.test(letter)) return 'both';
+  return OF_RELATIVE.test(letter) ? null : 'own';
 }
 
 /** The sentence with the value of whom the letter asks for behind the label alone; the sentence itself where there is no such contrast. */
 export function withoutOther(sentence: string, contrast: Contrast): string {
   if (!WHOSE_BOTH.test(sentence)) return sentence;
   if (contrast === null) return sentence.replace(OTHERS_LAST, '$<label>は $<other>');
+  // Neither of them is his answer.
+  if (contrast === 'both')
+    return sentence
+      .replace(OTHERS_FIRST, '$<label>は $<first>または ')
+      .replace(OTHERS_LAST, '$<label>は $<own>または $<other>');
   const left = sentence.replace(OTHERS_FIRST, '$<label>は ');
   return left === sentence ? sentence.replace(OTHERS_LAST, '$<label>は $<own>') : left;
 }

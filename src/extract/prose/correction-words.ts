@@ -1,6 +1,5 @@
 /** The words in which people say that something written was wrong, or was left out. */
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND, RELATIVE } from '../../text/people.js';
 
 export const CORRECTION = new Pattern(
   /訂正|間違(?:い|え|って|っ)|まちがい|誤(?:り|って|記)|正しく(?:は|ない)|正しい|ではなく|じゃなく|でなく|書き間違|逆に(?:書|記入|入力|なって)|入れ替わ|あべこべ|取り違え|入力ミス|修正|差し替え|(?:文字|数字|桁|記号|番号|ハイフン|ピリオド|アンダーバー|ドット)[^。\n]{0,6}(?:抜け|欠け|足り)(?:て(?:い)?(?:まし)?た|て(?:い)?る(?:らし|よう|みたい|ので|の(?:で|に))|て(?:い)?て|て(?:お)?り|ませんでした)|correct(?:ion|ed)?|mistake|wrong|(?:[写寫填打][错錯]|[错錯]了)|更正|잘못|틀렸|salah|yang benar|falsch/iu,
@@ -39,19 +38,3 @@ export const FORGOTTEN = new Pattern(
 export const TOLD_BEHIND = new Pattern(
   /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*|違[ぁ-ん]{1,8}[、,\s]*(?:正しくは|正しいのは|本当は)[、,\s]*/u,
 );
-
-const OPENS_ANEW =
-  '(?:(?:すみません(?:でした)?|すいません|ごめん(?:なさい|ね)?|申し訳(?:ありません|ございません|ないです)|失礼(?:しました|いたしました|致しました)?|やっぱり?|やはり)[、,。:：!！…〜\\s]*|(?:あっ?|追記(?:です)?|追伸|補足(?:です)?)[、,。:：!！…〜\\s]+)';
-const TELLS_ANEW = new RegExp(`^\\s*(?:${OPENS_ANEW}){1,3}[^、。\\s][^。]*(?:です|でした)[。!！\\s]*$`, 'u');
-const OPENED_ANEW = new RegExp(`^\\s*(?:${OPENS_ANEW}){1,3}$`, 'u');
-/** What is said of another time or of another person, or is only supposed, is no correction. */
-const OF_ANOTHER = new RegExp(
-  `今|現在|新し|前|旧|連絡|変わ|変更|登録|かも|たぶん|多分|でしょうか|ですか|(?:${RELATIVE}|${FRIEND}|会社|職場|勤務先|実家|彼氏?|彼女)の`,
-  'u',
-);
-
-/** 「すみません、生年月日1998/4/6でした」, 「やっぱりIDは taro_2 です」: an item told anew, where it may stand already. */
-export function tellsAnew(sentence: string, before = ''): boolean {
-  if (OF_ANOTHER.test(sentence)) return false;
-  return TELLS_ANEW.test(sentence) || (OPENED_ANEW.test(before) && /(?:です|でした)[。!！\s]*$/u.test(sentence));
-}

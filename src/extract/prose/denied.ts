@@ -1,22 +1,28 @@
 /** 「IDは taro_1 ではありません。taro_2 です。」: a sentence that denies a value; the one behind it may tell the right one. */
 import { Pattern } from '../../text/pattern.js';
 
-const DENIED =
-  '(?:[A-Za-z0-9@._+-]*\\d[A-Za-z0-9@._+-]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+|\\d\\s?日)[」』"”)]?\\s*(?:では|じゃ)';
-const DENIES = new Pattern(
-  new RegExp(`${DENIED}(?:ありません|ございません|な(?:い|かった))(?:です|でした|んです)?[。.!！\\s]*$`, 'u'),
-);
+const VALUE = '(?<![A-Za-z0-9@._+-])(?=[A-Za-z._+-]{0,60}[\\d@])[A-Za-z0-9@._+-]{1,80}|\\d\\s?日';
+const NOT = '(?:ありません|ございません|な(?:い|かった))(?:です|でした|んです)?';
+const ENDS_DENYING = new Pattern(new RegExp(`(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u'));
+const DENIES = new RegExp(`(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u');
 const DENIED_VALUES = new RegExp(
-  `${DENIED}(?:なく(?:て)?|ありません|ございません|な(?:い|かった))(?:です|でした|んです)?(?:が|けど)?[、。]?`,
+  `(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)(?:なく(?:て)?|${NOT})(?:が|けど)?[、。]?`,
   'gu',
 );
 
 /** Is a number, an address or a date what the sentence denies, down to its end? */
 export function deniesValue(sentence: string): boolean {
-  return DENIES.test(sentence);
+  return ENDS_DENYING.test(sentence) && DENIES.test(sentence);
+}
+
+/** The clauses before the one that denies: 「IDは taro_1 で、メールは taro@… ではありません」; '' where there are none. */
+export function beforeDenial(sentence: string): string {
+  const at = Math.max(sentence.lastIndexOf('、'), sentence.lastIndexOf(', '));
+  return at < 0 ? '' : sentence.slice(0, at);
 }
 
 /** The text without such values: 「登録は080-1111-2222ではなくこちら」. */
 export function withoutDeniedValues(text: string): string {
-  return text.includes('は') || text.includes('じゃ') ? text.replace(DENIED_VALUES, '') : text;
+  return MAY_DENY.test(text) ? text.replace(DENIED_VALUES, '') : text;
 }
+const MAY_DENY = /(?:では|じゃ)(?:な|あり|ござ)/u;

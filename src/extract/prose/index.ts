@@ -8,8 +8,8 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
-import { FORGOTTEN, saysCorrection, tellsAnew } from './correction-words.js';
-import { deniesValue } from './denied.js';
+import { FORGOTTEN, saysCorrection } from './correction-words.js';
+import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withLeadingName } from './leading-name.js';
@@ -24,6 +24,7 @@ import { withRegisteredName } from './registered-name.js';
 import { claimsOf, saysNothing } from './sentence-claims.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
+import { tellsAnew } from './told-anew.js';
 import { writersOwn } from './writers-own.js';
 
 /**
@@ -52,10 +53,11 @@ export function proseClaims(
       const { text, written, line } = sentence;
       sentences.push(sentence);
       const denies = deniesValue(text);
+      const told = denies ? beforeDenial(text) : text;
       const found =
-        denies || (!corrects && open === null && saysNothing(text))
+        told === '' || (!corrects && open === null && saysNothing(told))
           ? []
-          : claimsOf(text, context, corrects, open, ranks);
+          : claimsOf(told, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
         if (isWritersOwn?.(key, text) || (disowns && isDisowned(key, text, reading))) continue;
@@ -70,10 +72,7 @@ export function proseClaims(
           reading: key === 'nickname' ? asWritten(reading, paragraph) : withRaw(reading, text, written),
           line: line.number,
           voice: line.voice,
-          from:
-            (corrects && !signs) || (namedAt(text, key, true) >= 0 && tellsAnew(text, sentences.at(-2)?.text))
-              ? 'correction'
-              : 'prose',
+          from: (corrects && !signs) || tellsAnew(key, text, sentences.at(-2)?.text) ? 'correction' : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }

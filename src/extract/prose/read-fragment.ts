@@ -16,7 +16,8 @@ import { OWN_NUMBER } from './mentions.js';
 import { isReadingOf } from './name-alone.js';
 
 /** a@example.jp と b@example.com です */
-const BOTH_ADDRESSES = /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@(?![^。]*登録)/u;
+const BOTH_ADDRESSES =
+  /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+(?![A-Za-z0-9.-]|\s*[はもが])(?![^。]*登録)/u;
 
 /** hanako.example.jp: an address that lacks its @. */
 const WITHOUT_AT = /^[a-z0-9][\w.+-]*\.(?:com|net|org|info|jp)$/iu;

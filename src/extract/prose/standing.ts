@@ -137,7 +137,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       // 「このアドレス(a@…)に返事ください」
       if (last?.at === at && values.length === 0 && ANSWERED_THERE.test(clause)) last.standing = 'contact';
       if (values.length === 0 && /登録/u.test(clause) && !NOT_REGISTERED.test(clause))
-        place = placeAmong(clause) ?? place;
+        place = placeSaid(clause) ?? place;
       const own = standingOf(key, clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
@@ -175,6 +175,13 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
   }
   if (says !== null) return only(says) ?? only(null);
   return told.some((t) => t.standing === 'contact') ? only(null) : null;
+}
+
+/** 登録は後者です, 登録は前者ではありません */
+function placeSaid(clause: string): 'first' | 'second' | null {
+  const place = placeAmong(clause);
+  if (place === null || !/(?:では|じゃ)(?:な[いく]|ありません|ございません)/u.test(clause)) return place;
+  return place === 'first' ? 'second' : 'first';
 }
 
 /** 登録は携帯のほうです, said of numbers that tell which of them is. */
