@@ -1,6 +1,7 @@
 /** ご登録のメールアドレス: ASCII, lower case; old carrier addresses with consecutive dots or a dot before @ are accepted. */
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { endsInMarkName, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
@@ -24,9 +25,12 @@ export const email: Item = {
     // taro アンダーバー2つ 3@example.com: not all of it.
     if (first !== undefined && endsInMarkName(nfkc(text).toLowerCase().split(first)[0] ?? ''))
       return invalid('ambiguous', answer);
+    if (first !== undefined && from !== null && first !== from.toLowerCase() && SENDER_OR.test(nfkc(text)))
+      return invalid('ambiguous', answer);
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
+    if (OTHER_THAN_SENDER.test(nfkc(text)) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     return invalid('not-an-email-address', answer);
   },
   likeness(text) {
@@ -41,8 +45,17 @@ export function isOfDesk(address: string, desks: readonly string[]): boolean {
 
 /** Does the text (folded) say that the mail's own address is the one? */
 export function namesSender(text: string): boolean {
-  return SENDER.test(text);
+  return SENDER.test(text) && !OTHER_THAN_SENDER.test(text);
 }
+
+/** このメールとは別です, 送信元のアドレスではありません */
+const OTHER_THAN_SENDER =
+  /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))/u;
+/** このアドレスか b@example.jp, b@example.jp またはこのアドレス */
+const SENDER_OR = new RegExp(
+  `この(?:メール)?(?:アドレス|メアド)(?:か|${OR}|、?もしかし(?:たら|て))|(?:か|${OR})[、\\s]*この(?:メール)?(?:アドレス|メアド)`,
+  'u',
+);
 
 /** hanako あっとまーく example ドット com: written out against those who collect addresses. */
 const SPELT_AT =

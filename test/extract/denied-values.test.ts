@@ -32,6 +32,32 @@ describe('a sentence that denies a value', () => {
   });
 });
 
+describe("the sender's address", () => {
+  it.each<[string, Given['email']]>([
+    ['・メールアドレス：このメールとは別です', undefined],
+    ['・メールアドレス：このアドレスかhana2@example.jp', { invalid: 'ambiguous' }],
+    ['・メールアドレス：このアドレスです', 'sender@example.com'],
+  ])('%s', (text, email) => {
+    isRead(text, { email });
+  });
+});
+
+describe('what was once', () => {
+  it.each<[string, Given]>([
+    [
+      '先日お伝えしたID「haru_old」は昔使っていたもので、現在登録されているのは haru_new2 でした。',
+      { plusMemberId: undefined },
+    ],
+    [
+      '以前のメールアドレスは haruka.old@example.jp でしたが、去年 haruka.n@example.jp に変更済みです。',
+      { email: { invalid: 'ambiguous' } },
+    ],
+    ['支払いはドコモのd払いで、番号は1019 2837 4655です', { billingId: '101928374655' }],
+  ])('%s', (text, items) => {
+    isRead(`パスワードを忘れました。${text}`, items);
+  });
+});
+
 describe("another's value beside the writer's own", () => {
   it.each<[string, Given]>([
     ['妹の電話は080-2217-6640、私は090-2217-6641です。', { phone: '09022176641' }],

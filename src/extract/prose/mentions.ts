@@ -17,6 +17,9 @@ const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s
 /** d払い（番号 118830277456） */
 const NUMBER_BESIDE_PAYMENT =
   /(?:払い|決済|課金)\s*[(（]\s*(?:決済|注文|課金)?(?:の)?番号[はが:：\s]*(\d[\d-]{8,16}\d)\s*[)）]/u;
+/** 支払いはドコモのd払いで、番号は1019 2837 4655です */
+const NUMBER_BEHIND_PAYMENT =
+  /(?:払い|決済|課金)[^。、]{0,8}で?[、,]\s*(?:決済|注文)?番号は\s*(\d(?:[\d -]{8,16})\d)\s*(?:です|でした|になります|。|$)/u;
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
@@ -71,7 +74,10 @@ export function typedMentions(
   }
   const number = QUOTED_NUMBER.exec(sentence)?.[1];
   const paid = PAID_BY_NUMBER.exec(sentence)?.[1] ?? NUMBER_BESIDE_PAYMENT.exec(sentence)?.[1];
+  const behind = paid === undefined ? NUMBER_BEHIND_PAYMENT.exec(sentence)?.[1]?.replace(/[ -]/gu, '') : undefined;
   if (paid && !found.some((f) => f.key === 'billingId')) add('billingId', { is: 'value', value: paid, raw: paid });
+  if (behind && !found.some((f) => f.key === 'billingId'))
+    add('billingId', { is: 'value', value: behind, raw: sentence });
   if (number && names('billingId')) add('billingId', { is: 'value', value: number, raw: number });
   const unbilled = withoutBilled(sentence);
   const id = OWN_ID.exec(unbilled)?.[1] ?? idBefore(unbilled);

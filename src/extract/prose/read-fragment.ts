@@ -19,6 +19,10 @@ import { isReadingOf } from './name-alone.js';
 const BOTH_ADDRESSES =
   /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+(?![A-Za-z0-9.-]|\s*[はもが])(?![^。]*登録)/u;
 
+/** a@example.jp でしたが、b@example.jp に変更しました: nothing says whether it is registered. */
+const FORMER_FIRST =
+  /@[A-Za-z0-9.-]+\s*(?:でした|だった)[^@。]{0,20}(?:が|けど|ので)[、,]?[^@。]{0,12}[A-Za-z0-9._+-]+@[^。]*(?:変更|変わ|変え|切り?替)(?![^。]*登録)/u;
+
 /** hanako.example.jp: an address that lacks its @. */
 const WITHOUT_AT = /^[a-z0-9][\w.+-]*\.(?:com|net|org|info|jp)$/iu;
 
@@ -57,7 +61,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const sentence = fragment.split(/。/u)[0] ?? '';
       const [first, second] = new Set(addressesIn(sentence));
       if (second !== undefined)
-        return EITHER_ADDRESS.test(sentence) || BOTH_ADDRESSES.test(sentence)
+        return EITHER_ADDRESS.test(sentence) || BOTH_ADDRESSES.test(sentence) || FORMER_FIRST.test(sentence)
           ? { is: 'invalid', reason: 'ambiguous', raw: clause }
           : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
       if (first !== undefined) return { is: 'value', value: first, raw: clause };

@@ -49,8 +49,14 @@ const CHANGED_ID = new RegExp(
   'iu',
 );
 
+/** ID「taro_1」は昔使っていたもので、現在登録されているのは taro_2 です */
+const ONCE_USED_ID = new RegExp(
+  `(ID(?:は|の)?[、\\s]*)${ID}\\s*は(?:昔|以前|前に)[^。、A-Za-z0-9]{1,12}(?:もの)?(?:で|ですが|だったので)[、,\\s]*(?:今|現在)?[^。、A-Za-z0-9]{0,14}登録[^。、A-Za-z0-9]{0,12}(?:は|が)[、\\s]*(?=${ID}\\s*(?:です|でし|だ))`,
+  'iu',
+);
+
 function withoutFormerId(sentence: string): string {
-  return sentence.replace(FORMER_ID, '$1').replace(CHANGED_ID, '$1');
+  return sentence.replace(ONCE_USED_ID, '$1').replace(FORMER_ID, '$1').replace(CHANGED_ID, '$1');
 }
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
