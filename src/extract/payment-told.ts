@@ -7,7 +7,8 @@ import type { Claim } from './claims.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import type { LaidLine } from './open-text.js';
-import { ABOUT_PAYMENT, CHANGED, type Payment, prosePayment, readPayment } from './payment.js';
+import { type Payment, readPayment } from './payment.js';
+import { ABOUT_PAYMENT, CHANGED, prosePayment } from './prose-payment.js';
 
 const PAYS_SO = /(?:です|ます|で|払い|決済|課金|カード)[、,。.\s/・(]*$/u;
 /** What a label says of itself. */

@@ -1,13 +1,10 @@
 /** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
 import { ITEMS, type Reading } from '../items/index.js';
-import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
+import { type PaymentFacts, type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { Carrier } from '../record.js';
-import { isNothing, withoutRemarks } from '../text/answer.js';
-import { OR } from '../text/or.js';
-import { Pattern } from '../text/pattern.js';
-import { FRIEND } from '../text/people.js';
-import type { LaidLine } from './open-text.js';
-import { tellsPaymentAnew } from './prose/told-anew.js';
+import { isNothing } from '../text/answer.js';
+import { isInDoubt, withoutSettledDoubt } from './payment-doubt.js';
+import { ABOUT_PAYMENT, type ProsePayment } from './prose-payment.js';
 
 export interface PaymentAnswers {
   /** The answers as written, '' where nothing was; `rank` 2 for the writer's own, 1 for forwarded ones. */
@@ -16,13 +13,6 @@ export interface PaymentAnswers {
   /** Labels under which billing IDs were given. */
   billingLabels: string[];
   prose: ProsePayment | null;
-}
-
-export interface ProsePayment {
-  facts: PaymentFacts;
-  text: string;
-  rank: number;
-  corrects: boolean;
 }
 
 export interface Payment {
@@ -51,7 +41,7 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
     method = prose.text;
     if (prose.facts.carriers.length > 0 || prose.facts.credit) carrierText = '';
   } else if (method === '' && prose !== null && carrierText === '') method = prose.text;
-  method = method.replace(DOUBTED_FIRST, '');
+  method = withoutSettledDoubt(method);
   const m = paymentFacts(method, words);
   const c = paymentFacts(carrierText, words);
   const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
@@ -88,31 +78,8 @@ function readCarrier(
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
 }
 
-const WAY =
-  '(?:クレジット(?:カード)?|クレカ|[a-zァ-ヶー]{0,6}カード|キャリア|携帯(?:料金)?|ケータイ|au|ドコモ|docomo|d|ソフトバンク|softbank|まとめて)(?:かんたん|簡単|まとめて)?(?:決済|支?払い)?';
-const UNSURE = '(?:わか[らり]|分か[らり]|不明|忘れ|覚えて|思い出せ|自信|教えて|はっきり)';
-/** クレジット・キャリアどちらかわかりません, カードかauか覚えていません, カードかauのどちらか, カードもしくはau, カード？au？ */
-const IN_DOUBT = new RegExp(
-  [
-    `${WAY}(?:なの|だった(?:の)?)?か[、,\\s]*[^、。\\s]{2,24}?(?:か(?:が|は|を)?[、,\\s]*[^、。]{0,8}${UNSURE}|(?:の|か)?(?:どちら|どっち)か)`,
-    `${WAY}か[、,\\s]*${WAY}(?:です|だった?(?:です)?|でした|だ)?(?:と思い?ます|はず(?:です)?|かと)?(?:。|\\s*$)`,
-    `${WAY}\\s*(?:${OR}|か、?もしかし(?:たら|て)|or|[?？])\\s*${WAY}`,
-    `(?:たぶん|多分|おそらく)[、\\s]*${WAY}(?:です|だと)?[^。]{0,6}[、。](?:もしかし(?:たら|て)|ひょっと(?:したら|して))[、\\s]*${WAY}`,
-    `(?:どちら|どっち)[^、。]{0,10}${UNSURE}`,
-    "(?:not sure|don'?t know|forgot) which",
-  ].join('|'),
-  'iu',
-);
-/** カードかauか忘れましたが、明細を見たらauでした: what settles it stands behind. */
-const DOUBTED_FIRST = new RegExp(
-  `^[^。]*か[^、。]{0,4}${UNSURE}[^、。]*(?:が|けど|けれど)[、,]?\\s*(?=[^。]*(?:見たら|見ると|確認し?たら|確認すると|調べたら|調べると)[^。]*(?:です|でし|だった|になって))`,
-  'u',
-);
-
-/** クレジットカード（VISA）またはau, too. */
-function isInDoubt(method: string): boolean {
-  return IN_DOUBT.test(method) || IN_DOUBT.test(withoutRemarks(method));
-}
+/** The carrier is asked for right below the payment method. */
+const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
 
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
   if (m.credit && (m.carrierPayment || m.carriers.length > 0) && isInDoubt(method))
@@ -131,152 +98,4 @@ function readMethod(method: string, m: PaymentFacts, carrierText: string, c: Pay
 
 function inferredValue(value: string, raw: string | null): Reading {
   return { is: 'value', value, raw: raw ?? '', inferred: true };
-}
-
-/** Without one of these words running text tells no payment. */
-export const ABOUT_PAYMENT = new Pattern(
-  /払|ばらい|まとめて|haratte|[hb]arai(?![a-z])|kaihi|kurejitto|請求|引かれ|引き落と|引落|合算|カードは|mastercard|はらって|はらいます|はらいました|決済|支払|課金|コース|会費|月額|クレジット|クレカ|\b(?:pays?|paid|paying|payment|billing|bill|charged?|credit card)\b/iu,
-);
-/** The carrier is asked for right below the payment method. */
-const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
-/** What makes a way to pay that the service does not have the writer's answer, and no talk of it: 「支払い方法はコンビニ払いだったと思います」. */
-const PAYS_BY =
-  /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|[^。、ずには]で払って(?:い)?(?:ます|る)(?!か)|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して)|を(?:使|利用し|使用し)(?:って|っと|て))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
-/** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
-const CARRIER_ALONE =
-  /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
-/** 「キャリアはdocomoと書きましたがauの間違いでした。」 */
-const CARRIER_CORRECTED = new Pattern(
-  /(?:キャリア|携帯会社)(?:名)?(?:は|を|も|の欄)[^。]*(?:間違|誤り|ではなく|じゃなく|訂正|正しく)/u,
-);
-const NOT_HIS = new RegExp(
-  `(?:私|わたし|自分|親)(?:自身|本人)は[^。]*会員|${FRIEND}|[ぁ-ん]の子は|返金|払い?戻|払った(?!もん)|払わ|払って(?:い)?るのに|払って(?:い)?るんです(?!けど)`,
-  'u',
-);
-const CORRECTS =
-  /(?:やっぱり|やはり)[、\s]*(?:お?支払|決済|会費|引き?落)|(?:支払い?|決済|会費|引き?落と?し)[^。]{0,12}(?:やっぱり|やはり)|訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり/u;
-/** 「支払いは先月からauに変わりました」 below a form that names another. */
-export const CHANGED =
-  /(?:支払い?(?:方法)?|決済(?:方法)?|会費|引き?落と?し)[^。、]{0,12}(?:は|が|を|も)[^。、]{0,24}(?:に|へ)(?:変わ(?:って|りま|った)|変え(?:て|まし|た)|変更(?:し(?:て|まし|た)|に?なり|され|済)|切り替(?:わって|わり|えて|えま|え済))/u;
-
-/** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
-function statedIn(sentence: string): string {
-  if (!/[?？]\s*$|ですか|でしょうか/u.test(sentence)) return sentence;
-  const asked = /[、,]\s*(?!で|どちら|どれ|どっち)[^、,]*$/u.exec(sentence);
-  const stated = asked === null ? '' : sentence.slice(0, asked.index);
-  return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
-}
-
-/** 前のメールで支払い方法をクレジットカードと書きましたが、… */
-const WRITTEN_BEFORE =
-  /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]?\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
-/** Does it tell a way to pay, as what is so now? */
-function tellsWay(rest: string, words: PaymentWords): boolean {
-  const { credit, carriers, bundle, carrierPayment } = paymentFacts(rest, words);
-  return (
-    (credit || bundle || carrierPayment || carriers.length > 0) &&
-    /(?:です|でした|ました|ます)[。!！]?\s*$/u.test(rest) &&
-    !/のまま|合って|エラー|番号が|名義/u.test(rest)
-  );
-}
-
-/** auは前の携帯で、いまはドコモです */
-const WAS_BEFORE =
-  /^[^。]*?(?:は|が)(?:前|以前|昔|旧)(?:の|に|は)[^。、]*(?:で|だったので|なので|でした(?:が|けど))[、,]\s*(?=(?:いま|今|現在)は)/u;
-
-/**
- * What the running text says of the payment, the writer's own words before forwarded ones.
- * @param asked the desk asks for it in what is quoted, so that a carrier's name alone is an answer
- */
-export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
-  let best: ProsePayment | null = null;
-  const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
-  for (const { line, folded } of lines) {
-    const { text } = folded;
-    const isTold = (words: string): boolean =>
-      ABOUT_PAYMENT.test(words) ||
-      (pays && CARRIER_ALONE.test(words)) ||
-      CARRIER_CORRECTED.test(words) ||
-      tellsPaymentAnew(words);
-    if (!isTold(text)) continue;
-    // （妹のカードですが大丈夫ですか？）
-    const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
-    for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
-      const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
-      const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
-      if (!(isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
-      if (OF_THE_PHONE.test(sentence)) continue;
-      if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
-      if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
-      const stated = statedIn(sentence);
-      const facts = paymentFacts(stated, words);
-      if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
-      if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
-      if (saysNothingOfPayment(facts) || (facts.bundle && deniesBundle(sentence, words))) continue;
-      if (
-        facts.unknown &&
-        !facts.credit &&
-        facts.carriers.length === 0 &&
-        !facts.carrierPayment &&
-        !PAYS_BY.test(sentence)
-      )
-        continue;
-      const found: ProsePayment = {
-        facts,
-        text: sentence.trim(),
-        rank: line.voice === 'own' ? 2 : 1,
-        corrects:
-          tellsPaymentAnew(sentence) ||
-          (CORRECTS.test(whole === sentence ? sentence : text) && !/間違い(?:は)?(?:あり|な)/u.test(text)) ||
-          (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
-      };
-      if (
-        best === null ||
-        found.rank > best.rank ||
-        (found.rank === best.rank && score(found.facts) > score(best.facts))
-      )
-        best = merge(best, found);
-      else best = merge(found, best);
-    }
-  }
-  return best;
-}
-
-const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら/u;
-const DENIED = /(?:では?|じゃ|でも)な|(?:では|じゃ|でも)(?:ありません|ございません)/u;
-/** 「カード払いやキャリア決済ではありません。」, and nothing of what it is. */
-const DENIES_ALL = /^[^、。?？]*(?:では|じゃ|でも)(?:ありません|ない)(?:です|んです)?(?:が|けど)?[。!！\s]*$/u;
-
-/** 「ソフトバンクの携帯ですが、会費は携帯払いではありません。」: what phone he has, and that he does not pay with it. */
-const DENIED_WAY = /[^、。]*(?:払い|決済|請求|合算)[^、。]{0,8}(?:では|じゃ)(?:ありません|ない|なく)[^、。]*/gu;
-const PHONE_ALONE =
-  /^[^、。]*(?:の(?:携帯|スマホ|電話|ケータイ)|ユーザー|を(?:契約|利用|使用|使って)|契約)[^、。]*(?:です|ます|る|だ)(?:が|けど)[、。\s]*$/u;
-
-/** 「支払いについてですが、スマホは去年auからahamoに乗り換えました。」 */
-const OF_THE_PHONE =
-  /^[^、。]{0,14}(?:について|に関して|のこと)(?:は|ですが|なんですが)?[、,]\s*(?:私の|今の)?(?:スマホ|携帯|ケータイ|電話|端末|回線|機種)(?:自体|本体)?[はがを](?![^。]*(?:払っ|払い|決済|引き?落|合算|請求))/u;
-/** 「カードではなく、まとめて払いです」 denies the card, 「まとめて払いではなくカードです」 the course. */
-function deniesBundle(sentence: string, words: PaymentWords): boolean {
-  if (NOT_BUNDLED.test(sentence)) return true;
-  return (
-    DENIED.test(sentence) &&
-    sentence.split(/(?<=[、,]|なくて?)/u).some((clause) => DENIED.test(clause) && paymentFacts(clause, words).bundle)
-  );
-}
-
-function score(facts: PaymentFacts): number {
-  return (facts.credit ? 2 : 0) + (facts.carriers.length > 0 ? 2 : 0) + (facts.carrierPayment ? 1 : 0);
-}
-
-/** まとめて払い may stand in another sentence than the card. */
-function merge(weaker: ProsePayment | null, stronger: ProsePayment): ProsePayment {
-  if (weaker === null || weaker.rank !== stronger.rank) return stronger;
-  return {
-    ...stronger,
-    facts: {
-      ...stronger.facts,
-      bundle: stronger.facts.bundle || (weaker.facts.bundle && stronger.facts.carriers.length === 0),
-    },
-    corrects: stronger.corrects || weaker.corrects,
-  };
 }

@@ -13,13 +13,13 @@ import { rememberedCopies } from '../../text/remember.js';
 import { DIGIT, kindsIn } from '../../text/units.js';
 import { mayPoint } from '../form/pointed-at.js';
 import { closedUp } from '../layout/index.js';
-import { ABOUT_PAYMENT } from '../payment.js';
 import { BORN_WORDS } from '../prose/birth.js';
 import { CORRECTION, FORGOTTEN } from '../prose/correction-words.js';
 import { LIVES, LIVES_IN } from '../prose/lives.js';
 import { isDate } from '../prose/lone-values.js';
 import { HOLDS_READING, mayHoldReading, mayReadBeside } from '../prose/name-reading.js';
 import { closesSentence } from '../prose/sentences.js';
+import { ABOUT_PAYMENT } from '../prose-payment.js';
 import { bitOf, type ItemBits, LONG_NUMBER, labelledIn, RunningText } from './labelled.js';
 
 interface Evidence {

@@ -19,7 +19,7 @@ import { mayJoinFields } from '../layout/split-fields.js';
 import { mayTellPayment } from '../layout/told-lines.js';
 import { isMine } from '../mine.js';
 import { OpenText } from '../open-text.js';
-import { prosePayment } from '../payment.js';
+import { prosePayment } from '../prose-payment.js';
 import { evidenceOf, HOLDS } from './evidence.js';
 import { bitOf, countOf, type ItemBits } from './labelled.js';
 
