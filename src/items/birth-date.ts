@@ -1,16 +1,15 @@
 /** ご生年月日(西暦表記8桁): all notations people write, as YYYY-MM-DD; what has two readings is said to be ambiguous. */
 
 import { isNothing, remarksOf, withoutRemarks } from '../text/answer.js';
-import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
+import { hasDigit } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
-import { nfkc } from '../text/width.js';
 import { bothWays, eraDate, type Parsed, twoDigitYear, twoDigitYearLast, western } from './calendar.js';
+import { foldDates } from './date-words.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { oneOfDates } from './second-date.js';
 import { isOfOtherYear } from './years-told.js';
 
-const ROMANISED_ERA: Record<string, string> = { s: '昭和', h: '平成', r: '令和', t: '大正' };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export const birthDate: Item = {
@@ -23,7 +22,7 @@ export const birthDate: Item = {
     if (text === '' || isNothing(text) || OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return NOTHING_GIVEN;
     const parsed = parseBirthDate(text, today);
     if ('reason' in parsed) return invalid(parsed.reason, answer);
-    const folded = fold(text);
+    const folded = foldDates(text);
     const counts = oneOfDates(folded, today, (words) => {
       const one = parseOne(words, today);
       return 'dates' in one && one.dates.length === 1 ? (one.dates[0] ?? null) : null;
@@ -32,14 +31,14 @@ export const birthDate: Item = {
     if (counts !== null) return value(counts, answer.trim());
     const [date, second] = parsed.dates;
     if (date === undefined) return invalid('not-a-date', answer);
-    if (second !== undefined || isOfOtherYear(date, folded, remarksOf(text).map(fold)))
+    if (second !== undefined || isOfOtherYear(date, folded, remarksOf(text).map(foldDates)))
       return invalid('ambiguous', answer);
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
   likeness(text) {
     if (!hasDigit(text) && !text.includes('元')) return 0;
     if (OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return 0;
-    const t = fold(text);
+    const t = foldDates(text);
     if (/^\d{8}$/u.test(t)) return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(t) ? 3 : 1;
     if (
       /^(?:昭和|平成|令和|大正|[SHRT])\.?\s*(?:\d{1,2}\s*[年./\s-]|\d{6}(?!\d))/iu.test(t) ||
@@ -58,47 +57,9 @@ const MEMBERSHIP_AFTER =
 const MEMBERSHIP_BEHIND =
   /[\s\u3000、,](?:\d{4}年(?:\d{1,2}月)?(?:に)?)?(?:入会|加入|有効期限|更新|開始)(?:日|月)?.*$/su;
 
-/** A date as most write it, with nothing to fold but spaces: 19950824, 1995年8月24日. */
-const FOLDED = /^[\d\s年月日/.-]*$/u;
-
-function fold(text: string): string {
-  const plain = nfkc(text);
-  return (FOLDED.test(plain) ? plain : foldedWords(plain))
-    .replace(/\s+/gu, ' ')
-    .replace(DRAWN_APART, (digits) => digits.replace(/(?<=\d) (?=\d)/gu, ''))
-    .trim();
-}
-
-function foldedWords(plain: string): string {
-  return unifyHyphens(
-    kanjiDigitsToAscii(
-      plain
-        .replace(/元年/gu, '1年')
-        .replace(/(?<=\d)\s*년/gu, '年')
-        .replace(/(?<=\d)\s*월/gu, '月')
-        .replace(/(?<=月\s*\d{1,2})\s*[일号號]/gu, '日')
-        .replace(/([年月])の、?(?=\s*\d)/gu, '$1')
-        .replace(/(?<=\d)\s*(?:ねん|nen(?![a-z]))/giu, '年')
-        .replace(/(?<=\d)\s*(?:がつ|gatsu(?![a-z]))/giu, '月')
-        .replace(/(?<=\d)\s*(?:にち|nichi(?![a-z]))/giu, '日')
-        .replace(
-          /(?<![a-z])(?:sho+u?wa|heisei|reiwa|taisho+u?)(?=\s*\d)/giu,
-          (era) => ROMANISED_ERA[era.charAt(0).toLowerCase()] ?? era,
-        )
-        .replace(/(?<=[和成治正SHRTshrt])\s*元(?=[年./-])/gu, '1')
-        .replace(/㍻/gu, '平成')
-        .replace(/㍼/gu, '昭和')
-        .replace(/㋿/gu, '令和'),
-    ),
-  );
-}
-
-/** 1 9 8 0 0 5 2 9, 1 9 8 0 年 5 月 2 9 日: one digit a box. */
-const DRAWN_APART = /^(?:[^\d]+ )?(?:\d ){3}\d(?: (?:\d|[年月日./-]))*$/u;
-
 /** All the dates that the text can mean, or why it means none. */
 function parseBirthDate(answer: string, today: string): Parsed {
-  const whole = fold(answer);
+  const whole = foldDates(answer);
   // The era beside the western year, 1976年(昭和51年)1月23日: both are said, so both must agree.
   const remarked = /[([]/u.test(whole);
   const both = !remarked
@@ -123,7 +84,7 @@ function parseBirthDate(answer: string, today: string): Parsed {
       `${back.groups.era?.replace(/\s*年$/u, '')}年${back.groups.rest}`,
       today,
     );
-  const outside = parseOne(fold(withoutRemarks(whole)), today);
+  const outside = parseOne(foldDates(withoutRemarks(whole)), today);
   const remarks = remarksOf(whole)
     .map((r) => parseOne(r, today))
     .filter((p) => 'dates' in p && p.dates.length > 0);
@@ -144,8 +105,8 @@ function parseBirthDate(answer: string, today: string): Parsed {
 }
 
 function bothAgree(western: string, era: string, today: string): Parsed {
-  const a = parseOne(fold(western), today);
-  const b = parseOne(fold(era), today);
+  const a = parseOne(foldDates(western), today);
+  const b = parseOne(foldDates(era), today);
   if ('reason' in a) return a;
   if ('reason' in b) return a;
   return { dates: [...new Set([...a.dates, ...b.dates])] };
