@@ -105,14 +105,31 @@ function firstCr(content: Buffer, lf: number): number {
   return -1;
 }
 
+/** So often is the header mended: no program cuts its fields off in more pieces. */
+const MOST_CUTS = 3;
+
 /**
- * The fields, and the body's bytes. A byte order mark, blank lines and an envelope line (`From …`) at the top are skipped. A line that is no
- * field ends the header, unless fields follow it; then it belongs to the field before it.
+ * The fields, and the body's bytes. A byte order mark, blank lines and an envelope line (`From …`) at the top are skipped. Fields that a
+ * blank line has cut off belong to the header.
  */
 export function splitHead(content: Buffer): Head {
   let start = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
   while (start < content.length && (content[start] === LF || content[start] === CR)) start++;
-  const text = headText(content, start);
+  let text = headText(content, start);
+  let { fields, end } = readFields(text);
+  let body = content.subarray(start + end);
+  for (let n = 0; n < MOST_CUTS; n++) {
+    const cut = fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
+    if (cut === 0) break;
+    text = text.slice(0, end).replace(/(?:\r?\n)+$/, '\r\n') + body.toString('latin1', 0, cut);
+    ({ fields, end } = readFields(text));
+    body = body.subarray(cut);
+  }
+  return { fields, body };
+}
+
+/** A header's fields, and where it ends: at a line that is no field, unless fields follow it; then that line belongs to the field before it. */
+function readFields(text: string): { fields: RawFields; end: number } {
   const fields = new RawFields(text);
   let at = 0;
   while (at < text.length) {
@@ -137,23 +154,12 @@ export function splitHead(content: Buffer): Head {
     }
     at = next;
   }
-  const body = content.subarray(start + at);
-  const cut =
-    mayBeginFields(body) && fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
-  if (cut === 0) return { fields, body };
-  const ended = text.slice(0, at).replace(/(?:\r?\n)+$/, '\r\n');
-  return splitHead(Buffer.concat([Buffer.from(ended, 'latin1'), body]));
+  return { fields, end: at };
 }
 
 /** Fields that say how the body is built, and those that mail programs add, up to a blank line. */
 const CUT_FIELDS =
-  /^(?:(?:mime-version|content-[a-z-]{2,30}|x-[a-z0-9-]{1,40}):[^\n]{0,998}\r?\n(?:[ \t]+[^\s\n][^\n]{0,998}\r?\n){0,9}){1,20}\r?\n/i;
-/** Does it begin with one of their letters: m, c or x? */
-function mayBeginFields(body: Buffer): boolean {
-  const first = (body[0] ?? 0) | 0x20;
-  return first === 0x6d || first === 0x63 || first === 0x78;
-}
-
+  /^(?:(?:mime-version|content-[a-z-]{2,30}|x-[a-z0-9-]{1,40}):[^\r\n]{0,998}\r?\n(?:[ \t]{1,99}\S[^\r\n]{0,998}\r?\n){0,9}){1,20}\r?\n/i;
 const TELLS_OF_BODY = /^content-(?:type|transfer-encoding):/im;
 
 /**
@@ -161,8 +167,15 @@ const TELLS_OF_BODY = /^content-(?:type|transfer-encoding):/im;
  * ended a field with a line end too many. 0 where there are none; the body of a mail that has a type is its own.
  */
 function lengthOfCutFields(body: Buffer): number {
+  if (!mayBeginFields(body)) return 0;
   const block = CUT_FIELDS.exec(body.toString('latin1', 0, 8192))?.[0] ?? '';
   return TELLS_OF_BODY.test(block) ? block.length : 0;
+}
+
+/** Does it begin with one of their letters: m, c or x? */
+function mayBeginFields(body: Buffer): boolean {
+  const first = (body[0] ?? 0) | 0x20;
+  return first === 0x6d || first === 0x63 || first === 0x78;
 }
 
 /** The content from there on as latin1, up to a blank line, which no header goes beyond. */
