@@ -42,4 +42,14 @@ describe('Decode: breaks that a server put into a long line', () => {
   ])('in doubt where a line end may stand within a word: %s', (_, text, expected) => {
     expect(isBrokenWithinWord(Buffer.from(text))).toBe(expected);
   });
+
+  it.each<[string, string]>([
+    ['no escape', ''],
+    ['one escape', '\x1b$B'],
+  ])('does not look back over the text from each of many lines: %s', (_, before) => {
+    const content = Buffer.from(`${before}\r\n${`${'あ'.repeat(330)}!\r\n `.repeat(12_000)}`);
+    const start = performance.now();
+    expect(isBrokenWithinWord(withoutServerBreaks(content))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
 });

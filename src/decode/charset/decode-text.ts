@@ -140,12 +140,13 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
   return isClearlyJapanese(sjis) || isClearlyJapanese(surveyEucJp(bytes)) ? null : sure(text);
 }
 
-function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Decoded | null {
+/** The text in the charset of the two that the label says; null where the bytes deny it. Characters that were cut in two are joined once. */
+function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = true): Decoded | null {
   const isSjis = charset === 'shift_jis';
   const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
-  const joined = labelled.errors > 0 ? withCutPairsJoined(bytes, charset) : null;
+  const joined = mayBeCut && labelled.errors > 0 ? withCutPairsJoined(bytes, charset) : null;
   if (joined !== null) {
-    const decoded = asJapanese(joined, charset);
+    const decoded = asJapanese(joined, charset, false);
     return decoded === null ? null : inDoubt(decoded, isWrapped(bytes, joined));
   }
   const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
@@ -158,15 +159,16 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp'): Decoded | n
   return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
 }
 
-function guess(bytes: Buffer, charset: string | null): Decoded {
+/** The text where no label helps. Characters that were cut in two are joined once. */
+function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded {
   const sjis = surveyShiftJis(bytes);
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
   // EUC-JP behind a byte too many reads as half-width kana.
   const maySlip = best.errors > 0 || (isSjis && sjis.hiragana === 0 && euc.hiragana > 0);
-  const joined = maySlip ? withAnyPairsJoined(bytes) : null;
-  if (joined !== null) return inDoubt(guess(joined, charset), isWrapped(bytes, joined));
+  const joined = mayBeCut && maySlip ? withAnyPairsJoined(bytes) : null;
+  if (joined !== null) return inDoubt(guess(joined, charset, false), isWrapped(bytes, joined));
   const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;

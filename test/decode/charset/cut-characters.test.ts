@@ -82,4 +82,12 @@ describe('Decode: characters that a server cut', () => {
     const bytes = Buffer.concat([utf8('これはこれは森の中です'), latin1('\xe8\r\n'), utf8('葉')]);
     expect(decodeText(bytes, 'utf-8').text).toBe('これはこれは森の中です\ufffd\r\n葉');
   });
+
+  it('reads no text again for each of its lines', () => {
+    const line = Buffer.concat([latin1('\x5c'), shiftJis('ただいまのただいまの'), latin1('\x83\r\n')]);
+    const bytes = Buffer.concat([shiftJis('ただいまの'.repeat(95)), latin1('\x83\r\n'), ...Array(4000).fill(line)]);
+    const start = performance.now();
+    expect(decodeText(bytes, 'shift_jis').text).toContain('ただいまのソただいまの');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
