@@ -9,7 +9,7 @@ import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
-import { isRuined, lacksLetter, mayBeRuined } from './ruined-text.js';
+import { isRuined, lacksLetter } from './ruined-text.js';
 import { hasLongLine, isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
 import { isUnlabelledHtml } from './unlabelled-html.js';
 
@@ -81,8 +81,6 @@ export function readBody(root: Part): Body {
 class BodyReader {
   private readonly read = new Map<Part, Line[]>();
   private readonly doubtful = new Set<Part>();
-  /** Texts that may have lost letters. */
-  private readonly suspect = new Set<Part>();
 
   isDoubtful(texts: readonly Part[]): boolean {
     return texts.some((text) => this.doubtful.has(text));
@@ -137,10 +135,10 @@ class BodyReader {
 
   /** Does the HTML beside the text show that the text lost letters on its way? */
   private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
-    const lines = this.linesOf(texts);
-    if (!texts.some((text) => this.suspect.has(text))) return false;
-    const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
-    return html !== undefined && isRuined(lines, this.linesOf(html));
+    return isRuined(this.linesOf(texts), () => {
+      const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
+      return html === undefined ? [] : this.linesOf(html);
+    });
   }
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
@@ -170,8 +168,8 @@ class BodyReader {
     const content = isLong ? withoutServerBreaks(shown) : shown;
     const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
-    if (mayBeRuined(text)) this.suspect.add(part);
-    if (decoded.doubtful || lacksLetter(text) || (isLong && isBrokenWithinWord(content))) this.doubtful.add(part);
+    if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
+      this.doubtful.add(part);
     const isHtml = isLabelledHtml || isUnlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';

@@ -2,9 +2,11 @@
  * A text part that was ruined on its way, beside an HTML part that was not: a mailer or gateway wrote it in a charset that lacks its
  * letters (`?橋 葉月` beside `&#39641;橋 葉月`), or read UTF-8 as Shift_JIS (`蟆冗ｬ?蜴`).
  */
+import { isUtf8 } from 'node:buffer';
 import type { Line } from '../mail.js';
 import { encodeShiftJis } from './charset/shift-jis.js';
 
+const ESC = 0x1b;
 /** Question marks that end no question: several, one before a letter, one behind a kanji or a colon. */
 const SUSPECT = /\?\?|\?[^\0-\x7f\s、。」』）]|[\u4e00-\u9fff々ァ-ヶ：:][ \u3000]?\?/u;
 /** U+FFFD, and the kanji that the lead bytes of kana in UTF-8 are in Shift_JIS, which nobody writes. */
@@ -14,28 +16,37 @@ const LETTER = /[\p{L}\p{N}\p{So}\p{No}]/u;
 /** As often is looked where a line may stand. */
 const MOST_PLACES = 50;
 const LEAST_MARKS = 10;
+/** So many lines are looked for in the HTML: one that lost a letter is enough. */
+const MOST_LINES = 100;
 
-/** An answer with a question mark before a kanji, 「氏名：?橋」: a letter was lost, whatever it was. */
-const LACKING = /[:：][ \u3000]*[\u4e00-\u9fff々 \u3000]{0,5}\?[\u4e00-\u9fff々]/u;
+/**
+ * A name with a question mark in place of a kanji, first or behind one to four letters: 「氏名：?橋　葉月」, 「お名前(漢字): 渡? 葉月」. In what is
+ * no name, people ask: 「支払方法：不明?多分クレジットカード」.
+ */
+const LACKING =
+  /(?:氏名|名前|姓名|名義|(?:登録|契約者|会員|申込者)名|[nN]ame)[^\n:：]{0,12}[:：][ \u3000]*(?:[\u4e00-\u9fff々][ \u3000]?){0,4}\?[ \u3000]?[\u4e00-\u9fff々]/u;
 
-/** Does an answer in the text lack a letter? Which one, nothing tells: it is in doubt. */
-export function lacksLetter(text: string): boolean {
-  return text.includes('?') && LACKING.test(text);
+/** Does a name in the text lack a letter that its charset lacks? Which one, nothing tells: it is in doubt. UTF-8 lacks none. */
+export function lacksLetter(text: string, bytes: Buffer): boolean {
+  return text.includes('?') && (bytes.includes(ESC) || !isUtf8(bytes)) && LACKING.test(text);
 }
 
-/** May the text, or its line, be ruined? */
-export function mayBeRuined(text: string): boolean {
+/** May the line be ruined? */
+function mayBeRuined({ text }: Line): boolean {
   return (text.includes('?') && SUSPECT.test(text)) || BROKEN.test(text);
 }
 
-/** Is it, as the HTML of the same mail shows? */
-export function isRuined(plain: readonly Line[], html: readonly Line[]): boolean {
-  const shown = squeezed(html);
+/** Is the text ruined, as the HTML of the same mail shows, which is asked for only where the text may be? */
+export function isRuined(plain: readonly Line[], html: () => readonly Line[]): boolean {
+  const suspect = plain.filter(mayBeRuined);
+  if (suspect.length === 0) return false;
+  const shown = squeezed(html());
+  if (shown === '') return false;
   const text = squeezed(plain);
   const marks = marksIn(text);
   if (marks >= LEAST_MARKS && marks * 3 > text.length && marksIn(shown) * 10 < marks) return true;
   if (isTakenForShiftJis(text, shown)) return true;
-  return plain.some((line) => mayBeRuined(line.text) && isOtherwise(squeezed([line]), shown));
+  return suspect.slice(0, MOST_LINES).some((line) => isOtherwise(squeezed([line]), shown));
 }
 
 function squeezed(lines: readonly Line[]): string {
@@ -71,10 +82,11 @@ function gapsFrom(shown: string, at: number, pieces: readonly string[], first: n
     const marks = pieces[i]?.length ?? 0;
     const words = pieces[i + 1] ?? '';
     // A letter beyond U+FFFF counts two; a mark for a space stands for nothing here.
-    const next = words === '' ? Math.min(end + marks, shown.length) : shown.indexOf(words, end);
-    if (next < 0 || next - end > marks * 2) return null;
-    gaps.push(shown.slice(end, next));
-    end = next + words.length;
+    const near = shown.slice(end, end + marks * 2 + words.length);
+    const length = words === '' ? Math.min(marks, near.length) : near.indexOf(words);
+    if (length < 0) return null;
+    gaps.push(near.slice(0, length));
+    end += length + words.length;
   }
   return gaps;
 }
@@ -83,9 +95,10 @@ function gapsFrom(shown: string, at: number, pieces: readonly string[], first: n
 function isTakenForShiftJis(text: string, shown: string): boolean {
   const bytes = encodeShiftJis(text).toString('latin1');
   const letters = new Set<string>();
+  const known = new Set(shown);
   for (const [sequence] of bytes.matchAll(/[\xe3-\xe9\xef][\x80-\xbf]{2}/g))
     letters.add(Buffer.from(sequence, 'latin1').toString('utf8'));
   let found = 0;
-  for (const letter of letters) if (shown.includes(letter)) found++;
+  for (const letter of letters) if (known.has(letter)) found++;
   return found >= 3 && found * 10 >= letters.size * 6;
 }
