@@ -11,7 +11,7 @@ import type { Part } from './part.js';
 import { plainLines } from './plain.js';
 import { isRuined, lacksLetter } from './ruined-text.js';
 import { hasLongLine, isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
-import { isUnlabelledHtml } from './unlabelled-html.js';
+import { unlabelledHtml } from './unlabelled-html.js';
 
 export interface Body {
   lines: Line[];
@@ -170,14 +170,16 @@ class BodyReader {
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
     if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
       this.doubtful.add(part);
-    const isHtml = isLabelledHtml || isUnlabelledHtml(text);
+    const unlabelled = isLabelledHtml ? null : unlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
-    const lines = isHtml
+    const lines = isLabelledHtml
       ? htmlLines(text)
-      : isFlowed
-        ? flowedLines(withReferredLetters(text), part.parameters.get('delsp')?.trim().toLowerCase() === 'yes')
-        : plainLines(withReferredLetters(text));
+      : unlabelled !== null
+        ? htmlLines(unlabelled, true)
+        : isFlowed
+          ? flowedLines(withReferredLetters(text), part.parameters.get('delsp')?.trim().toLowerCase() === 'yes')
+          : plainLines(withReferredLetters(text));
     this.read.set(part, lines);
     return lines;
   }

@@ -14,6 +14,8 @@ interface Table {
 const WIDE_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]$/;
 const WIDE_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/;
 
+const BLANK_LINE = /\r\n?[ \t]*\r|\n[ \t]*\r?\n/;
+
 export class LineBuilder {
   /** How often what follows is quoted. */
   depth = 0;
@@ -25,6 +27,9 @@ export class LineBuilder {
   private pending: '' | ' ' | '\n' = '';
   private readonly tables: Table[] = [];
 
+  /** @param keepsLineEnds a line end of the source between words ends the line */
+  constructor(private readonly keepsLineEnds = false) {}
+
   /** Adds text; spaces and line ends are kept or collapsed as a browser does. */
   text(text: string, keepsSpaces: boolean): void {
     if (text === '') return;
@@ -34,7 +39,10 @@ export class LineBuilder {
 
   private preformatted(text: string): void {
     this.settle(text);
-    const lines = text.split(/\r\n|\r|\n/);
+    this.addLines(text.split(/\r\n|\r|\n/));
+  }
+
+  private addLines(lines: readonly string[]): void {
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.breakLine();
       this.current += line;
@@ -42,13 +50,18 @@ export class LineBuilder {
   }
 
   private collapsed(text: string): void {
-    const words = text.replace(/[ \t\r\n\f]+/g, (space) => (/[\r\n]/.test(space) ? '\n' : ' '));
+    const words = text.replace(/[ \t\r\n\f]+/g, (space) => {
+      if (!/[\r\n]/.test(space)) return ' ';
+      return this.keepsLineEnds && BLANK_LINE.test(space) ? '\n\n' : '\n';
+    });
     const first = words[0];
     if (first === ' ' || first === '\n') this.wait(first);
-    const inner = words.replace(/^[ \n]|[ \n]$/g, '');
+    const inner = words.replace(/^(?: |\n+)|(?: |\n+)$/g, '');
     if (inner === '') return;
     this.settle(inner);
-    this.current += inner.includes('\n') ? joined(inner) : inner;
+    if (!inner.includes('\n')) this.current += inner;
+    else if (this.keepsLineEnds) this.addLines(inner.split('\n'));
+    else this.current += joined(inner);
     const last = words.at(-1);
     if (last === ' ' || last === '\n') this.wait(last);
   }
@@ -59,7 +72,11 @@ export class LineBuilder {
   }
 
   private settle(next: string): void {
-    if (this.pending === ' ' || (this.pending === '\n' && !(WIDE_END.test(this.current) && WIDE_START.test(next)))) {
+    if (this.pending === '\n' && this.keepsLineEnds) this.breakLine();
+    else if (
+      this.pending === ' ' ||
+      (this.pending === '\n' && !(WIDE_END.test(this.current) && WIDE_START.test(next)))
+    ) {
       this.current += ' ';
     }
     this.pending = '';

@@ -46,9 +46,12 @@ interface Element {
 
 class TooDeep extends Error {}
 
-/** The lines of an HTML text. `>` at the start of a line counts as a quote mark, as in plain text. */
-export function htmlLines(html: string): Line[] {
-  const reader = new HtmlReader();
+/**
+ * The lines of an HTML text. `>` at the start of a line counts as a quote mark, as in plain text. `keepsLineEnds`: a line end between words
+ * is one, for who writes HTML and calls it plain text may not know that it is none.
+ */
+export function htmlLines(html: string, keepsLineEnds = false): Line[] {
+  const reader = new HtmlReader(keepsLineEnds);
   let rest = withPairsJoined(withReferredBytes(html));
   while (rest !== '') {
     const parser = new Parser(reader);
@@ -81,11 +84,15 @@ function withPairsJoined(html: string): string {
 }
 
 class HtmlReader {
-  private readonly out = new LineBuilder();
+  private readonly out: LineBuilder;
   private readonly open: Element[] = [];
   private readonly rules = new HidingRules();
   private hidden = 0;
   private styleText: string | null = null;
+
+  constructor(keepsLineEnds: boolean) {
+    this.out = new LineBuilder(keepsLineEnds);
+  }
 
   lines(): Line[] {
     return this.out.finish();

@@ -3,15 +3,31 @@
 /** How a document begins, or what encloses it. */
 const DOCUMENT =
   /^[\s\ufeff]*(?:<!doctype\s+html|<\?xml[^>]{0,200}>\s*<(?:!doctype\s+html|html)|<(?:html|head|body)\b[^<>]{0,500}>)/iu;
+/** How it ends: a tag that somebody shows, 「<html>というエラーが出ます」, is seldom closed. */
+const CLOSING = /<\/(?:body|html)\s*>/iu;
+const LAYOUT = /<(?:br|p|div|tr|td|li|dt|dd|pre|h[1-6])\b/iu;
 const TABLE = /^\s*<table\b[^<>]{0,500}>[\s\S]{1,100000}<\/table\s*>\s*$/iu;
 /** A line that ends in a tag that lays out, with its text before it or in it: 「電話：090…<br>」 */
 const LAID_OUT = /<(?:br\s*\/?|\/(?:p|div|tr|td|th|li|h[1-6]|table|ul|ol))>\s*$/iu;
 const LEAST_LINES = 3;
 
-/** Is the text HTML? A tag that somebody shows in his words makes it none: it is laid out by tags from its beginning to its end, or by line. */
-export function isUnlabelledHtml(text: string): boolean {
-  if (!text.includes('<')) return false;
-  if (DOCUMENT.test(text)) return true;
+/** An angle bracket that begins no tag (whose name says so; Word's have a prefix), comment or declaration: `<hana@example.com>`, `<hana>`. */
+const NO_TAG =
+  /<(?!\/?(?:a|abbr|acronym|address|area|article|aside|b|base|basefont|bdi|bdo|big|blink|blockquote|body|br|button|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|menu|meta|nav|nobr|noframes|noscript|object|ol|optgroup|option|p|param|picture|pre|q|rb|rp|rt|rtc|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|xml|[ovwmx]:[a-z]{1,20}|st1:[a-z]{1,20})(?:[\s>]|\/>)|!--|!doctype\b|!\[|\?xml\b)/giu;
+
+/**
+ * The HTML that the text is; null where it is none. What stands in angle brackets and is no tag, 「メールアドレス：<hana@example.com><br>」,
+ * stays; without tags that lay out, the lines are those of the text.
+ */
+export function unlabelledHtml(text: string): string | null {
+  if (!text.includes('<') || !isHtml(text)) return null;
+  const html = text.replace(NO_TAG, '&lt;');
+  return LAYOUT.test(html) ? html : `<pre>${html}</pre>`;
+}
+
+/** A tag that somebody shows in his words makes it none: it is laid out by tags from its beginning to its end, or by line. */
+function isHtml(text: string): boolean {
+  if (DOCUMENT.test(text) && CLOSING.test(text)) return true;
   if (!/<(?:br|p|div|tr|table)\b/iu.test(text)) return false;
   if (TABLE.test(text)) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
