@@ -9,7 +9,7 @@ import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
 import type { Part } from './part.js';
 import { plainLines } from './plain.js';
-import { isRuined, lacksLetter } from './ruined-text.js';
+import { isRuined, lacksLetter, mayBeRuined } from './ruined-text.js';
 import { hasLongLine, isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
 import { unlabelledHtml } from './unlabelled-html.js';
 
@@ -80,6 +80,7 @@ export function readBody(root: Part): Body {
 
 class BodyReader {
   private readonly read = new Map<Part, Line[]>();
+  private readonly texts = new Map<Part, string>();
   private readonly doubtful = new Set<Part>();
 
   isDoubtful(texts: readonly Part[]): boolean {
@@ -135,9 +136,11 @@ class BodyReader {
 
   /** Does the HTML beside the text show that the text lost letters on its way? */
   private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
-    return isRuined(this.linesOf(texts), () => {
-      const html = choices.findLast((choice) => !holdsPlain(choice) && this.holdsText(choice));
-      return html === undefined ? [] : this.linesOf(html);
+    if (!texts.some((part) => mayBeRuined(this.textOf(part)))) return false;
+    const html = choices.findLast((choice) => !holdsPlain(choice)) ?? [];
+    return isRuined(this.linesOf(texts), {
+      source: () => html.map((part) => this.textOf(part)).join('\n'),
+      lines: () => this.linesOf(html),
     });
   }
 
@@ -158,18 +161,28 @@ class BodyReader {
     );
   }
 
-  lines(part: Part): Line[] {
-    const known = this.read.get(part);
-    if (known) return known;
-    const isLabelledHtml = part.mediaType === 'text/html';
+  /** The part's text, of HTML its source. */
+  private textOf(part: Part): string {
+    const known = this.texts.get(part);
+    if (known !== undefined) return known;
     const label = part.parameters.get('charset') ?? null;
     const shown = withoutHiddenEncoding(part.content);
     const isLong = hasLongLine(shown);
     const content = isLong ? withoutServerBreaks(shown) : shown;
-    const decoded = decodeText(content, isLabelledHtml && charsetOf(label) === null ? metaCharset(content) : label);
+    const isUntold = part.mediaType === 'text/html' && charsetOf(label) === null;
+    const decoded = decodeText(content, isUntold ? metaCharset(content) : label);
     const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
     if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
       this.doubtful.add(part);
+    this.texts.set(part, text);
+    return text;
+  }
+
+  lines(part: Part): Line[] {
+    const known = this.read.get(part);
+    if (known) return known;
+    const isLabelledHtml = part.mediaType === 'text/html';
+    const text = this.textOf(part);
     const unlabelled = isLabelledHtml ? null : unlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';

@@ -119,8 +119,8 @@ export function splitHead(content: Buffer): Head {
   let { fields, end } = readFields(text);
   let body = content.subarray(start + end);
   for (let n = 0; n < MOST_CUTS; n++) {
-    const cut = fields.count > 0 && fields.indexOf('content-type') < 0 ? lengthOfCutFields(body) : 0;
-    if (cut === 0) break;
+    const cut = lengthOfCutFields(body);
+    if (cut === 0 || fields.count === 0 || fields.indexOf('content-type') >= 0) break;
     text = text.slice(0, end).replace(/(?:\r?\n)+$/, '\r\n') + body.toString('latin1', 0, cut);
     ({ fields, end } = readFields(text));
     body = body.subarray(cut);

@@ -7,10 +7,14 @@ import type { Line } from '../mail.js';
 import { encodeShiftJis } from './charset/shift-jis.js';
 
 const ESC = 0x1b;
-/** Question marks that end no question: several, one before a letter, one behind a kanji or a colon. */
-const SUSPECT = /\?\?|\?[^\0-\x7f\s、。」』）]|[\u4e00-\u9fff々ァ-ヶ：:][ \u3000]?\?/u;
-/** U+FFFD, and the kanji that the lead bytes of kana in UTF-8 are in Shift_JIS, which nobody writes. */
-const BROKEN = /[\ufffd縺繧繝]/u;
+/**
+ * Question marks that end no question: several, one before a letter, one behind a kanji or a colon; U+FFFD, and the kanji that the lead
+ * bytes of kana in UTF-8 are in Shift_JIS, which nobody writes.
+ */
+const SUSPECT = /\?\?|\?[^\0-\x7f\s、。」』）]|[\u4e00-\u9fff々ァ-ヶ：:][ \u3000]?\?|[\ufffd縺繧繝]/gu;
+const SUSPECT_LETTERS = ['?', '\ufffd', '縺', '繧', '繝'];
+/** So many letters around one are looked for in the HTML. */
+const AROUND = 3;
 const MARKS = /([?\ufffd]+)/u;
 const LETTER = /[\p{L}\p{N}\p{So}\p{No}]/u;
 /** As often is looked where a line may stand. */
@@ -24,29 +28,51 @@ const MOST_LINES = 100;
  * no name, people ask: 「支払方法：不明?多分クレジットカード」.
  */
 const LACKING =
-  /(?:氏名|名前|姓名|名義|(?:登録|契約者|会員|申込者)名|[nN]ame)[^\n:：]{0,12}[:：][ \u3000]*(?:[\u4e00-\u9fff々][ \u3000]?){0,4}\?[ \u3000]?[\u4e00-\u9fff々]/u;
+  /\?[ \u3000]?[\u4e00-\u9fff々](?<=(?:氏名|名前|姓名|名義|(?:登録|契約者|会員|申込者)名|[nN]ame)[^\n:：]{0,12}[:：][ \u3000]{0,9}(?:[\u4e00-\u9fff々][ \u3000]?){0,4}\?[ \u3000]?.)/u;
 
 /** Does a name in the text lack a letter that its charset lacks? Which one, nothing tells: it is in doubt. UTF-8 lacks none. */
 export function lacksLetter(text: string, bytes: Buffer): boolean {
   return text.includes('?') && (bytes.includes(ESC) || !isUtf8(bytes)) && LACKING.test(text);
 }
 
-/** May the line be ruined? */
-function mayBeRuined({ text }: Line): boolean {
-  return (text.includes('?') && SUSPECT.test(text)) || BROKEN.test(text);
+/** HTML beside the text; its lines are asked for only where its source does not settle it. */
+export interface Beside {
+  source(): string;
+  lines(): readonly Line[];
 }
 
-/** Is the text ruined, as the HTML of the same mail shows, which is asked for only where the text may be? */
-export function isRuined(plain: readonly Line[], html: () => readonly Line[]): boolean {
-  const suspect = plain.filter(mayBeRuined);
+/** May a text be ruined? Asked of every one that has HTML beside it. */
+export function mayBeRuined(text: string): boolean {
+  return SUSPECT_LETTERS.some((letter) => text.includes(letter));
+}
+
+/** Is the text ruined, as the HTML of the same mail shows? */
+export function isRuined(plain: readonly Line[], html: Beside): boolean {
+  const suspect = plain.filter(({ text }) => mayBeRuined(text) && text.search(SUSPECT) >= 0);
   if (suspect.length === 0) return false;
-  const shown = squeezed(html());
+  const few = suspect.slice(0, MOST_LINES);
+  if (hasAll(html.source(), few)) return false;
+  const shown = squeezed(html.lines());
   if (shown === '') return false;
   const text = squeezed(plain);
   const marks = marksIn(text);
   if (marks >= LEAST_MARKS && marks * 3 > text.length && marksIn(shown) * 10 < marks) return true;
   if (isTakenForShiftJis(text, shown)) return true;
-  return suspect.slice(0, MOST_LINES).some((line) => isOtherwise(squeezed([line]), shown));
+  return few.some((line) => isOtherwise(squeezed([line]), shown));
+}
+
+/** Has the source every suspect mark among the same letters? Then the writer wrote it: 「大丈夫?」. Both go on in the same order. */
+function hasAll(source: string, suspect: readonly Line[]): boolean {
+  let from = 0;
+  for (const { text } of suspect) {
+    for (const { index, 0: mark } of text.matchAll(SUSPECT)) {
+      const around = text.slice(Math.max(0, index - AROUND), index + mark.length + AROUND).trim();
+      const next = source.indexOf(around, from);
+      from = next < 0 ? source.indexOf(around) : next;
+      if (from < 0 || !/[^\s?\ufffd]{2}/u.test(around)) return false;
+    }
+  }
+  return true;
 }
 
 function squeezed(lines: readonly Line[]): string {

@@ -38,7 +38,7 @@ function lacksLetters(text: string): boolean {
   const line = text.indexOf('\n') + 1;
   const width = text[line - 2] === '\r' ? line - 2 : line - 1;
   if (line <= LONG_LINE || width % 4 !== 0) return false;
-  const length = /[\r\n]$/.test(text) ? text.trimEnd().length : text.length;
+  const length = text.trimEnd().length;
   return (length % line) % 4 !== 0;
 }
 

@@ -75,11 +75,17 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     expect((await decodeMessage(mail(NAME.replace('髙', '?'), html(NAME)))).charsetDoubtful).toBe(false);
   });
 
+  it('HTML is not taken apart for a question that its source has, too', () => {
+    const lines = () => expect.unreachable();
+    const plain = [{ text: '本当に大丈夫?でしょうか', depth: 0 }];
+    expect(isRuined(plain, { source: () => '<p>本当に大丈夫?でしょうか</p>', lines })).toBe(false);
+  });
+
   it('is soon told of many lines that may lack one', () => {
     const plain = Array.from({ length: 20_000 }, (_, i) => ({ text: `番?号${i}`, depth: 0 }));
     const shown = Array.from({ length: 20_000 }, (_, i) => ({ text: `番号は${i}`, depth: 0 }));
     const start = performance.now();
-    expect(isRuined(plain, () => shown)).toBe(false);
+    expect(isRuined(plain, { source: () => '', lines: () => shown })).toBe(false);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

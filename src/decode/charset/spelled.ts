@@ -12,17 +12,24 @@ const LEAST = 3;
 
 /** What the text spells, if that is Japanese; in doubt where something is spelled that is not. Null where nothing is. */
 export function decodeSpelled(text: string): Decoded | null {
-  if (text.includes('+')) {
-    const runs = text.match(RUN) ?? [];
-    if (runs.length >= LEAST && isJapanese(runs.map((run) => decodeUtf7(run))))
-      return { text: decodeUtf7(text), doubtful: false };
-  }
-  if (!text.includes('\\u') && !text.includes('%u')) return null;
+  if (holds(text, '+', RUN) && isJapanese((text.match(RUN) ?? []).map((run) => decodeUtf7(run))))
+    return { text: decodeUtf7(text), doubtful: false };
+  if (!holds(text, '\\u', ESCAPE) && !holds(text, '%u', ESCAPE)) return null;
   const escapes = text.match(ESCAPE) ?? [];
-  if (escapes.length < LEAST) return null;
   const letters = escapes.map(letterOf).filter((letter) => letter > '\x7f');
   if (!isJapanese(letters)) return { text, doubtful: true };
   return { text: text.replace(ESCAPE, letterOf), doubtful: false };
+}
+
+/** Does the text hold a few of them? What they begin with is found sooner than what they are. */
+function holds(text: string, begin: string, pattern: RegExp): boolean {
+  const here = new RegExp(pattern.source, 'iy');
+  let found = 0;
+  for (let at = text.indexOf(begin); at >= 0 && found < LEAST; at = text.indexOf(begin, at + 1)) {
+    here.lastIndex = at;
+    if (here.test(text)) found++;
+  }
+  return found >= LEAST;
 }
 
 function letterOf(spelled: string): string {
