@@ -7,6 +7,7 @@ import { foldVariants } from '../../text/variants.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import { isOptions } from './answer-words.js';
 import { isPart, remarkedValue } from './letter-remarks.js';
+import { describesName } from './told-letters.js';
 
 const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 const CORRECTED =
@@ -43,14 +44,23 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   const told = after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, '');
   const reading = ITEMS[key].read(/[(（]/u.test(told) ? told : told.replace(/[)）][。\s]*$/u, ''), context);
   if (reading.is !== 'value' || (key === 'nameKanji' && ITEMS.nameKanji.likeness(reading.value) < 2)) return null;
+  // 佐藤花子→今の名字です: which one that is, nothing says.
+  if (key === 'nameKanji' && describesName(reading.value)) return ambiguous;
   if (taken.is !== 'value' || !WRITTEN_WHOLE.has(key)) return { ...reading, raw };
   const isName = key === 'nameKanji' || key === 'nameKana';
   // hana_7 ※すみません、数字の7です: words for a letter are no ID.
   if (!isName && ASCII.test(taken.value) && !ASCII.test(reading.value)) return null;
-  if ((isName && /\s/u.test(reading.value)) || !isPart(withoutSpaces(reading.value), withoutSpaces(taken.value)))
-    return { ...reading, raw };
+  const [instead, whole] = [withoutSpaces(reading.value), withoutSpaces(taken.value)];
+  const isOnlyPart = isName ? !/\s/u.test(reading.value) && isPart(instead, whole) : isPartOfId(instead, whole, text);
+  if (!isOnlyPart) return { ...reading, raw };
   // 高橋花子 正しくは髙橋です: he has no 髙 to type.
   return isName && foldVariants(taken.value).includes(foldVariants(reading.value)) ? { ...taken, raw } : ambiguous;
+}
+
+/** 「hana_1990 すみません、1991です」: letters too few to be an ID, or digits too few to be this one; what an arrow points to may well be. */
+function isPartOfId(letters: string, whole: string, text: string): boolean {
+  if (letters.length < 4) return isPart(letters, whole);
+  return /^\d+$/u.test(letters) && (letters.length < 5 || !/[→⇒➡]/u.test(text)) && isPart(letters, whole);
 }
 
 /** 佐藤 花子→変更なし */

@@ -2,54 +2,24 @@
 
 import type { Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { unquote } from '../../text/answer.js';
 import { unifyHyphens } from '../../text/digits.js';
 import { foldVariants } from '../../text/variants.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
+import {
+  describesName,
+  holds,
+  holdsBeside,
+  holdsDescribed,
+  isAtPlace,
+  type Letters,
+  lettersOf,
+} from './told-letters.js';
 
 /** The value, a space or a sign, and 「AではなくB」 behind it. */
 const REMARK =
   /^(?<told>.{2,80}?)\s*(?<sign>[\s※*(、,。←]+)(?<wrong>[^\s※(、,。←]{1,20})(?:では?|じゃ)なく(?:て)?[、,\s]*(?<right>[^()、。]{1,30})/u;
 /** これではなく: all that stands before it. */
 const POINTS_BACK = /^(?:これ|それ|こちら|そちら|上記?|前者|↑)(?:の.{0,4})?$/u;
-/** 最後は, 3文字目は, 高は: which letter it is. */
-const WHERE =
-  /^(?:(?:最後|末尾|語尾|最初|先頭|頭|途中|真ん中|[\d一二三四]+(?:文字|字|桁)目)の?(?:(?:文|漢|数|英)?字|桁)?|\p{sc=Han})[はが](?=.)/u;
-/** 数字の0, 普通の高: what kind of letter it is. */
-const KIND =
-  /^(?:数字|英字|英語|英数字|アルファベット|ローマ字|大文字|小文字|半角|全角|普通|通常|正しい|旧字体?|新字体?)の/u;
-const TAIL = /(?:の(?:漢字|字|文字|方|ほう))?(?:です|でした|になります|だ|が正しい.*|と(?:なり|読み)ます)?[。!！\s]*$/u;
-
-/** Letters that are told by their names. */
-const SPOKEN: readonly [RegExp, string][] = [
-  [/ハイフン|マイナス/gu, '-'],
-  [/アンダー(?:バー|スコア|ライン)/gu, '_'],
-  [/ドット|ピリオド/gu, '.'],
-  [/オー/gu, 'o'],
-  [/ゼロ/gu, '0'],
-  [/エル/gu, 'l'],
-  [/アイ/gu, 'i'],
-  [/イチ/gu, '1'],
-];
-
-interface Letters {
-  text: string;
-  /** By their names, which tell no capitals. */
-  spoken: boolean;
-}
-
-/** What is left of the words when all that only describes the letters is taken off. */
-function lettersOf(words: string): Letters {
-  const plain = unquote(unquote(words.replace(WHERE, '').replace(TAIL, '').trim()).replace(KIND, ''));
-  let text = plain;
-  for (const [name, letter] of SPOKEN) text = text.replace(name, letter);
-  return { text: withoutSpaces(text), spoken: text !== plain };
-}
-
-function holds(value: string, { text, spoken }: Letters): boolean {
-  if (text === '') return false;
-  return spoken ? value.toLowerCase().includes(text.toLowerCase()) : value.includes(text);
-}
 
 /** Is it a full name, and no family name that a space parts from what is told of the given name? */
 function isFullName(key: ItemKey, told: string): boolean {
@@ -58,7 +28,7 @@ function isFullName(key: ItemKey, told: string): boolean {
 
 /**
  * The value that such a remark stands behind; with the letter in it where the remark says so of a name, and `ambiguous` where it does of
- * another item; null where the text holds no such remark.
+ * another item, or where the value holds both; null where the text holds no such remark.
  */
 export function remarkedValue(key: ItemKey, text: string, read: (part: string) => Reading): Reading | null {
   // 東京都、東京ではなく京都です: a place is told whole.
@@ -68,21 +38,63 @@ export function remarkedValue(key: ItemKey, text: string, read: (part: string) =
   const isName = key === 'nameKanji' || key === 'nameKana';
   const whole = withoutSpaces(isName ? told : unifyHyphens(told));
   const instead = lettersOf(right);
-  if (wrong === whole || !isPart(instead.text, whole)) return null;
+  const isDescribed = key === 'nameKanji' && describesName(right);
+  if (wrong === whole || !(isDescribed || isPart(instead.text, whole))) return null;
   const reading = read(told);
   if (reading.is !== 'value') return null;
   const raw = text.trim();
   const stands: Reading = { ...reading, raw };
   const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
-  if (holds(whole, instead)) return stands;
   const taken = lettersOf(wrong);
-  if (!isName) return holds(whole, taken) ? ambiguous : stands;
+  if (isDescribed) return isLeftBy(whole, taken.text, right) ? stands : ambiguous;
+  if (!isName) {
+    // 1990/5/6（5日ではなく6日です）
+    const isDay = key === 'birthDate' && !holds(whole, instead) && !holds(whole, taken);
+    return isAsTold(key, isDay ? inWords(reading.value) : whole, wrong, taken, instead) ? stands : ambiguous;
+  }
   // 高橋花子　高ではなく髙です: he has no 髙 to type.
   if (foldVariants(taken.text) === foldVariants(instead.text)) return stands;
+  if (holds(whole, instead)) return holdsBeside(whole, taken, instead) ? ambiguous : stands;
   if (!holds(whole, taken)) return sign.includes('(') || isFullName(key, told) ? stands : ambiguous;
   const isOne = told.split(taken.text).length === 2 && [...taken.text].length === [...instead.text].length;
   const other = read(told.replace(taken.text, instead.text));
   return isOne && other.is === 'value' ? { ...other, raw } : ambiguous;
+}
+
+/** 山田太郎（太は大ではなく太いの太）: is the name as it is described, as far as the words tell a letter of it? */
+function isLeftBy(name: string, wrong: string, right: string): boolean {
+  // 木下花子（木下ではなく木の下です）: the whole family name, with a letter more.
+  const isLonger = name.includes(wrong) && right.includes('の') && right.replace('の', '').startsWith(wrong);
+  return !isLonger && holdsDescribed(name, right) !== false;
+}
+
+/** Does the value hold the right letters where the remark says, and none of the wrong ones? What holds neither is no letter: スマホではなくPC. */
+function isAsTold(key: ItemKey, whole: string, wrong: string, taken: Letters, instead: Letters): boolean {
+  const place = key === 'email' ? whole.replace(/@.*$/u, '') : whole;
+  const isThere = isAtPlace(wrong, place);
+  if (isThere !== null) return isThere(instead) && !(isThere(taken) && taken.text.length > instead.text.length);
+  // hana0@example.com（oではなく0）: of a letter of the own part, not of the domain's.
+  const among = holds(place, instead) || holds(place, taken) ? place : whole;
+  // hanako0（oではなく0）: one that is as like stands in front of it.
+  const areAlike = LOOK_ALIKE.some((kind) => kind.includes(taken.text) && kind.includes(instead.text));
+  if (areAlike && !/[はが]/u.test(wrong) && isLast(among, instead)) return true;
+  return !holdsBeside(among, taken, instead);
+}
+
+/** 1990-05-06: 1990年5月6日 */
+function inWords(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Each of one kind is taken for another. */
+const LOOK_ALIKE: readonly (readonly string[])[] = [
+  ['o', 'O', '0'],
+  ['l', 'I', 'i', '1'],
+];
+
+function isLast(value: string, { text, spoken }: Letters): boolean {
+  return spoken ? value.toLowerCase().endsWith(text.toLowerCase()) : value.endsWith(text);
 }
 
 /** Are the letters too few to be all of the value? */
