@@ -9,12 +9,21 @@ describe('by so many letters', () => {
     ['電話番号：080-7725-3093\n電話番号の最後は3ではなく8でした！', 'phone', '08077253098'],
     ['Plus member ID：toko_12\nPlus member IDの末尾は12ではなくて21です。', 'plusMemberId', 'toko_21'],
     ['会員番号：A00317\n会員番号の最初はAではなくBです。', 'memberNumber', 'B00317'],
+    ['ID：toko0506\nあとIDの最後は0506じゃなくて1990が正しいです', 'plusMemberId', 'toko1990'],
+    ['ID：toko0506\nあとIDの最後は0506じゃなくてtoko1990が正しいです', 'plusMemberId', 'toko1990'],
+    ['ID：toko1\nIDの最後は1じゃなくてtoko2が正しいです', 'plusMemberId', 'toko2'],
+    ['ID：hana_2020\nIDの最初はhanaではなくkana_2020です', 'plusMemberId', 'kana_2020'],
+    ['会員番号：00318728\n会員番号の最後は8ではなく00318727です', 'memberNumber', '00318727'],
+    ['電話：090-1111-2222\n電話番号の最後は2222じゃなくて090-1111-3333です', 'phone', '09011113333'],
   ])('%s', (text, key, value) => {
     expect(givenIn(`${FORM}${text}`)).toMatchObject({ [key]: value });
   });
 
   it('what they do not fit holds no more', () => {
     expect(givenIn(`${FORM}電話番号：080-7725-3093\n電話番号の最後は5ではなく8でした！`).phone).toEqual({
+      invalid: 'ambiguous',
+    });
+    expect(givenIn(`${FORM}ID：toko0506\nIDの最後は0506ではなくtohko1990です`).plusMemberId).toEqual({
       invalid: 'ambiguous',
     });
   });

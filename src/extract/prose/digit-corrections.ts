@@ -8,7 +8,7 @@ import type { LaidLine } from '../open-text.js';
 
 const KEYS = ['phone', 'billingId', 'plusMemberId', 'memberNumber', 'email', 'birthDate'] as const;
 const PLACE =
-  /(最後|末尾|おしり|語尾|下|最初|頭|先頭|はじめ)(?:の)?(?:\d{1,2}(?:桁|けた|ケタ|文字))?(?:の)?(?:数字|番号|桁|けた|文字)?(?:は|が|だけ)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})["」』”]?\s*(?:では|じゃ|で)なく(?:て)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,5})(?![A-Za-z0-9_.@-])/u;
+  /(最後|末尾|おしり|語尾|下|最初|頭|先頭|はじめ)(?:の)?(?:\d{1,2}(?:桁|けた|ケタ|文字))?(?:の)?(?:数字|番号|桁|けた|文字)?(?:は|が|だけ)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,20})["」』”]?\s*(?:では|じゃ|で)なく(?:て)?[、\s]*["「『“]?([A-Za-z0-9_.-]{1,40})(?![A-Za-z0-9_.@-])/u;
 const MAY_CORRECT = new Pattern(/(?:では|じゃ|で)なく/u);
 /** Asked, told by others, or said of what was changed. */
 const NO_CORRECTION = /[?？]|ですか|でしょうか|(?:と|って)言(?:い|わ|っ)|変わりまし|合って/u;
@@ -31,10 +31,8 @@ export function digitCorrections(lines: readonly LaidLine[], claims: readonly Cl
         AT_END.test(place) ? value.endsWith(letters) : value.startsWith(letters);
       // The form has it right.
       if (isAt(right) && !isAt(wrong)) continue;
-      const corrected = AT_END.test(place)
-        ? `${value.slice(0, value.length - wrong.length)}${right}`
-        : `${right}${value.slice(wrong.length)}`;
-      const reading = isAt(wrong) ? ITEMS[key].read(corrected, context) : null;
+      const corrected = isAt(wrong) ? withLetters(key, value, AT_END.test(place), wrong, right) : null;
+      const reading = corrected === null ? null : ITEMS[key].read(corrected, context);
       const raw = `${told.reading.raw}\n${sentence.trim()}`;
       found.push({
         key,
@@ -47,6 +45,16 @@ export function digitCorrections(lines: readonly LaidLine[], claims: readonly Cl
     }
   }
   return found;
+}
+
+/** The value with the right letters in place of the wrong ones; null where they are too many for that, and not all of the value either. */
+function withLetters(key: ItemKey, value: string, atEnd: boolean, wrong: string, right: string): string | null {
+  const rest = atEnd ? value.slice(0, value.length - wrong.length) : value.slice(wrong.length);
+  // hana0506: 「最後は0506じゃなくてhana1990」, the whole of it. 電話番号の最後は2222ではなく090-1111-3333
+  const isWhole = rest.length > 1 && (atEnd ? right.startsWith(rest) : right.endsWith(rest));
+  if (isWhole || (key === 'phone' && ITEMS.phone.likeness(right) > 0)) return right;
+  if (right.length > Math.max(5, wrong.length)) return null;
+  return atEnd ? `${rest}${right}` : `${right}${rest}`;
 }
 
 function lastNamed(text: string): ItemKey | null {
