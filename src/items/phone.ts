@@ -43,8 +43,9 @@ interface FoundPhone {
 /** ①090-1111-2222 ②03-1111-2222: a sign that numbers them is no digit of theirs. */
 const LIST_SIGN = /[①-⑳⑴-⒛❶-❿](?=\s*[+0０＋(（])/gu;
 
-/** 090-1111-2222（2019年から）: the year belongs to no number. */
-const SINCE = /\s*[(（](?=\d{1,4}\s*[年月])/gu;
+/** 090-1111-2222（2019年から）, 090-1111-2222 18時以降, 03-1111-2222 2019/4/1に変更: a year, an hour or a date belongs to no number. */
+const SINCE =
+  /\s*[(（](?=\d{1,4}\s*[年月])|(?<=\d[\d -]{8,14}\d)\s+(?=\d{1,4}(?:年|月|日|時|歳|才|代|回|[かヶケカヵ]月|週)|(?:(?:19|20)\d\d[/.-])?\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2}:\d\d)/gu;
 
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
@@ -57,7 +58,8 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
     for (const raw of parted(m[0]))
-      if (raw.replace(/\D/gu, '').length >= 5) found.push({ value: normalPhone(raw), raw: raw.trim() });
+      if (raw.replace(/\D/gu, '').length >= 5)
+        found.push({ value: hasOneMore(raw) ? null : normalPhone(raw), raw: raw.trim() });
   }
   return found;
 }
@@ -93,9 +95,15 @@ const COUNTS = /\(\d{1,2}\)?$/u;
 /** Eleven digits that no number in Japan has: 03-1111-2222 and one more. */
 const TOO_LONG = /^0(?![25-9]0|[1-9]00)\d{10}$/u;
 
-/** 090-1111-2222 2019(年から), 090-1111-2222(2), 03-1111-2222(18(時以降)): the number, and what stands behind its bracket, or the one space in it. */
+/** 03-1111-2222 2: a whole number and a digit apart from it. */
+function hasOneMore(raw: string): boolean {
+  const digits = raw.replace(/\D/gu, '');
+  return TOO_LONG.test(digits) && /^[\d-]{10,13}\s+\d$/u.test(raw.trim());
+}
+
+/** 090-1111-2222(2), 03-1111-2222(18(時以降)): the number, and what stands behind its bracket. */
 function withoutCount(run: string): string[] {
-  for (const { index } of run.matchAll(/\s*\(|(?<=^\+?[\d-]{10,16})\s/gu)) {
+  for (const { index } of run.matchAll(/\s*\(/gu)) {
     const head = run.slice(0, index);
     if (index > 0 && normalPhone(head) !== null && !/\)\s?[-\d]/u.test(run.slice(index)))
       return [head, run.slice(index)];
