@@ -2,7 +2,7 @@
 import { isNothing } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
-import { endsInMarkName, withSpeltMarks } from '../text/spelt-marks.js';
+import { endsInMarkName, namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -23,10 +23,14 @@ export const email: Item = {
     const [first, second] = new Set(found.filter((one) => !isOfDesk(one, deskAddresses)));
     if (first === undefined && found.length > 0) return NOTHING_GIVEN;
     // taro アンダーバー2つ 3@example.com: not all of it.
-    if (first !== undefined && endsInMarkName(nfkc(text).toLowerCase().split(first)[0] ?? ''))
-      return invalid('ambiguous', answer);
-    if (first !== undefined && from !== null && first !== from.toLowerCase() && SENDER_OR.test(nfkc(text)))
-      return invalid('ambiguous', answer);
+    if (first !== undefined) {
+      const before = nfkc(text).toLowerCase().split(first)[0] ?? '';
+      // ハイフン hana-1@example.com: the mark is there.
+      if (endsInMarkName(before) && (/[a-z0-9]/u.test(before) || namesOtherMark(before, first.replace(/@.*$/u, ''))))
+        return invalid('ambiguous', answer);
+      if (from !== null && first !== from.toLowerCase() && SENDER_OR.test(nfkc(text)))
+        return invalid('ambiguous', answer);
+    }
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };

@@ -5,6 +5,13 @@ import { extractionOf, givenIn } from './letters.js';
 describe('a number behind an identifier', () => {
   it.each<[string, object]>([
     ['IDは hana_7 30分前に試しました。', { plusMemberId: 'hana_7' }],
+    ['IDは hana_7 3回試しました。', { plusMemberId: 'hana_7' }],
+    ['Plus member IDはhana 7です。', { plusMemberId: 'hana7' }],
+    ['Plus member IDはhana 7で、電話は090-1111-2222です。', { plusMemberId: 'hana7', phone: '09011112222' }],
+    [
+      'Plus member IDはhana 7、電話は090-1111-2222です。',
+      { plusMemberId: { invalid: 'ambiguous' }, phone: '09011112222' },
+    ],
     ['IDは hana7 10年使っています', { plusMemberId: 'hana7' }],
     ['IDは hana 22 です。', { plusMemberId: 'hana22' }],
     ['IDは hana_7 30 です。', { plusMemberId: { invalid: 'ambiguous' } }],

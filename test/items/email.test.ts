@@ -23,6 +23,8 @@ describe('email', () => {
     ['what nobody sees', '\u200bhanako@\u200bexample.com', 'hanako@example.com'],
     ['the same twice', 'hanako@example.com, Hanako@example.com', 'hanako@example.com'],
     ['a mark told by its name', 'hana アンダーバー 3@example.com', 'hana_3@example.com'],
+    ['a mark told in front of it that it holds', 'ハイフン hanako-1@example.com', 'hanako-1@example.com'],
+    ['a mark told in front of it that it lacks', 'ハイフン hanako1@exam-ple.com', { invalid: 'ambiguous' }],
     ['marks told by their number', 'hana アンダーバー2つ 3@example.com', { invalid: 'ambiguous' }],
     ['a mark told behind it', 'hana_3@example.com（アンダーバー）', 'hana_3@example.com'],
     ['two of them', 'hanako@example.com、taro@example.com', { invalid: 'ambiguous' }],

@@ -122,6 +122,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       if (
         OR_ANOTHER.test(behind) ||
         AND_ANOTHER.test(behind) ||
+        LONE_DIGIT.test(behind) ||
         namesOtherMark(RIGHT_BEHIND.exec(behind)?.[0] ?? '', token)
       )
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
@@ -196,9 +197,12 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
 const OTHER_NUMBER =
   /(?:問い?合わ?せ|受付|受け付け|伝票|追跡|予約|申込|お?客様|顧客|契約者?|整理|会員)番号(?:は|が|の|なら|:)?\s*["「『]?[A-Za-z0-9-]{4,40}/gu;
 
-/** An identifier, and the numbers behind a space that may be its end: 「hana 7730」, but not 「hana_7 30分前に試しました」. */
+/** 「hana 7、名前は」: a digit that may be the end of it, or not. */
+const LONE_DIGIT = /^ \d(?=\s*(?:[、。,]|$))/u;
+
+/** An identifier, and the numbers behind a space that may be its end: 「hana 7730」, 「hana 7です」, but not 「hana_7 30分前に試しました」. */
 const IDENTIFIER =
-  /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b)[0-9-]+(?![0-9-]| ?(?:[年月日分回時歳才個人代台名本円件度週秒通枚番期桁]|か月|[ヶケカヵ]月|つ目|%)))*)/u;
+  /^[^\x21-\x7e]{0,12}?["「『“`]?\s*([A-Za-z0-9][A-Za-z0-9._#-]*(?: (?=\d{2,}\b|\d(?:です|でした|で、))[0-9-]+(?![0-9-]| ?(?:[年月日分回時歳才個人代台名本円件度週秒通枚番期桁]|か月|[ヶケカヵ]月|つ目|%)))*)/u;
 
 /** What may tell of the letters before it: 「（最後にアンダーバー）」. */
 const RIGHT_BEHIND = /^[\s、,]*(?:\([^()。]{0,24}\)|[^、。,()]{0,12})/u;
