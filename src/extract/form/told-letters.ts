@@ -73,7 +73,11 @@ const DESCRIBES =
   /.[のにがを](?=\p{sc=Han})|\p{sc=Han}(?:しい|い|な|った)(?=\p{sc=Han})|[字姓籍]|名(?:前|義|称)|氏名|本名|芸名|通称|本人|(?:い|の|た)(?:方|ほう)(?:$|の)|カタカナ|ひらがな|[平片]仮名|表記|登録|かんむり|さんずい|はしご|つくり$|普通|簡単/u;
 
 export function describesName(words: string): boolean {
-  return DESCRIBES.test(words.replace(TAIL, (tail) => (/^の[漢字文方ほ]/u.test(tail) ? '字' : '')).trim());
+  const letters = words.replace(TAIL, '').trim();
+  if (DESCRIBES.test(letters)) return true;
+  // 難しいほうの字, 別の字; but 華の字
+  const isOfLetters = /の(?:漢字|字|文字|方|ほう)/u.test(words.slice(letters.length));
+  return isOfLetters && (!/^\p{sc=Han}{1,4}$/u.test(letters) || NO_LETTERS.test(letters));
 }
 
 /** 太いの太, はしごだかの髙橋, 旧姓の山田で登録しています: the letters themselves, behind what tells of them; or in front, 山田の姓. */
