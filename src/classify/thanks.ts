@@ -1,10 +1,19 @@
-/** Thanks for what the desk did, and nothing else: 「早速のご対応ありがとうございました！」 in answer to its mail. */
+/** Thanks for what the desk did: beside other words, or with nothing else, 「早速のご対応ありがとうございました！」 in answer to its mail. */
+import { Pattern } from '../text/pattern.js';
+
+/** Thanks, beside whatever else. */
+export const GIVES_THANKS = new Pattern(
+  /(?:ありがとうございま(?:した|す)|有難うございま|ありがとう(?:ござい)?|感謝|助かりました|thank(?:s| you))/iu,
+);
+/** Thanks for an answer close the matter, unless he answers in his turn: 「届きました。電話番号は…」. */
+export const ENDED = /無事(?!.{0,4}届)|できました|出来ました|解決/u;
+export const ENDED_OR_ANSWERED = /無事|助かり|できました|出来ました|届きました|解決/u;
 
 /** Re:, as the subject of an answer begins. */
 const ANSWERS = /^\s*(?:re|aw|sv|返信)\s*:/iu;
 
 /** 「ご対応ありがとうございました」, 「お世話になりました」, 「助かりました」, "Thank you so much for your help" */
-const THANKS =
+const CLOSES_WITH_THANKS =
   /(?:(?:ありがと|有り?難)う(?:ござい|御座い)ました|(?:お世話|御世話)(?:さま|様)?(?:に)?なりました|助かりました|(?:感謝|[お御]礼)(?:を)?(?:申し上げます|いたします|致します|しております))$|^(?:many thanks|thanks?(?: you)?(?: (?:so|very) much| a lot)?)(?: for (?:your|the|all your) (?:kind |quick |prompt )?(?:help|support|reply|response|assistance))?$/iu;
 /** What tells that the matter goes on, or asks. */
 const GOES_ON =
@@ -26,7 +35,7 @@ export function isOnlyThanks(prose: string, subject: string): boolean {
     .filter((part) => part !== '');
   let thanks = false;
   for (const part of said) {
-    if (THANKS.test(part) && !GOES_ON.test(part)) thanks = true;
+    if (CLOSES_WITH_THANKS.test(part) && !GOES_ON.test(part)) thanks = true;
     else if (!COURTESY.test(part) && !(NAME.test(part) && !NO_NAME.test(part))) return false;
   }
   return thanks;

@@ -1,0 +1,44 @@
+/** Trouble that is over, or proves not to be: what was found, remembered or set, and whether it works. */
+import { Pattern } from '../text/pattern.js';
+import { TOPIC } from './elsewhere.js';
+
+/** What else may be remembered, where no trouble is told of: 「先ほどの件、思い出しました。」 */
+const REMEMBERED =
+  /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました|た(?:ので|ため|から))/iu;
+/** The password stands in it; who fills in the form found there what he registered. */
+export const MEMO_FOUND = /(?:メモ|控え)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))/u;
+/** 「再設定ありがとうございました。おかげさまで…」: of what the desk did, where all is well. */
+export const RESET_FOR_HIM =
+  /(?:再設定|リセット)[^。\n]{0,16}(?:ありがとう|有難う)ございました|(?:再設定|リセット|変更)して(?:(?:いただけ|頂け|もらえ)(?:まし)?|(?:いただき|頂き|もらい)まし)た/u;
+export const WENT_WELL = /無事|おかげ|お陰/u;
+const NOT_WELL =
+  /使え(?:な|ま)|使えず|届[かいき](?:て(?:い)?)?(?:な|ま)|期限|また|もう一度|再度|止ま|違[いう]|エラー|でき(?:な|ず|ませ)|出来(?:な|ず|ませ)|入れ(?:な|ず|ませ)/u;
+/** Trouble that is told of as over. */
+export const SOLVED = new Pattern(
+  /変更(?:は|が|も)?(?:無事)?(?:に)?(?:でき|出来)ました|(?:再設定|ログイン|解決|リセット|サインイン)(?:は|が|も|を)?(?:無事)?(?:に)?(?:でき(?:ました|ています|るようになりました|た(?:ので|ため|から))|出来(?:ました|た(?:ので|ため)|るようになりました)|完了(?:しました|いたしました)|しました(?:ので|。|！|!)|されました|いたしました|済み)|解決(?:しました|いたしました|済み|できました|した)|パスワードが(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))|自己解決|新しい(?:パスワード|PW)に(?:でき|変え|なり)(?:ました|られました)|パスワード(?:を|が)(?:無事)?(?:設定|変更|再設定)(?:でき|出来)ました|ログイン(?:が)?(?:できる|出来る)(?:こと|の|ように)(?:を|が|も)?[^。\n]{0,6}(?:確認|なりました)|(?:パスワード|PW|パス)[^。\n]{0,16}思い出し(?:ました|た)|思い出し(?:て|たら)(?:ログイン|入れ)|(?<!(?:[きりをみとど」』”"]|(?:件名|本文|引用|欄|中|なか|下|上|横|後ろ|後|間|字|色)[にで]|(?:[」』”"）)]|カナ|漢字|ローマ字|名前|本名|旧姓|番号|アドレス|ID)で))入れました|入れるようになりました|(?<!not )(?<!n'?t )(?:was|were|have been|been) able to|solved|resolved|i found (?:my|the)|(?:it|now) works|works? (?:perfectly|fine|great|well|now|again)|figured (?:it )?out/iu,
+);
+/** 違います, エラー, だめでした, 入れません */
+export const REFUSED = new Pattern(
+  /違(?:う|って|い(?:ます|まし))|エラー|弾かれ|はじかれ|だめ|ダメ|駄目|入れ(?:ない|ません|ず)/u,
+);
+
+/**
+ * Does the text tell that the trouble is over?
+ * @param filled the form is filled in
+ * @param trouble trouble is told of
+ */
+export function tellsSolved(prose: string, filled: boolean, trouble: boolean): boolean {
+  return (
+    SOLVED.test(prose) ||
+    (RESET_FOR_HIM.test(prose) && WENT_WELL.test(prose) && !NOT_WELL.test(prose)) ||
+    (!filled && MEMO_FOUND.test(prose)) ||
+    (!trouble && REMEMBERED.test(prose))
+  );
+}
+
+/** 「思い出したので入れましたが違いました」: what was found or set does not work. */
+export function isRefusedAfter([over = '', ...rest]: string[]): boolean {
+  const solved = SOLVED.exec(over) ?? MEMO_FOUND.exec(over);
+  if (solved === null) return false;
+  return [over.slice(solved.index + solved[0].length), ...rest].some((s) => REFUSED.test(s) && !TOPIC.test(s));
+}
