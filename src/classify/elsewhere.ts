@@ -1,5 +1,6 @@
 /** Wishes that are not about the password: tickets, fees, an address, goods. */
 import { Pattern } from '../text/pattern.js';
+import { isOnlyComplaint } from './complaint.js';
 import { TROUBLE } from './trouble.js';
 
 /** What people ask a desk for besides. */
@@ -26,25 +27,13 @@ const THIS_ALONE = /返金|払い?戻|退会|二重|領収書|届い|発送|配�
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
 
 /**
- * 「会費が二重に引き落とされています。」, 「会員証の画像が表示されません。」: a sentence that tells of nothing else, and asks by telling; not one
- * that gives a reason (「…ので番号がわかりません」).
- */
-const COMPLAINS = new Pattern(
-  /(?:(?<![\d一-鿿])[2二]重|[2二]回|重複)(?:に|で|して|も)?[^。、\n]{0,8}(?:引き?落と|引落|引かれ|請求|課金)(?![^。\n]*(?:ので|ため|から|けど|が、))[^。\n]{0,12}(?:ます|ました|です|る|た|ようです)(?=[。!！\s]|$)|会員証(?:の(?:画像|写真|QR ?コード|バーコード))?(?:が|は)(?:まだ|ずっと)?(?:表示され|表示でき|出(?:て(?:き|来))?|映ら|写ら|開け|見られ|見れ)(?:ません|ない(?:です)?)(?=[。!！\s]|$)/u,
-);
-
-/** Who speaks of these as well may want the reset, or tells why he leaves an item blank. */
-const OF_ACCOUNT = new Pattern(
-  /パスワ|PW|ログイン|サインイン|再設定|リセット|入れ|入ら|はいれ|番号|\bID|不明|空欄|分か|わか|忘れ|password|log ?in/iu,
-);
-
-/**
  * A sentence that asks for, or about, something that is not the password.
  * @param ofPassword the subject is the password's, as in a reply to the desk
  * @param filled the form is filled in
+ * @param given how many items he gives
  */
-export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean): boolean {
-  if (!filled && COMPLAINS.test(prose) && !OF_ACCOUNT.test(prose)) return true;
+export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean, given: number): boolean {
+  if (!filled && isOnlyComplaint(prose, given)) return true;
   return prose
     .split(/(?<=[。!！?？\n])/u)
     .some(

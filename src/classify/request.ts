@@ -65,7 +65,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
   if (GIVES_THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(prose) && !asks) return 'thanks';
-  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled)) return 'elsewhere';
+  if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled, given)) return 'elsewhere';
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }

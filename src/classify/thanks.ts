@@ -1,5 +1,6 @@
 /** Thanks for what the desk did: beside other words, or with nothing else, 「早速のご対応ありがとうございました！」 in answer to its mail. */
 import { Pattern } from '../text/pattern.js';
+import { isCourtesy, partsOf } from './courtesy.js';
 
 /** Thanks, beside whatever else. */
 export const GIVES_THANKS = new Pattern(
@@ -19,24 +20,13 @@ const CLOSES_WITH_THANKS =
 const GOES_ON =
   /ない|ません|ず(?:に|、)|けど|けれど|が[、,]|(?:です|ます|した)が|のに|まだ|また|もう一度|再度|待|忘れ|エラー|期限|ください|下さい|ほしい|欲しい|添付|記入|下記|以下|[?？]/u;
 
-/** Greetings and words of parting: 「今後ともよろしくお願いします」, 「取り急ぎお礼まで」, 「承知しました」; 「引き続きよろしく」 waits for more. */
-const COURTESY =
-  /^(?:(?:今後|これから)(?:とも?)?[、]?(?:どうぞ|何卒|なにとぞ)?(?:よろしく|宜しく)(?:お願い)?(?:し|いた|致|申し上げ)?(?:します|ます)?|いつも(?:大変)?[お御]?世話(?:さま|様)?に?なって(?:おり|い)ます|[お御]世話(?:さま|様)?に?なって(?:おり|い)ます|[お御]世話(?:さま|様)です|こん(?:にち|ばん)[はわ]|おはようございます|取り?急ぎ.{0,6}(?:[お御]礼|ご?連絡|ご?報告)(?:まで|のみ|申し上げます)?.{0,8}|(?:承知|了解|確認)(?:しました|いたしました|致しました|です)|失礼(?:いた|致)?します|ご?(?:担当者?|窓口|事務局)(?:様|さま))$/u;
-/** 山本です, 山本 花 */
-const NAME = /^[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{0,4}(?:です|と申します|より|拝)?$/u;
-const NO_NAME = /希望|願|急|未|不|届|困|無|再/u;
-
 /** Is all that he writes thanks, in answer to the desk? */
 export function isOnlyThanks(prose: string, subject: string): boolean {
   if (!ANSWERS.test(subject) || prose.length > 300) return false;
-  const said = prose
-    .split(/[。!！\n]|\.(?=\s|$)/u)
-    .map((part) => part.replace(/[\s\p{Extended_Pictographic}\ufe0f♪〜～^()（）…]+$/u, '').trim())
-    .filter((part) => part !== '');
   let thanks = false;
-  for (const part of said) {
+  for (const part of partsOf(prose)) {
     if (CLOSES_WITH_THANKS.test(part) && !GOES_ON.test(part)) thanks = true;
-    else if (!COURTESY.test(part) && !(NAME.test(part) && !NO_NAME.test(part))) return false;
+    else if (!isCourtesy(part)) return false;
   }
   return thanks;
 }

@@ -57,4 +57,25 @@ describe('a complaint beside a few items', () => {
   ])('in doubt: %s', (text) => {
     expect(requestOf(nfkc(text), SUBJECT, 3)).not.toBe('elsewhere');
   });
+
+  it.each<[text: string, given: number]>([
+    ['会員証が表示されません。', 1],
+    ['会員証が表示されません。\n山本花子\n090-1234-5678', 0],
+    ['会員証の画像が表示されません。山本花子 1990/5/5', 0],
+    ['会員証が見られません。登録したアドレスはもう使えず、メールが受け取れません。', 0],
+    ['会員証が表示されません。生年月日を登録していないので自分では手続きできません。', 0],
+    ['会員証が表示されません。アカウントが見つからないと出ます。', 0],
+    ['会費が二重に引き落とされています。本人確認がうまくいかず確認できません。', 0],
+    ['2回請求されました。解約しようにも中に進めません。', 0],
+  ])('beside what may be the reason: %s', (text, given) => {
+    expect(requestOf(nfkc(text), SUBJECT, given)).not.toBe('elsewhere');
+  });
+
+  it.each<[text: string, given: number]>([
+    ['お世話になります。山本です。\n会費が二重に引き落とされています。ご確認をお願いいたします。', 0],
+    ['デジタル会員証がずっと出てきません。どうすればよいですか?\n山本 花子', 1],
+    ['会員証が表示されません。よろしくお願いいたします。', 4],
+  ])('and courtesies: %s', (text, given) => {
+    expect(requestOf(nfkc(text), SUBJECT, given)).toBe('elsewhere');
+  });
 });
