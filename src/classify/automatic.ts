@@ -1,6 +1,7 @@
 /** Mail that no person wrote: delivery status reports, auto-replies, bulk mail. */
 import type { Message } from '../mail.js';
 import { nfkc } from '../text/width.js';
+import { TROUBLE } from './trouble.js';
 
 const DAEMON =
   /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|mail\.?delivery|bounce[sd]?(?:[+.-].*)?|double-bounce|mailerdaemon|delivery)@/iu;
@@ -13,6 +14,9 @@ const AUTO_SUBJECT =
 /** 開封済み: …, Read: …: what a mailer sends when its mail is opened, or thrown away. */
 const RECEIPT_SUBJECT =
   /^\s*(?:開封済み|開封確認|未開封(?:のまま削除)?|既読|read|not read|read[- ]receipt|return receipt(?: \((?:displayed|deleted)\))?)\s*:/iu;
+/** 「氏名：山本 花」, 「IDはhana_7」, 090-1234-5678: what no receipt tells, and who answers under its subject does. */
+const GIVES_ITEM =
+  /(?:氏名|名前|フリガナ|ふりがな|カナ\)?|ニックネーム|生年月日|誕生日|住所|電話(?:番号)?|会員番号|支払い?方法|キャリア決済\)|決済情報番号|\bID)\s*(?:[:：]|は)\s*\S|(?<!\d)0\d{1,3}-?\d{2,4}-?\d{4}(?!\d)/iu;
 /** Re: 【自動返信】…: a person's answer to an auto-reply carries its subject. */
 const ANSWERS_AUTO =
   /^\s*(?:(?:re|aw|返信)\s*:\s*)+[^\p{L}]{0,3}(?:自動(?:返信|送信|配信|応答)|受付完了|auto(?:matic)?[ -]?(?:reply|response))/iu;
@@ -56,7 +60,7 @@ export function isAutoReply(message: Message, text: string): boolean {
     /^(?:yes|true|1)/iu.test(header(message, 'x-auto-reply') ?? '')
   )
     return true;
-  if (RECEIPT_SUBJECT.test(subject)) return true;
+  if (isReceipt(subject, text)) return true;
   if (AUTO_SUBJECT.test(subject) && !ANSWERS_AUTO.test(subject)) return true;
   const head = text.slice(0, 1500);
   // What a form has sent says that it is sent by a machine, too.
@@ -70,6 +74,15 @@ export function isAutoReply(message: Message, text: string): boolean {
     AUTO_TEXT.test(head) &&
     !/パスワード.{0,30}(?:再設定|リセット).{0,30}(?:お願い|してください|して下さい|ほしい|できません)/u.test(head)
   );
+}
+
+/** Does a mailer tell that a mail was opened, and nobody of his trouble? The subject that it repeats is no word of its own. */
+function isReceipt(subject: string, text: string): boolean {
+  const receipt = RECEIPT_SUBJECT.exec(subject);
+  if (receipt === null) return false;
+  const opened = subject.slice(receipt[0].length).trim();
+  const own = opened === '' ? text : text.replaceAll(opened, ' ');
+  return !GIVES_ITEM.test(own) && !TROUBLE.test(own);
 }
 
 /** Lists, newsletters, marketing. */
