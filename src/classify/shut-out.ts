@@ -16,7 +16,7 @@ const IN_ALONE = new Pattern(
   ),
 );
 
-/** Where people stand in a queue, are too many, or meet: no account. */
+/** Where people stand in a queue, are too many, or meet: no account, where it is told before 入れない. */
 const PLACE = new Pattern(
   /会場|ホール|アリーナ|ドーム|スタジアム|[座客]席|の席|列|部屋|ルーム|楽屋|教室|お?店(?!舗?アカ)|カフェ|入場|入店|開場|整理(?:券|番号)|当日券|満員|満席|混[んみ雑]|並[んび]|駐車|ゲート|改札|チャット|トーク|グループ|サーバー|ファンクラブ|抽選|カート|チケットを忘れ/u,
 );
@@ -49,7 +49,16 @@ export function isShutOut(text: string): boolean {
     INTO_APP.test(text) ||
     REFUSED_AT_RESET.test(text) ||
     NOT_ALIKE.test(text) ||
-    (IN_ALONE.test(text) && !PLACE.test(text)) ||
+    isAlone(text) ||
     (LOCKED.test(text) && (!LINKS.test(text) || HIS_OWN_LOCK.test(text)))
   );
+}
+
+/** Is there a 入れない of which the sentence names no place before? 「入れなくなりました。ライブの席を取りたいです」 names it behind. */
+function isAlone(text: string): boolean {
+  for (let found = IN_ALONE.exec(text); found !== null; found = IN_ALONE.exec(text, found.index + 1)) {
+    const sentence = text.slice(0, found.index + found[0].length).split(/[。!！?？\n]/u);
+    if (!PLACE.test(sentence.at(-1) ?? '')) return true;
+  }
+  return false;
 }
