@@ -1,5 +1,6 @@
 /** Wishes for a reset in so many words, and whether they still stand where the text tells of an end as well. */
 import { Pattern } from '../text/pattern.js';
+import { FRIEND, RELATIVE } from '../text/people.js';
 import { clausesOf } from './clauses.js';
 import { CAN_LOG_IN, NOT_PASSWORD } from './not-password.js';
 import { isRefusedAfter, MEMO_FOUND, RESET_FOR_HIM, SOLVED, WENT_WELL } from './solved.js';
@@ -21,10 +22,13 @@ function asksStraight(clause: string): boolean {
   const back = withdraws(clause) ? WITHDRAWN.exec(clause) : null;
   // What is taken back goes before the word for it.
   const asked = ASKS_RESET.exec(clause, back === null ? 0 : back.index + 2);
+  if (asked === null || TOLD_OF_BEFORE.test(clause.slice(0, asked.index))) return false;
   // 「今朝、再設定のお願いをお送りしましたが、…」 tells of it.
-  return asked !== null && !TOLD_OF.test(clause.slice(asked.index + asked[0].length));
+  return !TOLD_OF.test(clause.slice(asked.index + asked[0].length));
 }
 
+/** 「今朝お送りした再設定のお願いですが」 */
+const TOLD_OF_BEFORE = /(?:送り(?:した|しました|いたしました|致しました)|送った|出した|差し上げた)[^。、\n]{0,8}$/u;
 const TOLD_OF =
   /^(?:の(?:メール|件|ご?連絡))?を?(?:お?送り(?:し|いたし)?(?:まし)?|出し|送っ|書い|差し上げ(?:まし)?)た|^(?:の(?:メール|件|ご?連絡)|を)?[^。、]{0,10}(?:しました|ました|いたしました|した)(?:が|けど|けれど|者|件|の)/u;
 
@@ -39,6 +43,14 @@ export function goesOn(prose: string): boolean {
   return STILL.test(prose) || AGAIN.test(prose);
 }
 
+/** 「妹のぶんもお願いできますか」, 「弟も同じ状況です」; not 「妹も喜んでおり、今後ともよろしくお願いします」, 「妹の分はお願いしていました」. */
+const ASKS_FOR_ANOTHER = new Pattern(
+  new RegExp(
+    `(?:${FRIEND}|${RELATIVE})[のも](?![^。\\n]*(?:今後|これから|喜))[^。\\n]{0,30}(?:お?(?:願い|頼み)(?!(?:を|い)?(?:し|いたし|致し)(?:て|た|まし))|して(?:ください|下さい|ほしい|欲しい|もらえ|いただけ|頂け)|でき(?:ます|ない(?:です|でしょう))か|同じ(?:状況|状態|よう|こと)|同様)`,
+    'u',
+  ),
+);
+
 /** Does the last word of the text ask for a reset, after telling that it was solved or withdrawn? */
 export function asksAfterwards(prose: string): boolean {
   const sentences = clausesOf(prose);
@@ -50,9 +62,10 @@ export function asksAfterwards(prose: string): boolean {
     .slice(over + 1)
     .some(
       (s) =>
-        (ASKS_RESET.test(s) || TROUBLE.test(s)) &&
-        /パスワード|再設定|リセット|ログイン|password|log ?in|reset/iu.test(s) &&
-        !/ありがとう|しました(?:が|けど)/u.test(s),
+        ASKS_FOR_ANOTHER.test(s) ||
+        ((ASKS_RESET.test(s) || TROUBLE.test(s)) &&
+          /パスワード|再設定|リセット|ログイン|password|log ?in|reset/iu.test(s) &&
+          !/ありがとう|しました(?:が|けど)/u.test(s)),
     );
 }
 

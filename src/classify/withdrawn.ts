@@ -2,9 +2,9 @@
 import { Pattern } from '../text/pattern.js';
 import { clausesOf } from './clauses.js';
 
-/** 取り消してください, キャンセルします, 無視してください, 返信は不要です, "please ignore", "no longer need" */
+/** 取り消してください, 取り消させてください, キャンセルします, 無視してください, 返信は不要です, "please ignore", "no longer need" */
 export const WITHDRAWN = new Pattern(
-  /(?:取り?消し|取り下げ|キャンセル(?:し|を|で)|撤回|破棄|無視して|スルーして|削除して|再設定(?:は|も)もう(?:大丈夫|結構)|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
+  /(?:取り?消し|取り?消させて|取り下げ|キャンセル(?:し|させて|を|で)|撤回|破棄|無視して|スルーして|削除して|再設定(?:は|も)もう(?:大丈夫|結構)|なかったことに|お忘れください)(?:て)?[^。\n]{0,20}(?:ください|下さい|いただいて|頂いて|お願い|ます|たい|大丈夫|結構)?|(?:対応|返信|返事|再設定|手続き?|連絡)(?:の)?(?:ご対応|ご返信)?(?:は|も)?(?:もう)?(?:不要|必要(?:ありません|ない|なくなり)|いりません|要りません|結構です|無用|なくて(?:も)?(?:大丈夫|結構|いい))|please (?:ignore|disregard|cancel)|(?:ignore|disregard|cancel) (?:this|that|it|my (?:request|e-?mail|mail|inquiry|message))|no longer need|not needed any ?more|never ?mind/iu,
 );
 /** 「docomoのほうは解約済みなので…」, 「上の番号は古いので…」 before the word that takes back: it is said of what he gave. */
 const OF_VALUE =
