@@ -8,9 +8,12 @@ import { nfkc } from '../text/width.js';
 const CONTACT =
   /(?:^|[\s|/])(?:tel|fax|phone|mobile|携帯|電話|℡|☎|e-?mail|mail|メール|url|web|hp|https?|〒|住所|address)\s*[:：.]?|〒\s*\d{3}|https?:\/\/|www\.|株式会社|有限会社|合同会社|\(株\)|\(有\)|㈱|大学|学部|学校|病院|事務所|営業|総務|inc\.|co\.,? ?ltd|部$|課$|担当|代表|店$|@[a-z0-9.-]+\.[a-z]+/iu;
 /** What a firm or its address is told by. */
-const FIRM = new Pattern(
-  /株式会社|有限会社|合同会社|\(株\)|大学|学校|病院|事務所|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu,
-);
+const FIRM = new Pattern(/株式会社|有限会社|合同会社|\(株\)|tel|fax|〒|https?:|co\.,? ?ltd|inc\./iu);
+/** サンプル大学, 見本病院; not the bearer of an address: 大学前町, 病院前ハイツ, 大学通. */
+const INSTITUTE = /(?:大学|学校|病院|事務所)(?![前通町寮裏横東西南北])/u;
+/** 住所：…, 〒108-0001 …, 東京都…, …市見本町1-2: a line that tells where, whatever stands near it. */
+const WHERE =
+  /^[\s・･■◆●○□*-]*(?:(?:ご?(?:登録)?(?:の)?住所|所在地|address)|〒?\s*\d{3}-?\d{4}|東京都|北海道|(?:京都|大阪)府|\p{sc=Han}{2,3}県)|[市区町村郡]\S{0,12}\d/iu;
 /** Items that no signature holds. */
 const FORM_ONLY =
   /ニックネーム|ﾆｯｸﾈｰﾑ|生年月日|誕生日|nickname|birth|plus\s*member\s*id|会員(?:id|番号)|支払|決済|キャリア|ｷｬﾘｱ|注文番号|継続課金|フリガナ|ふりがな|カナ\)|payment/iu;
@@ -36,13 +39,18 @@ export const heldIn = rememberedCopies((line) => {
   const text = nfkc(line);
   return (
     (CONTACT.test(text.trim()) ? HOLDS_CONTACT : 0) |
-    (FIRM.test(text) ? HOLDS_FIRM : 0) |
+    (FIRM.test(text) || isInstitute(text) ? HOLDS_FIRM : 0) |
     (FORM_ONLY.test(text) ? HOLDS_ITEM : 0) |
     (NOTICE.test(text) ? HOLDS_NOTICE : 0) |
     (TELLS_ITEM.test(text) ? HOLDS_TOLD : 0) |
     (OWN_LABEL.test(text) ? HOLDS_OWN_LABEL : 0)
   );
 });
+
+/** Is it the name of a school, a hospital, an office? An address near one is none. */
+export function isInstitute(folded: string): boolean {
+  return INSTITUTE.test(folded) && !WHERE.test(folded);
+}
 
 /** What all the lines hold together. */
 export function heldBetween(lines: readonly VoicedLine[], from: number, to: number): number {

@@ -172,15 +172,26 @@ function closingContact(lines: VoicedLine[], from: number, to: number, forwards:
   if (data) for (let i = start; i < end; i++) setAside(lines[i]);
 }
 
+/** 「住所：…」, 「電話番号：…」: a signature begins with who signs. */
+const LABELLED = /^[\s・･■◆●○□*-]*(?:ご?(?:登録)?の?)?(?:住所|電話|携帯|メール|tel|e-?mail|mail)[^:：]{0,6}[:：]/iu;
+
 /** Contact data below a form of the writer's: of two lines at least, or half of them. */
 function isContact(lines: readonly VoicedLine[], from: number, start: number, end: number, closing: number): boolean {
   if ((closing & HOLDS_FIRM) === 0 || (heldBetween(lines, from, start) & HOLDS_ITEM) === 0) return false;
+  // The rest of the form, where none of it is given above.
+  if (LABELLED.test(nfkc(lines[start]?.text ?? '')) && !lines.slice(from, start).some(({ text }) => isReach(text)))
+    return false;
   let contacts = 0;
   for (let i = start; i < end; i++) if ((heldIn(lines[i]?.text ?? '') & HOLDS_CONTACT) !== 0) contacts++;
   return contacts >= 2 && contacts * 2 >= end - start;
 }
 
 const PHONE = /0\d{1,4}[-‐−－(（ ]?\d{1,4}[-‐−－)） ]?\d{3,4}/u;
+
+function isReach(text: string): boolean {
+  const folded = nfkc(text);
+  return folded.includes('@') || PHONE.test(folded);
+}
 
 /** The name that he gave at the top, and how to reach him: below a letter that tells the member's own phone number. */
 function isSigned(lines: readonly VoicedLine[], from: number, start: number, end: number): boolean {

@@ -94,6 +94,16 @@ describe('signatures', () => {
       ],
     ],
     [
+      'a hospital below a filled form that 以下 announced',
+      '以下のとおりです。\nニックネーム：るり\n\nさくら病院 総務課\n山田 花子\nTEL：03-1234-5678\nhanako@example.co.jp',
+      ['さくら病院 総務課', '山田 花子', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
+    ],
+    [
+      'a university below a letter',
+      `${BODY}さくら大学 文学部\n山田 花子\n東京都文京区見本1-1\nTEL：03-1234-5678\nhanako@example.co.jp`,
+      ['さくら大学 文学部', '山田 花子', '東京都文京区見本1-1', 'TEL：03-1234-5678', 'hanako@example.co.jp'],
+    ],
+    [
       'a postal address and a number below the closing word',
       `再設定できません。よろしくお願いします。\n\n山田 花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678`,
       ['山田 花子', '〒108-9900 東京都港区見本1-1', '090-1234-5678'],
@@ -137,6 +147,37 @@ describe('signatures', () => {
     ['a firm, and nothing above it', '株式会社さくら\n山田 花子\nTEL 03-1234-5678\nhanako@example.com'],
     ['values below a request', `${BODY}山田 花子\n東京都\n090-1234-5678\nhanako@example.com`],
     ['an address among values', `${BODY}山田 花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678`],
+    [
+      'a card with the way of payment',
+      `${BODY}よろしくお願いします。\n\n山田花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678\nd払い`,
+    ],
+    [
+      'a card that the text announces',
+      '登録情報は以下の通りです。よろしくお願いします。\n\n山田花子\n〒108-9900 東京都港区見本1-1\n090-1234-5678',
+    ],
+    [
+      'two names in a card',
+      `${BODY}よろしくお願いします。\n\n山田花子\n花ちゃん\n〒108-9900 東京都港区見本1-1\n090-1234-5678`,
+    ],
+    [
+      'an address near a hospital',
+      '氏名：山田花子\n\nhanako@example.com\n東京都文京区見本1-1 さくら病院寮\n090-1234-5678',
+    ],
+    ['an address by a university', `${BODY}京都府京都市左京区大学前町1-2\n電話 090-1234-5678\nhanako@example.com`],
+    ['a street of a university', `${BODY}北見市大学通\n0157-11-1111\nhanako@example.com`],
+    ["a firm's card with a carrier", `${BODY}さくら大学\n090-1234-5678\nhanako@example.com\nau`],
+    [
+      "a firm's card that the text announces",
+      '登録情報は下記です。\n\n山田花子 さくら大学\nTEL：090-1234-5678\nMail：hanako@example.com',
+    ],
+    [
+      'a labelled address by a hospital, below a form',
+      'ニックネーム：るり\n\n住所：東京都港区見本1-1 さくら病院前ハイツ\n携帯：090-1234-5678\nメール：hanako@example.com',
+    ],
+    [
+      'the rest of the form',
+      'ニックネーム：るり\n\n住所：〒108-9900 東京都港区見本1-1\n電話：090-1234-5678\nメール：hanako@example.com',
+    ],
     ['a form at the end', `${BODY}ニックネーム：るり\nメールアドレス：hanako@example.com`],
     ['a long text below a ruler', `${BODY}------\n${'詳しく書きます。\n'.repeat(20)}`],
   ])('none: %s', (_, text) => {
