@@ -67,3 +67,27 @@ describe('values that are the answer', () => {
     expect(givenIn({ from: 'moe@example.com', text }).phone).toBe('08099234471');
   });
 });
+
+describe('below a sentence that announces the registered values', () => {
+  it.each([
+    ['下のとおり', 'IDはmoe_1です。登録の電話番号とメール、住所は下のとおりです。\n\n財前萌\n東京都港区見本1-1\n'],
+    ['a colon', 'IDはmoe_1、生年月日は1990年5月5日です。ほかの情報:\n\n財前萌\n東京都\n'],
+    [
+      'a closing word between',
+      'IDはmoe_1です。登録の電話とメールは下記です。\nよろしくお願いします。\n\n財前萌\n東京都\n',
+    ],
+    ['a whole form above', `${FORM}正しくは下記です。\n\n財前 萌\n東京都\n`],
+    ['another who has registered', `${FORM}\nすみません、登録は姉でした。\n\n財前 美香\n東京都\n`],
+  ])('%s', (_why, text) => {
+    const given = givenIn({
+      from: 'moe@example.com',
+      fromName: '財前',
+      text: `${text}080-9923-4471\nmoe@example.com\n`,
+    });
+    expect(given).toMatchObject({ phone: '08099234471', email: 'moe@example.com' });
+  });
+
+  it('an answered item above is no such sentence', () => {
+    expect(givenIn(`${FORM}ご登録の都道府県：東京都\n\n財前 洋\n080-9923-4471\n`)).not.toHaveProperty('phone');
+  });
+});

@@ -4,6 +4,8 @@ import type { ItemKey } from '../../record.js';
 import { RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
+import { answerLines } from './sign-off.js';
+import { isAnnounced } from './signed-card.js';
 
 const MAY_BE_EITHER = /^[\p{sc=Han}々ヶケノ]{3,4}$/u;
 /** What stands behind a family name and is no given name. */
@@ -80,7 +82,7 @@ const LONGEST_SIGN_OFF = 6;
  */
 export function withoutSignOff(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
   const signed = signOffOf(lines, withoutSpaces(nfkc(sender)));
-  if (signed === null) return claims;
+  if (signed === null || isAnnounced(lines, signed.from, answerLines(claims))) return claims;
   const stands = ({ line }: Claim): boolean => line > signed.from && line <= signed.to;
   // With a reading, a date or an ID it is the form.
   if (claims.some((claim) => stands(claim) && OF_THE_FORM.has(claim.key))) return claims;

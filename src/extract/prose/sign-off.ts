@@ -4,7 +4,8 @@ import { type VoicedLine, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
-import { type SignedCard, signedCard } from './signed-card.js';
+import { officeLines } from './office-card.js';
+import { isAnnounced, type SignedCard, signedCard } from './signed-card.js';
 
 /** What nobody tells but of the member. */
 const OF_THE_FORM: ReadonlySet<ItemKey> = new Set([
@@ -24,9 +25,11 @@ export function withSignOffAside(
   claims: readonly Claim[],
   context: ReadContext,
 ): readonly VoicedLine[] {
+  const office = officeLines(lines, claims);
+  if (office.size > 0) return lines.map((line) => (office.has(line.number) ? withVoice(line, 'aside') : line));
   if (!claims.some(({ key, reading }) => OF_THE_FORM.has(key) && reading.is === 'value')) return lines;
   const card = signedCard(lines);
-  if (card === null) return lines;
+  if (card === null || isAnnounced(lines, card.from, answerLines(claims))) return lines;
   const above = claims.filter(({ reading, line }) => reading.is === 'value' && (line < card.from || line > card.to));
   if (!above.some(({ key }) => OF_THE_FORM.has(key))) return lines;
   const sender = withoutSpaces(nfkc(context.fromName ?? ''));
@@ -37,6 +40,11 @@ export function withSignOffAside(
   )
     return lines;
   return lines.map((line) => (line.number < card.from || line.number > card.to ? line : withVoice(line, 'aside')));
+}
+
+/** The numbers of the lines with labelled answers. */
+export function answerLines(claims: readonly Claim[]): ReadonlySet<number> {
+  return new Set(claims.flatMap(({ from, line }) => (from === 'form' ? [line] : [])));
 }
 
 /** 「氏名：山本 花 …」, and 「山本 太郎 1980/2/2」 below it: whose name is not the member's. */

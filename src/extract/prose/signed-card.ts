@@ -61,6 +61,24 @@ export function signedCard(lines: readonly VoicedLine[]): SignedCard | null {
   return { from: head.number, to: lines[last]?.number ?? head.number, name, text, dated, ofParent: PARENT.test(text) };
 }
 
+/** 「登録の電話は下のとおりです」, 「すみません、登録は姉でした」, 「ほかの情報：」: what stands below is an answer; 「連絡先は下記です」 is said of who signs. */
+const ANNOUNCES = /以下|下記|下の|登録|正しくは|[:：]$/u;
+const REACHES_WRITER = /連絡先|勤務先|職場|差出人|返信先/u;
+
+/**
+ * Does the line above, closing words aside, say that the values below are answers?
+ * @param from the number of the first line below
+ * @param answers the numbers of lines that are answers themselves: 「ご登録の電話番号：…」
+ */
+export function isAnnounced(lines: readonly VoicedLine[], from: number, answers: ReadonlySet<number>): boolean {
+  const above = lines.findLast(
+    ({ number, voice, text }) => number < from && voice === 'own' && text.trim() !== '' && !isClosing(text),
+  );
+  if (above === undefined || answers.has(above.number)) return false;
+  const text = nfkc(above.text).trim();
+  return ANNOUNCES.test(text) && !REACHES_WRITER.test(text);
+}
+
 /** A line of the same paragraph, below the word that closes the letter: 「よろしくお願いします。⏎山本 太郎⏎090-…」. */
 function belongs(line: VoicedLine | undefined): boolean {
   return line?.voice === 'own' && line.text.trim() !== '' && !isClosing(line.text);
