@@ -31,7 +31,7 @@ const OF_ANOTHER_FIRST = new RegExp(
   'u',
 );
 /** 本名と同じ, 同上: some other word of the mail, or none. */
-const SAME_AS = /^(?:同上|〃|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
+const SAME_AS = /^(?:同上|〃|同じ|おなじ|一緒|いっしょ|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
 /** Words of which each form of EITHER has one. */
 const EITHER_WORDS = new RegExp(
   `どちら|どっち|いずれ|${OR}|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
@@ -60,6 +60,10 @@ const EMPTY = /^[「『"“]\s*[」』"”](?:\s*[←(（].*)?$/u;
 /** …、ニックネームすずらん、…: the word for it, which stuck to it in a row of values. */
 const LABELLED = /^(?:ご?(?:登録|設定)の)?ニックネーム[\s:：]*(?=[^\s:：をはがのにでともへや])/u;
 
+/** 何だっけ, うろおぼえです, まだ, なんでもいい, ご確認下さい: words that say that he does not know, or has none. */
+const NOT_KNOWN =
+  /^(?:(?:何|なん)(?:だっけ|だったっけ|でしたっけ|だったか(?:な|しら)?|でしたか)|うろ(?:覚|おぼ)え|さっぱり|まだ|(?:まだ)?(?:決|き)め(?:ておら|てい)?ず|だめ|ダメ|(?:何|なん)でも(?:いい|良い|よい|結構|かまいません|構いません|大丈夫|可|OK)|ご?(?:確認|照会|照合|検索|調査)(?:して)?(?:下さい|ください|(?:を)?(?:お願い|おねがい)(?:(?:いた|致)?します)?|可))(?:です|でして)?[。.!！?？、\s]*$/iu;
+
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -79,6 +83,7 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
+    if (NOT_KNOWN.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     text = text.replace(OF_ANOTHER_FIRST, '').replace(SAID_OF_IT, '$1').replace(FROM_WHAT, '$1');
     // たまちゃんです。「たまちゃん」だけだったと思います。

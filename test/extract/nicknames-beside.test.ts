@@ -45,6 +45,9 @@ describe('right behind its label', () => {
     ['ﾆｯｸﾈｰﾑくみくみ', 'くみくみ'],
     ['・ご設定のニックネームムーミン', 'ムーミン'],
     ['ニックネームsora_1', 'sora_1'],
+    ['ニックネームゆず', 'ゆず'],
+    ['ニックネームももか', 'ももか'],
+    ['ニックネームすみれ♪', 'すみれ♪'],
   ])('%s', (line, nickname) => {
     expect(givenIn(`氏名：山本 花\n${line}`)).toEqual({ nameKanji: '山本 花', nickname });
   });
@@ -56,6 +59,40 @@ describe('right behind its label', () => {
   });
 
   it.each([
+    ['ニックネームまりっぺ、メールはmari@example.jp、ID mari_77', { email: 'mari@example.jp' }],
+    ['クレジットカード払い、ニックネームまりっぺ。', {}],
+    ['電話090-1234-5678、ID mari_77、ニックネームまりっぺ。', { phone: '09012345678' }],
+  ])('with further items beside it: %s', (line, given) => {
+    expect(givenIn(`氏名：山本 花\n${line}`)).toMatchObject({ nickname: 'まりっぺ', ...given });
+  });
+
+  it.each(['まだ', 'なし', 'うろおぼえ', 'とカナ', 'わすれました'])(
+    'no nickname with further items beside it: %s',
+    (words) => {
+      const given = givenIn(`氏名：山本 花\nニックネーム${words}、メールはmari@example.jp、ID mari_77`);
+      expect(given).toEqual({ nameKanji: '山本 花', email: 'mari@example.jp', plusMemberId: 'mari_77' });
+    },
+  );
+
+  it.each([
+    'ニックネームうろおぼえ',
+    'ニックネーム何だっけ',
+    'ニックネームまだ',
+    'ニックネームさっぱり',
+    'ニックネームだめ',
+    'ニックネームもだめ',
+    'ニックネーム決めず',
+    'ニックネームなんでもいい',
+    'ニックネーム全部ひらがな',
+    'ニックネーム英語',
+    'ニックネーム付き',
+    'ニックネームご確認下さい',
+    'ニックネーム照合お願い',
+    'ニックネーム照会',
+    'ニックネーム検索可',
+    'ニックネームとなまえ',
+    'ニックネームつけわすれ',
+    'ニックネームわからず',
     'ニックネームわかりません',
     'ニックネームだけ変えました',
     'ニックネーム変更済み',

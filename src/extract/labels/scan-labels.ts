@@ -74,9 +74,9 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
     if (cells.length > 2 && cells.slice(1).some(isSure)) return true;
   }
   return [...folded.text.matchAll(/[、。・]\s*/gu)].some((m) => {
-    if (m.index < first.answerAt) return false;
     const next = labelAt(folded.text, m.index + m[0].length, false, extra);
-    if (next === null || next.answerAt <= m.index) return false;
+    // 「ニックネームなし、メールはa@example.jp、ID ryo_1」: the items before the first that has a mark or a space count as well.
+    if (next === null || next.answerAt <= m.index || next.labelAt === first.labelAt) return false;
     // 「電話055-…・メールa@example.jp」
     return next.separator !== 'none' || ITEMS[next.key].likeness(folded.text.slice(next.answerAt)) >= 3;
   });
