@@ -31,7 +31,8 @@ const OF_ANOTHER_FIRST = new RegExp(
   'u',
 );
 /** 本名と同じ, 同上: some other word of the mail, or none. */
-const SAME_AS = /^(?:同上|〃|同じ|おなじ|一緒|いっしょ|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
+const SAME_AS =
+  /^(?:同上|〃|同じ|おなじ|一緒|いっしょ|.{1,10}(?:と|に)(?:同じ|一緒|おなじ)(?:もの|名前)?)(?:です|だと思います)?。?$/u;
 /** Words of which each form of EITHER has one. */
 const EITHER_WORDS = new RegExp(
   `どちら|どっち|いずれ|${OR}|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,

@@ -195,6 +195,59 @@ describe('blocks with a head that says whose they are', () => {
     expect(givenIn(text)).toMatchObject({ nameKanji: '星野 健吾', phone: '0455550120' });
   });
 
+  it.each([
+    ['as it is', '山本花子', '山本花子（ヤマモトハナコ）'],
+    ['with 様', '山本花子様', '山本花子（ヤマモトハナコ）'],
+    ['with spaces', '山本　花子', '山本花子（ヤマモトハナコ）'],
+    ['with a remark', '山本花子（本人）', '山本花子（ヤマモトハナコ）'],
+    ['in kana', 'ヤマモトハナコ', '山本花子（ヤマモトハナコ）'],
+    ['in kana, below it', 'やまもと はなこ', '山本花子\nフリガナ：ヤマモトハナコ'],
+    ['a former name', '山本花子', '山本花子（旧姓佐藤）'],
+  ])('hold one person, whose name is told once more %s', (_, again, name) => {
+    const contact = `【連絡先】\n氏名：${again}\n電話：090-1234-5678\nメール：hana@example.com\n`;
+    const member = `【会員情報】\n氏名：${name}\n生年月日：1990/5/5\nID：hana_777\n`;
+    const given = {
+      birthDate: '1990-05-05',
+      phone: '09012345678',
+      email: 'hana@example.com',
+      plusMemberId: 'hana_777',
+    };
+    for (const text of [`${member}\n${contact}`, `${contact}\n${member}`])
+      expect(givenIn(text)).toMatchObject({ ...given, nameKanji: expect.stringMatching(/^山本 ?花子$/u) });
+  });
+
+  it('keep what a guardian’s tells of the payment', () => {
+    const member = '氏名：山本花\nカナ：ヤマモトハナ\n生年月日：2012/5/5\n電話：045-555-0120\n';
+    const guardian =
+      '\n【保護者】\n氏名：山本太郎\nカナ：ヤマモトタロウ\n生年月日：1980/5/5\n電話：090-1234-5678\nメール：taro@example.com\n支払方法：ドコモ払い\n決済番号：123456789012\n';
+    expect(givenIn(`${member}${guardian}`)).toEqual({
+      nameKanji: '山本花',
+      nameKana: 'ヤマモトハナ',
+      birthDate: '2012-05-05',
+      phone: '0455550120',
+      email: 'taro@example.com',
+      paymentMethod: 'carrier',
+      carrier: 'docomo',
+      billingId: '123456789012',
+    });
+  });
+
+  it.each([
+    ['連絡先', {}],
+    ['代理人', {}],
+    ['代理人', { phone: '09012345678' }, '登録電話'],
+    ['保護者', { phone: '09012345678' }],
+  ])('of %s: %j', (head, given, label = '電話') => {
+    const text = `【会員】\n氏名：山本花\nID：hana_777\n\n【${head}】\n氏名：佐藤一郎\n${label}：090-1234-5678\n`;
+    expect(givenIn(text)).toEqual({ nameKanji: '山本花', plusMemberId: 'hana_777', ...given });
+  });
+
+  it('of which the answers stand below their labels', () => {
+    const text =
+      '・氏名フルネーム(漢字)\n山本花子\n・氏名フルネーム(カナ)\nヤマモトハナコ\n・ご登録のお電話番号\n045-555-0120\n\n【代理人】\n・氏名\n佐藤一郎\n・電話番号\n090-1234-5678\n';
+    expect(givenIn(text)).toEqual({ nameKanji: '山本花子', nameKana: 'ヤマモトハナコ', phone: '0455550120' });
+  });
+
   it('a guardian’s name is not the member’s', () => {
     expect(givenIn('保護者名：山田 太郎\n氏名：山田 花\n保護者名(カナ)：ヤマダ タロウ')).toEqual({
       nameKanji: '山田 花',

@@ -3,11 +3,12 @@
  * 「保護者名：…」. Where no head says so there are two people, with nothing to choose by.
  */
 import { type VoicedLine, withVoice } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
-import { withoutSpaces } from '../../text/width.js';
-import { labelAt } from '../labels/index.js';
+import { labelAt, labelsIn } from '../labels/index.js';
+import { areTwo, type BlockName, isOnceMore, NAMELESS, withAnswer } from './block-names.js';
 
 const WRITES = '(?:代理人?|代筆者?|保護者|親権者|申請者|記入者|送信者|連絡者|問い?合わ?せ者|手続き?者)';
 const CONTACT = `(?:${WRITES}|連絡先?)`;
@@ -42,16 +43,48 @@ export function withoutOthersHeaded(lines: readonly VoicedLine[]): readonly Voic
   const aside = new Set<number>();
   const blocks = blocksOf(lines);
   for (const block of blocks) {
-    if (block.head !== 'others' || block.name === null) continue;
-    const member = blocks.find((b) => b.head === 'members' && b.name !== null && b.name !== block.name);
-    const above = blocks.find((b) => b.head === null && b.name !== null && b.name !== block.name && b.items >= LEAST);
-    if (member !== undefined || (above !== undefined && PROXY.test(lines[block.from]?.text ?? '')))
-      for (let i = block.from; i < block.to; i++) aside.add(i);
+    if (block.head !== 'others') continue;
+    const member = blocks.find((b) => b.head === 'members' && areTwo(b.name, block.name));
+    const above = PROXY.test(lines[block.from]?.text ?? '')
+      ? blocks.find((b) => b.head === null && b.items.size >= LEAST && areTwo(b.name, block.name))
+      : undefined;
+    const whose = member ?? above;
+    if (whose !== undefined) for (const i of notOf(whose, block, lines)) aside.add(i);
+    // 連絡先 氏名：ヤマモトハナコ: the member once more, in kana.
+    else if (block.nameAt !== null && blocks.some((b) => isOnceMore(block.name, b.name))) aside.add(block.nameAt);
   }
   return lines.map((line, i) =>
     line.voice === 'own' && (aside.has(i) || isOfProxy(line.text)) ? withVoice(line, 'aside') : line,
   );
 }
+
+/**
+ * The lines of somebody's block that are not the member's: but for what is told of the payment (a parent pays), for what is said to be
+ * registered, and of a guardian's for what the member's own block lacks.
+ */
+function notOf(member: Block, block: Block, lines: readonly VoicedLine[]): number[] {
+  const own: number[] = [];
+  const isGuardians = GUARDIAN.test(lines[block.from]?.text ?? '');
+  let kept = false;
+  for (let i = block.from; i < block.to; i++) {
+    const text = lines[i]?.text ?? '';
+    const keys = labelsIn(fold(text)).map(({ key }) => key);
+    const isRegistered = text.includes('登録');
+    if (keys.length > 0)
+      kept = keys.some(
+        (key) =>
+          OF_PAYMENT.has(key) ||
+          (isRegistered
+            ? member.items.get(key) !== 'registered'
+            : isGuardians && !OF_PERSON.has(key) && !member.items.has(key)),
+      );
+    if (!kept) own.push(i);
+  }
+  return own;
+}
+const GUARDIAN = /保護者|親権者/u;
+const OF_PAYMENT: ReadonlySet<ItemKey> = new Set(['paymentMethod', 'carrier', 'billingId']);
+const OF_PERSON: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana', 'birthDate']);
 
 function isOfProxy(text: string): boolean {
   return PROXY.test(text) && OF_PROXY.test(fold(text).text) && !text.includes('登録');
@@ -62,9 +95,10 @@ interface Block {
   from: number;
   /** Behind its last line: a blank one ends what is somebody else's. */
   to: number;
-  /** What the block gives as the name, and how many items it holds. */
-  name: string | null;
-  items: number;
+  name: BlockName;
+  nameAt: number | null;
+  /** The items it holds, and of which it says that they are the registered ones. */
+  items: Map<ItemKey, 'registered' | 'given'>;
 }
 
 function headOf(folded: string): 'others' | 'members' | null {
@@ -74,7 +108,9 @@ function headOf(folded: string): 'others' | 'members' | null {
 
 /** The blocks that heads begin, and what stands above the first of them. */
 function blocksOf(lines: readonly VoicedLine[]): Block[] {
-  let block: Block = { head: null, from: 0, to: lines.length, name: null, items: 0 };
+  let block: Block = { head: null, from: 0, to: lines.length, name: NAMELESS, nameAt: null, items: new Map() };
+  /** The name's item whose answer is to stand below its label. */
+  let bare: ItemKey | null = null;
   const blocks = [block];
   for (const [i, { text, voice }] of lines.entries()) {
     if (voice !== 'own') continue;
@@ -83,18 +119,23 @@ function blocksOf(lines: readonly VoicedLine[]): Block[] {
     const hit = labelAt(folded, 0, true);
     if (head !== null || (hit === null && folded.length <= LONGEST_HEAD && SOME_HEAD.test(folded))) {
       block.to = Math.min(block.to, i);
-      block = { head, from: i, to: lines.length, name: null, items: 0 };
+      block = { head, from: i, to: lines.length, name: NAMELESS, nameAt: null, items: new Map() };
       blocks.push(block);
       continue;
     }
     if (i >= block.to) continue;
     if (folded.trim() === '') {
-      if (block.head === 'others' && block.items > 0) block.to = i;
+      if (block.head === 'others' && block.items.size > 0) block.to = i;
       continue;
     }
-    if (hit === null || (hit.separator !== 'mark' && hit.separator !== 'space')) continue;
-    block.items++;
-    if (hit.key === 'nameKanji') block.name ??= withoutSpaces(folded.slice(hit.answerAt));
+    if (hit === null && bare !== null) block.name = withAnswer(block.name, bare, folded);
+    bare = hit?.separator === 'end' ? hit.key : null;
+    for (const { key, separator } of labelsIn(fold(text)))
+      if (separator !== 'none' && separator !== 'topic' && block.items.get(key) !== 'registered')
+        block.items.set(key, text.includes('登録') ? 'registered' : 'given');
+    if (hit?.separator !== 'mark' && hit?.separator !== 'space') continue;
+    block.name = withAnswer(block.name, hit.key, folded.slice(hit.answerAt));
+    if (hit.key === 'nameKanji') block.nameAt ??= i;
   }
   return blocks;
 }
