@@ -30,8 +30,26 @@ describe('nor is it the answer to a label with nothing beside it', () => {
     ['決済情報番号：\n・Plus xember ID：tamaki1', 'billingId'],
     ['Plus member ID：\nパスワード　hogehoge1', 'plusMemberId'],
     ['ニックネーム：\n保護者名(漢字)：山田 太郎', 'nickname'],
+    ['[電話番号]\n[返信先] 090-1234-5678', 'phone'],
+    ['・ご登録のお電話番号\n【緊急連絡先】090-1234-5678', 'phone'],
+    ['・各キャリアの決済情報番号\n【受付番号】123456789012', 'billingId'],
   ])('%j', (text, key) => {
     expect(givenIn(text)).not.toHaveProperty(key);
+  });
+});
+
+describe('a word of his own for it, in a box below the bare label, leads to the answer', () => {
+  it.each([
+    ['・各キャリアの決済情報番号\n【取引番号】123456789012', { billingId: '123456789012' }],
+    ['・会員番号(月会費まとめて払いコースの方)\n【会員証の番号】12345678', { memberNumber: '12345678' }],
+    ['・ご登録のお電話番号\n【連絡先】090-1234-5678', { phone: '09012345678' }],
+    ['・ご登録のメールアドレス\n【返信先】hana@example.com', { email: 'hana@example.com' }],
+    ['ご登録の住所：郵便番号108-0001\n届け先：東京都港区', { prefecture: '東京都' }],
+    // Another line answers it.
+    ['・ご登録のお電話番号\n【連絡先】090-1234-5678\n電話番号：045-555-0120', { phone: '0455550120' }],
+    ['住所：東京都\n届け先：大阪府', { prefecture: '東京都' }],
+  ])('%j', (text, given) => {
+    expect(givenIn(text)).toEqual(given);
   });
 });
 

@@ -9,13 +9,15 @@ import { type LabelHit, labelAt, type Separator } from '../labels/index.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
+import { withoutBrackets } from './bracketed-answers.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
 import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
-import { asksElse, hasOtherLabel } from './other-labels.js';
+import { answersInBox, asksElse, hasOtherLabel } from './other-labels.js';
 import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
+import { tickedOf } from './ticked-boxes.js';
 
 /** One label with what was written to it. */
 export interface Answer {
@@ -49,7 +51,7 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries())
       answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, layout, mine));
   }
-  return withoutDisclaimed(withoutStandIns(withRightOnes(withoutAnswerMarks(answers))));
+  return withoutDisclaimed(withoutStandIns(withRightOnes(withoutBrackets(withoutAnswerMarks(answers)))));
 }
 
 /** hmizuno79。nickname不明、…: an identifier, and the next item behind a full stop. */
@@ -81,7 +83,8 @@ function answerTo(
         ? withoutNext(raw)
         : raw;
   const eitherWay = own && hit.key === 'nickname' && next === undefined && isEitherWay(hit, folded.text);
-  const inline = own ? (hit.separator === 'topic' ? firstClause(ended, hit.key) : ended) : '';
+  const told = hit.separator === 'topic' ? firstClause(ended, hit.key) : ended;
+  const inline = !own ? '' : hit.key === 'prefecture' ? tickedOf(told) : told;
   const below = next === undefined ? answerBelow(hit, inline, own, lines, i, layout, mine) : [];
   // Of a way to pay only a broken word goes on.
   const isOfPayment = hit.key === 'paymentMethod' || hit.key === 'carrier';
@@ -91,7 +94,7 @@ function answerTo(
     label: hit.bracketed && inline !== '' ? `${hit.label}(${hit.bracketed})` : hit.label,
     separator: hit.separator,
     inline: isOfPayment && inline !== '' ? [inline, ...below.map((b) => b.line.text.trim())].join('') : inline,
-    below: isOfPayment && inline !== '' ? [] : below.map((b) => b.line.text.trim()),
+    below: isOfPayment && inline !== '' ? [] : textsOf(hit.key, below),
     belowLines: below.map((b) => b.line.number),
     cells: own ? cells : [],
     bracketed: own ? hit.bracketed : null,
@@ -99,6 +102,15 @@ function answerTo(
     ...(eitherWay && { eitherWay }),
     quotedLabel: !own,
   };
+}
+
+/** Of a place only the lines whose box is ticked. */
+function textsOf(key: ItemKey, below: readonly ScannedLine[]): string[] {
+  const texts = below.map(({ line }) => line.text.trim());
+  if (key !== 'prefecture') return texts;
+  const whole = texts.join('\n');
+  const ticked = tickedOf(whole);
+  return ticked === whole ? texts : [ticked];
 }
 
 /** ニックネームはるこ, and no more: the particle, or the first letter of a name that begins so. */
@@ -191,7 +203,10 @@ function linesBelow(
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;
-    if (blankInline ? hasOtherLabel(key, line.folded.text) : asksElse(key, line.folded.text)) break;
+    if (blankInline ? hasOtherLabel(key, line.folded.text) : asksElse(key, line.folded.text)) {
+      if (below.length === 0 && blankInline && answersInBox(key, line.folded.text, lines, at)) below.push(line);
+      break;
+    }
     if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
     if (
       (isClosing(line.folded.text) && !(below.length === 0 && blankInline && /\d{3}/u.test(line.folded.text))) ||

@@ -5,6 +5,8 @@
 import type { ItemKey } from '../../record.js';
 import { nfkc } from '../../text/width.js';
 import { isNamed } from '../labels/label-spans.js';
+import type { ScannedLine } from '../labels/scan-labels.js';
+import { holdsAnother } from './goes-on.js';
 
 const BULLET = '^\\s*(?:[・･■◆●○□※*>-]\\s*)?';
 /** Words, with what they have in brackets behind them, and a mark: 保護者名(漢字)：… */
@@ -36,13 +38,43 @@ const OF_ANSWER =
 /** パスワード：…, パスワード　… */
 const PASSWORD = new RegExp(`${BULLET}(?:パスワード[ :=]|(?:passwords?|pass|pw) ?[:=]) *\\S`, 'iu');
 
+/** Of somebody, or something, else for sure. */
+const NEVER_HIS =
+  /fax|ファックス|ファクス|ファクシミリ|日中|昼間|夜間|緊急|予備|勤務|職場|会社|学校|保護者|代理|代筆|親権|紹介|受付|問い?合わ?せ|パスワード|旧|以前/iu;
+
+/**
+ * 「【取引番号】123456789012」 below 「・各キャリアの決済情報番号」, a label with nothing beside it that nothing else answers: is it the answer, with a word
+ * of his own for it? Not where the form's own labels stand in boxes, too.
+ */
+export function answersInBox(key: ItemKey, line: string, lines: readonly ScannedLine[], at: number): boolean {
+  const words = BOXED.exec(nfkc(line))?.[1];
+  const label = lines[at];
+  if (words === undefined || NEVER_HIS.test(words) || label === undefined || OPENS_BOX.test(label.folded.text))
+    return false;
+  if (label.hits.at(-1)?.separator !== 'end' || !holdsAnother(key, nfkc(line).replace(IN_BOX, ''))) return false;
+  return !lines.some(({ hits, folded }, k) =>
+    hits.some((hit) => k !== at && hit.key === key && folded.text.slice(hit.answerAt).trim() !== ''),
+  );
+}
+const OPENS_BOX = new RegExp(`${BULLET}[[【]`, 'u');
+const IN_BOX = new RegExp(`${BULLET}[[【][^[\\]【】]*[\\]】]\\s*`, 'u');
+
+/** 住所：郵便番号108-0001, and 届け先：東京都港区 below it. */
+const OF_PLACE = /^(?:お?届け?先|送付先|送り先|配送先|居住地|現住所|所在地)$/u;
+
 /** Does a line that could go on with the answer above it answer something else? */
 export function asksElse(key: ItemKey, line: string): boolean {
   const text = nfkc(line);
   if (PASSWORD.test(text)) return true;
   const words = labelOf(text);
   // 緊急連絡先：080-…（これで登録）
-  if (words === null || OF_ANSWER.test(words) || /登録/u.test(text.replace(words, ''))) return false;
+  if (
+    words === null ||
+    OF_ANSWER.test(words) ||
+    (key === 'prefecture' && OF_PLACE.test(words)) ||
+    /登録/u.test(text.replace(words, ''))
+  )
+    return false;
   return OF_ELSE.test(words) || (ASKED.test(words) && !isNamed(words, key));
 }
 
