@@ -68,6 +68,9 @@ const NOT_KNOWN =
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
+/** 2つめは「ゆなさぶ」, こっちは「はな」: which one is meant, and it in quotation marks. */
+const OF_WHICH =
+  /^(?:[1-9１-９一二三]つ[め目]|[1-9１-９一二三]個目|こちら|こっち|そちら|メイン|サブ|今|現在|登録)(?:の(?:ほう|方|もの|ID|アカウント))?(?:は|が)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”](?:です|でした)?[。]?$/iu;
 /** タニシ（弟につけられました） */
 const SAID_OF_IT =
   /^([^()（）]{1,20})[(（][^()（）「」]*(?:(?:つけ|付け)(?:られ|てもら|まし)|名付け|命名|由来)[^()（）「」]*[)）]?$/u;
@@ -86,7 +89,11 @@ export const nickname: Item = {
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
-    text = text.replace(OF_ANOTHER_FIRST, '').replace(SAID_OF_IT, '$1').replace(FROM_WHAT, '$1');
+    text = text
+      .replace(OF_ANOTHER_FIRST, '')
+      .replace(SAID_OF_IT, '$1')
+      .replace(FROM_WHAT, '$1')
+      .replace(OF_WHICH, '$1');
     // たまちゃんです。「たまちゃん」だけだったと思います。
     text = text.replace(
       /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,

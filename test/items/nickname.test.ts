@@ -26,6 +26,8 @@ describe('nickname', () => {
     ['what nobody sees', 'る\u200bり\u202e', 'るり'],
     ['です', 'るりです', 'るり'],
     ['a guess', 'るりだと思います。', 'るり'],
+    ['which one is meant', '2つめは「ゆなさぶ」', 'ゆなさぶ'],
+    ['a name before a quoted one', '花は「はな」', '花は「はな」'],
     ['quoted in a sentence', '「るり」だと思います', 'るり'],
     ['a name that begins like nothing', 'なしこ', 'なしこ'],
     ['not set', '未設定', null],

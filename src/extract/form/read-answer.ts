@@ -37,7 +37,7 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 }
 
 function readText(key: ItemKey, text: string, context: ReadContext): Reading {
-  if (saysRegistered(text) && /\u3000|[→⇒、,（(。]/u.test(text)) {
+  if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;
   }
@@ -52,10 +52,11 @@ function readText(key: ItemKey, text: string, context: ReadContext): Reading {
   return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
 
-const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
+const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture']);
 const NOTE = /※[^\n]*/gu;
-/** a@example.jp ※もう使えません。連絡は b@example.com へ: what the note tells is where to write, and nothing else. */
-const OF_CONTACT = /※[^\n@\d]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)[、\s]*[\w.+-]+(?:@[\w.-]+)?[^\n@\d]*$/u;
+/** a@example.jp ※もう使えません。連絡は b@example.com へ, 栃木県 ※実家。今は東京都に住んでいます: what the note tells is where to write, or where he lives, and nothing else. */
+const OF_CONTACT =
+  /※[^\n@\d]*(?:連絡|返[信事])(?:先)?(?:は|を|なら)[、\s]*[\w.+-]+(?:@[\w.-]+)?[^\n@\d]*$|※(?![^\n]*登録)[^\n]*(?:今|現在|いま)(?:は|の|、)[^\n]*(?:住ん|住ま|在住|住所|暮ら|引っ?越)/u;
 
 /** The registered one; of a name the whole of it. */
 function registeredWhole(key: ItemKey, text: string, context: ReadContext): Reading | null {

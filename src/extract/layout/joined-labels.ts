@@ -7,7 +7,7 @@ import { JOINING, kindsAt } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 /** Something that parts words stands between the line's first ones. */
-const MAY_JOIN = /^[\s・･■◆●○◇□◎★☆※*【[]*[^\s・･:：=＝→⇒。]{1,16}\s*[/／・･、,，&＆+＋と|｜]/u;
+const MAY_JOIN = /^[\s・･■◆●○◇□◎★☆※*【[]*[^\s・･:：=＝→⇒。]{1,16}(?: [A-Za-z]{2,10}){0,2}\s*[/／・･、,，&＆+＋と|｜]/u;
 /** ニックネーム 生年月日⇥ことのは 2000年11月03日: a table's cells of two lines each. */
 const MAY_CELL = /^[^\t:：/／]{2,20} [^\t:：/／]{2,20}\t[^\t]+ [^\t]+$/u;
 /** A space parts the words of a name, too. */

@@ -81,15 +81,28 @@ const NUMBER =
 const LEAST_NUMBERED = 5;
 const LEAST_LABELLED = 3;
 
+interface Mark {
+  at: number;
+  end: number;
+  number: number;
+}
+
+/** (7)メール … (8)支払 … (9)キャリア …: numbers that open the line and go up by one, where the first ones stand in a line above. */
+function goingOn(marks: readonly Mark[]): readonly Mark[] {
+  const [first] = marks;
+  if (first?.at !== 0) return [];
+  const going = marks.filter(({ number }, i) => number === first.number + i && number <= 12);
+  return going.length === marks.length ? going : [];
+}
+
 /** 1.千石莉子 2.センゴクリコ 3.りこぴん …: a line for each number, as long as they go up from 1. */
 function partNumbered(text: string, extra: ExtraLabels): string[] | null {
-  if (!/[1１①⑴⒈❶]/u.test(text)) return null;
   const marks = [...text.matchAll(NUMBER)].map((m) => ({
     at: m.index,
     end: m.index + m[0].length,
     number: m[0].includes('🔟') ? 10 : Number(nfkc(m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').replace(/\D/gu, '')),
   }));
-  const chosen: typeof marks = [];
+  const chosen: Mark[] = [];
   for (const [i, mark] of marks.entries()) {
     const last = chosen.at(-1)?.number ?? 0;
     if (mark.number <= last || mark.number > 12 || (last === 0 && mark.number !== 1)) continue;
@@ -97,9 +110,10 @@ function partNumbered(text: string, extra: ExtraLabels): string[] | null {
     if (mark.number !== last + 1 && marks.slice(i + 1).some((m) => m.number === last + 1)) continue;
     chosen.push(mark);
   }
+  if (chosen.length === 0) chosen.push(...goingOn(marks));
   const labelled = (from: number): boolean => labelAt(fold(text.slice(from)).text, 0, true, extra) !== null;
-  if (chosen.length < LEAST_NUMBERED && (chosen.length < LEAST_LABELLED || !chosen.every(({ end }) => labelled(end))))
-    return null;
+  const isWhole = chosen.length >= LEAST_NUMBERED && chosen[0]?.number === 1;
+  if (!isWhole && (chosen.length < LEAST_LABELLED || !chosen.every(({ end }) => labelled(end)))) return null;
   const parts = chosen.map(
     ({ end, number }, i) => `${number}.${text.slice(end, chosen[i + 1]?.at).replace(/[\s、,，／/|｜]+$/u, '')}`,
   );
@@ -137,9 +151,9 @@ function partQuoted(text: string, extra: ExtraLabels): string[] | null {
 }
 
 const NUMBER_BEHIND =
-  /^([^()（）]*[:：=＝→][^()（）]*)[(（]([^()（）]{2,14}?)\s*[:：はが]?\s*([A-Za-z0-9０-９][A-Za-z0-9０-９-]{4,20})\s*[)）]\s*$/u;
+  /^([^()（）]*[:：=＝→][^()（）]*)[(（]([^()（）]{2,14}?)\s*[:：はが]?\s*([A-Za-z0-9０-９][A-Za-z0-9０-９ -]{4,20})\s*[)）]\s*$/u;
 
-/** コース：まとめて払い（会員番号 7700-1234） */
+/** コース：まとめて払い（会員番号 7700-1234）, …（会員番号：MM 0099 2210） */
 function partNumberBehind(text: string, extra: ExtraLabels): string[] | null {
   const [, before = '', label = '', number = ''] = NUMBER_BEHIND.exec(text) ?? [];
   const hit = label === '' ? null : labelAt(fold(label.trim()).text, 0, true, extra);

@@ -1,5 +1,6 @@
 /** Running text: lines → paragraphs → sentences. */
 import type { VoicedLine } from '../../mail.js';
+import { isClosing } from '../../text/answer.js';
 import { joinedTo } from '../../text/join.js';
 import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
@@ -66,6 +67,7 @@ export function sentencesOf(paragraph: readonly LaidLine[], contrast: Contrast):
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed =
       BEGINS_SAYING.test(next) ||
+      (isClosing(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
       (BEGINS_VALUE.test(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
       byLine ||
       text.length > 400 ||
