@@ -1,10 +1,10 @@
 /** The ways in which running text introduces somebody by his full name. */
-import { Pattern, PatternSet } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
+import { INTRODUCED_IN_ENGLISH } from './introduced-in-english.js';
+import { type Introduced, WORDS } from './introducing-words.js';
 import {
   IDEO,
   INTRODUCING,
-  KANA,
   KANA_BESIDE,
   NAME,
   NAME_AND_READING,
@@ -13,25 +13,6 @@ import {
   RELATIVE_IN_BRACKETS,
 } from './name-patterns.js';
 
-const NAME_WORDS = new Pattern(
-  /名前|氏名|本名|フルネーム|登録名|登録者名|会員名|名義|会員(?:本人)?は|契約者は|登録者(?:本人)?は/u,
-);
-const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u'));
-const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
-/** A reading may stand beside a name. */
-export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
-const IN_KANA = new Pattern(
-  /(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら|は|が)/u,
-);
-const WRITTEN = new Pattern(/(?:って|と)(?:書|か)いて/u);
-const ALIAS = new Pattern(/こと、?\p{sc=Han}/u);
-const DIALECT = new Pattern(/ばい|たい|やで|やねん|やき|だべ|っす|じゃけ|だっちゃ|どす/u);
-const REGISTERED = new Pattern(/registered|signed up|joined|is under/iu);
-const BRACKETS = new Pattern(/[(（]/u);
-const ACCOUNTS = new Pattern(/アカウント/u);
-const SPACES = new Pattern(/ /u);
-const ROMAJI = new Pattern(/ desu| to mou?shimasu| to iimasu/u);
-const ENGLISH = new Pattern(/my |name is |name [A-Z]|I am|I'm|This is|this is|registered|signed up|joined|is under/iu);
 /** Products, firms and messages have names of this shape, too. */
 const OF_THINGS = [
   'Galaxy|Google|Chrome|Sony|Xperia|Apple|Safari|Firefox|Edge|Soft|Bank|Windows|Android|Pixel|Aquos|Gmail|Yahoo|Line|Twitter|Plus',
@@ -39,29 +20,6 @@ const OF_THINGS = [
 ]
   .join('|')
   .replace(/[A-Za-z]+/gu, (word) => `${word}|${word.toUpperCase()}`);
-const IS_CALLED =
-  "(?:(?:[Tt]he )?name is|(?:put|entered|wrote|gave|used|typed) my name as|[Mm]y (?:full |real |registered )?name(?: as registered| (?:on|in) (?:the|my) account| there| here)? is|I am|I'm|(?:registered|signed up|joined) (?:as|under))";
-const WORDS = new PatternSet({
-  named: NAME_WORDS,
-  relatives: RELATIVES,
-  introductions: INTRODUCTIONS,
-  beside: BESIDE,
-  inKana: IN_KANA,
-  written: WRITTEN,
-  alias: ALIAS,
-  dialect: DIALECT,
-  registered: REGISTERED,
-  brackets: BRACKETS,
-  accounts: ACCOUNTS,
-  spaces: SPACES,
-  romaji: ROMAJI,
-  english: ENGLISH,
-});
-
-/** Of which words, as bits, an introduction of each form has one: those that the sentence holds. */
-export function introducingWords(sentence: string): number {
-  return WORDS.heldBy(sentence);
-}
 
 /** Other words that look so end, or begin, otherwise. */
 const GIVEN_IN_HIRAGANA =
@@ -70,11 +28,7 @@ const GIVEN_IN_HIRAGANA =
 const ONE_LETTER_FAMILIES =
   '林森原堀岡東南西北辻谷関星泉菅秦宮島嶋浜濱浦沖梶桂柳楠栗榎桜橘杉松竹堤宗牧平畑畠旭峰峯瀧滝角門丸井岩城堺境椿寺殿富永成仲橋羽福藤渕細前槙湊村盛守矢吉蓮脇渡綿湯轟鎌塙窪砂塩樋';
 
-/**
- * Each with how much it says that this is the member's name (the writer may write for somebody else), and with words of which each
- * introduction of that form has one (see `introducingWords`).
- */
-export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
+export const INTRODUCED: Introduced[] = [
   [
     3,
     WORDS.bits('named'),
@@ -219,39 +173,5 @@ export const INTRODUCED: [rank: number, words: number, introduced: RegExp][] = [
     ),
   ],
   [1, WORDS.bits('spaces'), new RegExp(`^(?<name>${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}))(?=、|。|$)`, 'gu')],
-  [1, WORDS.bits('romaji'), /(?:^|[.!?] )(?<name>[A-Z][a-z]+ [A-Z][a-z]+) (?:desu|to mou?shimasu|to iimasu)/gu],
-  [2, WORDS.bits('english'), new RegExp(`my (?:full |real |registered )?name is (?<name>${NAME})${READING}?`, 'giu')],
-  // name Park Jisoo, nickname …
-  [1, WORDS.bits('english'), /^[Nn]ame (?<name>[A-Z][a-z'-]+(?: [A-Z][A-Za-z'-]+){1,3})(?=[,;])/gu],
-  // I'm Hanako Yamada (山田 花子, ヤマダ ハナコ)
-  [
-    3,
-    WORDS.bits('english'),
-    new RegExp(
-      `(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is) [A-Z][A-Za-z' .-]{2,40}\\((?:(?:in )?[Kk]anji:? ?)?(?<name>${NAME})(?:\\s*[,、/／;]\\s*(?:(?:kata)?kana:? ?)?(?<kana>${KANA}))?\\)`,
-      'gu',
-    ),
-  ],
-  // My name is ダニエル オカフォー, in letters Daniel Okafor; Daniel Okafor, in katakana ダニエル オカフォー
-  [
-    3,
-    WORDS.bits('english'),
-    new RegExp(
-      `${IS_CALLED} (?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)(?:[,;]? (?:or |written )?(?:in|with) (?:roman |latin |english )?(?:letters|alphabet|english|romaji|roman|latin)[,:]? | ?\\(|, | / )(?!same )(?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})`,
-      'giu',
-    ),
-  ],
-  [
-    3,
-    WORDS.bits('english'),
-    new RegExp(
-      `${IS_CALLED} (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:,? (?:(?:or|and) )?(?:written )?in (?:kata)?kana(?: it is| it's)?[,:]? | ?/ ?)(?<kana>[ァ-ヶー]{2,}(?:[ ・][ァ-ヶー]+)+)`,
-      'gu',
-    ),
-  ],
-  [
-    2,
-    WORDS.bits('english'),
-    /(?:[Mm]y (?:full |real |registered )?name is|I am|I'm|[Tt]his is|(?:registered|signed up|joined|account is|is) (?:as|under)(?: the name)?(?: of)?) (?<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){1,3})(?:\s*\((?:(?:in |written )?(?:kata)?kana(?: is)?:? ?|read(?:ing)?:? |pronounced )?(?<kana>[ぁ-んァ-ヶー ・]+)(?: in (?:kata)?kana)?\))?/gu,
-  ],
+  ...INTRODUCED_IN_ENGLISH,
 ];

@@ -3,7 +3,7 @@ import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { isKanaRemark } from '../../text/kana-words.js';
 import { collapseSpaces } from '../../text/width.js';
-import { BESIDE } from './introduced.js';
+import { BESIDE } from './introducing-words.js';
 import { NAME_AND_READING, READING, RELATIVE_IN_BRACKETS } from './name-patterns.js';
 
 const NO_READING =

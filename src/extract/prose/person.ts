@@ -5,7 +5,8 @@ import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import { isFullName } from './full-name.js';
 import { unlabelled, withoutLabel } from './glued-label.js';
-import { INTRODUCED, introducingWords } from './introduced.js';
+import { INTRODUCED } from './introduced.js';
+import { introducingWords } from './introducing-words.js';
 import { holds, isNoReading, isSentence } from './name-reading.js';
 
 export interface Person {
