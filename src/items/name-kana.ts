@@ -1,9 +1,11 @@
 /** 氏名フルネーム(カナ): full-width katakana; hiragana and half-width kana are converted, letters and kanji are no kana. */
 import { isNothing, remarksOf, withoutTrimmings } from '../text/answer.js';
 import { toKatakana } from '../text/kana.js';
+import { isKanaRemark } from '../text/kana-words.js';
 import { collapseSpaces } from '../text/width.js';
+import { isEitherName } from './either-name.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
-import { isEitherName, partName } from './name.js';
+import { partName } from './name.js';
 
 export const nameKana: Item = {
   key: 'nameKana',
@@ -26,11 +28,15 @@ export const nameKana: Item = {
   likeness(text) {
     // まりな🍎 is what somebody calls himself.
     if (/^\S{1,6}$/u.test(text) && /\p{Extended_Pictographic}/u.test(text)) return 0;
-    const kana = kanaOf(partName(text).name);
+    const { name } = partName(text);
+    if (SENTENCE.test(name) || isKanaRemark(name)) return 0;
+    const kana = kanaOf(name);
     return isKatakana(kana) && [...kana].length >= 3 && [...kana].length <= 24 ? 2 : 0;
   },
 };
 
+/** どうすればいいですか, わすれましたが */
+const SENTENCE = /(?:(?:です|ます|ません)(?:か|ね|よ|よね|が|けど|の|んで)|(?:まし|でし)た(?:か|が|けど))$/u;
 const KANA_PART = /^[ァ-ヶーぁ-ん]{2,8}[\s\u3000・][ァ-ヶーぁ-ん]{1,8}$/u;
 /** カナはナガセ タクミ: the word for it, once more. */
 const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|よみ|ヨミ)(?:は|が|[:：])[、\s]*(?=[ぁ-んァ-ヶー])/u;

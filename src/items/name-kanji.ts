@@ -2,8 +2,9 @@
 import { isNothing } from '../text/answer.js';
 import { isOfKanjiWords } from '../text/kanji-words.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
+import { isEitherName } from './either-name.js';
 import { type Item, invalid, NOTHING_GIVEN } from './item.js';
-import { hasIdeograph, isEitherName, partName } from './name.js';
+import { hasIdeograph, partName } from './name.js';
 import { isMoreThanName } from './name-row.js';
 import { registeredIn } from './registered-name.js';
 
@@ -18,6 +19,9 @@ function endsInTitle(name: string, fromName: string): boolean {
 
 /** A family and a given name. */
 const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
+
+/** 山田花子（旧姓）佐々木: behind the word stands a family name, or a whole one. */
+const FORMER_NAME = /[\p{sc=Han}々ぁ-んァ-ヶー]\s*[(（【]旧姓[)）】]\s*[\p{sc=Han}々]{3}/u;
 
 export const nameKanji: Item = {
   key: 'nameKanji',
@@ -35,7 +39,8 @@ export const nameKanji: Item = {
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     const registered = registeredIn(answer, name);
     if (registered.is === 'name') return { is: 'value', value: registered.name, raw: answer.trim() };
-    if (registered.is === 'unclear' || isMoreThanName(name)) return invalid('ambiguous', answer);
+    if (registered.is === 'unclear' || FORMER_NAME.test(answer) || isMoreThanName(name))
+      return invalid('ambiguous', answer);
     return kana === null
       ? { is: 'value', value: name, raw: answer.trim() }
       : { is: 'value', value: name, raw: answer.trim(), kana };

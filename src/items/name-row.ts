@@ -1,7 +1,8 @@
 /** What stands in one line with a name: 「山田花子 東京 1990年5月5日」, 「山田 花子 会社員」. The name is what it begins with, or there are several. */
-import { isOfKanaWords } from '../text/kana-words.js';
+import { isKanaRemark, isOfKanaWords } from '../text/kana-words.js';
 import { isOfKanjiWords } from '../text/kanji-words.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
+import { isFurtherName } from './further-name.js';
 import { isPlace, namesPlace } from './prefecture.js';
 
 /** 1990年5月5日, パスワード再設定お願いします: of these nobody is called anything. */
@@ -33,6 +34,15 @@ function isOther(word: string, at: number, words: readonly string[]): boolean {
   const [first = ''] = words;
   // カード 名義 山田花子; 山田花子 クレジットカード
   if (word.length > 2 && (at === 0 ? words.length > 2 : HAN.test(first)) && isOfKanaWords(word)) return true;
+  // 佐藤 花子 すみません
+  if (
+    at > 0 &&
+    word.length > 4 &&
+    HAN.test(first) &&
+    HIRAGANA.test(word) &&
+    isKanaRemark(word, words.slice(0, at).join(' '))
+  )
+    return true;
   if (at > 0 && HAN.test(first) && LABEL.test(word)) return true;
   const isGiven = at === 1 && first.length <= 3 && GIVEN_TOO.test(word);
   if (isOfKanjiWords(word.replace(/[ぁ-ん]+$/u, ''))) return !isGiven;
@@ -81,10 +91,19 @@ export function isMoreThanName(name: string): boolean {
   if (words.length < 2) return false;
   if (words.some(isOther)) return true;
   if (!HAN.test(first)) return false;
+  if (words.length === 3 && hasMiddleName(words)) return false;
   if (words.length > 2) return words.every((word) => IN_JAPANESE.test(word)) && words.some((word) => word.length > 1);
   // 大豆生田 翼: of four letters a family name may be.
   if (first.length > 3 && second.length > 3) return HAN.test(second);
   return HAN_NAME.test(first) && HAN_NAME.test(second) && first.slice(0, 2) === second.slice(0, 2);
 }
+
+/** 山田 マリア 花子, 山本 花子 アンナ: one katakana word among three is a given name; that of 山本 花子 ハナコ may be a reading. */
+function hasMiddleName([first = '', second = '', third = '']: readonly string[]): boolean {
+  if (KATAKANA.test(second)) return HAN.test(third);
+  return HAN.test(second) && KATAKANA.test(third) && isFurtherName(first, second, third);
+}
+const HIRAGANA = /^[ぁ-んー]+(?<!です)$/u;
+const KATAKANA = /^[ァ-ヶー]{2,}$/u;
 
 const IN_JAPANESE = /^[\p{sc=Han}々ヶケノぁ-んァ-ヶー]+$/u;

@@ -5,9 +5,9 @@ import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
 import { isKanaRemark } from '../text/kana-words.js';
-import { OR } from '../text/or.js';
 import { kindsIn, PICTURE } from '../text/units.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
+import { isFurtherName } from './further-name.js';
 import { withoutRow } from './name-row.js';
 
 const KANA_TOKEN = /^[\u3041-\u309f\u30a0-\u30ff]+$/u;
@@ -31,12 +31,14 @@ export function partName(answer: string): NameParts {
   );
   const readings: string[] = [];
   let written: string | null = null;
+  const beside = withoutRemarks(text).trim();
   for (const remark of remarksOf(text)) {
     const plain = nfkc(remark.split(/[。!！]/u)[0] ?? '');
     const reading = collapseSpaces(READ_AS.exec(plain)?.[1] ?? plain.replace(/\s*様$/u, ''));
     if (isNothing(reading)) continue;
     if (/^[\u3041-\u309f\u30a0-\u30ff ・]+$/u.test(reading)) {
-      if (!/^(?:さん|さま|サマ)$/u.test(reading) && !isKanaRemark(reading)) readings.push(hiraganaToKatakana(reading));
+      if (!/^(?:さん|さま|サマ)$/u.test(reading) && !isKanaRemark(reading, beside))
+        readings.push(hiraganaToKatakana(reading));
     } else if (/^[\p{sc=Han}々 ]{2,9}$/u.test(reading) && !NO_WRITING.test(reading)) written ??= reading;
   }
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
@@ -73,63 +75,42 @@ export function partName(answer: string): NameParts {
   return { name, kana: couldRead(kana, name) ? kana : null };
 }
 
-/** Could the kana be read for all of the name? A letter is read as one at least; むすめ, ヤマダ are none of 山田花子. */
+/** Could the kana be read for all of the name? A letter is read as one at least, and what is kana in it as that; むすめ, ヤマダ are none of 山田花子. */
 function couldRead(kana: string, name: string): boolean {
   const ideographs = name.match(/[\p{sc=Han}々]/gu)?.length ?? 0;
+  // 林 クリスティーナ
+  const written = name.match(/[ぁ-んァ-ヶー]/gu)?.length ?? 0;
   const said = kana.replace(/[ ・]/gu, '').length;
-  return ideographs === 0 || (said >= ideographs && said <= ideographs * MOST_KANA + MOST_WRITTEN);
+  return (
+    ideographs === 0 ||
+    (said >= ideographs + Math.max(written - 1, 0) && said <= ideographs * MOST_KANA + Math.max(written, MOST_MORE))
+  );
 }
-/** So many kana is one letter read as at most, all together; and so many the name may have of its own. */
+/** So many kana is one letter read as at most, all together; and so many more they may be. */
 const MOST_KANA = 4;
-const MOST_WRITTEN = 4;
+const MOST_MORE = 4;
 
 /** 山田花子と申します, 西野 豊だよー */
 const SAID_SO =
   /\s*(?:(?:と|って)?(?:申し|いい|言い)ます|で(?:す(?:よ|わ|ね)?|ございます)|になります|やで|やねん|だよ|っす)[ー〜~。.!！]*$/u;
-
-const MAY_BE_TWO = new RegExp(`[/／]|${OR}`, 'u');
-const BETWEEN_TWO = new RegExp(`\\s*(?:[/／]|${OR}|か(?=[\\s\\u3000]))\\s*`, 'u');
-
-/** 川口 由美／長島 由美, 星野 ひかり（芸名）または 山下 光（本名): two names with a family and a given one each, of which nothing says which it is. */
-export function isEitherName(answer: string, part: RegExp): boolean {
-  if (answer.includes('か') && isSaidAsTwo(nfkc(answer).trim())) return true;
-  if (!MAY_BE_TWO.test(answer)) return false;
-  const [first = '', second = '', ...more] = withoutRemarks(withoutInvisible(answer))
-    .split(BETWEEN_TWO)
-    .map((name) => collapseSpaces(name.trim()));
-  return more.length === 0 && first !== second && part.test(first) && part.test(second);
-}
-
-const ENDS = '(?=$|の?(?:どちら|どっち)|です|でし|だ|[(、。])';
-const SAID_AS_TWO = [
-  // オオノチズルかオオノチヅルのどちらか
-  new RegExp(`^(?<first>[ァ-ヶー][ァ-ヶー ]{2,14})か ?(?<second>[ァ-ヶー][ァ-ヶー ]{2,14})${ENDS}`, 'u'),
-  // 大野千鶴か大野千津
-  new RegExp(
-    `^(?<first>(\\p{sc=Han})[\\p{sc=Han}々ぁ-んァ-ヶー ]{1,7})か ?(?<second>\\2[\\p{sc=Han}々 ]{1,7})${ENDS}`,
-    'u',
-  ),
-  /^(?<first>[^か、。]{2,12})か(?<second>[^か、。]{2,12})の?(?:どちら|どっち)か/u,
-];
-
-function isSaidAsTwo(answer: string): boolean {
-  return SAID_AS_TWO.some((pattern) => {
-    const { first, second } = pattern.exec(answer)?.groups ?? {};
-    return first !== undefined && first.trim() !== second?.trim();
-  });
-}
 
 /** Words in brackets that are no writing of a name. */
 const NO_WRITING = /旧|姓|名|本人|母|父|妻|夫|娘|息子|男|女|仮|漢字|登録|同|代|様|未|済|中|現|有|無|不/u;
 /** 山田花子、旧姓は佐藤です: what goes on behind a comma in words. */
 const GOES_ON = /^(.{2,16}?)[、,]\s*(?=.*(?:です|ます|ました|でした|旧姓|結婚|登録|だと|はず))(.+)$/u;
 
+/** 山田花子 (旧姓)鈴木: a short family name; a longer word may be a whole name. */
+const FORMER_FAMILY =
+  /(?<=[\p{sc=Han}々][\p{sc=Han}々ぁ-んァ-ヶー]{2,6})\s*[(（【]旧姓[)）】]\s*[\p{sc=Han}々]{1,2}\s*$/u;
+
 /** The answer without notes behind the name, and without what adorns it. */
 function withoutNotes(answer: string): string {
-  const text = answer.replace(
-    /(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$|(?<=\S)\s*[→⇒]\s*(?:昨年|先月|すでに|既に)?(?:変更|改姓)?(?:済|しました).*$|(?<=\S)\s*←(?!\s*[\p{sc=Han}々]+[\s\u3000]*[\p{sc=Han}々]*\s*$).*$/u,
-    '',
-  );
+  const text = answer
+    .replace(FORMER_FAMILY, '')
+    .replace(
+      /(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$|(?<=\S)\s*[→⇒]\s*(?:昨年|先月|すでに|既に)?(?:変更|改姓)?(?:済|しました).*$|(?<=\S)\s*←(?!\s*[\p{sc=Han}々]+[\s\u3000]*[\p{sc=Han}々]*\s*$).*$/u,
+      '',
+    );
   const [, head, rest] = GOES_ON.exec(text) ?? [];
   const kept =
     head !== undefined && rest !== undefined && !isKanaText(rest.replace(/です.*$/u, '').trim()) ? head : text;
@@ -151,7 +132,7 @@ function splitReading(name: string): NameParts {
     second &&
     (IDEOGRAPH.test(first) || LATIN.test(first)) &&
     isKanaText(second) &&
-    !isKanaRemark(second)
+    !isKanaRemark(second, first)
   )
     return { name: first, kana: hiraganaToKatakana(second) };
   // 山田 花子 / Yamada Hanako: in Latin letters once more.
@@ -169,6 +150,10 @@ function splitReading(name: string): NameParts {
   if (at <= 0) return { name, kana: null };
   const head = tokens.slice(0, at).join(' ');
   const tail = tokens.slice(at).join(' ');
+  const [family = '', given = ''] = tokens;
+  // 佐藤 花子 クリスティーナ
+  if (at === 2 && tokens.length === 3 && KATAKANA_WORD.test(tail) && isFurtherName(family, given, tail))
+    return { name, kana: null };
   const even = at === tokens.length - at;
   const reads = at === 1 ? [...head].length >= 3 && [...tail].length > [...head].length : at >= 2;
   return (even && reads) ||
@@ -178,6 +163,7 @@ function splitReading(name: string): NameParts {
     : { name, kana: null };
 }
 
+const KATAKANA_WORD = /^[ァ-ヶー]+$/u;
 const LATIN = /^[A-Za-z][A-Za-z' .-]+$/u;
 
 function isKanaText(text: string): boolean {

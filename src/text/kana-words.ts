@@ -23,7 +23,7 @@ const HIRAGANA = `
 けっこん けっこんまえ けっこんご りこん きゅうせい しんせい ほんみょう ほんにん じぶん いま むかし まえ いぜん いまのなまえ むかしのなまえ まえのなまえ まえのみょうじ なまえ みょうじ とうろく とうろくめい とうろくずみ かな かんじ ひらがな ふりがな よみがな よみ おなじ どうじょう おなじです
 むすめ むすこ はは ちち おっと つま あね あに いもうと おとうと まご そふ そぼ しゅじん だんな よめ かぞく こども ちょうじょ ちょうなん おかあさん おとうさん おばあちゃん おじいちゃん だいり だいりにん ともだち
 はしごだか たつさき たちさき つちよし くさかんむり しんにょう きゅうじ きゅうじたい しんじたい がいじ
-ふるねーむ にっくねーむ あかうんと めーる おねがいします よろしく よろしくおねがいします ありがとうございます すみません
+ふるねーむ にっくねーむ あかうんと めーる おねがいします よろしく よろしくおねがいします ありがとうございます すみません すいません ごめん ごめんね もうしわけない たすけて こまってる こまった しつれい どうか なにとぞ
 `;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(toKatakana(words).trim().split(/\s+/u));
@@ -46,11 +46,27 @@ export function isOfKanaWords(text: string): boolean {
 }
 
 /** What a remark in kana ends in, and no reading: もとのまま, なべはつじのほう. */
-const REMARK = /(?:ノママ|ノホウ|ノカタ|ノナマエ|ノミョウジ|ノジ|ジャナイ|デハナイ|デス|マス|マシタ|マセン)$/u;
+const REMARK = /(?:ノママ|ノホウ|ノカタ|ノナマエ|ノミョウジ|ノジ|ジャナイ|デハナイ|マシタ|マセン|ナサイ|クダサイ)$/u;
+/** The end of a sentence: なまえです, ヤマダハナコデス. Names end so as well: メルセデス. */
+const SAID_SO = /(?:です|デス)$/u;
+const VERB = /(?:ます|マス)$/u;
+/** 田中 義益 */
+const MASU_NAME = /(?:[益升増舛枡桝鱒昌勝]|ます|マス)$/u;
 
-/** Is this, in kana throughout, a word or a remark, not the reading of a name? */
-export function isKanaRemark(text: string): boolean {
+/**
+ * Is this, in kana throughout, a word or a remark, not the reading of a name?
+ * @param name the name that it stands beside, where there is one
+ */
+export function isKanaRemark(text: string, name = ''): boolean {
   const bare = toKatakana(text).replace(/[ ・]/gu, '');
   // はなちゃん; チャン is a family name.
-  return /ちゃん$|^ニックネーム/u.test(text) || REMARKS.has(bare) || isOfKanaWords(bare) || REMARK.test(bare);
+  if (/ちゃん$|^ニックネーム/u.test(text) || REMARKS.has(bare) || isOfKanaWords(bare) || REMARK.test(bare)) return true;
+  if (SAID_SO.test(text)) return !SAID_SO.test(name);
+  return VERB.test(text) && !MASU_NAME.test(name) && !(text.endsWith('マス') && isPartedAs(name, text));
+}
+
+/** タナカ ヨシマス, of as many words as the name */
+function isPartedAs(name: string, reading: string): boolean {
+  const words = reading.split(/[ ・]/u).length;
+  return words > 1 && name.split(/[ ・]/u).length === words;
 }

@@ -12,6 +12,8 @@ import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { isExample } from '../layout/examples.js';
 import { isMine } from '../mine.js';
+import { isFullName } from '../prose/full-name.js';
+import { isReadingOf } from '../prose/name-alone.js';
 import { alignedAnswers, answerOf, type ValuesOnly } from './aligned-values.js';
 import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
 
@@ -75,13 +77,25 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
 }
 
 function byLine(lines: ScannedLine[]): Token[] {
-  const tokens = lines
-    .filter(
-      ({ folded: { text } }) => !isClosing(text) && !isSentence(outsideRemarks(text)) && !LEADS_ON.test(text.trim()),
-    )
-    .map(tokenOf);
+  const tokens = lines.flatMap((line, i) => {
+    const { text } = line.folded;
+    if (isClosing(text) || LEADS_ON.test(text.trim())) return [];
+    if (!isSentence(outsideRemarks(text))) return [tokenOf(line)];
+    const kana = readingSaid(text, lines[i - 1]);
+    return kana === null ? [] : [{ ...tokenOf(line), text: kana }];
+  });
   return lettered(tokens) ?? tokens;
 }
+
+/** 佐藤健斗⏎さとうけんとです: the reading of the name above, as one says it. */
+function readingSaid(text: string, above: ScannedLine | undefined): string | null {
+  const kana = READING_SAID.exec(text.trim())?.[1];
+  const name = above?.folded.text.trim() ?? '';
+  return kana !== undefined && WHOLE_NAME.test(name) && isFullName(name, true) && isReadingOf(kana, name) ? kana : null;
+}
+const READING_SAID =
+  /^([ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{2,9})?)(?:です|と(?:読み|よみ|申し|いい)ます)[。.!！]?$/u;
+const WHOLE_NAME = /^[\p{sc=Han}々ヶケノ]{1,5} ?[\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
 
 /** ほかは、; 登録内容は: a line that the values follow. Of は alone names end, too: 山田 いろは. */
 const LEADS_ON =
@@ -144,7 +158,9 @@ function outsideRemarks(text: string): string {
 function isSentence(text: string): boolean {
   return (
     /[。!！?？]\s*$/u.test(text) ||
-    /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|。|、|\s|$)/u.test(text) ||
+    /(?:ます|ました|ません|です|でした|ください|下さい|致します|します)(?:が|けど|ので|よね|か(?=$|ね|な)|。|、|\s|$)/u.test(
+      text,
+    ) ||
     /(?:ます|ました|ません|です|ください|ちゃった|ちゃって|れない|せない|困って(?:い)?る)[\p{Extended_Pictographic}\ufe0f♪〜～ーっwｗ笑^()（）…]*$/u.test(
       text,
     ) ||

@@ -34,6 +34,8 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   const length = [...bare].length;
   // 鳥取けん, as children write it.
   if (/(?:けん|ふ)$/u.test(bare) && isPlace(bare)) return false;
+  // 登録は神奈川です, …なんですが: where, not who.
+  if (!hasReading && !name.includes(' ') && isPlace(bare)) return false;
   // 母は生前こちらの会員で
   if (
     /(?:こちら|そちら|あちら|どちら|これ|それ|あれ|ここ|そこ|わたし|みなさま|みなさん|いつも|ずっと|がわり|がてら|ながら|っ子)$/u.test(

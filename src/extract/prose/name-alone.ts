@@ -59,6 +59,6 @@ export function isReadingOf(kana: string, name: string): boolean {
     said.length - written.length >= ideographs &&
     said.length - written.length <= ideographs * 4 &&
     !GREETING.test(kana) &&
-    !isNoReading(kana)
+    !isNoReading(kana, name)
   );
 }

@@ -7,12 +7,15 @@ import { BESIDE } from './introducing-words.js';
 import { NAME_AND_READING, READING, RELATIVE_IN_BRACKETS } from './name-patterns.js';
 
 const NO_READING =
-  /^(?:.*(?:ニックネーム|フルネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ|アメックス|マスター|ダイナース|セゾン|エポス|オリコ|アハモ|ワイモバイル|ラインモ).*|(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み)(?: .*)?|さん|さま|.*(?:ヨロシク|シマス|デス|マシタ|クダサイ))$/u;
+  /^(?:.*(?:ニックネーム|フルネーム|メール|アドレス|パスワード|アカウント|スマホ|ガラケー|クレジット|カード|ドコモ|ソフトバンク|キャリア|ログイン|プラス|メンバー|コンビニ|アプリ|アメックス|マスター|ダイナース|セゾン|エポス|オリコ|アハモ|ワイモバイル|ラインモ).*|(?:カナ|かな|カタカナ|フリガナ|ふりがな|ヨミ|よみ|読み)(?: .*)?|さん|さま|.*(?:ヨロシク|(?<!ヨ)シマス|マシタ|クダサイ))$/u;
 /** わかりません is no reading of a name. */
 const KANA_SENTENCE =
   /(?:ください|くださいね|(?:まし|でし|だっ)た(?:が|けど|けれど)?|ません(?:か|が|でした)?|です(?:が|けど)?|ます(?:ねん|わ|よ|ね|か|が|けど|の|んで)?|ので|けど|して|たら|れば|から|まで|だけ|って|ても)$/u;
 /** といいますねん, って申します */
 const SAYS_NAME = /^(?:と|って|ト|ッテ)(?:い[いう]|イ[イウ]|もう|モウ)/u;
+/** ケアステーション, サクラクリニック: names of firms, and of what there is in them, end so. */
+const FIRM =
+  /(?:ション|サービス|センター|クリニック|ホールディングス|カンパニー|サロン|スタジオ|ストア|ショップ|ホテル|ホーム|グループ|クラブ|チーム|スクール|アカデミー|オフィス|ネットワーク|システムズ?|サポート|デスク|メント|マンション|ハイツ|コーポ|レストラン|マーケット|テクノ|テック|フーズ|ジャパン|プロダクツ?)$/u;
 /** フリーター, エクスペリア: no Japanese name sounds so, and a word of its own is that of a thing. */
 const FOREIGN = /[アカサタナハマヤラワガザダバパャイキシチニヒミリギジビピ]ー|[ァィゥェォヴパピプポ]|ペ(?!イ)/u;
 const KANA_ALONE =
@@ -45,7 +48,7 @@ export function readingIn(sentence: string): string | null {
     KANA_BETWEEN.exec(text)
       ?.slice(1)
       .find((part) => part !== undefined);
-  return kana === undefined || isNoReading(kana) || (FOREIGN.test(kana) && isBareWord(text, kana))
+  return kana === undefined || isNoReading(kana) || FIRM.test(kana) || (FOREIGN.test(kana) && isBareWord(text, kana))
     ? null
     : collapseSpaces(toKatakana(kana));
 }
@@ -97,12 +100,15 @@ export function mayHoldReading(line: string): boolean {
   );
 }
 
-/** Does a sentence end so? */
-export function isSentence(kana: string): boolean {
-  return KANA_SENTENCE.test(kana);
+/** Does a sentence end so, and no reading of the name: わすれました, but たなか よします beside 田中 義益? */
+export function isSentence(kana: string, name: string): boolean {
+  return KANA_SENTENCE.test(kana) && !(kana.endsWith('ます') && !isKanaRemark(kana, name));
 }
 
-/** Are these words of another kind than the reading of a name? */
-export function isNoReading(kana: string): boolean {
-  return NO_READING.test(kana) || KANA_SENTENCE.test(kana) || SAYS_NAME.test(kana) || isKanaRemark(kana);
+/**
+ * Are these words of another kind than the reading of a name?
+ * @param name the name that they stand beside, where there is one
+ */
+export function isNoReading(kana: string, name = ''): boolean {
+  return NO_READING.test(kana) || SAYS_NAME.test(kana) || isKanaRemark(kana, name) || isSentence(kana, name);
 }

@@ -24,18 +24,20 @@ export function personsIn(sentence: string): Person[] {
   for (const [rank, words, pattern] of INTRODUCED) {
     if ((words & said) === 0 || !holds(sentence, pattern)) continue;
     for (const m of sentence.matchAll(pattern)) {
-      const beside = m.groups?.kana;
-      const kana = beside !== undefined && isSentence(beside) ? undefined : beside;
       const told = collapseSpaces(nfkc(m.groups?.name ?? ''))
+        // 山田花子なんですが, 山田ゆりなのです; 山田かなん may be called so.
+        .replace(/(?<=[\p{sc=Han}々]|[ぁ-ん]{2})な[のん]$/u, (no) => (m[0].endsWith(`${no}です`) ? '' : no))
         .replace(/(?:です|でした|といい|と申し)$/u, '')
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
         .replace(/(?<=[a-z]{2})\.$/u, '')
         // 各務 ひかるといいます
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
+      const beside = m.groups?.kana;
+      const kana = beside !== undefined && isSentence(beside, told) ? undefined : beside;
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
       if (/(?:さん|さま|様|くん|殿)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
-      if (kana !== undefined && isNoReading(kana)) continue;
+      if (kana !== undefined && isNoReading(kana, told)) continue;
       const weight = isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank;
       for (const name of unlabelled(told, kana)) {
         if (!isFullName(name, kana !== undefined)) continue;
