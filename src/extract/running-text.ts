@@ -8,8 +8,9 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import type { LaidLine } from './open-text.js';
+import { isRowOfValues } from './prose/value-row.js';
 
-/** 「花村 恋です。よみかた→…」: what stands before a label is running text, where it is a sentence of its own. */
+/** 「花村 恋です。よみかた→…」, 「武田翼 2003.12.25 山形 ID→…」: what stands before a label is running text, where it is a sentence or a row of its own. */
 export function runningText(scanned: ScannedLine): readonly LaidLine[] {
   const { line, folded, hits, used } = scanned;
   if (!isMine(line) || isExample(folded.text)) return [];
@@ -17,7 +18,9 @@ export function runningText(scanned: ScannedLine): readonly LaidLine[] {
   const [first] = hits;
   if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
   const before = folded.text.slice(0, first.labelAt).trimEnd();
-  return ENDS_SENTENCE.test(before) ? [{ line: withText(line, before), folded: fold(before) }] : [];
+  return ENDS_SENTENCE.test(before) || isRowOfValues(before)
+    ? [{ line: withText(line, before), folded: fold(before) }]
+    : [];
 }
 
 const LEAST_BEFORE_LABEL = 5;

@@ -129,8 +129,8 @@ describe('a name, and the one that is registered in brackets', () => {
     ['山田花子（登録名は鈴木花子）です。', { nameKanji: '鈴木花子' }],
     ['氏名：山田花子（登録は鈴木花子）', { nameKanji: '鈴木花子' }],
     ['氏名：山田花子（登録は旧姓の鈴木花子のままです）', { nameKanji: '鈴木花子' }],
-    // A family name alone, or somebody else's.
-    ['山田花子（登録は旧姓の鈴木）です。', { nameKanji: '山田花子' }],
+    // A family name alone: which name it makes nothing says.
+    ['山田花子（登録は旧姓の鈴木）です。', { nameKanji: { invalid: 'ambiguous' } }],
     ['氏名：山田花子（登録は鈴木一郎）', { nameKanji: '鈴木一郎' }],
   ])('%s', (text, given) => {
     expect(givenIn(text)).toMatchObject(given);

@@ -16,6 +16,7 @@ import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
+import { withNameWritten } from './name-writing.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withPartedName } from './parted-name.js';
 import { OF_OTHERS } from './person.js';
@@ -84,7 +85,7 @@ export function proseClaims(
   // 「私だけログインできません。私は姉の速水佳奈です」: who writes is the member, whatever he is to others.
   if (sentences.some(({ text }) => I_CANNOT.test(text)))
     for (const [name, rank] of ranks) if (rank === 0) ranks.set(name, 1);
-  const named = withPartedName(membersOnly(claims, ranks), sentences);
+  const named = withNameWritten(withPartedName(membersOnly(claims, ranks), sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
   return withRegisteredName(withRegistered(read, sentences), sentences, passesOn);

@@ -6,10 +6,10 @@ import type { Claim } from '../claims.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { isFullName, isNoName } from './full-name.js';
 import type { Sentence } from './sentences.js';
-import { isDateOrNumber, isNumber, rowOf } from './value-row.js';
+import { isDateOrNumber, isNumber, isRowOfValues, rowOf } from './value-row.js';
 
 const LEADING =
-  /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})(?:、|\s+(?=(?:(?:19|20)\d\d|昭和|平成|令和)[^。]*(?:生まれ|うまれ|生)))/u;
+  /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})(?:、|\s+(?=(?:(?:19|20)\d\d|昭和|平成|令和)[^。]*(?:生まれ|うまれ|生)|(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d))/u;
 /** 「石井環。読みはイシイタマキです。」: a sentence that is a name, and the next tells its reading. */
 const ALONE = /^\s*([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{3,5})[。.!！\s]*$/u;
 const READING_NEXT = /^\s*(?:読み|よみ|ヨミ|カナ|かな|フリガナ|ふりがな)/u;
@@ -46,7 +46,7 @@ function leads(name: string, text: string, sentences: readonly Sentence[], sende
   );
 }
 
-/** 「山本春子、東京、1990年5月5日、080-1234-5678」: a date and a phone number follow. */
+/** 「山本春子、東京、1990年5月5日、080-1234-5678」: a date and a phone number follow, or all that follows are values. */
 function opensRow(name: string, text: string): boolean {
   const [, ...cells] = rowOf(text);
   return (
@@ -54,8 +54,9 @@ function opensRow(name: string, text: string): boolean {
     isFullName(name, false) &&
     !OF_OTHERS.test(text) &&
     !NO_PERSON.test(name) &&
-    cells.some(isNumber) &&
-    cells.filter(isDateOrNumber).length > 1
+    // 武田翼 2003.12.25 山形
+    ((cells.some(isNumber) && cells.filter(isDateOrNumber).length > 1) ||
+      (/^\S+(?:\s+\S+){2}/u.test(text) && isRowOfValues(text)))
   );
 }
 const IN_KANJI = /^(?=.{3,7}$)[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,4}$/u;

@@ -2,12 +2,13 @@
  * The name that a sentence says the account is registered under, beside the one that the writer has now: 「中島になりましたが、登録は旧姓の
  * 小泉 早紀（コイズミ サキ）のままです」. Contract, section 4: where the writer says which is the registered one, that one counts.
  */
-import { isRegisteredNoMore } from '../../items/registered-name.js';
+import { isRegisteredNoMore, registeredIn } from '../../items/registered-name.js';
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
+import { registeredOne, withGivenName } from '../form/registered-one.js';
 import { isFullName } from './full-name.js';
 import { NAME, READING } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
@@ -69,8 +70,33 @@ export function withRegisteredName(claims: Claim[], sentences: readonly Sentence
     found.push({ key: 'nameKanji', reading: { is: 'value', value: name, raw: told.raw }, ...place });
     if (kana !== null) found.push({ key: 'nameKana', reading: { is: 'value', value: kana, raw: told.raw }, ...place });
   }
-  return found.length === 0 ? claims : [...claims, ...found];
+  return found.length === 0 ? claims.map((claim) => asRegistered(claim, sentences)) : [...claims, ...found];
 }
+
+/** 「山田花子（登録は旧姓の鈴木）です」: a family name alone takes the place of that in a name of two words; else nothing says which it is. */
+function asRegistered(claim: Claim, sentences: readonly Sentence[]): Claim {
+  const { key, reading } = claim;
+  if (key !== 'nameKanji' || reading.is !== 'value') return claim;
+  const { value } = reading;
+  for (const { text } of sentences) {
+    const at = text.includes('登録') ? text.indexOf(value) : -1;
+    const [remark] = at < 0 ? [] : (REMARK.exec(text.slice(at + value.length)) ?? []);
+    if (remark === undefined || registeredIn(remark, value).is !== 'unclear') continue;
+    const raw = `${value}${remark}`;
+    const told = registeredOne('nameKanji', raw, NOWHEN);
+    const whole = told === null ? null : withGivenName(told, raw, NOWHEN);
+    return {
+      ...claim,
+      reading:
+        whole?.is === 'value' && isFullName(whole.value, false)
+          ? { is: 'value', value: whole.value, raw }
+          : { is: 'invalid', reason: 'ambiguous', raw },
+    };
+  }
+  return claim;
+}
+const REMARK = /^\s*[(（][^()（）]*[)）]/u;
+const NOWHEN = { today: '', from: null };
 
 /** The name under which the account may be registered: 「旧姓の田中 千鶴で登録したかもしれません」. */
 export function doubtedNameIn(sentence: string): string | null {

@@ -48,6 +48,16 @@ function placeAtEnd(text: string): string | undefined {
     : undefined;
 }
 
+/** 「武田翼 2003.12.25 山形」: is each word a value, and one of them a date or a number? */
+export function isRowOfValues(text: string): boolean {
+  const cells = text.trim().split(/[\s、，,／]+/u);
+  return cells.length > 1 && cells.some(isDateOrNumber) && cells.every(isValue);
+}
+
+function isValue(cell: string): boolean {
+  return isDateOrNumber(cell) || ITEMS.prefecture.likeness(cell) >= 2 || isWholeName(cell);
+}
+
 function isShortPlace(cell: string): boolean {
   return [...cell].length <= 3 && ITEMS.prefecture.likeness(cell) >= 2;
 }
