@@ -23,6 +23,9 @@ const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-ん
 /** 山田花子（旧姓）佐々木: behind the word stands a family name, or a whole one. */
 const FORMER_NAME = /[\p{sc=Han}々ぁ-んァ-ヶー]\s*[(（【]旧姓[)）】]\s*[\p{sc=Han}々]{3}/u;
 
+/** ?橋 葉月, 渡? 葉月: a letter that some machine had none for. */
+const LACKS_LETTER = /(?:^\s*|[\p{sc=Han}々])\?[\s\u3000]?[\p{sc=Han}々]/u;
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
@@ -37,6 +40,7 @@ export const nameKanji: Item = {
     // (same in katakana)
     if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
+    if (LACKS_LETTER.test(answer)) return invalid('ambiguous', answer);
     const registered = registeredIn(answer, name);
     if (registered.is === 'name') return { is: 'value', value: registered.name, raw: answer.trim() };
     if (registered.is === 'unclear' || FORMER_NAME.test(answer) || isMoreThanName(name))

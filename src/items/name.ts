@@ -24,6 +24,13 @@ export interface NameParts {
 const READ_AS =
   /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：は]?\s*[「『"“]?([\u3041-\u309f\u30a0-\u30ff ・]+?)[」』"”]?\s*様?\s*(?:[、,].*)?$/u;
 
+/** 山本花子<hana@example.com>, 山本花子 hana@example.com: an address behind the name is no part of it. */
+const ADDRESS_BEHIND = /(?<=\p{L}.*)\s*(?:<[\x21-\x7e]{1,80}>|(?<=\s)[\w.+-]{1,64}@[\w.-]{1,80})\s*$/u;
+
+function withoutAddress(text: string): string {
+  return text.includes('@') || text.includes('<') ? text.replace(ADDRESS_BEHIND, '') : text;
+}
+
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
   const text = withoutNotes(
@@ -44,7 +51,7 @@ export function partName(answer: string): NameParts {
   // What follows the reading in running text is no name: 山田 花子 (ヤマダ ハナコ) and my nickname …
   const head =
     readings.length > 0 && /[)）]\s*(?:[.,;]|and\b|です|と)/u.test(text) ? text.slice(0, text.search(/[(（]/u)) : text;
-  const outside = withoutRow(collapseSpaces(nfkc(withoutRemarks(head))).replace(SAID_SO, ''));
+  const outside = withoutRow(collapseSpaces(withoutAddress(nfkc(withoutRemarks(head)))).replace(SAID_SO, ''));
   const name = unquote(
     collapseSpaces(
       outside

@@ -105,3 +105,16 @@ describe('what would be a courtesy is part of the name', () => {
     expect(said(reading)).toBe(expected);
   });
 });
+
+describe('an address, or a lost letter, in a name', () => {
+  it.each([
+    ['山本花子<hana@example.com>', '山本花子'],
+    ['山本花子 hana@example.com', '山本花子'],
+    ['山本花子 <hana>', '山本花子'],
+    ['?橋　葉月', { invalid: 'ambiguous' }],
+    ['渡? 葉月', { invalid: 'ambiguous' }],
+    ['山本花子?', '山本花子?'],
+  ])('%s', (answer, expected) => {
+    expect(sayingOf('nameKanji', answer)).toEqual(expected);
+  });
+});
