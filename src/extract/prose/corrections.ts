@@ -9,7 +9,7 @@ import type { LaidLine } from '../open-text.js';
 import { MARKED_RIGHT, MARKED_WRONG } from './correction-words.js';
 
 const PAIR = new Pattern(
-  /(?:誤(?:り)?|×|✕|❌|前|変更前|間違い|まちがい)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)(?:正(?:しい|解)?|○|◯|〇|⭕|後|変更後|本当|ほんとう|ホント|今度)\s*[)）:：]?\s*(.+?)\s*$/u,
+  /(?:誤(?:り)?|×|✕|❌|前|変更前|間違い|まちがい)\s*[)）:：]?\s*(.+?)\s*(?:[、,]\s*|→\s*|\s+)[(（]?(?:正(?:しい|解)?|○|◯|〇|⭕|後|変更後|本当|ほんとう|ホント|今度)\s*[)）:：]?\s*(.+?)\s*$/u,
 );
 /** Two values and what they are called. */
 const LONGEST_PAIR = 200;

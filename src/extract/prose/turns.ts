@@ -59,9 +59,14 @@ function withoutFormerId(sentence: string): string {
   return sentence.replace(ONCE_USED_ID, '$1').replace(FORMER_ID, '$1').replace(CHANGED_ID, '$1');
 }
 
+/** （誤）090-… → （正）090-… */
+const MARKED_PAIR =
+  /[(（【]?\s*誤(?:り)?\s*[)）】:：]\s*[^→⇒、。]{2,60}?\s*(?:→|⇒|、|\s)\s*[(（【]?\s*正(?:しい)?\s*[)）】:：]\s*/gu;
+
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(whole: string): string {
-  const own = /id/iu.test(whole) ? withoutFormerId(whole) : whole;
+  const right = whole.includes('誤') ? whole.replace(MARKED_PAIR, '') : whole;
+  const own = /id/iu.test(right) ? withoutFormerId(right) : right;
   const said = own.includes('なく') ? own.replace(OTHER_LETTERS, '') : own;
   // 登録の県は「熊本」と書きましたが「大分」の間違いです
   const meant = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
