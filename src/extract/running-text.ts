@@ -8,7 +8,7 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isExample } from './layout/examples.js';
 import { isMine } from './mine.js';
 import type { LaidLine } from './open-text.js';
-import { isRowOfValues } from './prose/value-row.js';
+import { isNameAndValues } from './prose/value-row.js';
 
 /** 「花村 恋です。よみかた→…」, 「武田翼 2003.12.25 山形 ID→…」: what stands before a label is running text, where it is a sentence or a row of its own. */
 export function runningText(scanned: ScannedLine): readonly LaidLine[] {
@@ -18,7 +18,7 @@ export function runningText(scanned: ScannedLine): readonly LaidLine[] {
   const [first] = hits;
   if (first === undefined || first.start < LEAST_BEFORE_LABEL) return [];
   const before = folded.text.slice(0, first.labelAt).trimEnd();
-  return ENDS_SENTENCE.test(before) || isRowOfValues(before)
+  return ENDS_SENTENCE.test(before) || isNameAndValues(before)
     ? [{ line: withText(line, before), folded: fold(before) }]
     : [];
 }

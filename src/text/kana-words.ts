@@ -65,8 +65,8 @@ export function isKanaRemark(text: string, name = ''): boolean {
   return VERB.test(text) && !MASU_NAME.test(name) && !(text.endsWith('マス') && isPartedAs(name, text));
 }
 
-/** タナカ ヨシマス, of as many words as the name */
+/** タナカ ヨシマス, of as many words as the name; ダイヒツ シマス is none. */
 function isPartedAs(name: string, reading: string): boolean {
   const words = reading.split(/[ ・]/u).length;
-  return words > 1 && name.split(/[ ・]/u).length === words;
+  return words > 1 && name.split(/[ ・]/u).length === words && !/[ ・](?:シ|イ|オリ|デキ)?マス$/u.test(reading);
 }

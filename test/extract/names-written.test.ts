@@ -18,6 +18,7 @@ describe('how the name is written', () => {
     ],
     // Of somebody else, or no name.
     ['大河内みつきと申します。友人は大河内美月と書きます。', { nameKanji: '大河内みつき' }],
+    ['おおこうちみつきです。登録は平仮名です。大河内美月と書きます。', {}],
     ['大河内みつきです。佐藤美月と書きます。', { nameKanji: '大河内みつき' }],
     ['大河内みつきです。一筆啓上と書きます。', { nameKanji: '大河内みつき' }],
     ['大河内みつきです。これは大河内美月と書きますか。', { nameKanji: '大河内みつき' }],
@@ -48,7 +49,11 @@ describe('a name in front of a row', () => {
       { nameKanji: '山岸 ゆうか', nameKana: 'ヤマギシ ユウカ', birthDate: '2003-01-08', prefecture: '富山県' },
     ],
     ['私は山本花、フリガナはヤマモトハナです。', { nameKanji: '山本花', nameKana: 'ヤマモトハナ' }],
-    // Something else stands in front, or the label has its own value before it.
+    // Two rows, something else in front, or the label has its own value before it.
+    [
+      '武田翼 2003.12.25 山形 ID：tsubasa_1\n武田優花 2005.12.24 山形 ID：yuka_7',
+      { birthDate: { invalid: 'ambiguous' }, prefecture: '山形県', plusMemberId: { invalid: 'ambiguous' } },
+    ],
     ['山形公演 2003.12.25 山形', { birthDate: '2003-12-25' }],
     ['池袋西口 2023.12.25 東京', {}],
     ['2019年5月5日 入会 会員番号：12345', { memberNumber: '12345' }],

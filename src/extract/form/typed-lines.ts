@@ -9,6 +9,7 @@ import { nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isSure } from '../labels/sure.js';
 import type { LaidLine } from '../open-text.js';
+import { isNameAndValues } from '../prose/value-row.js';
 
 const TYPED = ['prefecture', 'email', 'phone', 'birthDate'] as const satisfies readonly ItemKey[];
 
@@ -42,6 +43,8 @@ export function typedLines(lines: readonly LaidLine[], claims: readonly Claim[],
       line.number < first - 10 ||
       line.number > last + 1 ||
       isClosing(line.text) ||
+      // 武田翼 2003.12.25 山形: a row, which running text tells; there may be two.
+      isNameAndValues(line.text) ||
       /[。!！?？]|(?:ます|です|ません)(?:が|けど)?$/u.test(words)
     )
       continue;

@@ -6,7 +6,7 @@ import type { Claim } from '../claims.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { isFullName, isNoName } from './full-name.js';
 import type { Sentence } from './sentences.js';
-import { isDateOrNumber, isNumber, isRowOfValues, rowOf } from './value-row.js';
+import { isDateOrNumber, isNameAndValues, isNumber, rowOf } from './value-row.js';
 
 const LEADING =
   /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})(?:、|\s+(?=(?:(?:19|20)\d\d|昭和|平成|令和)[^。]*(?:生まれ|うまれ|生)|(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d))/u;
@@ -31,6 +31,13 @@ export function withLeadingName(claims: Claim[], sentences: readonly Sentence[],
         : !leads(name, text, sentences, sender)
     )
       continue;
+    // Of two rows, each with a name, nothing says which is his.
+    const isAnother = (other: string | undefined): boolean => other !== undefined && other !== name && !isNoName(other);
+    if (
+      isNameAndValues(text) &&
+      sentences.some((one) => one.text !== text && isNameAndValues(one.text) && isAnother(LEADING.exec(one.text)?.[1]))
+    )
+      return claims;
     const value = collapseSpaces(nfkc(name));
     const reading = { is: 'value', value, raw: name } as const;
     return [...claims, { key: 'nameKanji', reading, line: line.number, voice: line.voice, from: 'prose', label: '' }];
@@ -56,7 +63,7 @@ function opensRow(name: string, text: string): boolean {
     !NO_PERSON.test(name) &&
     // 武田翼 2003.12.25 山形
     ((cells.some(isNumber) && cells.filter(isDateOrNumber).length > 1) ||
-      (/^\S+(?:\s+\S+){2}/u.test(text) && isRowOfValues(text)))
+      (/^\S+(?:\s+\S+){2}/u.test(text) && isNameAndValues(text)))
   );
 }
 const IN_KANJI = /^(?=.{3,7}$)[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,4}$/u;

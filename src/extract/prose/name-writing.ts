@@ -10,11 +10,14 @@ import type { Sentence } from './sentences.js';
 const MAY_TELL = new Pattern(/と(?:書|か)(?:き|いて)/u);
 const WRITTEN =
   /(?:^|[。、!！\s])(?:漢字(?:で|では|だと)[、\s]*)?[「『]?([\p{sc=Han}々ヶケノ]{1,5} ?[\p{sc=Han}々]{1,4})[」』]?と(?:書|か)(?:きます(?!か)|いて)/u;
+/** 登録はひらがなです */
+const REGISTERED_IN_KANA = new Pattern(/登録[^。、]{0,8}(?:ひらがな|平仮名|カタカナ|片仮名|かな|カナ|仮名|ローマ字)/u);
 /** おおこうちみつきと申します */
 const SAID_IN_KANA = /(?:^|[。、!！\s])([ぁ-ん]{4,12}|[ァ-ヶー]{4,12})(?:と(?:申し|もうし|いい|言い)ます|です)/u;
 
 /** The claims, where such a writing takes the place of the name that begins with the same letters, or is told in kana throughout. */
 export function withNameWritten(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
+  if (sentences.some(({ text }) => REGISTERED_IN_KANA.test(text))) return claims;
   for (const [i, { text, line }] of sentences.entries()) {
     const name = MAY_TELL.test(text) ? WRITTEN.exec(text)?.[1] : undefined;
     if (name === undefined || !isFullName(name, false)) continue;

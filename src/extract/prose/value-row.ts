@@ -48,10 +48,10 @@ function placeAtEnd(text: string): string | undefined {
     : undefined;
 }
 
-/** 「武田翼 2003.12.25 山形」: is each word a value, and one of them a date or a number? */
-export function isRowOfValues(text: string): boolean {
-  const cells = text.trim().split(/[\s、，,／]+/u);
-  return cells.length > 1 && cells.some(isDateOrNumber) && cells.every(isValue);
+/** 「武田翼 2003.12.25 山形」: is the text a name and values behind it, a date or a number among them? */
+export function isNameAndValues(text: string): boolean {
+  const [name = '', ...values] = text.trim().split(/[\s、，,／]+/u);
+  return isWholeName(name) && values.some(isDateOrNumber) && values.every(isValue);
 }
 
 function isValue(cell: string): boolean {
