@@ -81,7 +81,7 @@ const OF_ANOTHER =
 const WHOLE = /^(?=[^\d_]*[\d_])(?=.*[A-Za-z])[A-Za-z0-9][\w.-]{2,}[A-Za-z0-9]$/u;
 
 /** kiri 9, 001 2345: the identifier that the pieces between spaces make; several where they may be more than one. */
-export function joined(text: string): Found {
+function joined(text: string): Found {
   const [first = '', ...rest] = text.trim().split(/\s+/u);
   const other = first.length < 3 ? -1 : rest.findIndex((piece) => OF_ANOTHER.test(piece));
   const own = other < 0 ? rest : rest.slice(0, other);

@@ -4,7 +4,7 @@ import type { ItemKey } from '../../record.js';
 import { remarksOf, withoutRemarks } from '../../text/answer.js';
 import { NOW, THEN } from '../prose/times.js';
 
-export type Time = 'old' | 'new';
+type Time = 'old' | 'new';
 /** By its time, or by its place among the two. */
 export type Which = Time | 'first' | 'second';
 export type TwoValues = Partial<Record<Which, Reading>>;
