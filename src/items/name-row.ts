@@ -28,8 +28,20 @@ const NAME_WORD = /^(?:[\p{sc=Han}々ヶケノ]+[ぁ-んァ-ヶー]*|[ァ-ヶー
 /** 「現在 山田花子 登録 鈴木花子」: whose name follows. */
 const OF_WHOM = /^(?:登録|会員|本人|名義|契約者?|申込者?|利用者?|現在|代理人?)$/u;
 
+/** 青坂 友人, 鈴木 次男, 孫 正義: two short words are a family and a given name, whatever else either of them means. */
+function isFamilyAndGiven(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return words.length === 2 && SHORT_HAN.test(first) && SHORT_GIVEN.test(second);
+}
+const SHORT_HAN = /^[\p{sc=Han}々ヶケノ]{1,3}$/u;
+const SHORT_GIVEN = /^(?:[\p{sc=Han}々]{1,3}|[ぁ-ん]{2,4})$/u;
+/** Nobody is called so. */
+const NEVER_A_NAME =
+  /^(?:至急|会員|本人|本名|匿名|希望者|代理人?|名義人?|旧姓|登録|現在|[男女]性?|様|殿|氏|(?:会|正)社員|主婦|学生|無職|です|ます)$/u;
+
 /** Is this word, of several in a line, one that no name has? */
 function isOther(word: string, at: number, words: readonly string[]): boolean {
+  if (isFamilyAndGiven(words)) return NEVER_A_NAME.test(word);
   if (NO_NAME.test(word) || OTHER_WORD.test(word) || SENTENCE.test(word)) return true;
   const [first = ''] = words;
   // カード 名義 山田花子; 山田花子 クレジットカード
@@ -65,10 +77,15 @@ export function withoutRow(text: string): string {
   if (at <= 0) return text;
   const name = words.slice(0, at);
   const row = words.slice(at);
-  if (name.length === 1 && row[0] !== undefined && (name[0] ?? '').length <= 3 && MAY_HOLD_GIVEN.test(row[0]))
+  const [next = ''] = row;
+  // 山田 至急: what is left may be a family name alone, which no answer is.
+  if (name.length === 1 && (name[0] ?? '').length <= 3 && (MAY_HOLD_GIVEN.test(next) || !SAYS_MORE.test(next)))
     return text;
   return name.every((word) => NAME_WORD.test(word)) && !namesAnother(name, row) ? name.join(' ') : text;
 }
+
+/** 山田 ログインできません: the family name is all that he gives. */
+const SAYS_MORE = /\d|パスワード|再設定|リセット|ログイン|お願い|おねがい|(?:ます|ました|ません)$/u;
 
 /** 山田花子 山田太郎 2名分お願いします; 現在 山田花子 登録 鈴木花子 */
 function namesAnother(name: readonly string[], row: readonly string[]): boolean {

@@ -22,7 +22,7 @@ export interface NameParts {
 
 /** 読みは「ほづみ あきら」、旧姓は熊谷 */
 const READ_AS =
-  /^(?:フリガナ|ふりがな|カナ|かな|読み(?:方)?|ヨミ)\s*[:：は]?\s*[「『"“]?([\u3041-\u309f\u30a0-\u30ff ・]+?)[」』"”]?\s*様?\s*(?:[、,].*)?$/u;
+  /^(?:(?:フリガナ|ふりがな|読み(?:方)?)\s*[:：は]?|(?:カナ|かな|ヨミ)\s*[:：は\s])\s*[「『"“]?([\u3041-\u309f\u30a0-\u30ff ・]+?)[」』"”]?\s*様?\s*(?:[、,].*)?$/u;
 
 /** 山本花子<hana@example.com>, 山本花子 hana@example.com: an address behind the name is no part of it. */
 const ADDRESS_BEHIND = /(?<=\p{L}.*)\s*(?:<[\x21-\x7e]{1,80}>|(?<=\s)[\w.+-]{1,64}@[\w.-]{1,80})\s*$/u;
@@ -115,7 +115,7 @@ function withoutNotes(answer: string): string {
   const text = answer
     .replace(FORMER_FAMILY, '')
     .replace(
-      /(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$|(?<=\S)\s*[→⇒]\s*(?:昨年|先月|すでに|既に)?(?:変更|改姓)?(?:済|しました).*$|(?<=\S)\s*←(?!\s*[\p{sc=Han}々]+[\s\u3000]*[\p{sc=Han}々]*\s*$).*$/u,
+      /(?<=\S)\s*※.*$|(?<=\S)\s+[＊*].*$|(?<=\S)\s*[→⇒]\s*(?:昨年|先月|すでに|既に)?(?:変更|改姓)?(?:済|しました)(?!.*\p{sc=Han}{3}).*$|(?<=\S)\s*←(?!\s*[\p{sc=Han}々]+[\s\u3000]*[\p{sc=Han}々]*\s*$).*$/u,
       '',
     );
   const [, head, rest] = GOES_ON.exec(text) ?? [];

@@ -127,6 +127,8 @@ function secondOf(answers: readonly Answer[], token: string, hasPlace: boolean):
   if (!hasPlace && placeOf(token) !== null && !answers.some(({ key }) => key === 'prefecture')) return 'prefecture';
   if (OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)) return undefined;
   return SECOND_TOO.find((key) => {
+    // tora823 in the nickname's place, and the ID further on.
+    if (key === 'plusMemberId' && !answers.some((answer) => answer.key === 'nickname')) return false;
     const first = answers.find((answer) => answer.key === key)?.inline;
     return first !== undefined && isAlike(key, first) && isAlike(key, token);
   });

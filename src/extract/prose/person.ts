@@ -1,5 +1,6 @@
 /** Names in running text: 「山口杏です」, 「娘の山田花子のアカウント」, 「My name is 王 詩涵 (オウ シカン)」. */
 import { isRegisteredNoMore } from '../../items/registered-name.js';
+import { isNothing } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
@@ -33,7 +34,8 @@ export function personsIn(sentence: string): Person[] {
         // 各務 ひかるといいます
         .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
       const beside = m.groups?.kana;
-      const kana = beside !== undefined && isSentence(beside, told) ? undefined : beside;
+      // 村上 美代（なし）と申します: no reading, and a name all the same.
+      const kana = beside !== undefined && (isSentence(beside, told) || isNothing(beside)) ? undefined : beside;
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
       if (/(?:さん|さま|様|くん|殿)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
