@@ -85,7 +85,7 @@ describe('every fixture, scrubbed', () => {
       if (JSON.stringify(statuses(before.record)) !== JSON.stringify(statuses(after.record))) different.push(name);
     }
     expect(different.length / mails.length, different.join('\n')).toBeLessThanOrEqual(0.1);
-  });
+  }, 180_000);
 
   it('keeps charset, encoding and layout', async () => {
     let compared = 0;
