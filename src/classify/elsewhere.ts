@@ -43,7 +43,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
         !(ofPassword && OF_ITEM.test(s)) &&
-        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
+        /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|(?<!す[みい])(?<!申し訳(?:あり|ござい))ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
         ),
     );

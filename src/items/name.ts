@@ -25,10 +25,10 @@ const READ_AS =
   /^(?:(?:フリガナ|ふりがな|読み(?:方)?)\s*[:：は]?|(?:カナ|かな|ヨミ)\s*[:：は\s])\s*[「『"“]?([\u3041-\u309f\u30a0-\u30ff ・]+?)[」』"”]?\s*様?\s*(?:[、,].*)?$/u;
 
 /** 山本花子<hana@example.com>, 山本花子 hana@example.com: an address behind the name is no part of it. */
-const ADDRESS_BEHIND = /(?<=\p{L}.*)\s*(?:<[\x21-\x7e]{1,80}>|(?<=\s)[\w.+-]{1,64}@[\w.-]{1,80})\s*$/u;
+const ADDRESS_BEHIND = /^(.*\p{L})\s*(?:<[\x21-\x7e]{1,80}>|\s[\w.+-]{1,64}@[\w.-]{1,80})\s*$/u;
 
 function withoutAddress(text: string): string {
-  return text.includes('@') || text.includes('<') ? text.replace(ADDRESS_BEHIND, '') : text;
+  return text.includes('@') || text.includes('<') ? text.replace(ADDRESS_BEHIND, '$1') : text;
 }
 
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */

@@ -257,3 +257,22 @@ describe('a nickname that was changed', () => {
     expect(requestOf(text, subject)).toBe(request);
   });
 });
+
+describe('who can log in is somebody else, or at another device', () => {
+  it.each<[string, Request]>([
+    ['妹は普通にログインできます。私のパスワードを再設定してください。', 'reset'],
+    ['妹は普通にログインできます。私はできません。再設定してください。', 'reset'],
+    ['友人は問題なくログインできます。わたしだけ入れません。再設定してください。', 'reset'],
+    ['家のパソコンからは普通にログインできます。スマホでパスワードが違うと出ます。再設定してください。', 'reset'],
+    ['妹はログインできません。再設定してください。', 'reset'],
+    ['友人は問題なくログインできます。わたしだけ入れません。', 'reset'],
+    ['会場に私だけ入れません。', 'elsewhere'],
+    ['ログインはできます。チケットの申込方法を教えてください。', 'elsewhere'],
+  ])('%s', (text, request) => {
+    expect(requestOf(text, 'お問い合わせ')).toBe(request);
+  });
+
+  it('nor is an apology a wish', () => {
+    expect(requestOf('すみません、チケット購入時の電話は080-3333-4444です。', '会員の件', 4)).toBe('none');
+  });
+});

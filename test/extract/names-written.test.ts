@@ -79,3 +79,34 @@ describe('a registered family name in brackets behind the name', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('a name whose reading begins as the word for a reading does', () => {
+  it.each([
+    ['金山 春子（カナヤマ ハルコ）と申します。', 'カナヤマ ハルコ'],
+    ['氏名：金井 花子（カナイ ハナコ）', 'カナイ ハナコ'],
+    ['氏名：要 潤（カナメ ジュン）', 'カナメ ジュン'],
+    ['山本 春子（カナ：ヤマモト ハルコ）と申します。', 'ヤマモト ハルコ'],
+    ['山本 春子（カナ ヤマモト ハルコ）と申します。', 'ヤマモト ハルコ'],
+  ])('%s', (text, kana) => {
+    expect(givenIn(text).nameKana).toBe(kana);
+  });
+
+  it('and a bracket that says there is none', () => {
+    expect(givenIn('村上 美代（なし）と申します。').nameKanji).toBe('村上 美代');
+    expect(givenIn('村上 美代（なし）と申します。').nameKana).toBeUndefined();
+  });
+});
+
+describe('two short words', () => {
+  it.each<[string, unknown]>([
+    ['青坂 友人', '青坂 友人'],
+    ['鈴木 次男', '鈴木 次男'],
+    ['孫 正義', '孫 正義'],
+    ['長谷川 愛媛', '長谷川 愛媛'],
+    ['山田 至急', { invalid: 'ambiguous' }],
+    ['匿名 希望', { invalid: 'ambiguous' }],
+    ['山田花子 至急', '山田花子'],
+  ])('%s', (name, expected) => {
+    expect(givenIn(`氏名：${name}`).nameKanji).toEqual(expected);
+  });
+});
