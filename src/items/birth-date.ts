@@ -38,7 +38,8 @@ export const birthDate: Item = {
   likeness(text) {
     if (!hasDigit(text) && !text.includes('元')) return 0;
     if (OF_MEMBERSHIP.test(text) || MEMBERSHIP_AFTER.test(text)) return 0;
-    const t = foldDates(text);
+    // １９７７０８２５(たぶん)
+    const t = foldDates(withoutRemarks(text));
     if (/^\d{8}$/u.test(t)) return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(t) ? 3 : 1;
     if (
       /^(?:昭和|平成|令和|大正|[SHRT])\.?\s*(?:\d{1,2}\s*[年./\s-]|\d{6}(?!\d))/iu.test(t) ||

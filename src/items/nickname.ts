@@ -4,6 +4,7 @@ import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
+import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { cityIn } from './prefecture.js';
 
@@ -133,7 +134,7 @@ export const nickname: Item = {
   },
   likeness(text) {
     const n = [...text.trim()].length;
-    return n === 0 || n > 24 || cityIn(text.trim()) !== null || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(text)
+    return n === 0 || n > 24 || cityIn(text.trim()) !== null || /@|\d{6}|登録|内容|情報|事項|\d月\d/u.test(nfkc(text))
       ? 0
       : 1;
   },

@@ -233,3 +233,12 @@ describe('labels before names, without a mark', () => {
     expect(givenIn(text)).toEqual(given);
   });
 });
+
+describe('a date with a remark, and an ID for a nickname', () => {
+  it('in lines', () => {
+    const given = givenIn(
+      '新村 千江\nアラムラ チエ\ntora823\n１９７７０８２５(たぶん)\n熊本県\n080-1438-6765\nneko.43@example.jp\nキャリア決済\ndocomo\n305257510025\ntora4386\nなし',
+    );
+    expect(given).toMatchObject({ nickname: 'tora823', birthDate: '1977-08-25', plusMemberId: 'tora4386' });
+  });
+});
