@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/main.js';
+import { loadProgram } from '../dist/start.js';
+
+loadProgram().run();

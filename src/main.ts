@@ -13,7 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
-const status = await run(
+// A program that ends before it has answered has failed.
+process.exitCode = 1;
+void run(
   process.argv.slice(2),
   {
     // Opened only where it is read: to open it is to take it from whoever else reads it.
@@ -29,7 +31,8 @@ const status = await run(
       (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
   },
   interrupted.signal,
-);
-// Ended by the signal itself, so that the shell knows. No process.exit otherwise: it would cut output that is on its way.
-if (status === null) process.kill(process.pid, 'SIGINT');
-else process.exitCode = status;
+).then((status) => {
+  // Ended by the signal itself, so that the shell knows. No process.exit otherwise: it would cut output that is on its way.
+  if (status === null) process.kill(process.pid, 'SIGINT');
+  else process.exitCode = status;
+});

@@ -43,6 +43,8 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   desk: [...SHARED, 'text', 'items', 'profile', 'judge', 'triage', 'store'],
   cli: null,
   main: null,
+  // It loads the rest as one script.
+  start: [],
 };
 
 /** Packages that belong to certain rooms. */

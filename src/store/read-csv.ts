@@ -1,7 +1,7 @@
 /** Reading a CSV file as a stream of rows with their line numbers; UTF-8 is told strictly from Shift_JIS. */
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline, Transform, type TransformCallback } from 'node:stream';
-import { type CsvError, type Info, parse } from 'csv-parse';
+import type { CsvError, Info } from 'csv-parse';
 import { type CsvRows, InputError, saidBy } from '../errors.js';
 
 export interface CsvRow {
@@ -32,6 +32,8 @@ export interface CsvOptions {
 /** @throws BrokenQuotes; InputError where the file cannot be read. */
 export async function* readCsv({ path, without, onBytes, signal }: CsvOptions): AsyncGenerator<CsvRow> {
   const encoding = await encodingOf(path, signal);
+  // Loaded here: what reads mail opens the database, too, and has no use for it.
+  const { parse } = await import('csv-parse');
   const parser = parse({
     bom: true,
     info: true,

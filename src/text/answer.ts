@@ -45,15 +45,22 @@ const NOTHING = new RegExp(
     '対象外(?:です)?|(?:該当|対象)(?:なし|無し|しません|しない|せず|では(?:ない|ありません)|外|者では.*)(?:です)?|非該当|無該当',
     '(?:ここを|テキスト|アイテム|項目|日付|選択肢).{0,24}(?:入力|選択|クリック)してください|(?:選択|入力|記入)してください|(?:選んで|お選び)ください',
     // What the desk's own form says of an item that it has.
-    '受付済み|received',
+    '受付済み',
     '.{0,16}(?:空欄|空白|未記入)(?:のまま|です|にして(?:い)?ます|で(?:す|お願いします))+',
     '.{0,8}(?:登録|設定|記入)(?:は|を)?(?:して|されて)(?:い|お)?なかった(?:です|と思います|はず(?:です)?|ような.*)?',
     '空欄|空白|省略|ブランク|無記入|無回答|割愛|必要なし|不要|関係(?:なし|ありません)|使用なし|利用なし',
     // クレジットのためなし, 月払いなので該当しません
     '.{1,24}(?:のため|ため|ので|だから|ですから|ますから|ないから|につき|により)[、,]?(?:特に|とくに)?(?:なし|無し?|ナシ|(?:あり|ござい)ません|(?:ない|無い)です|空欄|空白|不要|不明|未記入|未入力|省略|割愛|対象外|非該当|(?:該当|対象|関係|必要|記入|入力|回答)(?:は)?(?:なし|無し?|しません|しない|せず|して(?:い)?ません|ない(?:です)?|外|不要|ありません|省略|割愛))(?:です|と(?:します|しました|させて.*))?',
+    '없음|해당없음|모름|아니[오요]|没有|沒有|無此項?|无|無|不知道',
+  ].join('|')})$`,
+  'u',
+);
+/** The same in scripts with capitals; apart from the others, since the engine looks up the case of every letter of such a pattern. */
+const NOTHING_WESTERN = new RegExp(
+  `^(?:${[
     'null|nil|n[/.]?a\\.?|none|nothing|unknown|empty|blank|-+|no(?:t)? ?(?:set|applicable|sure|registered|available|idea|needed|required)?',
     "(?:sorry,? ?)?i?(?:'m| am)?(?: ?really)? ?(?:don'?t|do not|can'?t|cannot|not) ?(?:know|remember|recall|have)(?: it| one| any)?(?:,? ?sorry)?|(?:i )?(?:have )?forgot(?:ten)?(?: it)?|(?:i'm )?not sure",
-    '없음|해당없음|모름|아니[오요]|没有|沒有|無此項?|无|無|不知道|keine?|aucun|ningun[oa]|tidakada|khôngcó|нет',
+    'received|keine?|aucun|ningun[oa]|tidakada|khôngcó|нет',
   ].join('|')})$`,
   'iu',
 );
@@ -105,13 +112,13 @@ function withoutTail(text: string, tail: RegExp): string {
   return tail.test(text.slice(-2)) ? text.replace(tail, '') : text;
 }
 
-/** Is this, all of it, a way of saying that there is nothing? The Western ones are ASCII throughout. */
+/** Is this, all of it, a way of saying that there is nothing? */
 function denies(text: string): boolean {
-  if (/[^\x00-\x7f\u017f\u212a]/u.test(text) && !DENIAL.test(text)) return false;
-  return NOTHING.test(text);
+  // Each Western one begins with a letter of an alphabet, or a hyphen.
+  return (DENIAL.test(text) && NOTHING.test(text)) || (text.charCodeAt(0) < 0x2000 && NOTHING_WESTERN.test(text));
 }
 
-/** Words of which each form of NOTHING in another script than the Latin one has one. */
+/** Words of which each form of NOTHING has one. */
 const DENIAL = new Pattern(
   /[無不忘未空省割对解判分没沒无없모니知失覚存]|な[しいく]|なかっ|いいえ|ナシ|ません|わす|わ[かが]|し[らり]|ておら|使わず|せず|おぼえ|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
 );

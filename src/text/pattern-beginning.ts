@@ -154,13 +154,8 @@ class Reader {
   }
 
   private escape(): Beginning {
-    const hex = /^\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|u\{([0-9a-f]+)\})/iu.exec(
-      this.source.slice(this.at, this.at + 10),
-    );
-    if (hex) {
-      this.at += hex[0].length;
-      return this.oneOf([Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16)]);
-    }
+    const numbered = this.number();
+    if (numbered >= 0) return this.oneOf([numbered]);
     const c = this.source[this.at + 1] ?? '';
     this.at += 2;
     if (c === 'b' || c === 'B') return NOTHING;
@@ -171,37 +166,53 @@ class Reader {
     return this.oneOf([...(ESCAPES[c] ?? c)].map((letter) => letter.charCodeAt(0)));
   }
 
+  /** The letter that stands here by its number (\u3042, \x41, \u{1f194}, or both halves of one), which is passed; -1 for anything else. */
+  private number(): number {
+    if (this.source[this.at] !== '\\') return -1;
+    const here = this.source.slice(this.at, this.at + 12);
+    const pair = /^\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/iu.exec(here);
+    if (pair) {
+      this.at += pair[0].length;
+      const units = pair.slice(1).map((digits) => Number.parseInt(digits, 16));
+      return String.fromCharCode(...units).codePointAt(0) ?? 0;
+    }
+    const one = /^\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|u\{([0-9a-f]+)\})/iu.exec(here);
+    if (!one) return -1;
+    this.at += one[0].length;
+    return Number.parseInt(one[1] ?? one[2] ?? one[3] ?? '', 16);
+  }
+
   private letters(): Beginning {
     this.at++;
-    let any = this.source[this.at] === '^';
+    const any = this.source[this.at] === '^';
     const points: number[] = [];
     const named: Beginning[] = [];
     let from = -1;
     while (this.at < this.source.length && this.source[this.at] !== ']') {
-      if (this.source[this.at] === '\\') {
-        // A range that begins or ends with a number: rare, and not worth its code.
-        any ||= /^\\(?:u[0-9a-f]{4}|u\{[0-9a-f]+\}|x[0-9a-f]{2})/iu.test(this.source.slice(this.at, this.at + 10));
-        named.push(this.escape());
-        from = -1;
-        continue;
-      }
-      const point = this.source.codePointAt(this.at) ?? 0;
-      if (this.source[this.at] === '-' && from >= 0 && this.source[this.at + 1] !== ']') {
+      if (from >= 0 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
-        const to = this.source.codePointAt(this.at) ?? 0;
+        const to = this.letter();
         const last = this.passing > 0 ? from : Math.min(to, 0xffff);
         for (let within = from; within <= last; within++) points.push(within);
         points.push(to);
-        this.at += to > 0xffff ? 2 : 1;
         from = -1;
         continue;
       }
-      from = point;
-      points.push(point);
-      this.at += point > 0xffff ? 2 : 1;
+      from = this.letter();
+      if (from >= 0) points.push(from);
+      else named.push(this.escape());
     }
     this.at++;
     return any ? ANYTHING : oneOfThem([...named, this.oneOf(points)]);
+  }
+
+  /** A letter as it is or by its number, which is passed; -1 for an escape of another kind. */
+  private letter(): number {
+    const numbered = this.number();
+    if (numbered >= 0 || this.source[this.at] === '\\') return numbered;
+    const point = this.source.codePointAt(this.at) ?? 0;
+    this.at += point > 0xffff ? 2 : 1;
+    return point;
   }
 
   /** One of these letters, in either case where the pattern says so. */

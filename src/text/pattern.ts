@@ -5,8 +5,8 @@
 import { Beginnings } from './beginnings.js';
 import { Starts } from './starts.js';
 
-/** So many texts are searched by the engine before the starts are read off a pattern: for one mail that would take longer than it saves. */
-const SEARCHES_BEFORE_STARTS = 60;
+/** So many texts are searched by the engine before the starts are read off a pattern: for a folder of mails that takes longer than it saves. */
+const SEARCHES_BEFORE_STARTS = 400;
 
 export class Pattern {
   private searches = 0;

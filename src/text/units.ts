@@ -41,20 +41,22 @@ export const PICTURE = 1 << 16;
 /** A colon, an equals sign, a tab. */
 export const COLON = 1 << 17;
 
-// Most units of the whole range are changed and folded; those that are not are named below.
-const TABLE = new Uint32Array(0x10000).fill(CHANGING | UNFOLDED | PICTURE);
+/** What is said below of ranges of units, in order: that they are of a kind, or are not. */
+const SAID: { from: number; to: number; kind: number; is: boolean }[] = [];
 
 function mark(kind: number, ...ranges: (number | [from: number, to: number])[]): void {
   for (const range of ranges) {
     const [from, to] = typeof range === 'number' ? [range, range] : range;
-    for (let unit = from; unit <= to; unit++) TABLE[unit] = (TABLE[unit] ?? 0) | kind;
+    SAID.push({ from, to, kind, is: true });
   }
 }
 
 function unmark(kind: number, ...ranges: [from: number, to: number][]): void {
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) TABLE[unit] = (TABLE[unit] ?? 0) & ~kind;
+  for (const [from, to] of ranges) SAID.push({ from, to, kind, is: false });
 }
 
+// Most units of the whole range are changed and folded; those that are not are named below.
+mark(CHANGING | UNFOLDED | PICTURE, [0, 0xffff]);
 // ASCII and controls, Latin letters, punctuation, arrows, symbols, kana, kanji, and the emoji from U+1F400 to U+1F7FF.
 unmark(
   CHANGING,
@@ -112,6 +114,16 @@ mark(
   [0xd83c, 0xd83e],
 );
 mark(DASH, [0x2010, 0x2015], 0x2212, 0x2500, 0x30fc, 0xff0d, 0xff70, 0x02d7, 0x2043, 0xfe63);
+
+const TABLE = new Uint32Array(0x10000);
+// Between two places where a range begins or ends all units are alike.
+const borders = [...new Set(SAID.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+for (const [i, from] of borders.entries()) {
+  let kinds = 0;
+  for (const said of SAID)
+    if (said.from <= from && from <= said.to) kinds = said.is ? kinds | said.kind : kinds & ~said.kind;
+  TABLE.fill(kinds, from, borders[i + 1]);
+}
 
 /** The kinds of all units of the text, together. */
 export function kindsIn(text: string): number {

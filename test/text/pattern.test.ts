@@ -38,6 +38,7 @@ describe('firstPairs', () => {
     ['repetitions', /ab*c|d+e/u, '', ['ab', 'ac', 'dd', 'de']],
     ['what only looks around is no part of it', /a(?=b)c|(?<!d)e(?![f-h]*i)/u, 'e', ['ac']],
     ['a letter of two units', /📞\ufe0f?|[☎📱]/u, '☎', ['📞', '📱']],
+    ['letters by their numbers', /\u304b|[\u3042-\u3044\x61]b|\ud83d\udcde/u, 'か', ['あb', 'ぃb', 'いb', 'ab', '📞']],
     ['groups within groups', /(?:(?:a|bc)?d|e)f/u, '', ['ad', 'bc', 'df', 'ef']],
   ])('%s', (_why, pattern, alone, pairs) => {
     const found = firstPairs(pattern);
@@ -74,7 +75,7 @@ describe('firstPairs', () => {
 /** After so many texts that it goes by its starts. */
 function used(source: RegExp): Pattern {
   const pattern = new Pattern(source);
-  for (let i = 0; i < 100; i++) pattern.test('');
+  for (let i = 0; i < 500; i++) pattern.test('');
   return pattern;
 }
 
