@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const PROGRAM = new URL('./program.js', import.meta.url);
@@ -19,7 +20,7 @@ export interface Program {
 export function loadProgram(): Program {
   // ASCII throughout, as the build writes it: read as Latin-1 it takes no decoding.
   const script = new Script(readFileSync(PROGRAM, 'latin1'), {
-    filename: PROGRAM.pathname,
+    filename: fileURLToPath(PROGRAM),
     cachedData: codeOf(CODE),
   });
   const program = script.runInThisContext() as (require: NodeJS.Require, moduleUrl: string) => void;
