@@ -11,7 +11,9 @@ function parseAuthenticationResults(header: string): Map<string, string[]> {
     const found = /^\s*(?<method>[a-z0-9-]+)\s*(?:\/\s*\d+\s*)?=\s*(?<result>[a-z]+)/iu.exec(part)?.groups;
     if (!found?.method || !found.result) continue;
     const method = found.method.toLowerCase();
-    results.set(method, [...(results.get(method) ?? []), found.result.toLowerCase()]);
+    const known = results.get(method);
+    if (known) known.push(found.result.toLowerCase());
+    else results.set(method, [found.result.toLowerCase()]);
   }
   return results;
 }

@@ -13,7 +13,7 @@ const ENCODED_WORD = /=\?[^?\s]*\?[bq]\?[^?]*\?=/iy;
 
 /** `Taro <taro@example.jp>`, `"Taro" <taro@example.jp>`, `taro@example.jp`, and nothing that calls for a closer look. */
 const PLAIN_MAILBOX =
-  /^(?:(?:"([^"\\]*)"|([^"(),:;<>@\\]*?))[ \t]*<([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+)>|([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+))$/;
+  /^(?:(?:"([^"\\]*)"[ \t]*|([^"(),:;<>@\\]*))<([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+)>|([^\s"(),:;<>@\\=]+@[^\s"(),:;<>@\\=]+))$/;
 
 /** ISO-2022-JP that lost its control characters, `$B>.3^86(B <…>`: as a name it means nothing else, however short it is. */
 const NAME_WITHOUT_ESCAPES = /^\s*"?\$[B@](?:[\x21-\x7e]{2}){2,40}\([BJ]"?\s*</;
@@ -129,7 +129,7 @@ function split(text: string): Draft[] {
     } else if (c === ',' || c === ';') {
       end();
       continue;
-    } else if (c === ':' && isGroupList && draft.address === null && !draft.phrase.includes('@')) {
+    } else if (c === ':' && isGroupList && draft.address === null && mayNameGroup(draft.phrase)) {
       draft.phrase = '';
       continue;
     }
@@ -137,6 +137,11 @@ function split(text: string): Draft[] {
   }
   end();
   return drafts;
+}
+
+/** Asked at every colon: a long phrase is none, and is not read again and again. */
+function mayNameGroup(phrase: string): boolean {
+  return phrase.length < ADDRESS_LIMIT && !phrase.includes('@');
 }
 
 /** `taro@example.jp`, `taro@example.jp (Taro)` or `"ta.ro."@example.jp` without angle brackets. */

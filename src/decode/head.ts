@@ -10,6 +10,9 @@ const COLON = 0x3a;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 
+/** Thousands of recipients have room in it; what is longer nobody wrote, and takes patterns more room than there is. */
+const LONGEST_VALUE = 2 ** 20;
+
 /**
  * The fields of a header as they stand. A message has some thirty, of which a few are asked for: so only where each begins and ends is
  * noted, and a value is cut out when somebody wants it.
@@ -64,7 +67,8 @@ export class RawFields {
 
   /** The value of the field of that number, as bytes in latin1: unfolded, trimmed, not decoded. */
   valueAt(index: number): string {
-    const value = this.#text.slice(this.#places[4 * index + 2], this.#places[4 * index + 3]);
+    const begin = this.#places[4 * index + 2] as number;
+    const value = this.#text.slice(begin, Math.min(this.#places[4 * index + 3] as number, begin + LONGEST_VALUE));
     return (value.includes('\n') ? unfolded(value) : value).trim();
   }
 
@@ -84,6 +88,9 @@ export interface Head {
 const COMMON_FIELD =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|reply-to|sender|in-reply-to|references|content-[a-z-]+|x-[a-z0-9-]+)[ \t]*:/i;
 
+/** From the first of the CRs on, so that a run of them that no LF ends is read once. */
+const CRS_AND_LF = /(?<!\r)\r+\n/g;
+
 /** Line ends as LF or CRLF: mail that has CR alone, or CR CR LF, at the end of its first line has it throughout. */
 export function withPlainLineEnds(content: Buffer): Buffer {
   const lf = content.indexOf(0x0a);
@@ -92,9 +99,9 @@ export function withPlainLineEnds(content: Buffer): Buffer {
   if (lf === cr + 1)
     return content.indexOf('\r\r\n') < 0
       ? content
-      : Buffer.from(content.toString('latin1').replace(/\r+\n/g, '\r\n'), 'latin1');
+      : Buffer.from(content.toString('latin1').replace(CRS_AND_LF, '\r\n'), 'latin1');
   if (lf > cr && /^\r+$/.test(content.toString('latin1', cr, lf))) {
-    return Buffer.from(content.toString('latin1').replace(/\r+\n/g, '\r\n'), 'latin1');
+    return Buffer.from(content.toString('latin1').replace(CRS_AND_LF, '\r\n'), 'latin1');
   }
   return Buffer.from(content.toString('latin1').replace(/\r(?!\n)/g, '\n'), 'latin1');
 }

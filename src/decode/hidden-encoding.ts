@@ -10,7 +10,7 @@ const LEAST_LETTERS = 40;
 /** As far as is looked whether a text may be encoded. */
 const SAMPLE = 512;
 const BASE64_LINE = /^[A-Za-z0-9+/]{40,}={0,2}\s*(?:[\r\n]|$)/;
-const BASE64_TEXT = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64_TEXT = /^[A-Za-z0-9+/\s]*(?:={1,2}\s*)?$/;
 /** Three escapes of 8-bit bytes, or that of ESC and what follows it. */
 const ESCAPES = /(?:=(?:\r?\n)?[89A-F][0-9A-F](?:=\r?\n)?){3}|=1B[$(][@BIJ]/;
 

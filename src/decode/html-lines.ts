@@ -23,6 +23,8 @@ export class LineBuilder {
   prefix = '';
   private done: Line[] = [];
   private current = '';
+  /** The last letter of it, for a text that is still being put together is costly to read. */
+  private last = '';
   /** White space that shows only if text follows: a space, or a line end of the source. */
   private pending: '' | ' ' | '\n' = '';
   private readonly tables: Table[] = [];
@@ -45,8 +47,14 @@ export class LineBuilder {
   private addLines(lines: readonly string[]): void {
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.breakLine();
-      this.current += line;
+      this.add(line);
     }
+  }
+
+  private add(text: string): void {
+    if (text === '') return;
+    this.current += text;
+    this.last = text.slice(-1);
   }
 
   private collapsed(text: string): void {
@@ -59,9 +67,9 @@ export class LineBuilder {
     const inner = words.replace(/^(?: |\n+)|(?: |\n+)$/g, '');
     if (inner === '') return;
     this.settle(inner);
-    if (!inner.includes('\n')) this.current += inner;
+    if (!inner.includes('\n')) this.add(inner);
     else if (this.keepsLineEnds) this.addLines(inner.split('\n'));
-    else this.current += joined(inner);
+    else this.add(joined(inner));
     const last = words.at(-1);
     if (last === ' ' || last === '\n') this.wait(last);
   }
@@ -73,15 +81,12 @@ export class LineBuilder {
 
   private settle(next: string): void {
     if (this.pending === '\n' && this.keepsLineEnds) this.breakLine();
-    else if (
-      this.pending === ' ' ||
-      (this.pending === '\n' && !(WIDE_END.test(this.current) && WIDE_START.test(next)))
-    ) {
-      this.current += ' ';
+    else if (this.pending === ' ' || (this.pending === '\n' && !(WIDE_END.test(this.last) && WIDE_START.test(next)))) {
+      this.add(' ');
     }
     this.pending = '';
     if (this.prefix !== '' && this.current === '') {
-      this.current = this.prefix;
+      this.add(this.prefix);
       this.prefix = '';
     }
   }
@@ -90,6 +95,7 @@ export class LineBuilder {
   breakLine(): void {
     this.done.push({ text: this.current.replaceAll('\u00a0', ' ').trimEnd(), depth: this.depth });
     this.current = '';
+    this.last = '';
     this.pending = '';
   }
 
@@ -164,9 +170,12 @@ export class LineBuilder {
 }
 
 function joined(text: string): string {
-  return text
-    .split('\n')
-    .reduce((left, right) => left + (WIDE_END.test(left) && WIDE_START.test(right) ? '' : ' ') + right);
+  const lines = text.split('\n');
+  return lines.reduce((left, right, i) => left + (endsWide(lines[i - 1]) && WIDE_START.test(right) ? '' : ' ') + right);
+}
+
+function endsWide(line = ''): boolean {
+  return WIDE_END.test(line.slice(-1));
 }
 
 /** Adds in place: a table may have as many lines as the mail. */

@@ -2,7 +2,7 @@
 
 const HIDDEN =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0+(?:\.0*)?\s*(?:!important\s*)?(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$))/i;
-const STRUCK = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const STRUCK = /text-decoration(?:-line)?\s*:[^;]{0,99}line-through/i;
 const PREFORMATTED = /white-space\s*:\s*(?:pre|pre-wrap|pre-line|break-spaces)\b/i;
 const COLLAPSING = /white-space\s*:\s*(?:normal|nowrap)\b/i;
 const BLOCK = /display\s*:\s*(?:block|flex|grid|list-item|table)\b/i;
@@ -42,6 +42,8 @@ export function keepsSpaces(style: string): boolean | undefined {
   return PREFORMATTED.test(style) ? true : COLLAPSING.test(style) ? false : undefined;
 }
 
+const LONGEST_SELECTORS = 500;
+
 /** Classes and ids that a style sheet hides: `.name`, `tag.name` and `#id` alone; what applies only to some media does not count. */
 export class HidingRules {
   private readonly names = new Set<string>();
@@ -51,9 +53,12 @@ export class HidingRules {
   add(css: string): void {
     this.coloursBackgrounds ||= /background/i.test(css);
     if (!/none|hidden|hide/i.test(css)) return;
-    const plain = withoutMedia(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''));
-    for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]{1,500})\{([^{}]*)\}/g)) {
-      if (!isHiddenStyle(declarations)) continue;
+    const plain = withoutMedia(withoutComments(css).replace(/<!--|-->/g, ''));
+    // What stands behind the last brace is no rule.
+    for (const block of plain.split('}').slice(0, -1)) {
+      const open = block.lastIndexOf('{');
+      if (open < 1 || !isHiddenStyle(block.slice(open + 1))) continue;
+      const selectors = block.slice(Math.max(block.lastIndexOf('{', open - 1) + 1, open - LONGEST_SELECTORS), open);
       for (const selector of selectors.split(',')) {
         const name = /^\s*(?:[a-z][a-z0-9]*)?([.#][\w-]+)\s*$/i.exec(selector)?.[1];
         if (name !== undefined) this.names.add(name);
@@ -65,6 +70,19 @@ export class HidingRules {
     if (this.names.size === 0) return false;
     if (attributes.id !== undefined && this.names.has(`#${attributes.id}`)) return true;
     return (attributes.class ?? '').split(/\s+/).some((name) => this.names.has(`.${name}`));
+  }
+}
+
+/** One that does not end is none. */
+function withoutComments(css: string): string {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const open = css.indexOf('/*', at);
+    const close = open < 0 ? -1 : css.indexOf('*/', open + 2);
+    if (close < 0) return out + css.slice(at);
+    out += css.slice(at, open);
+    at = close + 2;
   }
 }
 

@@ -188,9 +188,12 @@ function listStart(start: string | undefined): number {
   return start !== undefined && /^\d{1,6}$/.test(start) ? Number(start) : 1;
 }
 
+/** A family of four with the colours of their skins has 19 units; some are written several at once. */
+const LONGEST_EMOJI = 200;
+
 /** Phones and Gmail show emoji as images whose alternative text is the emoji; other images say nothing. */
 function emojiAlt(alt: string | undefined): string {
-  if (alt === undefined || alt === '') return '';
+  if (alt === undefined || alt === '' || alt.length > LONGEST_EMOJI) return '';
   return [...alt].length <= 2 ||
     /^(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}])+$/u.test(alt)
     ? alt

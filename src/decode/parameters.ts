@@ -8,7 +8,8 @@ export interface Parameterized {
 }
 
 // name = value, quoted or not; a mailer that forgets the semicolon parts its parameters by spaces.
-const PARAMETER = /([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^\s;"]*))/g;
+// A name is looked for where one begins, so that a long one without a value is read once.
+const PARAMETER = /(?<![^\s=;"])([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^\s;"]*))/g;
 
 const KNOWN_LIMIT = 500;
 const LONGEST_KNOWN = 80;

@@ -5,8 +5,8 @@ import type { Part } from './part.js';
 
 const TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 /** A value with parameters and nothing else: no comments, no escapes, no half quotes. */
-const PLAIN_VALUE = /^[\w./+-]+(?:\s*;\s*[\w.*-]+=(?:"[^"\\()]*"|[^\s";()\\]+))*\s*;?\s*$/;
-const FIELD = /^([!-9;-~]+):[ \t]*(.*)$/;
+const PLAIN_VALUE = /^[\w./+-]+(?:\s*;\s*[\w.*-]+=(?:"[^"\\()]*"|[^\s";()\\]+))*(?:\s*;)?\s*$/;
+const FIELD = /^([!-9;-~]+):(.*)$/;
 const ENCODINGS = new Set(['', '7bit', '8bit', 'binary', 'base64', 'quoted-printable']);
 
 export interface PartHead extends Omit<Part, 'content' | 'parts'> {
@@ -63,7 +63,7 @@ function read(text: string): PartHead | null {
 /** The value and its parameters; null where anything but a file's name is written in an unusual way. */
 function plainValue(value: string): Parameterized | null {
   if (!PLAIN_VALUE.test(value)) return null;
-  if (/\*/.test(value) && !/^[^*]*;\s*(?:file)?name\*[^;]*(?:;\s*(?:file)?name\*[^;*]*\*?=[^;]*)*;?[^*]*$/.test(value))
+  if (/\*/.test(value) && !/^[^*]*;\s*(?:file)?name\*[^;]*(?:;\s*(?:file)?name\*[^;*=]*\*?=[^;]*)*;?[^*]*$/.test(value))
     return null;
   return parseParameterized(value);
 }

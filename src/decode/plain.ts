@@ -1,9 +1,10 @@
 import type { Line } from '../mail.js';
 
-const LINE_END = /\r*\n|\r|[\v\f\x85\u2028\u2029]/;
+const LINE_END = /[\n\r\v\f\x85\u2028\u2029]/;
+/** One line end, from the first CR on: a run that no LF ends is read once, and each of its CRs is a line end. */
+const CRS_AND_LF = /(?<!\r)\r+\n/g;
 /** What ends a line and is neither LF nor CRLF. */
 const ODD_LINE_END = /[\r\v\f\x85\u2028\u2029]/;
-const MARKS = /^(?:[>＞] ?)+/;
 /** `>_<`, `><`, `>(` at the start of a line are faces more often than quotes. */
 const FACE = /^[>＞](?:\S{0,2}[<＜]|\()/;
 
@@ -12,7 +13,7 @@ export function splitLines(text: string): string[] {
   if (text === '') return [];
   let rest = text;
   if (rest.includes('\r')) rest = rest.replaceAll('\r\n', '\n');
-  const lines = ODD_LINE_END.test(rest) ? text.split(LINE_END) : rest.split('\n');
+  const lines = ODD_LINE_END.test(rest) ? text.replace(CRS_AND_LF, '\n').split(LINE_END) : rest.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -47,6 +48,11 @@ function isMark(line: string | undefined): boolean {
 
 /** The line without the quote marks at its start, `depth` and their number its depth. */
 export function unquoted(line: string, depth: number): Line {
-  const marks = MARKS.exec(line)?.[0] ?? '';
-  return { text: line.slice(marks.length), depth: depth + marks.replaceAll(' ', '').length };
+  let end = 0;
+  let marks = 0;
+  while (isMark(line[end])) {
+    marks++;
+    end += line[end + 1] === ' ' ? 2 : 1;
+  }
+  return { text: line.slice(end), depth: depth + marks };
 }

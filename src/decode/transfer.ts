@@ -25,9 +25,9 @@ function fromBase64Body(body: Buffer): Buffer {
   const text = body.toString('latin1');
   if (!/[^A-Za-z0-9+/=\s]|=[ \t]*[^=\s]/.test(text)) return fromBase64(withoutShortLines(text));
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const plain = lines.map((line) => (BASE64_LINE.test(line) ? line : mendedLine(line))).join('\n');
+  const plain = lines.map((line) => (isBase64Line(line) ? line : mendedLine(line))).join('\n');
   // A text is written in one alphabet. Rulers are made of letters that only the URL-safe one has.
-  const isUsual = lines.some((line) => /[+/]/.test(line) && BASE64_LINE.test(line));
+  const isUsual = lines.some((line) => /[+/]/.test(line) && isBase64Line(line));
   const urlSafe = isUsual ? '' : lines.filter((line) => URL_SAFE_LINE.test(line)).join('\n');
   const encoded = urlSafe.length >= plain.length ? urlSafe : plain;
   return encoded.length * 2 < text.length ? body : fromBase64(encoded);
@@ -56,28 +56,40 @@ function withoutShortLines(text: string): string {
   return lines.map((line, i) => (isShort(line, i) ? '////' : line)).join('\n');
 }
 
-/** Letters and padding; or groups of four, each of which may be the last of a piece. */
-const BASE64_LINE = /^(?:[A-Za-z0-9+/]+={0,2}|(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)*)$/;
+const LETTERS_AND_PADDING = /^[A-Za-z0-9+/]+={0,2}$/;
 const URL_SAFE_LINE = /^(?![-_=]*$)[A-Za-z0-9_-]+={0,2}$/;
 const LONG_LINE = 40;
+
+/** Letters and padding; or groups of four, each of which may be the last of a piece. A line may be the whole of a body. */
+function isBase64Line(line: string): boolean {
+  if (LETTERS_AND_PADDING.test(line)) return true;
+  if (line.length % 4 !== 0 || !/^[A-Za-z0-9+/=]*$/.test(line)) return false;
+  for (let at = line.indexOf('='); at >= 0; at = line.indexOf('=', at - (at % 4) + 4))
+    if (at % 4 < 2 || (at % 4 === 2 && line[at + 1] !== '=')) return false;
+  return true;
+}
 
 /**
  * A long line of base64 in which a few letters were replaced or put in; '' where it is no such line. What stood in place of those that were
  * replaced is unknown: three bytes FF, which no charset has.
  */
 function mendedLine(line: string): string {
-  const padding = /=*$/.exec(line)?.[0] ?? '';
-  const letters = line.slice(0, line.length - padding.length);
+  let end = line.length;
+  while (line[end - 1] === '=') end--;
+  const padding = line.slice(end);
+  const letters = line.slice(0, end);
   const good = letters.replace(/[^A-Za-z0-9+/]/g, '');
   if (good.length < LONG_LINE || letters.length - good.length > 3) return '';
   if (line.length % 4 !== 0) return good + padding;
-  return line.replace(/.{4}/g, (group) => (BASE64_LINE.test(group) ? group : '////'));
+  return line.replace(/.{4}/g, (group) => (isBase64Line(group) ? group : '////'));
 }
 
 /** The base64 of bytes[from, to); null where anything but line ends stands in it, padding elsewhere than at its end, or letters lack. */
 export function fromCleanBase64(bytes: Buffer, from: number, to: number): Buffer | null {
   const text = bytes.toString('latin1', from, to);
-  return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(text) && !lacksLetters(text) ? Buffer.from(text, 'base64') : null;
+  return /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(text) && !lacksLetters(text)
+    ? Buffer.from(text, 'base64')
+    : null;
 }
 
 /** Quoted-printable bytes; `=` that begins no escape stays. */
@@ -165,9 +177,20 @@ function hex(byte: number): number {
   return upper >= 0x41 && upper <= 0x46 ? upper - 0x37 : -1;
 }
 
+/** More than any name of an encoding and its comment. */
+const LONGEST_ENCODING = 500;
+
+/** Lower case, without comments, quotes and blanks. */
+export function encodingName(encoding: string): string {
+  return encoding
+    .slice(0, LONGEST_ENCODING)
+    .toLowerCase()
+    .replace(/\(.*?\)|["'\s;]/g, '');
+}
+
 /** The bytes of a body under `encoding`; an unknown encoding is none. */
 export function fromTransferEncoding(body: Buffer, encoding: string): Buffer {
-  const name = encoding.toLowerCase().replace(/\(.*?\)|["'\s;]/g, '');
+  const name = encodingName(encoding);
   if (name === 'base64') return fromBase64Body(body);
   if (name === 'quoted-printable') return fromQuotedPrintable(body);
   if (/^(?:x-)?uue(?:ncode)?$/.test(name)) return fromUuencode(body);

@@ -1,13 +1,13 @@
 /** A body's bytes under its transfer encoding, changed in place: lines, soft breaks and whatever else is written stay as they are. */
 import { withoutHiddenEncoding } from '../decode/hidden-encoding.js';
-import { fromTransferEncoding } from '../decode/transfer.js';
+import { encodingName, fromTransferEncoding } from '../decode/transfer.js';
 
 /** A change of bytes that keeps their number. */
 export type Change = (bytes: Buffer) => Buffer;
 
 /** The stored body with its content changed. */
 export function changeBody(body: Buffer, encoding: string, change: Change): Buffer {
-  const name = encoding.toLowerCase().replace(/\(.*?\)|["'\s;]/gu, '');
+  const name = encodingName(encoding);
   const content = fromTransferEncoding(body, name);
   if (name === 'base64' && !content.equals(body)) return changeBase64(body, content, change);
   if (name === 'quoted-printable') return changeQuotedPrintable(body, change);
@@ -47,7 +47,7 @@ function changeQuotedPrintable(body: Buffer, change: Change): Buffer {
  * that nobody names. Null for all other bodies.
  */
 export function unkeptContent(body: Buffer, encoding: string): Buffer | null {
-  const name = encoding.toLowerCase().replace(/\(.*?\)|["'\s;]/gu, '');
+  const name = encodingName(encoding);
   const content = fromTransferEncoding(body, name);
   const shown = withoutHiddenEncoding(content);
   if (shown !== content) return shown;

@@ -3,6 +3,9 @@
 const KNOWN_LABELS_LIMIT = 500;
 const known = new Map<string, string | null>();
 
+/** More than any name of a charset, and what may stand about it. */
+const LONGEST_LABEL = 200;
+
 /** Families that mailers name in more ways than the WHATWG Encoding Standard lists; spelled without punctuation. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:x?unicode[12]?[01]*)?utf7/, 'utf-7'],
@@ -36,7 +39,7 @@ export function charsetOf(label: string | null): string | null {
 }
 
 function look(label: string): string | null {
-  const word = /[a-z0-9][a-z0-9_.:+-]*/.exec(label.toLowerCase())?.[0];
+  const word = /[a-z0-9][a-z0-9_.:+-]*/.exec(label.slice(0, LONGEST_LABEL).toLowerCase())?.[0];
   if (word === undefined) return null;
   const squeezed = word.replace(/[^a-z0-9]/g, '');
   for (const [pattern, charset] of FAMILIES) if (pattern.test(squeezed)) return charset;
