@@ -77,7 +77,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       tellsPaymentAnew(words);
     if (!isTold(text)) continue;
     // （妹のカードですが大丈夫ですか？）
-    const said = text.includes('(') ? text.replace(/\([^()]*[?？][^()]*\)/gu, '') : text;
+    const said = text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text;
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;

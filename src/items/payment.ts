@@ -145,7 +145,7 @@ function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
 }
 
 /** クレジットカード（主人ではなく私の名義） */
-const WHOSE = /\([^()]*名義[^()]*\)/gu;
+const WHOSE = /\((?=[^()]*名義)[^()]*\)/gu;
 
 /** The service's own words for a way to pay, as those that every service shares. */
 function translated(text: string, words: PaymentWords): string {

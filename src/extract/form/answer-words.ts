@@ -19,7 +19,7 @@ export function answerTextOf(answer: Answer): string {
 /** 「例：19900101 → 19950824」: an example that was left standing is no answer. */
 export function withoutExample(text: string): string {
   if (!text.includes('例')) return text;
-  return text.replace(/^\s*[(（【]?\s*(?:記入)?例\s*[)）】]?\s*[:：)）]?[^→⇒➡]*[→⇒➡]\s*/u, '');
+  return text.replace(/^\s*[(（【]?\s*(?:記入)?例[^→⇒➡]*[→⇒➡]\s*/u, '');
 }
 
 /** Without what leads to an answer (→, └, A.), and the line that it is written on (＿＿＿). */

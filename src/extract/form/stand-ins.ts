@@ -45,7 +45,8 @@ const TO_FILL_IN =
   /^(?:(?:ここ|こちら|この欄|右|空欄)(?:に|へ|を)?(?:ご|お)?(?:記入|入力|記載|書き|書いて|入れて|埋めて)(?:(?:して)?(?:ください|下さい)|する|のこと)?|[^、。@\d]{0,12}を?(?:ご|要)(?:記入|入力|記載|選択)(?:(?:して)?(?:ください|下さい)|願います|お願いします)?|(?:ご?(?:記入|入力|回答)|返信)欄|要(?:記入|入力)|テキストを入力|(?:yyyy|xxxx|y{2})[-/.年]?(?:mm|m)[-/.月]?(?:dd|d)日?|(?:your|enter|insert|type|fillin)[a-z]*here|(?:enter|insert|type)your[a-z]{1,24})$/iu;
 /** Signs that stand for letters, and words that such a form has among them: ○○県○○市, XXX-XXXX-XXXX, xxxx@xxx.xx */
 const SIGNS = /^(?=.*[○◯〇●□■△▲×xX＊*＿_]{2})[○◯〇●□■△▲×xX＊*＿_…‥・\s.,@/:()（）ー―‐-]+$/u;
-const SIGNS_AND_WORDS = /^[○◯〇●□■△▲×＊*]{1,}(?:[都道府県市区町村郡様年月日番号丁目]+[○◯〇●□■△▲×＊*]*)+$/u;
+const SIGNS_AND_WORDS =
+  /^[○◯〇●□■△▲×＊*]+[都道府県市区町村郡様年月日番号丁目][都道府県市区町村郡様年月日番号丁目○◯〇●□■△▲×＊*]*$/u;
 
 const NO_ANSWER = [AS_BEFORE, ELSEWHERE, NOT_YET, TO_FILL_IN, SIGNS_AND_WORDS];
 

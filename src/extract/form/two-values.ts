@@ -84,7 +84,7 @@ export function sayingsIn(key: ItemKey, text: string, context: ReadContext): str
 function withoutSaying(text: string): string {
   return text.replace(NOTE, ' ').replace(SAYING, ' ');
 }
-const SAYING = /[(（][^()（）]*(?:登録|未変更|変更して|変えて|手続き)[^()（）]*[)）]/gu;
+const SAYING = /[(（](?=[^()（）]*(?:登録|未変更|変更して|変えて|手続き))[^()（）]*[)）]/gu;
 
 /** Of a place a word is enough, where the whole part is one. */
 function holdsValue(key: ItemKey, part: string): boolean {

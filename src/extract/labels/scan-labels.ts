@@ -102,7 +102,7 @@ function isInBrackets(text: string, start: number, answerAt: number): boolean {
   const open = text.lastIndexOf('(', answerAt - 1);
   if (open < 1 || open < text.lastIndexOf(')', start) || !/[a-z] $/iu.test(text.slice(0, open))) return false;
   const close = text.indexOf(')', answerAt);
-  return close > 0 && /^[,.]? [^.]*[a-z]{2,}[^.]*\./iu.test(text.slice(close + 1));
+  return close > 0 && /^[,.]? (?=[^.]*\.)[^.]*[a-z]{2}/iu.test(text.slice(close + 1));
 }
 
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */

@@ -22,7 +22,7 @@ import { joinWrappedValues } from './wrapped-values.js';
 
 // "氏名(漢字)","小西 芽生": a row of CSV whose cells are all quoted (RFC 4180).
 const QUOTED_CELLS = /^\s*"(?:[^"]|"")*"(?:,\s*"(?:[^"]|"")*")+\s*$/u;
-const JSON_MEMBER = /^\s*"([^"]{1,40})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^",]*?))\s*,?\s*$/u;
+const JSON_MEMBER = /^\s*"([^"]{1,40})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^",\s](?:[^",]*[^",\s])?)?)\s*(?:,\s*)?$/u;
 // <氏名>山田 花子</氏名>
 const ELEMENT = /^\s*<([^<>/]{1,30})>(.*)<\/\1>\s*$/u;
 const TABLE_RULER = /^\s*[+|｜│┃┌├└┏┣┗┬┼┴─━-][+|｜│┃┌├└┏┣┗┐┤┘┓┫┛┬┼┴╋─━=:\s-]+$/u;

@@ -12,6 +12,8 @@ const LEAST_COLUMNS = 34;
 const LEAST_FULL = 3;
 /** A letter of two columns may leave the last one free, and a mark that may not begin a line takes one letter more along. */
 const SLACK = 2;
+/** No value is longer: what fills line after line is a text, and would cost more than it tells. */
+const LONGEST = 800;
 const BEGINS_ANOTHER = /^\s*(?:$|[・･●○◎◆◇■□▪※*＊>＞→⇒\-(（【[「『<＜①-⑳]|\d{1,2}[.)．）、])/u;
 
 /**
@@ -32,7 +34,7 @@ export function joinWrappedValues(
     if (!isFull(lines[i] as VoicedLine, width) || !hasMark(lines[i] as VoicedLine, extra)) continue;
     let text = (lines[i] as VoicedLine).text.trimEnd();
     let k = i + 1;
-    for (; k < lines.length && goesOn(lines[k] as VoicedLine, extra); k++) {
+    for (; k < lines.length && text.length < LONGEST && goesOn(lines[k] as VoicedLine, extra); k++) {
       text += (lines[k] as VoicedLine).text.trim();
       out ??= [...lines];
       out[k] = { ...(lines[k] as VoicedLine), text: '' };

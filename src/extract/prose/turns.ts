@@ -35,7 +35,7 @@ const WRITTEN_FOR =
 /** 推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです */
 const OF_IDOL =
   /^[^。]*推し[^。]*(?:誕生日|生まれ|\d月)[^。]*?[、,]\s*(?=(?:わたし|私|自分|僕|ぼく|俺)(?:は|の(?:誕生日|生年月日))[^。]*(?:誕生日|生まれ|\d月))/u;
-const OF_PAYER = /[(（][^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義[^()（）]*[)）]/gu;
+const OF_PAYER = /[(（](?=[^()（）]*(?:カード|口座|決済|引き?落とし)(?:の)?名義)[^()（）]*[)）]/gu;
 
 const ID = '[「『"“]?[A-Za-z0-9][A-Za-z0-9._-]{2,31}[」』"”]?';
 /** IDは前は taro_1 でしたが、今は taro_2 です; 最初 taro_1 にしようとしたけど使えなくて、taro_2 にしました: an ID that is none any more, or never was one. */
@@ -61,7 +61,7 @@ function withoutFormerId(sentence: string): string {
 
 /** （誤）090-… → （正）090-… */
 const MARKED_PAIR =
-  /[(（【]?\s*誤(?:り)?\s*[)）】:：]\s*[^→⇒、。]{2,60}?\s*(?:→|⇒|、|\s)\s*[(（【]?\s*正(?:しい)?\s*[)）】:：]\s*/gu;
+  /[(（【]?\s*誤(?:り)?\s?[)）】:：]\s{0,9}[^→⇒、。]{2,60}?(?:→|⇒|、|\s)\s{0,9}[(（【]?\s?正(?:しい)?\s?[)）】:：]\s*/gu;
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(whole: string): string {
@@ -78,8 +78,9 @@ export function whatCounts(whole: string): string {
   if (!sentence.includes('なく')) return sentence;
   // 「ニックネームは「ろこ」じゃなくて「ろこもこ」、支払いはクレジットじゃなくてd払い」
   // tomoka_sj ではなく tomoka-sj です（アンダーバーではなくハイフン）
-  const remark = /(?:では|じゃ|で)なく.*\([^()]*なく[^()]*\)/u.test(sentence) ? /\([^()]*なく[^()]*\)/u : null;
-  if (remark !== null) return whatCounts(sentence.replace(remark, ''));
+  const denied = sentence.search(/(?:では|じゃ|で)なく/u);
+  if (denied >= 0 && DENYING_REMARK.test(sentence.slice(denied)))
+    return whatCounts(sentence.replace(DENYING_REMARK, ''));
   const parts = sentence.split(/(?<=、)(?=[^、]{1,16}は[^、]*なく)/u);
   if (parts.length > 1) return parts.map(whatCounts).join('');
   return sentence.replace(DENIED, (head) => {
@@ -92,6 +93,8 @@ export function whatCounts(whole: string): string {
     return led ?? (/^[^はが、。]{1,20}(?:では|じゃ|で)なく/u.test(head) ? '' : head);
   });
 }
+
+const DENYING_REMARK = /\((?=[^()]*なく)[^()]*\)/u;
 
 /** So long may a value be that is denied, with the words for that. */
 const LONGEST_DENIED = 60;

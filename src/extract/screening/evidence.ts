@@ -99,8 +99,10 @@ export function evidenceOf(voiced: readonly VoicedLine[]): Evidence & { lines: s
     const line = voice === 'own' || voice === 'forwarded' ? readLine(text) : BLANK;
     if (line.text !== '') {
       all.lines.push(line.text);
-      if (runsOn) stretch += `\n${line.text}`;
-      else take(line.text);
+      if (runsOn) {
+        if (stretch.length > LONGEST_STRETCH) take(lastLinesOf(stretch));
+        stretch += `\n${line.text}`;
+      } else take(line.text);
     }
     runsOn = line.runsOn;
   }
@@ -108,6 +110,14 @@ export function evidenceOf(voiced: readonly VoicedLine[]): Evidence & { lines: s
   // A correction may give the value of what another sentence names; a billing ID's number may stand in the next one.
   if ((all.holds & HOLDS.corrects) === 0) all.named &= (all.holds & HOLDS.fourDigits) === 0 ? 0 : bitOf('billingId');
   return all;
+}
+
+/** No sentence runs over so much (see `sentencesOf`): of a longer stretch the last lines begin another one, for a sentence may begin there. */
+const LONGEST_STRETCH = 3000;
+const LONGEST_SENTENCE = 1000;
+
+function lastLinesOf(stretch: string): string {
+  return stretch.slice(stretch.lastIndexOf('\n', stretch.length - LONGEST_SENTENCE) + 1);
 }
 
 const BLANK = { text: '', runsOn: false };
@@ -142,7 +152,7 @@ function read(stretch: string): Evidence {
     if (holdsDateAlone(text) || (text !== stretch && lines.some(holdsDateAlone))) holds |= HOLDS.dateAlone;
   }
   if (mayPoint(stretch)) holds |= HOLDS.points;
-  if (lines.some((line) => NAME_AND_READING.test(line))) holds |= HOLDS.nameAndReading;
+  if (lines.some(holdsNameAndReading)) holds |= HOLDS.nameAndReading;
   return { labelled, named, holds };
 }
 
@@ -158,4 +168,7 @@ function standsAlone(text: string): boolean {
 }
 
 /** 谷 もも　たに もも */
-const NAME_AND_READING = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff].*[\s(（/／|｜・]+[ぁ-んァ-ヶー]+/u;
+function holdsNameAndReading(line: string): boolean {
+  const name = line.search(/[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/u);
+  return name >= 0 && /[\s(（/／|｜・][ぁ-んァ-ヶー]/u.test(line.slice(name + 1));
+}
