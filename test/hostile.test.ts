@@ -24,6 +24,9 @@ const PLAIN = 'Content-Type: text/plain\r\n';
 const HTML = `${FROM}Content-Type: text/html; charset=utf-8\r\n\r\n`;
 const MANY = 300_000;
 
+const TOLD = '名前は山田花子と申します、電話は090-1111-2222ではなく090-3333-4444です。\r\n';
+const ATTACHED = `--b\r\nContent-Type: message/rfc822\r\n\r\n${HEAD}${TOLD.repeat(900)}\r\n`;
+
 describe('a mail whose form costs', () => {
   it.each<[string, () => string]>([
     ['a parameter without a value', () => `${FROM}Content-Type: text/plain; ${'a'.repeat(MANY)}\r\n\r\nx`],
@@ -49,6 +52,13 @@ describe('a mail whose form costs', () => {
     ['comments of a style sheet', () => `${HTML}<style>none${'/* '.repeat(MANY)}</style><p>x</p>`],
     ['line ends of HTML', () => `${HTML}<p>${'あ\n'.repeat(MANY)}</p>`],
     ['line ends beside tags', () => `${HTML}<p>${'あ\n<b></b>'.repeat(MANY)}</p>`],
+    ['a subject of blanks', () => `${FROM}Subject: re${' '.repeat(MANY)}x\r\n${PLAIN}\r\n氏名：山田 花子`],
+    ['tables in tables', () => `${HTML}${'<table><tr><td>x<br>y<td>z'.repeat(MANY / 10)}`],
+    ['lines in tables in tables', () => `${HTML}${'<table><tr><td>'.repeat(1400)}${'a<br>'.repeat(MANY)}`],
+    [
+      'letters that are attached',
+      () => `${FROM}Content-Type: multipart/mixed; boundary=b\r\n\r\n${ATTACHED.repeat(30)}--b--`,
+    ],
   ])('gives one record: %s', async (_, mail) => expect(await indexesOf(mail())).toEqual([0]), 30_000);
 
   /** A group that is repeated takes room for each time, and there is room for some millions. */

@@ -27,6 +27,12 @@ export function boundLines(lines: readonly Line[]): readonly Line[] {
   return bounded;
 }
 
+/** A subject is a line as well. */
+export function boundSubject(text: string): string {
+  const line = { text, depth: 0 };
+  return isBounded(line) ? text : (parted(line, 1)[0]?.text.trim() ?? '');
+}
+
 function isBounded({ text }: Line): boolean {
   return text.length <= MOST_BLANKS || (isShort(text) && text.search(BLANKS) < 0);
 }

@@ -14,6 +14,9 @@ interface Table {
 const WIDE_END = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]$/;
 const WIDE_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/;
 
+/** More in each other lay nothing out; lines are handed from each to the one around it. */
+const MOST_TABLES = 50;
+
 const BLANK_LINE = /\r\n?[ \t]*\r|\n[ \t]*\r?\n/;
 
 export class LineBuilder {
@@ -28,6 +31,8 @@ export class LineBuilder {
   /** White space that shows only if text follows: a space, or a line end of the source. */
   private pending: '' | ' ' | '\n' = '';
   private readonly tables: Table[] = [];
+  /** How many are open within the innermost of them, whose rows and cells are those of that one. */
+  private deeper = 0;
 
   /** @param keepsLineEnds a line end of the source between words ends the line */
   constructor(private readonly keepsLineEnds = false) {}
@@ -107,11 +112,20 @@ export class LineBuilder {
 
   beginTable(): void {
     this.endLine();
+    if (this.tables.length >= MOST_TABLES) {
+      this.deeper++;
+      return;
+    }
     this.tables.push({ outer: this.done, cells: [], inRow: false, inCell: false });
     this.done = [];
   }
 
   endTable(): void {
+    if (this.deeper > 0) {
+      this.deeper--;
+      this.endLine();
+      return;
+    }
     const table = this.tables.at(-1);
     this.endRow();
     this.endLine();
@@ -163,6 +177,7 @@ export class LineBuilder {
   }
 
   finish(): Line[] {
+    this.deeper = 0;
     while (this.tables.length > 0) this.endTable();
     this.endLine();
     return this.done;

@@ -4,6 +4,7 @@ import type { Address } from '../record.js';
 import { parseAddresses } from './address.js';
 import { isBinary } from './binary.js';
 import { type Body, readBody } from './body.js';
+import { boundSubject } from './bounds.js';
 import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
 import { Fields } from './fields.js';
@@ -60,7 +61,7 @@ function assembled(
   const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
   const message: Message = {
     id: messageIds(fields.first('message-id'))[0] ?? null,
-    subject: decodedSubject === null ? null : decodedSubject.text.trim(),
+    subject: decodedSubject === null ? null : boundSubject(decodedSubject.text.trim()),
     from: sender(addresses('from')),
     replyTo: addresses('reply-to'),
     to: addresses('to'),

@@ -6,15 +6,19 @@ import { voicesOf } from '../decode/quotes.js';
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 
+/** Of the body and what is attached together; steps of reading look from one line at the others. */
+const MOST_LINES = 2000;
+
 /** The body with its voices; attached messages follow as what the writer passes on. */
 export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
   const isDesk = (text: string): boolean => namesDesk(text, profile);
   const shown = undoubled(withPlainSpaces(boundLines(message.lines)));
   const lines = voicesOf({ subject: message.subject, lines: shown }, { isDesk });
   for (const attached of message.attached) {
+    if (lines.length >= MOST_LINES) break;
     const fromDesk = isDesk(attached.from?.address ?? '');
     const inner = voicedLines(attached, profile);
-    for (const line of inner)
+    for (const line of inner.slice(0, MOST_LINES - lines.length))
       lines.push({
         text: line.text,
         depth: line.depth,

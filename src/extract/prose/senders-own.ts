@@ -18,12 +18,15 @@ const TITLE =
  * @param sender the sender's name as his mailer shows it
  */
 export function withoutFamilyAlone(claims: Claim[], lines: readonly VoicedLine[], sender: string): Claim[] {
+  const told = new Map<string, boolean>();
+  const isFamily = (name: string): boolean => {
+    const known = told.get(name) ?? (partsOff(sender, name) || lines.some(({ text }) => partsOff(text, name)));
+    told.set(name, known);
+    return known;
+  };
   return claims.filter(
     ({ key, reading }) =>
-      key !== 'nameKanji' ||
-      reading.is !== 'value' ||
-      !MAY_BE_EITHER.test(reading.value) ||
-      ![sender, ...lines.map(({ text }) => text)].some((text) => partsOff(text, reading.value)),
+      key !== 'nameKanji' || reading.is !== 'value' || !MAY_BE_EITHER.test(reading.value) || !isFamily(reading.value),
   );
 }
 
