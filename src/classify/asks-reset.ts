@@ -2,6 +2,7 @@
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { clausesOf } from './clauses.js';
+import { isBackAgain } from './meant.js';
 import { CAN_LOG_IN, NOT_PASSWORD } from './not-password.js';
 import { isRefusedAfter, MEMO_FOUND, RESET_FOR_HIM, SOLVED, WENT_WELL } from './solved.js';
 import { TROUBLE } from './trouble.js';
@@ -57,6 +58,9 @@ export function asksAfterwards(prose: string): boolean {
   const over = sentences.findLastIndex(
     (s) => SOLVED.test(s) || RESET_FOR_HIM.test(s) || MEMO_FOUND.test(s) || withdraws(s),
   );
+  const last = sentences[over] ?? '';
+  const solved = SOLVED.exec(last);
+  if (solved !== null && isBackAgain(last.slice(solved.index) + sentences.slice(over + 1).join(''))) return true;
   if (isRefusedAfter(sentences.slice(over))) return true;
   return sentences
     .slice(over + 1)

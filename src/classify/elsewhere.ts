@@ -5,11 +5,11 @@ import { TROUBLE } from './trouble.js';
 
 /** What people ask a desk for besides. */
 export const TOPIC = new Pattern(
-  /カード(?:の|を)?(?:変更|切り?替え|更新|変え)|カードに(?:変え|切り?替え|変更)|(?:住所|氏名|名義|アドレス|電話番号)(?:の|を)?ご変更|チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|会場|忘れ物|落とし物|遺失|領収書|請求|二重|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
+  /カード(?:の|を)?(?:変更|切り?替え|更新|変え)|カードに(?:変え|切り?替え|変更)|(?:住所|氏名|名義|アドレス|電話番号)(?:の|を)?ご変更|チケット|払い?戻|返金|グッズ|物販|商品|配送|退会|解約(?:したい|方法|手続|の仕方|希望)|入会|継続(?!課金)|更新|住所変更|住所の変更|引っ越|引越|氏名変更|名義|メールアドレス(?:の)?変更|アドレス変更|アドレスを変更|変更(?:手続|方法|したい)|当選|落選|抽選|申込|申し込み|同行者|ライブ|公演|イベント|握手|投票|動画|配信|アプリ|視聴|再生|会場|忘れ物|落とし物|遺失|領収書|請求|二重(?!に(?:届|送))|(?<!継続)課金|引き落と|料金|ファンレター|プレゼント|ブログ|掲示板|(?:ニックネーム|表示名|登録名)(?:を|の)[^。\n]{0,24}(?:変え(?:たい|られ)|変更(?:したい|方法|の仕方|について|の項目))|取材|提携|広告|営業|ご提案|ご案内(?=(?:させて|いたし|致し|申し上げ|です))|セミナー|SEO|キャンペーン|応募|採用|求人|面接|履歴書|ticket|refund|merch|goods|ship(?:ping|ped|ment)?\b|t-?shirt|my order|unsubscribe|cancel my|membership|event|concert|video|app\b|billing question|lost (?:property|and found|item)/iu,
 );
 
 /** What was bought is asked for: no matter of an account, unless the subject is the password's. */
-const GOODS = new Pattern(
+export const GOODS = new Pattern(
   /発送|未着|お?届け先|配達|注文(?:し(?:た|て|まし)|の(?:品|商品|タオル|分)|品|商品|履歴|確認|内容|状況)|購入(?:し(?:た|て|まし)|品|商品)/u,
 );
 /** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
@@ -24,6 +24,16 @@ const LEAVES = /(?:退会|解約|返金|払い?戻し?)(?:を)?(?:し)?(?:たい
 const BESIDES = /も(?:でき|お願い|一緒|教えて)|ログイン|サインイン/u;
 /** What nobody fills in the form below the password's subject for, unless he says that it is this. */
 const THIS_ALONE = /返金|払い?戻|退会|二重|領収書|届い|発送|配達|だけ|のみ|ではなく/u;
+/** 「メールアドレス変更もお願いできますか」, below the password's subject. */
+const ALSO = /も(?:あわせて|併せて|一緒に|同時に)?お?(?:願い|頼み)/u;
+/** 「広告メールではありません」, 「アプリの件ではありません」, 「退会はしていません」 */
+const IS_NONE =
+  /^[^。\n]{0,30}(?:では|じゃ)(?:あり|ござい)?(?:ません|ない(?:です)?)(?:ので|から)?[^。\n]{0,24}[。!！\n]?$|(?:退会|解約|引っ?越し?|変更|更新|応募|申し?込み?)(?:は|を|も)?(?:まだ)?(?:し|され)て(?:い|お)?(?:ません|りません|ない(?:です)?)(?!か)|(?:退会|解約)(?:扱い|させられ|されて|になって)[^。\n]{0,8}たら/u;
+/** 「申込みをキャンセルされたくないのでお願いします」 */
+const IS_REASON =
+  /(?:ので|から|ため)[、\s]*(?:何卒|どうか|どうぞ|なるべく|できるだけ)?(?:よろしく|宜しく)?お?(?:願い|頼み)[^。\n]{0,12}[。!！\n]?$/u;
+/** So many items are a form. */
+const LEAST_OF_FORM = 3;
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
 
 /**
@@ -42,7 +52,9 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
         !TROUBLE.test(s) &&
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
-        !(ofPassword && OF_ITEM.test(s)) &&
+        !(ofPassword && (OF_ITEM.test(s) || ALSO.test(s))) &&
+        !(ofPassword && given >= LEAST_OF_FORM && IS_REASON.test(s)) &&
+        !IS_NONE.test(s) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|(?<!す[みい])(?<!申し訳(?:あり|ござい))ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,
         ),

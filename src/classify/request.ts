@@ -1,7 +1,8 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { ASKS_RESET, asksAfterwards, asksReset, asksStill, goesOn, stillTrouble } from './asks-reset.js';
-import { asksElsewhere, TOPIC } from './elsewhere.js';
-import { CAN_LOG_IN, NOT_PASSWORD, withoutOthers } from './not-password.js';
+import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
+import { asMeant } from './meant.js';
+import { CAN_LOG_IN, NOT_PASSWORD, SUBJECT_ASIDE, withoutOthers } from './not-password.js';
 import { MEMO_FOUND, REFUSED, SOLVED, tellsSolved } from './solved.js';
 import { ENDED, ENDED_OR_ANSWERED, GIVES_THANKS, isOnlyThanks } from './thanks.js';
 import { TROUBLE } from './trouble.js';
@@ -20,6 +21,8 @@ export type Request = 'reset' | 'elsewhere' | 'withdrawn' | 'replaces' | 'thanks
  */
 const FILLED = 7;
 const FILLED_UNDER_PASSWORD = 6;
+/** So many make a form (contract, section 3): a word that no answer is needed is no end of it. */
+const FORM_UNDER_PASSWORD = 3;
 
 /**
  * Reads the request off the writer's own text and the subject (folded both).
@@ -38,13 +41,17 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (!filled && !trouble && IS_STRANGER.test(prose) && WANTS_NO_MAIL.test(prose)) return 'elsewhere';
   if (given === 0 && isOnlyThanks(prose, subject)) return 'thanks';
   const asks = asksReset(prose);
-  const solved = tellsSolved(prose, filled, trouble);
-  const withdrawn = isWithdrawn(prose, filled);
+  const meant = asMeant(prose);
+  const asForm = filled || (given >= FORM_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
+  const solved = tellsSolved(meant, asForm, trouble);
+  const withdrawn = isWithdrawn(meant, asForm);
   const isOther =
-    NOT_PASSWORD.test(prose) || (!(filled && (trouble || NAMES_PASSWORD.test(subject))) && CAN_LOG_IN.test(prose));
+    NOT_PASSWORD.test(meant) ||
+    (SUBJECT_ASIDE.test(prose) && (TOPIC.test(prose) || GOODS.test(prose))) ||
+    (!(filled && (trouble || NAMES_PASSWORD.test(subject))) && CAN_LOG_IN.test(prose));
   if (isOther && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
-  if ((solved || withdrawn) && asksAfterwards(prose)) return 'reset';
+  if ((solved || withdrawn) && asksAfterwards(meant)) return 'reset';
   if ((solved || withdrawn) && !(goesOn(prose) && (stillTrouble(prose) || asks))) {
     if (withdrawn && (solved || !asks)) return !solved && IGNORES_EARLIER.test(prose) ? 'replaces' : 'withdrawn';
     if (solved && TOPIC.test(prose) && !GIVES_THANKS.test(prose.replace(TOPIC.source, ''))) return 'elsewhere';
@@ -64,7 +71,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
     return 'elsewhere';
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
-  if (GIVES_THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(prose) && !asks) return 'thanks';
+  if (GIVES_THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(meant) && !asks) return 'thanks';
   if (asksElsewhere(prose, NAMES_PASSWORD.test(subject), filled, given)) return 'elsewhere';
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';

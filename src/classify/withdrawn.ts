@@ -32,12 +32,32 @@ function ofNothingElse(clause: string): boolean {
 }
 
 export function withdraws(clause: string): boolean {
-  const back = WITHDRAWN.exec(clause);
-  if (back === null) return false;
-  const before = clause.slice(0, back.index);
-  return !OF_VALUE.test(before) || OF_REQUEST.test(before.slice(-40));
+  for (let back = WITHDRAWN.exec(clause); back !== null; back = WITHDRAWN.exec(clause, back.index + 1)) {
+    if (isUnmeant(clause, back)) continue;
+    const before = clause.slice(0, back.index);
+    return !OF_VALUE.test(before) || OF_REQUEST.test(before.slice(-40));
+  }
+  return false;
+}
+
+/** 「破棄しないでください」, 「取り消しのメールは受け取っていません」, 「取り下げになった前回の申請」 */
+const NOT_TAKEN =
+  /^(?:取り?消し|取り?消させて|取り下げ|キャンセル(?:し|させて|を|で)?|撤回|破棄|無視して|スルーして|削除して|なかったことに|お忘れ)(?:(?:を|は|に|も|と)?(?:し|さ|せ|され|なら)?(?:ないで|ません|ない(?!でしょうか|か|です)|なく|たくな|たくあり|ずに)|に?な(?:った|っていた|っている)[^。\n]{0,8}(?:前回|以前|件|申請|依頼|問|かも)|の(?:メール|ご?連絡|通知|ご?案内|お知らせ)(?:は|が)|料|待ち|(?:し|され)?た(?=[一-鿿]))/u;
+/** 「対応不要の場合は」, 「対応不要とならないよう」, 「返信は不要でしょうか」 */
+const ONLY_IF =
+  /^(?:の|な|である|となる|になった)?(?:場合|際|とき|時|なら|でしたら|であれば|ようでしたら)|^とな|^(?:です|でしょう)か/u;
+/** 「重複していたら破棄してください」: only what may be is taken back, and why is not told. */
+const IF_NEEDLESS =
+  /(?:重複|二重|[2二]通|複数|何通|不要|必要(?:が|で|の)?な|対応済|解決|間違|誤|行き違|入れ違|届い|不備|該当|対象外|同じ|だぶ|ダブ|既に|すでに|違|扱い)[^。\n]{0,16}(?:場合|たら|れば|なら|際|時|とき)(?![^。\n]*(?:ので|ため|から))[^。\n]{0,40}$/u;
+
+function isUnmeant(clause: string, back: RegExpExecArray): boolean {
+  if (NOT_TAKEN.test(clause.slice(back.index, back.index + 60))) return true;
+  const end = /不要|無用|結構です|いりません|ありません|必要ない/u.exec(back[0]);
+  const behind =
+    end === null ? clause.slice(back.index + back[0].length) : clause.slice(back.index + end.index + end[0].length);
+  return (end !== null && ONLY_IF.test(behind)) || IF_NEEDLESS.test(clause.slice(0, back.index));
 }
 
 /** 「前のは電話が古かったので無視してください」 */
 export const IGNORES_EARLIER =
-  /(?:前|前回|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|昨夜|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:。[^。\n]{0,12})?(?:無視|スルー|破棄|削除|取り?消|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
+  /(?:前|前回|先ほど|さきほど|さっき|最初|以前|[1一]通目|先日|昨日|昨夜|今朝|先に)(?:の|に|お?送|出し|書い)[^。\n]{0,40}(?:。[^。\n]{0,12})?(?:無視|スルー|破棄|削除|取り?消|取り下げ|なかったこと)|(?:ignore|disregard)[^.\n]{0,20}(?:first|previous|earlier|last|other) (?:e-?)?(?:mail|message|one)/iu;
