@@ -46,6 +46,7 @@ import { proseOf, runningText } from './running-text.js';
 import { severalPeople } from './several-people.js';
 
 export { withMarkedForm } from './form/marked-form.js';
+export { withoutHardWraps } from './hard-wraps.js';
 export { OpenText } from './open-text.js';
 export { mayGive } from './screening/may-give.js';
 

@@ -1,7 +1,7 @@
 /** The first stages of a decoded message: whose words its lines hold, what shows of its kind, whether its items have to be read. */
 import { FORM, isBulk, itemsDecide, ownText, quotesDesk, screen } from '../classify/index.js';
 import { messageFlags, sendingKeys } from '../decide/index.js';
-import { mayGive, type OpenText, withMarkedForm } from '../extract/index.js';
+import { mayGive, type OpenText, withMarkedForm, withoutHardWraps } from '../extract/index.js';
 import type { Message, RawMessage, VoicedLine } from '../mail.js';
 import type { Flag, Kind, MessageSummary } from '../record.js';
 import { type Basis, type Letter, openText } from './letter.js';
@@ -23,7 +23,7 @@ export class Screening {
     private readonly message: Message,
     private readonly basis: Basis,
   ) {
-    const lines = voicedLines(message, basis.profile);
+    const lines = withoutHardWraps(voicedLines(message, basis.profile), basis.profile.labels);
     this.flags = messageFlags(message);
     // A mail that answers another quotes it.
     this.lines = this.flags.includes('follow-up')

@@ -3,7 +3,7 @@ import { undoubled } from '../../src/decode/doubled-lines.js';
 import { plainLines } from '../../src/decode/plain.js';
 import { withPlainSpaces } from '../../src/decode/plain-spaces.js';
 import { voicesOf } from '../../src/decode/quotes.js';
-import { type Extraction, extract } from '../../src/extract/index.js';
+import { type Extraction, extract, withoutHardWraps } from '../../src/extract/index.js';
 import type { Message, VoicedLine } from '../../src/mail.js';
 import { plusMember } from '../../src/profile/index.js';
 import { ITEM_KEYS, type ItemKey } from '../../src/record.js';
@@ -50,10 +50,11 @@ export function messageOf({
 export function voicedOf(message: Pick<Message, 'lines' | 'subject'>): VoicedLine[] {
   const { subject, lines } = message;
   const shown = undoubled(withPlainSpaces(lines));
-  return voicesOf(
+  const voiced = voicesOf(
     { subject, lines: shown },
     { isDesk: (attribution) => attribution.toLowerCase().includes('@plusmember.jp') },
   );
+  return withoutHardWraps(voiced, plusMember.labels);
 }
 
 export function extractionOf(letter: Letter | string): Extraction {

@@ -8,6 +8,7 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isNamed } from '../labels/label-spans.js';
+import { beginsNoWord, restOf } from './broken-words.js';
 
 const POINTS_UP =
   /^[\s\u3000]*[↑⬆▲△][^。]*?(?:まちがい|間違|誤|違い|違う|違って|別の|他の|無視|消せ|ちがい|ちがう|ちがって)/u;
@@ -19,7 +20,7 @@ export function pointsUp(line: string): boolean {
 
 /** May a line be the rest of the value above it? */
 export function goesOn(key: ItemKey, value: string, next: string): boolean {
-  if (pointsUp(next)) return true;
+  if (pointsUp(next) || restOf(key, value, next) !== null) return true;
   switch (key) {
     case 'email':
       return joinedAddress(value, next) !== null || addressesIn(next).length > 0;
@@ -43,6 +44,7 @@ export function goesOn(key: ItemKey, value: string, next: string): boolean {
       if (partName(value).kana !== null) return false;
       if (/^\s*[・･■◆●○□]|ニックネー?ム|ﾆｯｸﾈｰ?ﾑ|(?:ちゃん|くん|たん|チャン|クン)\s*$/u.test(next) || isStatement(next))
         return false;
+      if (key === 'nameKana' && beginsNoWord(next)) return true;
       const bare = next.replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       return ITEMS[key].likeness(next) > 0 || ITEMS.nameKana.likeness(bare) > 0;
     }
@@ -56,7 +58,7 @@ export function goesOn(key: ItemKey, value: string, next: string): boolean {
     case 'carrier':
       // クレジッ⏎トカード決済
       return (
-        value.trim().length >= 2 &&
+        (value.trim().length >= 2 || beginsNoWord(next)) &&
         !/[:：]/u.test(next) &&
         saysNothingOfPayment(paymentFacts(value)) &&
         mayNameWay(`${value.trim()}${next.trim()}`)

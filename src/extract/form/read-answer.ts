@@ -10,6 +10,7 @@ import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
+import { beginsNoWord, restOf } from './broken-words.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
@@ -108,6 +109,12 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     return instead.is === 'value' && /[A-Za-z0-9]{3}/u.test(up) ? { ...instead, raw: up.trim() } : NOTHING;
   }
   const all = [first, ...rest];
+  const broken = rest.length === 1 ? restOf(key, first, rest[0] ?? '') : null;
+  if (broken === 'doubt' && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
+  if (broken === 'joined' || (key === 'nameKana' && beginsNoWord(rest[0] ?? ''))) {
+    const whole = ITEMS[key].read(`${first.trim()}${(rest[0] ?? '').trim()}`, context);
+    if (whole.is === 'value') return { ...whole, raw: all.join('\n') };
+  }
   switch (key) {
     case 'email': {
       const joined = rest[0] === undefined ? null : joinedAddress(first, rest[0]);
@@ -149,12 +156,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
       return registeredOne(key, all.join('\n'), context) ?? reading;
     }
     case 'plusMemberId': {
-      // aya_⏎hashizume: broken where it has a mark.
       const next = (rest[0] ?? '').trim();
-      if (rest.length === 1 && /[\w.-]+[_.-]$/u.test(first.trim()) && /^[\w.-]{2,}$/u.test(next)) {
-        const whole = ITEMS.plusMemberId.read(`${first.trim()}${next}`, context);
-        if (whole.is === 'value') return { ...whole, raw: `${first}${rest[0] ?? ''}` };
-      }
       return reading.is === 'nothing' && next !== '' && !isNothing(first) ? readText(key, next, context) : reading;
     }
     default:

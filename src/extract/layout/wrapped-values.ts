@@ -1,6 +1,7 @@
 /** Values that a mailer has broken at its line width: ・会費のお支払い方法：キ⏎ャリア決済. */
 import type { VoicedLine } from '../../mail.js';
 import { isClosing } from '../../text/answer.js';
+import { columnsOf } from '../../text/columns.js';
 import { fold } from '../../text/fold.js';
 import { COLON, kindsIn } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -64,7 +65,7 @@ function mayRunOn(line: VoicedLine, next: VoicedLine | undefined): boolean {
 
 /** The width that the lines of the text are broken at; Infinity where they are not. What is broken goes on below; a line may end there by chance. */
 function lineWidth(lines: readonly VoicedLine[]): number {
-  const widths = lines.map((line) => (isMine(line) ? columnsOf(line.text) : 0));
+  const widths = lines.map((line) => (isMine(line) ? columnsOf(line.text.trimEnd()) : 0));
   const width = Math.max(...widths);
   let broken = 0;
   let ended = 0;
@@ -77,7 +78,7 @@ function lineWidth(lines: readonly VoicedLine[]): number {
 }
 
 function isFull(line: VoicedLine, width: number): boolean {
-  return columnsOf(line.text) >= width - SLACK;
+  return columnsOf(line.text.trimEnd()) >= width - SLACK;
 }
 
 function hasMark(line: VoicedLine, extra: ExtraLabels): boolean {
@@ -90,16 +91,4 @@ function goesOn(line: VoicedLine, extra: ExtraLabels): boolean {
   if (!isMine(line) || BEGINS_ANOTHER.test(line.text) || isClosing(line.text)) return false;
   const separator = labelAt(fold(line.text).text, 0, true, extra)?.separator;
   return separator === undefined || separator === 'none';
-}
-
-/** As terminals and mailers count: letters of Japanese text take two. */
-function columnsOf(text: string): number {
-  const end = text.trimEnd().length;
-  let columns = 0;
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const single = unit < 0x80 || (unit >= 0xff61 && unit <= 0xff9f) || (unit >= 0xd800 && unit <= 0xdfff);
-    columns += single ? 1 : 2;
-  }
-  return columns;
 }
