@@ -3,10 +3,11 @@ import { ASKS_RESET, asksAfterwards, asksReset, asksStill, goesOn, stillTrouble 
 import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
 import { asMeant } from './meant.js';
 import { CAN_LOG_IN, NOT_PASSWORD, SUBJECT_ASIDE, withoutOthers } from './not-password.js';
+import { wantsElseOnly } from './password-fine.js';
 import { MEMO_FOUND, REFUSED, SOLVED, tellsSolved } from './solved.js';
 import { ENDED, ENDED_OR_ANSWERED, GIVES_THANKS, isOnlyThanks } from './thanks.js';
 import { TROUBLE } from './trouble.js';
-import { confirmsOrder, isUnsolicited } from './unsolicited.js';
+import { confirmsOrder, isNotice, isUnsolicited } from './unsolicited.js';
 import { IGNORES_EARLIER, isWithdrawn } from './withdrawn.js';
 
 /**
@@ -35,6 +36,9 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   if (!NAMES_PASSWORD.test(subject) && confirmsOrder(subject, prose) && !ASKS_RESET.test(prose)) return 'elsewhere';
   if (!filled && CHANGES_NICKNAME.test(subject) && !MAY_BE_LOGIN.test(`${subject} ${prose}`)) return 'elsewhere';
   if (!filled && isUnsolicited(prose)) return 'elsewhere';
+  if (!filled && !CANNOT_RESET.test(subject) && isNotice(prose) && !asksReset(prose.replace(ASKS_ALL, ' ')))
+    return 'elsewhere';
+  if (!NAMES_PASSWORD.test(subject) && !TROUBLE.test(subject) && wantsElseOnly(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
@@ -92,6 +96,12 @@ const WANTS_NO_MAIL = /送らないで|(?:お?間違い|人違い|誤送信)(?:�
 
 /** What a filled-in form may be sent for besides the password. */
 const OF_MONEY = /二重|[2２二]回|重複|返金|払い?戻|誤請求/u;
+
+/** The desk's own subject, and others like it: who sends a notice under it may mean his own trouble. */
+const CANNOT_RESET = /再設定(?:が|は)?(?:不可|でき(?:な|ま)|出来(?:な|ま))|お?問い?合わ?せ/u;
+
+/** What a service asks of all its customers. */
+const ASKS_ALL = /[^。\n]*(?:お願い(?:して(?:おり|い)ます|しております|申し上げ)|いただきますよう)[^。\n]*/gu;
 
 const CHANGES_NICKNAME = /(?:ニックネーム|表示名|ハンドルネーム)[^。]{0,6}(?:変え|変更)/u;
 /** 「ニックネーム変更後、ログインできない」 */

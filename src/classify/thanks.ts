@@ -8,8 +8,9 @@ export const GIVES_THANKS = new Pattern(
 );
 /** Thanks for an answer close the matter, unless he answers in his turn: 「届きました。電話番号は…」. */
 export const ENDED =
-  /無事(?!.{0,4}届)(?![^。\n]{0,14}(?:ますよう|れば|たら))|(?:でき|出来)ました(?!ら)|解決(?:し(?!て(?:い|お)?(?:な|ま?せ|り?ません)|て(?:いた|頂|くださ|下さ|ほし|欲し)|ない|ません|な[いく]|たい|ま?すよう|そう|なけ)|済)/u;
-export const ENDED_OR_ANSWERED = /無事|助かり|できました|出来ました|届きました|解決/u;
+  /無事(?!.{0,4}届)(?![^。\n]{0,14}(?:ますよう|れば|たら|ません|な[いく]|ず[、。]))|(?:でき|出来)ました(?!ら)|解決(?:し(?!て(?:い|お)?(?:な|ま?せ|り?ません)|て(?:いた|頂|くださ|下さ|ほし|欲し)|ない|ません|な[いく]|たい|ま?すよう|そう|なけ)|済)/u;
+export const ENDED_OR_ANSWERED =
+  /無事(?![^。\n]{0,14}(?:ません|な[いく]|ず[、。]))|助かり|できました|出来ました|届きました|解決/u;
 
 /** Re:, as the subject of an answer begins. */
 const ANSWERS = /^\s*(?:re|aw|sv|返信)\s*:/iu;

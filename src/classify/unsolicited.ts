@@ -104,3 +104,26 @@ function phishes(prose: string): boolean {
   for (const kind of PHISHING) if (!kind.test(prose) && ++lacking > PHISHING.length - LEAST_PHISHING) return false;
   return !PERSON.test(prose);
 }
+
+/** 「※本メールは送信専用です。ご返信いただいてもお答えできません」, and how to be rid of it: what a shop tells all of its customers. */
+const ANSWERED_BY_NOBODY = new Pattern(
+  /送信専用|(?:ご)?返信(?:いただ|頂|され|し)(?:いて|きまし|まし|て)?(?:も|ても)[^。\n]{0,10}(?:お答え|ご?対応|ご?返信|回答)[^。\n]{0,6}(?:でき|いたしかね|致しかね|しかね)|このメールに(?:は)?(?:ご)?返信(?:でき|しないで|されまして)/u,
+);
+const TO_CUSTOMERS = new Pattern(
+  /ご利用(?:いただき|頂き|くださり|下さり|の(?:皆|お客))|お客様|会員(?:の皆|各位)|平素(?:より|は)|ご愛顧/u,
+);
+const FOR_ALL = new Pattern(
+  /(?:配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|unsubscribe|カスタマー(?:センター|サポート)|サポート(?:センター|窓口)|フリーダイヤル|0120-)/iu,
+);
+
+/** Does a shop or a service tell its customers something that nobody is to answer? A person in trouble who passes it on says so. */
+export function isNotice(prose: string): boolean {
+  return (
+    (ANSWERED_BY_NOBODY.test(prose) || TO_UNSUBSCRIBE.test(prose)) &&
+    TO_CUSTOMERS.test(prose) &&
+    FOR_ALL.test(prose) &&
+    /https?:/iu.test(prose) &&
+    !PERSON.test(prose) &&
+    !LOST.test(prose)
+  );
+}
