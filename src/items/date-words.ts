@@ -21,6 +21,8 @@ function foldedWords(plain: string): string {
     kanjiDigitsToAscii(
       plain
         .replace(/元年/gu, '1年')
+        .replace(/(?<=\d年)の?(?:元日|元旦)/gu, '1月1日')
+        .replace(/(?<=\d年)の?(?:大晦日|大みそか)/gu, '12月31日')
         .replace(/(?<=\d)\s*년/gu, '年')
         .replace(/(?<=\d)\s*월/gu, '月')
         .replace(/(?<=月\s*\d{1,2})\s*[일号號]/gu, '日')

@@ -1,5 +1,6 @@
 /** What the identifiers have in common: half-width, no spaces; words around them are no part of them. */
 import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
+import { unifyInnerHyphens } from '../text/digits.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
@@ -22,7 +23,10 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): Found {
-  const whole = withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))).replace(NOT_TO_BE_HAD, '');
+  const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer))))).replace(
+    NOT_TO_BE_HAD,
+    '',
+  );
   const found = foundIn(whole);
   // taro アンダーバー2つ 3: how it is written, he does not show.
   return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;

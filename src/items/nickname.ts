@@ -69,6 +69,9 @@ const NOT_KNOWN =
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
+/** 新旧どちらも ちーちゃん, 前も今も「まりりん」: of two accounts, or at two times. */
+const OF_BOTH =
+  /^(?:新旧(?:どちら|両方)?(?:とも|も)|[前昔]も今も|今も[前昔]も|(?:どちら|どっち|両方)(?:の(?:アカウント|ID))?(?:とも|も))(?:[、,\s]+(?=\S)|(?=[「『"“]))/u;
 /** 2つめは「ゆなさぶ」, こっちは「はな」: which one is meant, and it in quotation marks. */
 const OF_WHICH =
   /^(?:[1-9１-９一二三]つ[め目]|[1-9１-９一二三]個目|こちら|こっち|そちら|メイン|サブ|今|現在|登録)(?:の(?:ほう|方|もの|ID|アカウント))?(?:は|が)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”](?:です|でした)?[。]?$/iu;
@@ -92,6 +95,7 @@ export const nickname: Item = {
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(OF_ANOTHER_FIRST, '')
+      .replace(OF_BOTH, '')
       .replace(SAID_OF_IT, '$1')
       .replace(FROM_WHAT, '$1')
       .replace(OF_WHICH, '$1');

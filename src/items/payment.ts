@@ -36,10 +36,10 @@ const CARD_WORDS = new Pattern(
   /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡|신용카드/iu,
 );
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡|신용카드/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン|uc|dc|nicos|ニコス|(?:三菱)?ufj|みずほ|りそな|ライフ|エムアイ|ルミネ|マルイ|丸井|ゆめ|コスモ|出光|eneos|エネオス|トヨタ|ポケット|アプラス|ジャックス|タカシマヤ|高島屋|ビックカメラ)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡|신용카드/giu;
 const SERVICES: Record<Carrier, Pattern> = {
   docomo: new Pattern(
-    /d\s*払い?|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
+    /d\s*払い?|(?<![a-z])d[ -]?[bh]arai|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
   ),
   au: new Pattern(
     /au\s*(?:かんたん|簡単|カンタン|まとめて|id|ペイ払い)\s*(?:決済|支?払い?)?|エーユー|(?<![ぁ-ん])あう(?![ぁ-ん])|かんたん決済|(?<![a-z])au(?![a-z])|(?<![a-z])uq(?:\s*mobile|\s*モバイル)?(?![a-z])|povo|ポヴォ|ポボ|kddi/iu,
@@ -62,7 +62,11 @@ const UNKNOWN = new Pattern(
 );
 /** What is told of the past, or of somebody else, is no answer. */
 const NOT_NOW =
-  /(?:キャリア|携帯会社|クレジットカード|クレジット)(?:決済)?(?:の(?:ところ|欄|項目|部分|方|ほう|番号))?(?:は|が|も)[^、。]{0,8}(?:(?:空[けい欄白]|(?:書い|記入し)て(?:い)?(?:ません|ない))[^、。]*|無関係|関係(?:なく|ない|ありません|なし)|該当(?:しない|しません|せず|なし)|対象外|不要)|[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?|入会時|入会当初|当初|最初)(?:は|に|まで)[^、。]*(?:でした|だった|が、?|けど|たが)|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|[^、。（(]*月(?:分)?までは[^、。]*|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*解約[^、。]*/gu;
+  /(?:キャリア|携帯会社|クレジットカード|クレジット)(?:決済)?(?:の(?:ところ|欄|項目|部分|方|ほう|番号))?(?:は|が|も)[^、。]{0,8}(?:(?:空[けい欄白]|(?:書い|記入し)て(?:い)?(?:ません|ない))[^、。]*|無関係|関係(?:なく|ない|ありません|なし)|該当(?:しない|しません|せず|なし)|対象外|不要)|[^、。]*(?:になって|と書いて|と記入して|と書か?れて|と記載され?て)(?:い|しま)?(?:ます|る|ました|まし)(?:が|けど|けれど)|(?:以前|前|昔|当時|もと|元々?|入会時|入会当初|当初|最初)(?:は|に|まで)[^、。]*(?:(?:でした|だった)(?!か)|が、?|けど|たが)|[^、。]*(?:する|変える|変更する|切り替える|にする)(?:予定|つもり)[^、。]*|[^、。（(]*(?:から|を(?:解約|やめ))(?:て)?(?:して)?(?=[^、。]*(?:に(?:変更|乗り換え|変え)|へ変更))|[^、。（(]*月(?:分)?までは[^、。]*|(?:友達|友人|知人)[のは][^、。]*|(?<!祖)(?:家族|母|父|姉|妹|兄|弟)は[^、。]*|[^、。]*解約[^、。]*/gu;
+/** 以前ドコモで、いまは…, 前はドコモ払い、10月から…: what was, before what is. */
+const PAST_THEN_NOW =
+  /(?:以前|(?<![名直人手])前|昔|当時|元々|もともと|入会時|入会当初|当初|最初|[今これ]まで)(?:は|に|も|の(?:支払い|決済)(?:方法)?は)?[、\s]?[^、。()]{1,30}?(?:で|払い|決済|カード|コース|でした(?:が|けど)?|だった(?:のです|ん(?:です)?)?(?:が|けど))[、。]\s*(?=(?:今|いま|現在)(?:は|の|では)|(?:今年|去年|昨年|先月|先々月|今月|\d{1,2}月|(?:19|20)\d\d年)[^、。]{0,8}から)/gu;
+const PAST_THEN_NOW_WORDS = new Pattern(/以前|前|昔|当時|元々|もともと|入会|当初|最初|まで/u);
 /** Brackets, and what stands in them, go with the clause: クレジットカード（VISA）ではなく…; クレカ（キャリア決済ではないです） denies what is bracketed. */
 const WITHIN = '(?:[^、。()]|\\([^()]*\\))*';
 /** What is denied is no answer, even where nothing else is said. */
@@ -75,7 +79,7 @@ const OTHER_WAY =
   /(?<=[^、。]で)(?=(?:キャリア|携帯|クレジット|クレカ|カード|docomo|ドコモ|au|ソフトバンク|d払い)[^、。]{0,12}(?:は|も))/iu;
 /** Words of which each form of NOT_NOW has one. */
 const NOT_NOW_WORDS = new Pattern(
-  /キャリア|携帯会社|クレジット|まで|になって|と書|と記|入会|初|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|解約/u,
+  /キャリア|携帯会社|クレジット|まで|予定|つもり|になって|と書|と記|入会|初|前|昔|当時|もと|元|変更|乗り換え|変え|友|知人|家族|母|父|姉|妹|兄|弟|解約/u,
 );
 
 const NO_WORDS: PaymentWords = {};
@@ -90,7 +94,8 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
   let text = translated(nfkc(withoutInvisible(answer)).replace(/\s+/gu, ' '), words).replace(WHOSE, (whose) =>
     mayNameWay(whose) ? whose : ' ',
   );
-  text = withoutDenied(text);
+  if (text.includes('カード')) text = text.replace(ON_A_CARD, ' ');
+  text = withoutDenied(PAST_THEN_NOW_WORDS.test(text) ? text.replace(PAST_THEN_NOW, ' ') : text);
   // Clause by clause; a longer one is no clause, and would cost more than it tells.
   const now = text
     .split(/(?<=[、。])/u)
@@ -143,6 +148,10 @@ function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
   const left = rest === text ? [] : named.filter((carrier) => SERVICES[carrier].test(rest));
   return left.length === 1 ? left : [...named];
 }
+
+/** カードに書いてある会員番号は…, 会員カードの番号は…: a thing that has a number on it. */
+const ON_A_CARD =
+  /会員(?:証の?)?カード|カード(?:の(?:[裏表]面?|上))?(?:に|へ)(?=[^、。]{0,24}(?:会員番号|番号が会員))(?:書|記載|記され|印字|印刷|載|ある|ありま|出て)[^、。]{0,12}/gu;
 
 /** クレジットカード（主人ではなく私の名義） */
 const WHOSE = /\((?=[^()]*名義)[^()]*\)/gu;

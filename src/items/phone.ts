@@ -2,6 +2,7 @@
 import { isNothing } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { SPELT_DIGITS, withSpeltDigits } from '../text/spelt-digits.js';
 import { withSpeltMarks } from '../text/spelt-marks.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
@@ -49,11 +50,13 @@ const SINCE =
 
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
-  if (!hasDigit(text)) return [];
+  const said = SPELT_DIGITS.test(text) ? withSpeltDigits(text) : text;
+  if (!hasDigit(said)) return [];
   // 〇八三八の二二の五一九〇: as it is said.
-  const t = unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(text).replace(LIST_SIGN, ' / '))))
+  const t = unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(said).replace(LIST_SIGN, ' / '))))
     .replace(/[~]/gu, '-')
     .replace(SINCE, '、')
+    .replace(/(?<!\d)(0\d{1,3}-?\d{2,4})\s?の、?\s?(\d{4})(?!\d)/gu, '$1-$2')
     .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {

@@ -55,3 +55,12 @@ export function unifyHyphens(text: string): string {
   if ((kindsIn(text) & DASH) === 0) return text;
   return text.replace(/[\u2010-\u2015\u2212\u2500\u30fc\uff0d\uff70\u02d7\u2043\ufe63]/gu, '-');
 }
+
+/** The same within a number or an identifier alone: ７７３０−１１９, hana‐77. What ends a word, or stands between words, stays. */
+export function unifyInnerHyphens(text: string): string {
+  if ((kindsIn(text) & DASH) === 0) return text;
+  return text.replace(
+    /(?<=[A-Za-z0-9])[\u2010-\u2015\u2212\u2500\u30fc\uff0d\uff70\u02d7\u2043\ufe63](?=[A-Za-z0-9])/gu,
+    '-',
+  );
+}
