@@ -12,12 +12,15 @@ import { withFilledQuotes } from './form/filled-quotes.js';
 import { furtherValues, secondColumn, toClaims } from './form/form-claims.js';
 import { idleForm } from './form/idle-form.js';
 import { withReadings } from './form/name-claims.js';
+import { billingBelow } from './form/number-below.js';
 import { billingBesidePayment } from './form/payment-number.js';
+import { placeBeside } from './form/place-beside.js';
 import { pointedAt } from './form/pointed-at.js';
 import { withoutOthers } from './form/set-aside.js';
 import { isStandIn, withoutStandIns } from './form/stand-ins.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
+import { withOneOfTwoBelow } from './form/two-below.js';
 import { typedLines } from './form/typed-lines.js';
 import { valuesOnly } from './form/values-only.js';
 import type { ExtraLabels } from './labels/index.js';
@@ -85,6 +88,7 @@ export function extract(
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
   let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];
+  claims.push(...placeBeside(form, claims, context));
   const idle = idleForm(claims);
   if (idle.size > 0) claims = claims.filter((claim) => !idle.has(claim));
   const labelled = filled(claims);
@@ -93,10 +97,10 @@ export function extract(
     if (values) {
       for (const line of values.lines) line.used = true;
       const read = toClaims(withoutStandIns(values.answers), forwarded, context);
-      if (filled(read).length > labelled.length) claims = byTheirLabels(read, labelled);
+      if (filled(read).length > labelled.length) claims = byTheirLabels(read, [...labelled, ...saidToBeNone(claims)]);
     }
   }
-  claims = withCorrections(claims, scanned);
+  claims = [...withCorrections(claims, scanned), ...billingBelow(scanned, context.paymentWords)];
   markBelow(scanned, form);
   const rest = scanned.flatMap(runningText);
   claims = withRegisteredTime(claims, scanned, context);
@@ -123,7 +127,7 @@ export function extract(
   const stated = [...written, ...typedLines(rest, written, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];
-  const named = [...further, ...pointedAt(scanned, further, context)].filter(
+  const named = withOneOfTwoBelow([...further, ...pointedAt(scanned, further, context)], scanned).filter(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
@@ -160,6 +164,11 @@ function byTheirLabels(read: readonly Claim[], labelled: readonly Claim[]): Clai
     ...read.filter(({ key }) => !told(key)),
     ...labelled.filter(({ key }) => told(key) || !read.some((claim) => claim.key === key)),
   ];
+}
+
+/** 「ニックネームはない」: what is answered so is not to be looked for among values without labels. */
+function saidToBeNone(claims: readonly Claim[]): Claim[] {
+  return claims.filter((c) => c.reading.is === 'nothing' && (c.text ?? '').trim() !== '');
 }
 
 function filled(claims: readonly Claim[]): Claim[] {

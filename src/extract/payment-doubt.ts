@@ -3,7 +3,7 @@ import { withoutRemarks } from '../text/answer.js';
 import { OR } from '../text/or.js';
 
 const WAY =
-  '(?:クレジット(?:カード)?|クレカ|[a-zァ-ヶー]{0,6}カード|キャリア|携帯(?:料金)?|ケータイ|au|ドコモ|docomo|d|ソフトバンク|softbank|まとめて)(?:かんたん|簡単|まとめて)?(?:決済|支?払い)?';
+  '(?:クレジット(?:カード)?|クレカ|[a-zァ-ヶー]{0,6}カード|キャリア|携帯(?:料金)?|ケータイ|au|ドコモ|docomo|d|ソフトバンク|softbank|まとめて|credit(?: ?card)?|d[ -]?barai|carrier(?: billing| payment)?|(?:mobile )?phone bill)(?:かんたん|簡単|まとめて)?(?:決済|支?払い)?';
 const UNSURE = '(?:わか[らり]|分か[らり]|不明|忘れ|覚えて|思い出せ|自信|教えて|はっきり)';
 /** クレジット・キャリアどちらかわかりません, カードかauか覚えていません, カードかauのどちらか, カードもしくはau, カード？au？ */
 const IN_DOUBT = new RegExp(

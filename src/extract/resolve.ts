@@ -1,7 +1,7 @@
 /** Several claims of one item → one reading: corrections first, the writer's own before forwarded, the form before prose. */
 import type { Reading } from '../items/index.js';
 import type { ItemKey } from '../record.js';
-import { withoutSpaces } from '../text/width.js';
+import { nfkc, withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
 
 export interface Resolved {
@@ -34,7 +34,23 @@ export function resolve(key: ItemKey, claims: readonly Claim[]): Resolved {
     if (form.length > 0) return choose(key, form);
   }
   if (form.length === 0) return choose(key, pool);
+  const whole = key === 'birthDate' ? wholeDate(form, pool) : undefined;
+  if (whole !== undefined) return { reading: whole.reading, line: whole.line };
   return choose(key, key === 'billingId' ? [...form, ...pool.filter(offersAnother)] : form);
+}
+
+/** 「生年月日：2001」, and below the form 「誕生日の欄が切れてますね、2001年11月16日です」: the one whole date that has all of the form's figures. */
+function wholeDate(form: readonly Claim[], pool: readonly Claim[]): Claim | undefined {
+  const parts = form.map(({ reading }) =>
+    reading.is === 'invalid' && reading.reason === 'not-a-date' ? reading.raw : '',
+  );
+  const figures = parts.flatMap((raw) => nfkc(raw).match(/\d+/gu) ?? []).map(Number);
+  if (parts.includes('') || figures.length === 0) return undefined;
+  const told = pool.filter(({ from, reading }) => from === 'prose' && reading.is === 'value');
+  const [only] = told;
+  if (only?.reading.is !== 'value' || new Set(told.map(keyOf)).size > 1) return undefined;
+  const ofDate = only.reading.value.split('-').map(Number);
+  return figures.every((figure) => ofDate.includes(figure)) ? only : undefined;
 }
 
 function isSpoilt({ from, reading }: Claim): boolean {

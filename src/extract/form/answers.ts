@@ -6,6 +6,7 @@ import { isClosing } from '../../text/answer.js';
 import { sliceWithUnseen } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type LabelHit, labelAt, type Separator } from '../labels/index.js';
+import { isNamed } from '../labels/label-spans.js';
 import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
@@ -61,6 +62,11 @@ function withoutNext(raw: string): string {
   return hit === null || IDENTIFIERS.has(hit.key) ? raw : (id ?? raw);
 }
 const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+
+/** Does a line below what the desk asks name another identifier, and not this one? */
+function tellsOtherIdentifier(key: ItemKey, text: string): boolean {
+  return !isNamed(text, key) && [...IDENTIFIERS].some((other) => other !== key && isNamed(text, other));
+}
 
 /** What was written to the label of the i-th line, down to the next label. */
 function answerTo(
@@ -171,9 +177,9 @@ function linesBelow(
 ): ScannedLine[] {
   const below: ScannedLine[] = [];
   let k = at + 1;
+  const label = lines[at];
+  const quoted = label !== undefined && !mine(label.line);
   if (blankInline) {
-    const label = lines[at];
-    const quoted = label !== undefined && !mine(label.line);
     let skipped = 0;
     while (lines[k] && isBlank(lines[k]) && skipped < (layout.gapped || quoted ? 3 : 0)) {
       k++;
@@ -203,6 +209,8 @@ function linesBelow(
     // The desk's notes on an item, left standing below its label.
     if (below.length === 0 && blankInline && (isHintLine(line.folded.text) || (layout.hinted && isHintAbove(lines, k))))
       continue;
+    // 「会員カードに … とあるのが会員番号です」 below what the desk asks for another item.
+    if (quoted && IDENTIFIERS.has(key) && tellsOtherIdentifier(key, line.folded.text)) break;
     if (blankInline ? hasOtherLabel(key, line.folded.text) : asksElse(key, line.folded.text)) {
       if (below.length === 0 && blankInline && answersInBox(key, line.folded.text, lines, at)) below.push(line);
       break;

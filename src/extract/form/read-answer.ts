@@ -8,6 +8,7 @@ import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { nfkc } from '../../text/width.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
+import { withoutThought } from '../prose/turns.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
@@ -37,7 +38,8 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
   return continued(key, inline, below, reading, context);
 }
 
-function readText(key: ItemKey, text: string, context: ReadContext): Reading {
+function readText(key: ItemKey, written: string, context: ReadContext): Reading {
+  const text = withoutThought(written);
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;
@@ -68,7 +70,7 @@ function registeredWhole(key: ItemKey, text: string, context: ReadContext): Read
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
   const [first = '', ...rest] = lines;
   const reading = readText(key, first, context);
-  const looksRight = answer.separator !== 'end' || plausibleBelow(key, first, reading);
+  const looksRight = answer.separator !== 'end' || plausibleBelow(key, withoutThought(first), reading);
   // 狩野 すず江と申します。すずは平仮名でございます: below what the desk asks, in sentences.
   if (!looksRight) return answer.quotedLabel ? (readFragment(key, nfkc(first), context) ?? NOTHING) : NOTHING;
   return rest.length === 0 ? reading : continued(key, first, rest, reading, context);

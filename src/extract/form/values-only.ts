@@ -15,6 +15,7 @@ import { isMine } from '../mine.js';
 import { isFullName } from '../prose/full-name.js';
 import { isReadingOf } from '../prose/name-alone.js';
 import { alignedAnswers, answerOf, type ValuesOnly } from './aligned-values.js';
+import { numbersBelow } from './number-below.js';
 import { lettered, type Token, tokenOf, withoutNumber } from './value-tokens.js';
 
 /** Values without labels are told by two at least that can be hardly anything but their item; the others go by those. */
@@ -55,8 +56,9 @@ function numbersIn(line: string): number {
 export function valuesOnly(lines: readonly ScannedLine[]): ValuesOnly | null {
   const own: ScannedLine[] = [];
   const texts: string[] = [];
-  for (const scanned of lines) {
-    if (!isMine(scanned.line)) continue;
+  const below = numbersBelow(lines);
+  for (const [i, scanned] of lines.entries()) {
+    if (!isMine(scanned.line) || below.has(i)) continue;
     const text = scanned.folded.text.trim();
     if (scanned.hits.length > 0 || text === '' || isExample(text)) continue;
     own.push(scanned);
@@ -76,7 +78,8 @@ function answersIn(tokens: Token[]): ValuesOnly | null {
   return tokens.length < 4 ? null : (numberedAnswers(tokens) ?? alignedAnswers(tokens));
 }
 
-function byLine(lines: ScannedLine[]): Token[] {
+function byLine(own: ScannedLine[]): Token[] {
+  const lines = nameFirst(own);
   const tokens = lines.flatMap((line, i) => {
     const { text } = line.folded;
     if (isClosing(text) || LEADS_ON.test(text.trim())) return [];
@@ -87,14 +90,26 @@ function byLine(lines: ScannedLine[]): Token[] {
   return lettered(tokens) ?? tokens;
 }
 
-/** 佐藤健斗⏎さとうけんとです: the reading of the name above, as one says it. */
-function readingSaid(text: string, above: ScannedLine | undefined): string | null {
+/** さとうけんとです⏎佐藤健斗: in the template's order. */
+function nameFirst(lines: ScannedLine[]): ScannedLine[] {
+  const at = lines.findIndex(
+    ({ folded }, i) =>
+      readingSaid(folded.text, lines[i + 1]) !== null && readingSaid(folded.text, lines[i - 1]) === null,
+  );
+  const [kana, name] = lines.slice(at, at + 2);
+  return at < 0 || kana === undefined || name === undefined
+    ? lines
+    : [...lines.slice(0, at), name, kana, ...lines.slice(at + 2)];
+}
+
+/** 佐藤健斗⏎さとうけんとです: the reading of the name in the next line, as one says it. */
+function readingSaid(text: string, beside: ScannedLine | undefined): string | null {
   const kana = READING_SAID.exec(text.trim())?.[1];
-  const name = above?.folded.text.trim() ?? '';
+  const name = beside?.folded.text.trim() ?? '';
   return kana !== undefined && WHOLE_NAME.test(name) && isFullName(name, true) && isReadingOf(kana, name) ? kana : null;
 }
 const READING_SAID =
-  /^([ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{2,9})?)(?:です|と(?:読み|よみ|申し|いい)ます)[。.!！]?$/u;
+  /^([ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{2,9})?)\s?(?:です|と(?:読み|よみ|申し|いい)ます)[。.!！]?$/u;
 const WHOLE_NAME = /^[\p{sc=Han}々ヶケノ]{1,5} ?[\p{sc=Han}々ぁ-んァ-ヶー]{1,6}$/u;
 
 /** ほかは、; 登録内容は: a line that the values follow. Of は alone names end, too: 山田 いろは. */

@@ -1,5 +1,6 @@
 /** A date of birth of which the writer takes back a part, or says by its year that it is the registered one. */
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import type { VoicedLine } from '../../mail.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND } from '../../text/people.js';
 import type { Claim } from '../claims.js';
@@ -22,6 +23,7 @@ export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], 
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (text.includes('なく')) left = withOtherDay(left, text);
+    if (text.includes('登録') && REAL.test(text)) left = withFalseDate(left, text, line, context);
     const year = text.includes('登録') && OF_BIRTH.test(text) ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
     if (year === undefined) continue;
     // 「2002年6月6日と登録したような気がします」 in the same breath.
@@ -38,6 +40,34 @@ export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], 
       ];
   }
   return left;
+}
+
+/** 「本当の誕生日は1990年7月14日です」, 「適当に…で登録」: two dates, of which the other one is registered. */
+const REAL = new Pattern(/本当|ほんとう|実際|適当|嘘|うそ|ウソ|仮の|違う(?:日|もの)/u);
+/** 登録は1990年1月1日にしてしまったと思います */
+const FALSE_DATE =
+  /登録(?:した(?:の|日付|誕生日|生年月日)|上|の(?:誕生日|生年月日|ほう|方))?(?:は|では|が)[^。\d]{0,14}(?<date>(?:(?:19|20)\d\d\s?[年/.-]\s?)?\d{1,2}\s?[月/.-]\s?\d{1,2}日?)(?:に|で|と)?(?<rest>[^。]*)/u;
+const UNSURE = /思い?ま|思う|かも|たぶん|多分|おそらく|はず|可能性|覚え|自信|忘れ|わから|分から|[?？]/u;
+const LEAST_AGE = 5;
+
+function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context: ReadContext): Claim[] {
+  const m = FALSE_DATE.exec(text);
+  if (m?.groups === undefined || OF_OTHERS.test(text) || !OF_BIRTH.test(text)) return claims;
+  const { date = '', rest = '' } = m.groups;
+  const reading = ITEMS.birthDate.read(date, context);
+  // 登録は2024年5月1日: when he became a member.
+  if (reading.is === 'value' && Number(context.today.slice(0, 4)) - Number(reading.value.slice(0, 4)) < LEAST_AGE)
+    return claims;
+  if (reading.is === 'value' && !UNSURE.test(rest) && !UNSURE.test(m[0].slice(0, m[0].indexOf(date))))
+    return [
+      ...claims.filter(({ key }) => key !== 'birthDate'),
+      { key: 'birthDate', reading, line: line.number, voice: line.voice, from: 'correction', label: '' },
+    ];
+  return claims.map((claim) =>
+    claim.key === 'birthDate' && claim.reading.is === 'value'
+      ? { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${m[0]}` } }
+      : claim,
+  );
 }
 
 function withOtherDay(claims: Claim[], text: string): Claim[] {

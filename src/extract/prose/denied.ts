@@ -6,7 +6,7 @@ const NOT = '(?:ありません|ございません|な(?:い|かった))(?:で�
 const ENDS_DENYING = new Pattern(new RegExp(`(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u'));
 const DENIES = new RegExp(`(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u');
 const DENIED_VALUES = new RegExp(
-  `(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)(?:なく(?:て)?|${NOT})(?:が|けど)?[、。]?`,
+  `(?:${VALUE})[」』"”)]?\\s*(?:の(?:ほう|方))?(?:(?:では|じゃ)(?:なく(?:て)?|${NOT})|でなく(?:て)?)(?:が|けど)?[、。]?`,
   'gu',
 );
 
@@ -25,4 +25,4 @@ export function beforeDenial(sentence: string): string {
 export function withoutDeniedValues(text: string): string {
   return MAY_DENY.test(text) ? text.replace(DENIED_VALUES, '') : text;
 }
-const MAY_DENY = /(?:では|じゃ)(?:な|あり|ござ)/u;
+const MAY_DENY = /(?:では|じゃ)(?:な|あり|ござ)|でなく/u;

@@ -47,6 +47,7 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
       if (EITHER_UNKNOWN.test(sentence)) left = withEither(left, sentence, context);
       if (token?.includes('@') && THIS_ONE.test(sentence)) left = withThisOne(left, token, context.from);
+      if (FORMER_NAME.test(sentence)) left = withDoubt(left, 'nameKanji', sentence.trim());
       const place = placeIn(sentence);
       if (place !== null) doubted.push({ key: 'prefecture', value: place });
       for (const { key, value } of doubted)
@@ -61,6 +62,10 @@ const EITHER_UNKNOWN =
   /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)|(?:だった|だ|した|です)か[、,\s][^。]{0,80}?(?:だった|だ|した|です)か[、,\s]*[^。]{0,10}(?:覚え|自信|わから|分から|わかりま|分かりま|思い出せ|忘れ|定か)/u;
 /** 「アドレスはたぶんこれで合ってると思うけど、もしかしたら …@… かもしれないです」 */
 const THIS_ONE = /(?:これ|この(?:アドレス|メール)?)(?:で(?:合って|いい|良い)|だと思)/u;
+
+/** 「登録したのは独身のときなので旧姓（今村）かもしれません」: the family name alone, and not his present one. */
+const FORMER_NAME =
+  /登録[^。]{0,40}旧姓(?:の[^。、()（）]{1,8}|[(（][^()（）]{1,12}[)）])[^。、]{0,6}(?:かも|の可能性)/u;
 
 const DATES = /(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?/gu;
 

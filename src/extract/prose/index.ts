@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
@@ -26,6 +27,7 @@ import { claimsOf, saysNothing } from './sentence-claims.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { tellsAnew } from './told-anew.js';
+import { tellsOther } from './turns.js';
 import { writersOwn } from './writers-own.js';
 
 /**
@@ -44,6 +46,7 @@ export function proseClaims(
   const sentences: Sentence[] = [];
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
+  const isContact = contactsIn(lines.map(({ folded }) => folded.text));
   const contrast = contrastOf(lines.map(({ folded }) => folded.text).join('\n'));
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
@@ -61,7 +64,8 @@ export function proseClaims(
           : claimsOf(told, context, corrects, open, ranks);
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
-        if (isWritersOwn?.(key, text) || (disowns && isDisowned(key, text, reading))) continue;
+        if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
+          continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
         if (key === 'billingId' && text.includes('注文') && !OF_PAYMENT.test(whole) && OF_GOODS.test(whole)) continue;
@@ -73,7 +77,10 @@ export function proseClaims(
           reading: key === 'nickname' ? asWritten(reading, paragraph) : withRaw(reading, text, written),
           line: line.number,
           voice: line.voice,
-          from: (corrects && !signs) || tellsAnew(key, text, sentences.at(-2)?.text) ? 'correction' : 'prose',
+          from:
+            (corrects && !signs) || tellsAnew(key, text, sentences.at(-2)?.text) || tellsOther(text)
+              ? 'correction'
+              : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }

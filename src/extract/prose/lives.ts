@@ -68,15 +68,23 @@ function placeTold(told: RegExpExecArray, sentence: string): string {
   return registeredPlace(behind, /[(（]$/u.test(sentence.slice(0, told.index))) ?? '';
 }
 
+/** 生まれで千葉, いま大阪: the place at the end of the words before 住み, where they are none as a whole. */
+function placeBefore(words: string | undefined): string | undefined {
+  if (words === undefined || prefecturesIn(words).length > 0) return words;
+  return words.replace(/^.*[でにはがも](?=\p{sc=Han}{2})|^(?:いま|今|現在)(?=\p{sc=Han}{2})/u, '');
+}
+
 function livedIn(sentence: string): string | undefined {
   const told = LIVES.exec(sentence);
   if (told !== null) return placeTold(told, sentence);
   return (
     ownPlace(sentence) ??
     (LIVES_IN.test(sentence) && !WHERE_OTHERS_LIVE.test(sentence)
-      ? /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|の\S{1,8}(?:です|と申しま?す?)|[。、]|$))/u.exec(
-          sentence,
-        )?.[1]
+      ? placeBefore(
+          /([^\s、。]{2,8}?)\s?(?:に[^、。]{0,8}?)?(?:住んで|すんで|住む|住んど|在住|住み(?=です|の\S{1,8}(?:です|と申しま?す?)|[。、]|$))/u.exec(
+            sentence,
+          )?.[1],
+        )
       : undefined) ??
     /([^\s、。はがも]{2,8}?[都道府県市])で(?:会員)?登録(?:し|いた|を|に|です)/u.exec(sentence)?.[1] ??
     (namesPrefecture(sentence)

@@ -9,10 +9,12 @@ import { citiesIn, namesPrefecture, officialPrefecturesIn, prefecturesIn } from 
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
+import { SPELT_DIGITS } from '../../text/spelt-digits.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { contactsIn } from './contacts.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { placeInRow } from './value-row.js';
@@ -41,7 +43,11 @@ export function loneValues(
     claims.flatMap(({ reading }) => (reading.is === 'value' ? [reading.value.replace(/\D/gu, '')] : [])),
   );
   const found: Claim[] = [];
-  const his = (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0 ? null : hisOwn(lines);
+  const isContact = contactsIn(lines.map(({ folded }) => folded.text));
+  const his =
+    isContact === null && (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0
+      ? null
+      : hisOwn(lines, isContact);
   for (const key of lacking) {
     const valuesOf = (textOf: (text: string) => string): Map<string, LaidLine> => {
       const values = new Map<string, LaidLine>();
@@ -128,10 +134,15 @@ function loneId(lines: readonly LaidLine[]): Claim | null {
 }
 
 /** What a line says of the writer, where it may speak of others: without their sentences, and without what a page said. */
-function hisOwn(lines: readonly LaidLine[]): (key: ItemKey, text: string) => string {
+function hisOwn(
+  lines: readonly LaidLine[],
+  isContact: ReturnType<typeof contactsIn>,
+): (key: ItemKey, text: string) => string {
   const isOwn = writersOwn(lines.map(({ folded }) => folded.text));
   const isAnothers = (key: ItemKey, sentence: string): boolean =>
-    isDisowned(key, sentence, { is: 'nothing' }) || isOwn?.(key, sentence) === true;
+    isDisowned(key, sentence, { is: 'nothing' }) ||
+    isOwn?.(key, sentence) === true ||
+    isContact?.(key, sentence) === true;
   return (key, text) =>
     withoutErrorMessages(text)
       .split('。')
@@ -184,7 +195,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
     case 'email':
       return addressesIn(text).filter((address) => !isOfDesk(address, context.deskAddresses ?? []));
     case 'phone':
-      return hasDigit(text)
+      return hasDigit(text) || SPELT_DIGITS.test(text)
         ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
             value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
           )

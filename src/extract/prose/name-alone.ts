@@ -19,33 +19,35 @@ const LEAST_KANA = 4;
 export function withNameAlone(claims: Claim[], sentences: readonly Sentence[]): Claim[] {
   if (claims.some(({ key }) => key === 'nameKanji')) return claims;
   for (let i = 0; i + 1 < sentences.length; i++) {
-    const { text, line } = sentences[i] as Sentence;
-    const below = sentences[i + 1] as Sentence;
-    const name = NAME.exec(text)?.[1];
-    if (name === undefined || !isFullName(name, true)) continue;
-    const kana = READING.exec(below.text.replace(SAID_SO, ''))?.[1];
-    if (kana === undefined || !isReadingOf(kana, name) || isClosing(below.text)) continue;
-    const place = { voice: line.voice, from: 'prose', label: '' } as const;
-    const reading = collapseSpaces(toKatakana(kana));
-    const told: Claim[] = [
-      ...claims,
-      {
-        key: 'nameKanji',
-        reading: { is: 'value', value: collapseSpaces(name), raw: text },
-        line: line.number,
-        ...place,
-      },
-    ];
-    if (!claims.some(({ key }) => key === 'nameKana'))
-      told.push({
-        key: 'nameKana',
-        reading: { is: 'value', value: reading, raw: below.text },
-        line: below.line.number,
-        ...place,
-      });
-    return told;
+    const one = sentences[i] as Sentence;
+    const other = sentences[i + 1] as Sentence;
+    const told = nameAndReading(one, other) ?? nameAndReading(other, one);
+    if (told !== null) return [...claims, ...told.filter(({ key }) => !claims.some((claim) => claim.key === key))];
   }
   return claims;
+}
+
+/** 千田ほのか⏎せんだほのか です; せんだほのか です⏎千田ほのか */
+function nameAndReading(written: Sentence, read: Sentence): Claim[] | null {
+  const name = NAME.exec(written.text)?.[1];
+  if (name === undefined || !isFullName(name, true)) return null;
+  const kana = READING.exec(read.text.replace(SAID_SO, ''))?.[1];
+  if (kana === undefined || !isReadingOf(kana, name) || isClosing(read.text)) return null;
+  const place = { voice: written.line.voice, from: 'prose', label: '' } as const;
+  return [
+    {
+      key: 'nameKanji',
+      reading: { is: 'value', value: collapseSpaces(name), raw: written.text },
+      line: written.line.number,
+      ...place,
+    },
+    {
+      key: 'nameKana',
+      reading: { is: 'value', value: collapseSpaces(toKatakana(kana)), raw: read.text },
+      line: read.line.number,
+      ...place,
+    },
+  ];
 }
 
 /** Could the kana be read for the name? A letter is read as three at most, and what is kana in the name ends the reading. */

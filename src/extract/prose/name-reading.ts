@@ -34,7 +34,7 @@ const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [
 /** スエナガタクミ、1983年4月30日生まれ、…: in front of a row of values, where it is long enough to be family and given name. */
 const KANA_IN_ROW = /^([ァ-ヶー]{6,14})(?=、[^。]*(?:生まれ|うまれ|\d年\d{1,2}月\d{1,2}日|0\d{1,3}-\d{2,4}-\d{4}))/u;
 const KANA_ENGLISH =
-  /\b(?:read|reads|pronounced|kana:?)(?: as| is| it is| i (?:registered|wrote|used|put)(?: it)?(?: as)?)? "?([ァ-ヶー]{2,10} [ァ-ヶー]{1,10}|[ぁ-ん]{2,10} [ぁ-ん]{1,10})/u;
+  /\b(?:read|reads|written|spelled|spelt|pronounced|kana:?)(?: as| is| it is| i (?:registered|wrote|used|put)(?: it)?(?: as)?)? "?([ァ-ヶー]{1,10}(?: [ァ-ヶー]{1,10}){1,3}|[ぁ-ん]{2,10} [ぁ-ん]{1,10})/u;
 const KANA_BETWEEN = /(?:ます|です)(?:\s?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8})|([ァ-ヶー]{5,14}))です/u;
 
 /** The reading of a name that a sentence is, or tells as one: 「ナツメ フミコと読みます。」 */

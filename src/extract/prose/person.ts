@@ -37,7 +37,7 @@ export function personsIn(sentence: string): Person[] {
       // 村上 美代（なし）と申します: no reading, and a name all the same.
       const kana = beside !== undefined && (isSentence(beside, told) || isNothing(beside)) ? undefined : beside;
       // 「小田原さん、これは…」: whom the mail speaks to, or of.
-      if (/(?:さん|さま|様|くん|殿)$/u.test(told)) continue;
+      if (/(?:さん|さま|様|くん|殿|生まれ)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
       if (kana !== undefined && isNoReading(kana, told)) continue;
       const weight = isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank;

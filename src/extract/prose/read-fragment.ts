@@ -4,13 +4,15 @@ import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
+import { unifyInnerHyphens } from '../../text/digits.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
+import { RELATIVE } from '../../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../../text/spelt-marks.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
-import { registeredDate } from './birth.js';
+import { registeredDate, twiceTold } from './birth.js';
 import { isNoName } from './full-name.js';
 import { OWN_NUMBER } from './mentions.js';
 import { isReadingOf } from './name-alone.js';
@@ -18,6 +20,12 @@ import { isReadingOf } from './name-alone.js';
 /** a@example.jp と b@example.com です */
 const BOTH_ADDRESSES =
   /@[A-Za-z0-9.-]+\s*(?:と|、|,|・|\/|および|及び)\s*[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+(?![A-Za-z0-9.-]|\s*[はもが])(?![^。]*登録)/u;
+
+/** 私が a@example.jp、娘が b@example.jp です: one of each. */
+const ONE_EACH = new RegExp(
+  `^\\s*(?:私|わたし|僕|ぼく|俺|自分|本人|${RELATIVE})(?:の(?:ほう|方|分)?)?(?:が|は)[、\\s]*[\\w.+-]+@[\\w.-]+[^、。@]{0,8}[、,]\\s*(?:私|わたし|僕|ぼく|俺|自分|本人|${RELATIVE})(?:の(?:ほう|方|分)?)?(?:が|は)[、\\s]*[\\w.+-]+@(?![^。]*登録)`,
+  'u',
+);
 
 /** a@example.jp でしたが、b@example.jp に変更しました: nothing says whether it is registered. */
 const FORMER_FIRST =
@@ -61,7 +69,10 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const sentence = fragment.split(/。/u)[0] ?? '';
       const [first, second] = new Set(addressesIn(sentence));
       if (second !== undefined)
-        return EITHER_ADDRESS.test(sentence) || BOTH_ADDRESSES.test(sentence) || FORMER_FIRST.test(sentence)
+        return EITHER_ADDRESS.test(sentence) ||
+          BOTH_ADDRESSES.test(sentence) ||
+          FORMER_FIRST.test(sentence) ||
+          ONE_EACH.test(sentence)
           ? { is: 'invalid', reason: 'ambiguous', raw: clause }
           : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
       if (first !== undefined) return { is: 'value', value: first, raw: clause };
@@ -69,7 +80,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return reading.is === 'value' || WITHOUT_AT.test(clause) ? reading : null;
     }
     case 'birthDate': {
-      const registered = registeredDate(fragment, context);
+      const registered = registeredDate(fragment, context) ?? twiceTold(fragment, context);
       if (registered !== null) return registered;
       const reading = ITEMS.birthDate.read(clause, context);
       // 「誕生日が19、いや18日でした、2000年10月18日です」: a whole date makes up for the clause that lacks one.
@@ -103,7 +114,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'plusMemberId':
     case 'memberNumber': {
-      const told = withSpeltMarks(fragment);
+      const told = unifyInnerHyphens(withSpeltMarks(fragment));
       // hasuhana と大文字のH、つまり hasuhanaH です
       const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(told.split('。')[0] ?? '')?.[1] : undefined;
       const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(told)?.[0] ?? '';
@@ -161,6 +172,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'nameKanji':
     case 'nameKana': {
+      if (/["「『“]/u.test(fragment) && OR_ANOTHER_NAME.test(fragment))
+        return { is: 'invalid', reason: 'ambiguous', raw: clause };
       // 五月女大悟さおとめだいご: dictated in one go.
       const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
       if (inOne?.[1] && inOne[2] && isReadingOf(withoutDe(inOne[2], inOne[1]), inOne[1]))
@@ -238,4 +251,7 @@ const OR_ANOTHER_NAME = new RegExp(
 const AND_ANOTHER =
   /^\s*[」』"”]?\s*(?:と|、|と、|and|&)\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}["」』”]?(?=[^。]{0,40}(?:二つ|2つ|二個|2個|ふたつ|両方|どちら|どっち|いずれ|\bboth\b|\btwo\b|which))/iu;
 /** A second identifier that may be the one as well. */
-const OR_ANOTHER = new RegExp(`^\\s*[」』"”]?\\s*(?:か|${OR}|or)\\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}`, 'iu');
+const OR_ANOTHER = new RegExp(
+  `^\\s*[」』"”]?\\s*(?:(?:だった(?:の)?|でした|です|なの)?か|${OR}|or)[、,]?\\s*["「『“]?[A-Za-z0-9][A-Za-z0-9._#-]{2,}`,
+  'iu',
+);

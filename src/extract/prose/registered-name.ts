@@ -10,7 +10,7 @@ import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { registeredOne, withGivenName } from '../form/registered-one.js';
 import { isFullName } from './full-name.js';
-import { NAME, READING } from './name-patterns.js';
+import { KANA, NAME, READING } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =
@@ -33,7 +33,12 @@ const REGISTERED_NAMES = [
   ),
   // 旧姓の小泉 早紀（コイズミ サキ）で登録しています
   new RegExp(
-    `(?<![\\u3400-\\u9fffァ-ヶー])(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:という|の)?(?:お?名前|名義|氏名)?(?:の?まま)?(?:で|として)[、\\s]*(?:会員)?登録(?:して(?:い|お|あ)?(?:ます|る|り)|しました|した|に?なって|され)`,
+    `(?<![\\u3400-\\u9fffァ-ヶー])(?<former>${FORMER}(?:の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:という|の)?(?:お?名前|名義|氏名)?(?:の?まま)?(?:で|として)[、\\s]*(?:(?:会員)?登録|入会|加入)(?:して(?:い|お|あ)?(?:ます|る|り)|しました|した|に?なって|され)`,
+    'u',
+  ),
+  // 娘の名義（小泉 早紀、コイズミ サキ）で入会し
+  new RegExp(
+    `${RELATIVE}の(?:名義|お?名前|氏名)\\s*[(（「](?<name>${NAME})(?:(?:[、,\\s]+|[・/／])(?<kana>${KANA}))?[)）」]で[、\\s]*(?:(?:会員)?登録|入会|加入|申し込み)(?:して(?:い|お|あ)?(?:ます|る|り)|しました|し(?=[、,])|した|を?済ませ)`,
     'u',
   ),
   // registered under my maiden name, Saki Koizumi

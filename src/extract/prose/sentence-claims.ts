@@ -9,7 +9,7 @@ import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
-import { SAID_WRONG, THOUGHT_FIRST, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
+import { SAID_WRONG, THOUGHT_FIRST, THOUGHT_WRONG, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
 import { placeIn } from './lives.js';
 import { dateAlone, eitherDate } from './lone-values.js';
 import { typedCorrections, typedMentions } from './mentions.js';
@@ -55,7 +55,7 @@ export function claimsOf(
     )
       found.push({ key, reading });
   };
-  if (THOUGHT_FIRST.test(sentence)) return found;
+  if (THOUGHT_FIRST.test(sentence) || THOUGHT_WRONG.test(sentence)) return found;
   const said = whatCounts(corrects ? sentence.replace(WROTE_WRONG, '') : sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);

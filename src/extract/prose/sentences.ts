@@ -37,7 +37,7 @@ export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
 }
 
 /** かなで。です（…）: what goes on behind its full stop is no end. */
-const ENDED = /\n|(?<=[。!！?？])(?![」』）)"”]|です[（(。、]|でした|という|と(?:登録|設定))/u;
+const ENDED = /\n|(?<=[。!！?？])(?![」』）)"”!！?？]|です[（(。、]|でした|という|と(?:登録|設定))/u;
 /** A period before a capital, or before a word that people begin with who write none. */
 const ENDED_IN_LATIN = new RegExp(
   `${ENDED.source}|(?<=(?:[a-z)"”ぁ-んァ-ヶー\\u4e00-\\u9fff]|[a-z]\\d{1,6}|\\d{4})\\.)\\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\\d{4}|_[a-z0-9]{1,8})\\.)\\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\\b)`,
@@ -66,13 +66,14 @@ export function sentencesOf(paragraph: readonly LaidLine[], contrast: Contrast):
     const rest = pieces.at(-1) ?? '';
     const next = paragraph[i + 1]?.folded.text ?? '';
     const closed =
-      BEGINS_SAYING.test(next) ||
-      (isClosing(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
-      (BEGINS_VALUE.test(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
-      byLine ||
-      text.length > 400 ||
-      closesSentence(rest, t) ||
-      BULLET.test(next);
+      !leadsOn(rest, t, next) &&
+      (BEGINS_SAYING.test(next) ||
+        (isClosing(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
+        (BEGINS_VALUE.test(next) && !/[、,はがをにのでと]\s*$/u.test(rest)) ||
+        byLine ||
+        text.length > 400 ||
+        closesSentence(rest, t) ||
+        BULLET.test(next));
     for (const p of closed ? pieces : pieces.slice(0, -1)) if (p.trim() !== '') sentences.push(told(p.trim(), first));
     text = closed ? '' : rest;
     first = closed ? null : line;
@@ -87,8 +88,20 @@ const BEGINS_VALUE = /^\s*(?:(?:19|20)\d\d\s*[年/.-]|(?:昭和|平成|令和)\s
 /** 21:12 母 …: the next saying of a chat. */
 const BEGINS_SAYING = /^\s*\d{1,2}:\d\d(?::\d\d)?\s/u;
 
+/** 登録メールアドレスは⏎hana.1130⏎@example.net: the value is still to come, or its end. */
+function leadsOn(rest: string, line: string, next: string): boolean {
+  return (LEADS.test(rest) && BEGINS_LATIN.test(next)) || isBrokenAddress(line, next.trim());
+}
+const LEADS = /(?:アドレス|メール|メアド|番号|ID|id|電話|携帯)(?:は|が|も|:)[、\s]*$/u;
+const BEGINS_LATIN = /^\s*[「『"“]?[A-Za-z0-9+@]/u;
+
+function isBrokenAddress(line: string, next: string): boolean {
+  return /^@[\w-]+\.[\w.-]+/u.test(next) && /[\w-]$/u.test(line) && !line.includes('@');
+}
+
 /** A number or an address that a mailer broke at its line width: 昭和41年11月2⏎2日, kumi@docomo.ne⏎.jp. */
 function isBrokenAt(line: string, next: string): boolean {
+  if (isBrokenAddress(line, next)) return true;
   if (line.length < LEAST_BROKEN) return false;
   if (/月\s?\d$/u.test(line)) return /^\d日/u.test(next);
   if (/[\d-]$/u.test(line)) return /^-?\d+(?:-\d|日(?![前間後以])|\s?です|[、。]|$)/u.test(next);

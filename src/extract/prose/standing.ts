@@ -10,6 +10,7 @@ import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { placeAmong } from '../form/two-values.js';
+import { withoutDeniedValues } from './denied.js';
 import { namesNoHome } from './registered-place.js';
 import type { Sentence } from './sentences.js';
 import { behindTurn } from './turns.js';
@@ -126,7 +127,8 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       announced = false;
       continue;
     }
-    for (const clause of clausesOf(behindTurn(sentence))) {
+    // 「登録メールは a@… ではなく、b@… です」: the clause that holds the word for it is of the denied one.
+    for (const clause of clausesOf(withoutDeniedValues(behindTurn(sentence)))) {
       const values = valuesIn(key, clause);
       const said = values.length === 0 ? SAYS_WHOSE.exec(clause)?.[1] : undefined;
       if (said !== undefined) whose = { word: said, at };

@@ -30,6 +30,24 @@ const OTHER_LETTERS = new RegExp(
 /** 電話番号を 080-1155-6628 と書きましたが、正しくは 080-1155-6682 です */
 const WRITTEN_THEN_RIGHT =
   /([^、。]{2,16}?)(?:を|も|は)[、\s]*[「『"“]?[^、。「」]{3,40}?[」』"”]?\s*と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=正し)/u;
+const TOLD = '(?:[「『"“][^「」『』"“”]{1,30}[」』"”]|[^、。「」『』"“”]{1,30}?)';
+/** 「平平凡凡」だと思ってたけど「へいへいぼんぼん」でした; IDは taro_1 だと思っていましたが taro_2 でした */
+const THOUGHT_OTHER = new RegExp(
+  `(?<label>(?:^|[、。\\s])[^、。\\s「」『』]{2,16}?(?:は|が|を|も)[、\\s]*)?${TOLD}\\s*(?:だ)?と(?:ばかり|ずっと)?思って(?:い|お)?(?:り)?(?:まし)?た(?:のです|んです|の)?(?:が|けど|けれど(?:も)?|ら)[、,\\s]*(?:本当は|実際は|正しくは|登録(?:は|が|して(?:い)?たのは)|よく見たら|見たら)?[、,\\s]*(?=${TOLD}\\s*(?:でした|だった|です(?!か)|が正し))(?![^。]{0,6}(?:違|間違|だめ))`,
+  'u',
+);
+/** A longer one is no sentence, and would cost more than it tells. */
+const LONGEST_SENTENCE = 240;
+const MAY_THINK = new Pattern(/思って(?:い|お)?(?:り)?(?:まし)?た/u);
+
+/** The text without what somebody thought it was, where he tells what it is. */
+export function withoutThought(text: string): string {
+  return text.length < LONGEST_SENTENCE && MAY_THINK.test(text) ? text.replace(THOUGHT_OTHER, '$<label>') : text;
+}
+
+/** 生年月日のとこ 2006/3/20 って書いたけど 2005/3/20 でした; IDを taro_1 と書きましたが taro_2 でした */
+const WRITTEN_THEN_OTHER =
+  /([^、。\s]{2,16}?)(?:の(?:ところ|とこ|欄))?(?:を|も|は|が|に|\s)[、\s]*[「『"“]?(?<wrong>[A-Za-z0-9+][A-Za-z0-9@._+/年月日-]{2,40})[」』"”]?\s*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え(?:し)?|送(?:り|っ))(?:て(?:い|しまい|しまっ|ちゃい|ちゃっ))?(?:まし)?た(?:のです|んです)?(?:が|けど|けれど(?:も)?)[、,\s]*(?:本当は|実際は|実は)?[、\s]*(?=[「『"“]?[A-Za-z0-9+][A-Za-z0-9@._+/年月日-]{2,40}[」』"”]?\s*(?:でした|の(?:間違|誤)|です))/u;
 const WRITTEN_FOR =
   /[「『"“]?[^「『」』"“”、。は]{1,24}[」』"”]?と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど|けれど)[、,\s]*(?=[「『"“]?[^「『」』"“”、。]{1,24}[」』"”]?の(?:間違い|誤り))/u;
 /** 推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです */
@@ -63,16 +81,21 @@ function withoutFormerId(sentence: string): string {
 const MARKED_PAIR =
   /[(（【]?\s*誤(?:り)?\s?[)）】:：]\s{0,9}[^→⇒、。]{2,60}?(?:→|⇒|、|\s)\s{0,9}[(（【]?\s?正(?:しい)?\s?[)）】:：]\s*/gu;
 
+/** a@… だけではなく b@… も: both of them. */
+const NOT_ALONE = /(?:だけ|のみ)(?:では|じゃ|で)なく(?:て)?[、,\s]*(?=[A-Za-z0-9+])/gu;
+
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
-export function whatCounts(whole: string): string {
+export function whatCounts(told: string): string {
+  const known = withoutThought(told);
+  const whole = known.includes('なく') ? known.replace(NOT_ALONE, 'または ') : known;
   const right = whole.includes('誤') ? whole.replace(MARKED_PAIR, '') : whole;
   const own = /id/iu.test(right) ? withoutFormerId(right) : right;
   const said = own.includes('なく') ? own.replace(OTHER_LETTERS, '') : own;
   // 登録の県は「熊本」と書きましたが「大分」の間違いです
   const meant = said.includes('間違い') || said.includes('誤り') ? said.replace(WRITTEN_FOR, '') : said;
-  const told = meant.includes('正し') ? meant.replace(WRITTEN_THEN_RIGHT, '$1は') : meant;
+  const put = meant.includes('正し') ? meant.replace(WRITTEN_THEN_RIGHT, '$1は') : withoutWritten(meant);
   // （カードの名義は…、夫は…、1980年1月9日生まれです）: who pays.
-  const payers = told.includes('名義') ? told.replace(OF_PAYER, '') : told;
+  const payers = put.includes('名義') ? put.replace(OF_PAYER, '') : put;
   const bracketed = payers.includes('(') ? withoutOthersBrackets(payers) : payers;
   const sentence = bracketed.includes('推し') ? bracketed.replace(OF_IDOL, '') : bracketed;
   if (!sentence.includes('なく')) return sentence;
@@ -95,6 +118,16 @@ export function whatCounts(whole: string): string {
 }
 
 const DENYING_REMARK = /\((?=[^()]*なく)[^()]*\)/u;
+
+/** Does the sentence tell what somebody wrote, and another value in its place? */
+export function tellsOther(sentence: string): boolean {
+  return sentence.length < LONGEST_SENTENCE && MAY_TELL_OTHER.test(sentence) && WRITTEN_THEN_OTHER.test(sentence);
+}
+const MAY_TELL_OTHER = new Pattern(/(?:と|って)(?:書|記入|入力|お?伝え|送)/u);
+
+function withoutWritten(sentence: string): string {
+  return tellsOther(sentence) ? sentence.replace(WRITTEN_THEN_OTHER, '$1は ') : sentence;
+}
 
 /** So long may a value be that is denied, with the words for that. */
 const LONGEST_DENIED = 60;

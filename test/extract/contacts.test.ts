@@ -1,0 +1,77 @@
+/** Where somebody is reached is not what is registered; the member's name is the one that the account is in. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+type Given = { [Key in keyof ReturnType<typeof givenIn>]: ReturnType<typeof givenIn>[Key] | undefined };
+
+function isRead(text: string, items: Given): void {
+  const given = givenIn(text);
+  for (const [key, value] of Object.entries(items)) expect(given[key as keyof Given]).toEqual(value);
+}
+
+describe('of who writes for another', () => {
+  it.each<[string, Given]>([
+    [
+      '父の代わりに息子の私がメールしています。父の電話番号は忘れたそうです。私の連絡先は 090-4455-0198 です。',
+      { phone: undefined },
+    ],
+    [
+      '妹のアカウントの件です。妹の携帯は 080-1111-2222 です。\n僕の電話は 090-3333-4444 なので急ぎの場合はこちらに。',
+      { phone: '08011112222' },
+    ],
+    [
+      '母のパスワードの再設定をお願いします。メールは haha@example.jp です。\n私のメールは musume@example.jp ですので、返信はこちらにください。',
+      { email: 'haha@example.jp' },
+    ],
+  ])('%s', (text, items) => isRead(text, items));
+
+  it.each<[string, Given]>([
+    ['パスワードを忘れました。私の連絡先は 090-4455-0198 です。', { phone: '09044550198' }],
+    ['娘がログインできません。電話番号は私の 090-1234-1111 です。', { phone: '09012341111' }],
+    [
+      '娘のパスワードの再設定をお願いします。登録の電話は私の電話の 090-1234-1111 で、連絡もこちらにください。',
+      { phone: '09012341111' },
+    ],
+  ])('but: %s', (text, items) => isRead(text, items));
+});
+
+describe('a new one to answer to, where the registered one is not known', () => {
+  it.each<[string, Given]>([
+    [
+      '登録アドレスが何だったか思い出せないのですが、新しいアドレスは a1@example.com なので返事はこちらにお願いします。',
+      { email: undefined },
+    ],
+    ['登録した番号は忘れました。今の番号は 080-1111-2222 ですので連絡はこちらにお願いします。', { phone: undefined }],
+    [
+      '登録しているメールは覚えていません。いまのアドレスは a1@example.com ですので、返信はこちらにください。',
+      { email: undefined },
+    ],
+  ])('%s', (text, items) => isRead(`パスワードを忘れました。${text}`, items));
+
+  it.each<[string, Given]>([
+    ['メールアドレスは a1@example.com なので返事もこちらにお願いします。', { email: 'a1@example.com' }],
+    [
+      '電話番号は忘れましたが、新しいアドレスは a1@example.com なので返事はこちらにお願いします。',
+      { email: 'a1@example.com' },
+    ],
+    ['登録番号は 080-1111-2222 なので連絡はこちらにお願いします。', { phone: '08011112222' }],
+  ])('but: %s', (text, items) => isRead(`パスワードを忘れました。${text}`, items));
+});
+
+describe('in whose name the account is', () => {
+  it.each<[string, Given]>([
+    [
+      '大山 静江と申しまして、娘の名義（大山 千鶴、オオヤマ チヅル）で入会し、私が使っております。',
+      { nameKanji: '大山 千鶴', nameKana: 'オオヤマ チヅル' },
+    ],
+    ['妻の名義（山口 恵、ヤマグチ メグミ）で登録しています。山口 勇と申します。', { nameKanji: '山口 恵' }],
+    ['夫の名前（山口 勇）で入会しました。妻の山口 恵です。', { nameKanji: '山口 勇' }],
+    ['旧姓の小泉 早紀（コイズミ サキ）で入会しました。', { nameKanji: '小泉 早紀', nameKana: 'コイズミ サキ' }],
+  ])('%s', (text, items) => isRead(`パスワードを忘れました。${text}`, items));
+
+  it.each<[string, Given]>([
+    ['山口 恵と申します。娘の名義（山口 花）のカードで払っています。', { nameKanji: '山口 恵' }],
+    ['山口 恵と申します。友人の名義（鈴木 花）でチケットを申し込みました。', { nameKanji: '山口 恵' }],
+    ['妹は平成三年生まれ、私は山口 恵です。', { nameKanji: '山口 恵' }],
+  ])('but: %s', (text, items) => isRead(`パスワードを忘れました。${text}`, items));
+});
