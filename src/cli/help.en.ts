@@ -115,11 +115,14 @@ export const helpEn: Help = {
       'The case that is shown is locked for others until you leave it. Ctrl-C gives it back, too.',
       'Personal values are hidden; R shows those of one case for a reason, which is recorded.',
     ],
-    resolve: ['--done is for cases that are ready or in review; what lacks something has to be asked for first.'],
+    resolve: [
+      '--done is for cases that are ready or in review; what lacks something has to be asked for first.',
+      'What speaks against a reset is told on standard error; madoguchi undo takes the step back within a day.',
+    ],
     reply: [
       'A draft holds nothing of the member database: whether somebody is a member shows in none, nor which item differs.',
       'That an .eml was drafted is recorded with its Message-ID, so that the answer joins the case. The state stays: say',
-      'what became of the case with madoguchi resolve.',
+      'what became of the case with madoguchi resolve. A case in review that lacks nothing gets a draft by --kind only: which letter is true is yours to say.',
     ],
     export: [
       'Layout, charset and encoding stay as they were; attachments, routing and signatures are left out. Read it before you',

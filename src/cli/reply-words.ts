@@ -33,6 +33,8 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
       'desk-itself': 'the address is the desk itself',
       'no-desk-address': 'no address of the desk is known: give it in the profile, under replies.desk.address',
       'nothing-to-ask': 'nothing is missing: choose another --kind',
+      'kind-to-choose':
+        'the case is in review: choose --kind verified where the password is reset, --kind not-matching where the registration cannot be confirmed',
     },
     notices: {
       'nothing-matched':
@@ -62,6 +64,8 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
       'desk-itself': '窓口自身のアドレスです',
       'no-desk-address': '窓口のアドレスがわかりません。プロファイルの replies.desk.address に設定してください',
       'nothing-to-ask': '不足や不備がありません。--kind で別の種類を選んでください',
+      'kind-to-choose':
+        '要確認の案件です。再設定する場合は --kind verified、会員登録を確認できない場合は --kind not-matching を選んでください',
     },
     notices: {
       'nothing-matched':

@@ -1,5 +1,6 @@
 /** `madoguchi resolve CASE...` */
 import type { Command } from 'commander';
+import { caseNumber } from '../case.js';
 import type { Step } from '../desk/steps.js';
 import { UsageError } from '../errors.js';
 import { addCommand, type Context } from './command.js';
@@ -64,9 +65,22 @@ async function runResolve(
   { path, actor, lang, caseIds, step, steal }: ResolveSettings,
   { io }: Context,
 ): Promise<number> {
-  const { act } = await import('../desk/steps.js');
+  const [{ act }, { loadCase }, { doubtsOfDone }, { WORDS }] = await Promise.all([
+    import('../desk/steps.js'),
+    import('../desk/load.js'),
+    import('./done-doubts.js'),
+    import('../present/languages.js'),
+  ]);
   return atDesk(path, {}, (desk) => {
-    const lines = caseIds.map((caseId) => steppedLine(act(desk, caseId, step, actor, { steal }), lang, io));
+    const lines = caseIds.map((caseId) => {
+      const one = step.do === 'done' ? loadCase(desk, caseId) : null;
+      const ok = steppedLine(act(desk, caseId, step, actor, { steal }), lang, io);
+      // A script is not asked. What speaks against the reset is told, so that it can be looked at, and undone.
+      if (ok && one !== null)
+        for (const doubt of doubtsOfDone(one, WORDS[lang]))
+          io.stderr.write(`madoguchi: ${caseNumber(caseId)}: ${doubt}\n`);
+      return ok;
+    });
     return lines.every((ok) => ok) ? EXIT.done : EXIT.couldNotRun;
   });
 }

@@ -65,7 +65,7 @@ async function draftFor(
     return null;
   }
   if ('refused' in composed) {
-    tell(`${filled(words.refused, { c })} (${composed.refused}): ${words.refusals[composed.refused]}`);
+    tell(`${filled(words.refused, { c })}: ${words.refusals[composed.refused]}`);
     return null;
   }
   const { draft } = composed;

@@ -1,8 +1,16 @@
 /** What is wrong with an inquiry and what to ask for, in the words of a letter to the customer. */
 import type { Details } from '../details.js';
-import type { Carrier, Course, ItemKey, TriageRecord } from '../record.js';
+import {
+  ALARMS,
+  type Carrier,
+  type Course,
+  type Flag,
+  type ItemKey,
+  type Match,
+  type TriageRecord,
+} from '../record.js';
 import { visible } from './visible.js';
-import type { Words } from './words.js';
+import type { Condition, Words } from './words.js';
 
 /** What of a record or a case advice rests on. */
 type Judged = Pick<TriageRecord, 'fields' | 'missing' | 'invalid' | 'course'>;
@@ -28,24 +36,67 @@ export function asks(record: Judged, words: Words): string[] {
     });
 }
 
-/** The five rules of `ready`: which hold, and what makes the others fail. */
-export function rulesOfReady(
-  failed: Details['failedRules'],
+/** A condition of `ready`, and what makes it fail. */
+interface ConditionShown {
+  which: Condition;
+  mark: 'ok' | 'x';
+  /** The condition in a word, and as a sentence; each with its causes. */
+  short: string;
+  text: string;
+  bad: boolean;
+}
+
+/** What the conditions of a reset rest on; `match`: of a record that was matched. */
+export interface ConditionsOf {
+  missing: readonly ItemKey[] | null;
+  invalid: readonly ItemKey[] | null;
+  match: Match;
+  flags: readonly Flag[];
+  failedRules: Details['failedRules'];
+}
+
+/**
+ * The conditions of `ready` (contract section 6): which hold, and what makes the others fail. Of nobody none of those holds that say
+ * something of the member: without a candidate they are not met, whatever was not compared.
+ */
+export function conditionsOfReady(of: ConditionsOf, words: Words): ConditionShown[] {
+  const { match, failedRules } = of;
+  const lacking = [...(of.missing ?? []), ...(of.invalid ?? [])].map((key) => words.items[key].short);
+  const nobody = match.candidates.length === 0;
+  const condition = (which: Condition, holds: boolean, causes: readonly string[]): ConditionShown => {
+    const { short, long } = words.rules[which];
+    const because = holds || causes.length === 0 ? '' : ` (${causes.join(words.comma)})`;
+    return { which, mark: holds ? 'ok' : 'x', short: short + because, text: long + because, bad: !holds };
+  };
+  return [
+    condition('items', of.missing?.length === 0 && of.invalid?.length === 0, lacking),
+    condition('outcome', match.outcome === 'unique', [words.outcomes[match.outcome].short]),
+    ...([1, 2, 3, 4] as const).map((rule) => {
+      const failure = failedRules.find((one) => one.rule === rule);
+      if (nobody) return condition(rule, false, [words.outcomes.none.short]);
+      return condition(rule, failure === undefined, [
+        ...(failure?.items ?? []).map((key) => words.items[key].short),
+        ...(failure?.flags ?? []).map((flag) => words.flags[flag].short),
+      ]);
+    }),
+    alarmCondition(of.flags, failedRules, words, condition),
+  ];
+}
+
+/** Rests on no candidate: the flags of the mail tell. */
+function alarmCondition(
+  flags: readonly Flag[],
+  failedRules: Details['failedRules'],
   words: Words,
-): { mark: string; text: string; bad: boolean }[] {
-  return ([1, 2, 3, 4, 5] as const).map((rule) => {
-    const failure = failed.find((one) => one.rule === rule);
-    if (!failure) return { mark: 'ok', text: words.rules[rule], bad: false };
-    const causes = [
-      ...failure.items.map((key) => words.items[key].short),
-      ...failure.flags.map((flag) => words.flags[flag].short),
-    ];
-    return {
-      mark: 'x',
-      text: words.rules[rule] + (causes.length > 0 ? ` (${causes.join(words.comma)})` : ''),
-      bad: true,
-    };
-  });
+  condition: (which: Condition, holds: boolean, causes: readonly string[]) => ConditionShown,
+): ConditionShown {
+  const failure = failedRules.find((one) => one.rule === 5);
+  const alarms = ALARMS.filter((flag) => flags.includes(flag) || failure?.flags.includes(flag));
+  return condition(
+    5,
+    alarms.length === 0,
+    alarms.map((flag) => words.flags[flag].short),
+  );
 }
 
 function invalidWords(record: Judged, key: ItemKey, words: Words): string {

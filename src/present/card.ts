@@ -4,7 +4,7 @@ import type { Details } from '../details.js';
 import type { Member } from '../member.js';
 import type { Fields, Match, TriageRecord } from '../record.js';
 import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../record.js';
-import { asks, problems, rulesOfReady } from './advice.js';
+import { asks, conditionsOfReady, problems } from './advice.js';
 import { type Look, palette, type Style } from './look.js';
 import { probability } from './numbers.js';
 import { LONGEST, Paint } from './paint.js';
@@ -42,7 +42,9 @@ export function card(record: TriageRecord, details: Details, number: number, loo
   paint.section(c.wrong, problems(record, words));
   paint.section(c.ask, asks(record, words));
   if (record.kind === 'inquiry') paintMatch(record.match, details, record.fields, paint);
-  if (record.match) paint.marked(c.ready, rulesOfReady(details.failedRules, words));
+  const { match, missing, invalid, flags } = record;
+  const { failedRules } = details;
+  if (match) paint.marked(c.ready, conditionsOfReady({ match, missing, invalid, flags, failedRules }, words));
   paint.marked(c.flags, flagEntries(record.flags, words));
   if (details.text.trim() !== '') {
     paint.heading(c.text);

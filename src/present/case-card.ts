@@ -1,7 +1,7 @@
 /** Everything about one case that an agent needs to answer it. */
 import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
-import { asks, problems, rulesOfReady } from './advice.js';
+import { asks, conditionsOfReady, problems } from './advice.js';
 import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when } from './card.js';
 import { age, noteTexts } from './case-list.js';
 import { DESK_WORDS } from './desk-words.js';
@@ -90,7 +90,11 @@ function paintMerged(one: DeskCase, merged: Merged, paint: Paint): void {
   paint.section(words.card.wrong, problems(judged, words));
   paint.section(words.card.ask, asks(judged, words));
   paintMatch(match, merged, fields, paint);
-  if (match) paint.marked(words.card.ready, rulesOfReady(failedRules, words));
+  if (match) {
+    const { missing, invalid } = merged;
+    const conditions = conditionsOfReady({ match, missing, invalid, flags: one.flags, failedRules }, words);
+    paint.marked(words.card.ready, conditions);
+  }
 }
 
 function linkTexts(links: readonly CaseLink[], look: Look): string[] {

@@ -152,11 +152,16 @@ export const en: Words = {
     },
   },
   rules: {
-    1: "names, birth date, Plus member ID and the course's own number are each exact or equivalent",
-    2: 'of nickname, prefecture, phone and e-mail at most one is off',
-    3: "the member is active and the course is the member's",
-    4: 'there is proof by possession',
-    5: 'no alarm (!) stands',
+    items: { short: 'required items', long: 'every required item is ok' },
+    outcome: { short: 'one member', long: 'the items point at one member' },
+    1: {
+      short: 'identifying items',
+      long: "names, birth date, Plus member ID and the course's own number are each exact or equivalent",
+    },
+    2: { short: 'other items', long: 'of nickname, prefecture, phone and e-mail at most one is off' },
+    3: { short: 'state and course', long: "the member is active and the course is the member's" },
+    4: { short: 'possession', long: 'there is proof by possession' },
+    5: { short: 'no alarm', long: 'no alarm (!) stands' },
   },
   defects: {
     'not-found': 'There is no such file or folder: check the path.',

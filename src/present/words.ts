@@ -19,6 +19,8 @@ import type {
 
 export type Lang = 'ja' | 'en';
 
+export type Condition = 'items' | 'outcome' | 1 | 2 | 3 | 4 | 5;
+
 /** A short form for tables, and a sentence for cards. */
 interface Term {
   short: string;
@@ -48,8 +50,8 @@ export interface Words {
   proofs: Record<Proof, Term>;
   levels: Record<Level, string>;
   flags: Record<Flag, Term>;
-  /** The rules of `ready`, as conditions. */
-  rules: Record<1 | 2 | 3 | 4 | 5, string>;
+  /** The conditions of `ready` (contract section 6): that nothing lacks, that it is one member, and its five rules. */
+  rules: Record<Condition, Term>;
   /** Defects of a message, by their code; one without words here is shown with its own message. */
   defects: Record<DefectCode, string>;
   table: Record<'number' | 'sender' | 'name' | 'course' | 'problems' | 'member' | 'verdict' | 'flags', string>;

@@ -39,7 +39,8 @@ export interface KeyHint {
   rank?: number;
 }
 
-const MOST_MESSAGES = 4;
+/** The least of messages that are seen; a third of the screen, where that is more. */
+const MESSAGES = 4;
 
 /** So many lines of the body are seen at once. */
 export function bodyRows(page: Page, size: Size, look: Look): number {
@@ -80,10 +81,10 @@ export function layPage(page: Page, size: Size, look: Look): string[] {
   return lines.slice(Math.max(0, lines.length - (size.rows - 1)));
 }
 
-function messageLines({ messages }: Page, { columns }: Size, look: Look): Message[] {
+function messageLines({ messages }: Page, { rows, columns }: Size, look: Look): Message[] {
   return messages
     .flatMap(({ text, tone }) => wrap(visible(text), columns, look).map((line) => ({ text: line, tone })))
-    .slice(-MOST_MESSAGES);
+    .slice(-Math.max(MESSAGES, Math.floor(rows / 3)));
 }
 
 /** The keys in one line: with wide gaps where they fit, else with narrow ones, else without the least important. */

@@ -44,9 +44,9 @@ export const workEn: WorkWords = {
   },
   ask: {
     done: '%c %w: record that the password was reset?',
-    doneReview: 'The verdict is "%s": make sure before you go on.',
+    doneReview: 'The verdict is "%s": make sure that a reset is right.',
     doneRules: 'Not met: %s',
-    doneNobody: 'The member is not known.',
+    doneNobody: 'No member is known: neither found by the items nor chosen by an agent.',
     doneOther: 'The chosen member %a is not the one whom the items point at (%b).',
     asked: 'Mark %c as waiting for an answer?',
     reject: 'Reason to reject: ',
@@ -84,6 +84,11 @@ export const workEn: WorkWords = {
     empty: 'Nothing was typed: cancelled.',
     unknownKey: '"%s" does nothing; ? shows the keys.',
     noDraft: 'No draft: %s',
+  },
+  undrafted: {
+    'nothing-to-ask': 'nothing is missing; k chooses another kind',
+    'kind-to-choose':
+      'the case is in review; k chooses the kind: "not matching" where the registration cannot be confirmed, "password reset" where it is reset',
   },
   end: {
     title: 'No case is left to work on.',

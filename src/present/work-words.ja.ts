@@ -44,9 +44,9 @@ export const workJa: WorkWords = {
   },
   ask: {
     done: '%c %w を再設定済みとして記録します。よろしいですか。',
-    doneReview: '判定は「%s」です。確かめたうえで進めてください。',
+    doneReview: '判定は「%s」です。再設定してよいか、よくお確かめください。',
     doneRules: '満たしていない条件: %s',
-    doneNobody: '会員が特定されていません。',
+    doneNobody: '会員が特定されていません(照合でも、担当者の指定でも)。',
     doneOther: '指定した会員%aは、照合で特定した会員%bと異なります。',
     asked: '%cを返信待ちにします。よろしいですか。',
     reject: '却下する理由: ',
@@ -84,6 +84,11 @@ export const workJa: WorkWords = {
     empty: '入力がないため、取りやめました。',
     unknownKey: '「%s」には何も割り当てられていません。? で説明を表示します。',
     noDraft: '返信案を作れません: %s',
+  },
+  undrafted: {
+    'nothing-to-ask': '不足や不備がありません。k で別の種類を選べます',
+    'kind-to-choose':
+      '要確認の案件です。k で種類を選べます。会員登録を確認できない場合は「照合できず」、再設定する場合は「再設定済」です',
   },
   end: {
     title: '対応する案件はもうありません。',

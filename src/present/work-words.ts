@@ -64,6 +64,8 @@ export interface WorkWords {
     | 'noDraft',
     string
   >;
+  /** Why there is no draft, where a key of the screen helps. */
+  undrafted: Record<'nothing-to-ask' | 'kind-to-choose', string>;
   end: Record<'title' | 'done' | 'skipped' | 'heldByOthers' | 'again' | 'look', string>;
   masked: string;
   texts: string;

@@ -160,7 +160,11 @@ export const repliesEn: ReplyTexts = {
   form: {
     heading: 'Form for your reply',
     prefilled:
-      'Please fill in what is blank. Items marked "received" can stay as they\nare, unless you want to correct them. (Parts are hidden to protect\npersonal information.)',
+      'Please fill in what is blank. Items marked "received" can stay as they\nare, unless you want to correct them.',
+    masked: '(Parts are hidden to protect personal information.)',
+    billingHint:
+      'The carrier billing number is found at My docomo (決済番号),\nau ID (継続課金ID) or My SoftBank (注文番号).',
+    billingId: '{{label}} ({{name}})',
     blank: 'Please fill in all items.',
     received: 'received ({{value}})',
     receivedUnseen: 'received',

@@ -71,70 +71,70 @@ export const repliesJa: ReplyTexts = {
   problems: {
     nameKanji: {
       'not-a-name': 'ご記入の内容を、お名前として読み取れませんでした。',
-      ambiguous: '異なるお名前が二つ以上ご記入されていました。',
+      ambiguous: '異なるお名前が二つ以上記入されていました。',
     },
     nameKana: {
-      'not-kana': 'カタカナ以外の文字でご記入されていました。',
+      'not-kana': 'カタカナ以外の文字で記入されていました。',
       'not-a-name': 'ご記入の内容を、お名前として読み取れませんでした。',
-      ambiguous: '異なるお名前が二つ以上ご記入されていました。',
+      ambiguous: '異なるお名前が二つ以上記入されていました。',
     },
-    nickname: { ambiguous: '異なるニックネームが二つ以上ご記入されていました。' },
+    nickname: { ambiguous: '異なるニックネームが二つ以上記入されていました。' },
     birthDate: {
       'not-a-date': '年、月、日のそろった日付として\n読み取れませんでした。',
-      'not-in-the-calendar': '暦にない日付がご記入されていました。',
-      'in-the-future': '今日より後の日付がご記入されていました。',
+      'not-in-the-calendar': '暦にない日付が記入されていました。',
+      'in-the-future': '今日より後の日付が記入されていました。',
       ambiguous: 'どの日付か、一つに決められませんでした。',
     },
     prefecture: {
       'not-a-prefecture': '都道府県名を読み取れませんでした。',
-      ambiguous: '異なる都道府県が二つ以上ご記入されていました。',
+      ambiguous: '異なる都道府県が二つ以上記入されていました。',
     },
     phone: {
       'not-a-phone-number':
         '電話番号として読み取れませんでした。\n(050・070・080・090で始まる番号は11桁、\nそのほかは10桁です)',
-      ambiguous: '異なる電話番号が二つ以上ご記入されていました。',
+      ambiguous: '異なる電話番号が二つ以上記入されていました。',
     },
     email: {
       'not-an-email-address': 'メールアドレスの形になっていませんでした。',
-      ambiguous: '異なるメールアドレスが二つ以上\nご記入されていました。',
+      ambiguous: '異なるメールアドレスが二つ以上\n記入されていました。',
     },
     paymentMethod: {
-      'unknown-choice': '選択肢にない内容がご記入されていました。',
+      'unknown-choice': '選択肢にない内容が記入されていました。',
       ambiguous: 'どちらのお支払い方法か、決められませんでした。',
     },
     carrier: {
-      'unknown-choice': '選択肢にないキャリアがご記入されていました。',
-      ambiguous: '二つ以上のキャリアがご記入されていました。',
+      'unknown-choice': '選択肢にないキャリアが記入されていました。',
+      ambiguous: '二つ以上のキャリアが記入されていました。',
     },
     billingId: {
       docomo: {
-        'not-digits': '決済番号は数字だけですが、\nほかの文字がご記入されていました。',
+        'not-digits': '決済番号は数字だけですが、\nほかの文字が記入されていました。',
         'wrong-length': '決済番号は{{needed}}桁ですが、桁数が異なっていました。',
-        'looks-like-a-phone-number': '電話番号がご記入されているようです。\n電話番号では確認できません。',
-        ambiguous: '番号が二つ以上ご記入されていました。\n一つだけご記入ください。',
+        'looks-like-a-phone-number': '電話番号をご記入いただいているようです。\n電話番号では確認できません。',
+        ambiguous: '番号が二つ以上記入されていました。\n一つだけご記入ください。',
       },
       au: {
-        'not-digits': '継続課金IDは数字だけですが、\nほかの文字がご記入されていました。',
+        'not-digits': '継続課金IDは数字だけですが、\nほかの文字が記入されていました。',
         'wrong-length':
           '継続課金IDは{{needed}}桁ですが、桁数が異なっていました。\n{{needed}}桁を超える決済情報番号では確認できません。',
-        'looks-like-a-phone-number': '電話番号がご記入されているようです。\n電話番号では確認できません。',
-        ambiguous: '番号が二つ以上ご記入されていました。\n継続課金IDを一つだけご記入ください。',
+        'looks-like-a-phone-number': '電話番号をご記入いただいているようです。\n電話番号では確認できません。',
+        ambiguous: '番号が二つ以上記入されていました。\n継続課金IDを一つだけご記入ください。',
       },
       softbank: {
         'not-digits': '注文番号として読み取れませんでした。',
         'wrong-length': '注文番号と桁数が異なっていました。',
-        'looks-like-a-phone-number': '電話番号がご記入されているようです。\n電話番号では確認できません。',
-        ambiguous: '番号が二つ以上ご記入されていました。\n一つだけご記入ください。',
+        'looks-like-a-phone-number': '電話番号をご記入いただいているようです。\n電話番号では確認できません。',
+        ambiguous: '番号が二つ以上記入されていました。\n一つだけご記入ください。',
       },
       unknown: {
         'not-digits': '番号として読み取れませんでした。',
         'wrong-length': '番号の桁数が異なっていました。',
-        'looks-like-a-phone-number': '電話番号がご記入されているようです。\n電話番号では確認できません。',
-        ambiguous: '番号が二つ以上ご記入されていました。\n会費のお支払いの番号を一つだけご記入ください。',
+        'looks-like-a-phone-number': '電話番号をご記入いただいているようです。\n電話番号では確認できません。',
+        ambiguous: '番号が二つ以上記入されていました。\n会費のお支払いの番号を一つだけご記入ください。',
       },
     },
-    plusMemberId: { ambiguous: '異なるIDが二つ以上ご記入されていました。' },
-    memberNumber: { ambiguous: '異なる会員番号が二つ以上ご記入されていました。' },
+    plusMemberId: { ambiguous: '異なるIDが二つ以上記入されていました。' },
+    memberNumber: { ambiguous: '異なる会員番号が二つ以上記入されていました。' },
     other: 'ご記入の内容を読み取れませんでした。',
     counted: 'ご記入の番号は{{given}}桁でした。',
   },
@@ -160,8 +160,11 @@ export const repliesJa: ReplyTexts = {
   },
   form: {
     heading: 'ご返信用の記入欄',
-    prefilled:
-      '空欄の項目をご記入ください。「受付済み」の項目は、\n訂正がなければ、そのままで結構です。\n(個人情報保護のため、一部を伏せて表示しています)',
+    prefilled: '空欄の項目をご記入ください。「受付済み」の項目は、\n訂正がなければ、そのままで結構です。',
+    masked: '(個人情報保護のため、一部を伏せて表示しています)',
+    billingHint:
+      '各キャリアの番号の確認先は、My docomo、au ID、\nMy SoftBankです。(それぞれ決済番号、継続課金ID、\n注文番号と呼ばれます)',
+    billingId: '{{label}}({{name}})',
     blank: 'すべての項目をご記入ください。',
     received: '受付済み({{value}})',
     receivedUnseen: '受付済み',

@@ -58,7 +58,19 @@ export interface ReplyTexts {
   /** What the carriers call their number, and where it is found. */
   billing: Record<Carrier, { name: string; heading: string; steps: string }>;
   /** `{{value}}`: what was understood, masked. */
-  form: { heading: string; prefilled: string; blank: string; received: string; receivedUnseen: string };
+  form: {
+    heading: string;
+    prefilled: string;
+    /** Follows where a masked value is shown. */
+    masked: string;
+    blank: string;
+    /** Follows where the form has room for a carrier's number, and neither the carrier is known nor the number asked for above. */
+    billingHint: string;
+    /** `{{label}}` of a carrier's number, and `{{name}}`: what the carrier calls it. */
+    billingId: string;
+    received: string;
+    receivedUnseen: string;
+  };
   choices: Record<'credit' | 'carrier' | Carrier, string>;
   notes: { heading: string; severalPeople: string; icloud: string; domains: string };
   closing: string;
@@ -98,6 +110,7 @@ export function placeholdersAt(path: readonly string[]): string[] {
   const at = path.join('.');
   if (at === 'greeting.named') return [...EVERYWHERE, 'name'];
   if (at === 'caseNumber') return [...EVERYWHERE, 'case'];
+  if (at === 'form.billingId') return [...EVERYWHERE, 'label', 'name'];
   if (at === 'form.received') return [...EVERYWHERE, 'value'];
   if (at === 'problems.counted') return [...EVERYWHERE, 'given'];
   if (path[0] === 'problems' || path[0] === 'how') return [...EVERYWHERE, 'needed'];

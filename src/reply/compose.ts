@@ -7,9 +7,9 @@ import { CARRIERS, type Carrier } from '../record.js';
 import { mailboxKey } from '../text/mailbox.js';
 import { render } from '../text/template.js';
 import type { Composed, ReplyInput, ReplyKind } from './draft.js';
-import { formLines } from './form.js';
+import { type FormStyle, formOf } from './form.js';
 import { carrierOf, type Problem, problemsOf } from './problems.js';
-import { deskDomains, envelopeOf } from './recipient.js';
+import { deskDomains, type Envelope, envelopeOf } from './recipient.js';
 import { subjectOf, threadOf } from './subject.js';
 import { wrapText } from './wrap.js';
 
@@ -19,13 +19,14 @@ const FILTERING =
 
 /** The draft, or why there is to be none. */
 export function composeReply(input: ReplyInput): Composed {
-  const { answered, fields, flags, profile, language } = input;
-  const envelope = envelopeOf(answered, flags, profile, language);
+  const { answered, fields, profile, language } = input;
+  const envelope = envelopeOf(input);
   if ('refused' in envelope) return envelope;
   const kind = input.kind ?? kindOf(input);
+  if (kind === null) return { refused: 'kind-to-choose' };
   if (kind === 'ask' && input.missing.length + input.invalid.length === 0) return { refused: 'nothing-to-ask' };
   const texts = profile.replies[language];
-  const text = sections(kind, input, texts, envelope.to)
+  const text = sections(kind, input, texts, envelope)
     .map((section) => section.trimEnd())
     .filter((section) => section !== '')
     .join('\n\n');
@@ -43,13 +44,17 @@ export function composeReply(input: ReplyInput): Composed {
   };
 }
 
-/** What the disposition asks for. A review that is answered gets the words of one that matches nobody: it tells nothing either way. */
-function kindOf({ disposition, missing, invalid }: ReplyInput): ReplyKind {
+/**
+ * What the disposition asks for. In review that is for a person to say: that nothing could be confirmed may be untrue, and so may be
+ * that all was. Who is told the former reads the words of one that matches nobody: they tell nothing either way.
+ */
+function kindOf({ disposition, missing, invalid }: ReplyInput): ReplyKind | null {
   if (disposition === 'ready') return 'verified';
-  return missing.length + invalid.length > 0 ? 'ask' : 'not-matching';
+  if (missing.length + invalid.length > 0) return 'ask';
+  return disposition === 'no-match' ? 'not-matching' : null;
 }
 
-function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, to: string): string[] {
+function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, { to, trusted }: Envelope): string[] {
   const { profile, caseNumber, language } = input;
   const values = {
     service: profile.name,
@@ -88,7 +93,7 @@ function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, to: str
       ...start,
       put(notMatching.intro),
       section(notMatching.heading, points.join('\n')),
-      form(input, texts, values, true),
+      form(input, texts, values, { blank: true, trusted }),
       ...end,
     ];
   }
@@ -101,7 +106,7 @@ function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, to: str
     ...stepsFor(problems, input).map((carrier) =>
       section(texts.billing[carrier].heading, put(texts.billing[carrier].steps)),
     ),
-    form(input, texts, values, false),
+    form(input, texts, values, { blank: false, trusted }),
     ...end,
   ];
 }
@@ -160,11 +165,16 @@ function stepsFor(problems: readonly Problem[], input: ReplyInput): readonly Car
   return carrier === null ? CARRIERS : [carrier];
 }
 
-function form(input: ReplyInput, texts: ReplyTexts, values: Values, blank: boolean): string {
-  const lines = formLines(input, texts, values, blank);
+function form(input: ReplyInput, texts: ReplyTexts, values: Values, how: FormStyle): string {
+  const { lines, masked, unexplained } = formOf(input, texts, values, how);
   const nothing = lines.every((line) => line.endsWith(':'));
-  const note = render(nothing ? texts.form.blank : texts.form.prefilled, values);
-  return `■ ${render(texts.form.heading, values)}\n${note}\n\n${lines.join('\n')}`;
+  const notes = [
+    nothing ? texts.form.blank : texts.form.prefilled,
+    ...(masked ? [texts.form.masked] : []),
+    ...(unexplained ? [texts.form.billingHint] : []),
+  ];
+  const note = notes.map((each) => render(each, values)).filter((each) => each !== '');
+  return `■ ${render(texts.form.heading, values)}\n${note.join('\n')}\n\n${lines.join('\n')}`;
 }
 
 /** By his name only at the address that he gives as his: elsewhere a name would tell the reader who was meant. */

@@ -32,7 +32,7 @@ export interface Answered {
 export interface ReplyInput {
   answered: Answered;
   language: Language;
-  /** Null: what the disposition asks for. */
+  /** Null: what the disposition asks for, where it asks for one. */
   kind: ReplyKind | null;
   course: Course;
   fields: Fields;
@@ -56,7 +56,9 @@ export type RefusalCode =
   | 'nobody-reads-there'
   | 'desk-itself'
   | 'no-desk-address'
-  | 'nothing-to-ask';
+  | 'nothing-to-ask'
+  /** In review: which letter is true is for a person to say. */
+  | 'kind-to-choose';
 
 /** What the agent should know before he sends the draft. */
 export type NoticeCode =

@@ -25,9 +25,7 @@ export async function emlOf(draft: Draft, date: Date): Promise<Eml> {
     from: draft.from,
     // As it is: written in quotes where it has to be, and holding no name.
     headers: [
-      // RFC 3834 section 5: prepared by a program in answer to a mail, so that no other program answers it.
-      { key: 'Auto-Submitted', value: 'auto-replied' },
-      // Mail programs open it as something to send.
+      // Mail programs open it as something to send. It has no Auto-Submitted: a person reads and sends it (RFC 3834 section 5).
       { key: 'X-Unsent', value: '1' },
     ],
     to: { name: '', address: draft.to },

@@ -4,37 +4,56 @@ import type { ReplyTexts } from '../profile/replies.js';
 import { type Field, ITEM_KEYS, type ItemKey } from '../record.js';
 import { render } from '../text/template.js';
 import type { ReplyInput } from './draft.js';
-import { withoutHint } from './problems.js';
+import { carrierOf, withoutHint } from './problems.js';
 import { cellsOf, WIDEST } from './wrap.js';
 
-/** The lines of the form. `blank`: nothing is filled in. */
-export function formLines(
+export interface FormStyle {
+  /** Nothing is filled in. */
+  blank: boolean;
+  /** The letter goes to whoever wrote the values, as far as a mail tells. */
+  trusted: boolean;
+}
+
+/** The form: its lines, whether one of them shows a masked value, and whether one has room for a number that is told nowhere. */
+export interface Form {
+  lines: string[];
+  masked: boolean;
+  unexplained: boolean;
+}
+
+export function formOf(
   input: ReplyInput,
   texts: ReplyTexts,
   values: Readonly<Record<string, string>>,
-  blank: boolean,
-): string[] {
+  { blank, trusted }: FormStyle,
+): Form {
   const asked = new Set<ItemKey>([...input.missing, ...input.invalid]);
   // Who reads the letter may not be who wrote the values.
-  const unseen =
-    input.severalSenders ||
-    input.flags.some(
-      (flag) =>
-        flag === 'sender-not-registered-address' ||
-        flag === 'sender-authentication-failed' ||
-        flag === 'several-people',
-    );
-  return formKeys(input).map((key) => {
+  const unseen = !trusted || input.severalSenders || input.flags.includes('several-people');
+  const carrier = carrierOf(input.course, input.fields);
+  let masked = false;
+  let unexplained = false;
+  const lines = formKeys(input).map((key) => {
     const field = input.fields[key];
     const label = render(texts.labels[key], values);
     const bullet = render(texts.bullet, values);
-    if (blank || asked.has(key) || field.status !== 'ok' || field.value === null) return `${bullet}${label}:`;
+    if (blank || asked.has(key) || field.status !== 'ok' || field.value === null) {
+      if (key !== 'billingId') return `${bullet}${label}:`;
+      unexplained = carrier === null && (blank || !asked.has(key));
+      const named =
+        carrier === null
+          ? label
+          : render(texts.form.billingId, { ...values, label, name: texts.billing[carrier].name });
+      return `${bullet}${named}:`;
+    }
     const start = `${bullet}${withoutHint(label)}:${input.language === 'ja' ? '' : ' '}`;
     const value = shown(key, field, texts);
-    if (unseen || value === '') return start + render(texts.form.receivedUnseen, values);
+    if (unseen || !tells(value)) return start + render(texts.form.receivedUnseen, values);
     const room = WIDEST - cellsOf(start + render(texts.form.received, { ...values, value: '' }));
+    masked ||= value !== field.value && /[*＊]/u.test(value);
     return start + render(texts.form.received, { ...values, value: cut(value, room) });
   });
+  return { lines, masked, unexplained };
 }
 
 /** The items of the course, those that were given, and, where the course is not known, all. */
@@ -53,6 +72,11 @@ function shown(key: ItemKey, field: Field, texts: ReplyTexts): string {
     return Object.hasOwn(choices, value) ? choices[value as keyof typeof choices] : '';
   if (key === 'email' && !/^[^\s@]+@[\w.-]+$/u.test(value)) return '';
   return maskValue(key, value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
+}
+
+/** Does anything of it show? Stars alone say no more than that something was received. */
+function tells(value: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value);
 }
 
 /** No longer than the line: that something was received is what counts. */

@@ -1,8 +1,8 @@
 /** Whom a reply goes to, and from which address: never to a machine, never to the desk (RFC 3834 section 2). */
 import type { Profile } from '../profile/index.js';
-import type { Address, Flag } from '../record.js';
+import type { Address } from '../record.js';
 import { mailboxKey } from '../text/mailbox.js';
-import type { Answered, Language, NoticeCode, RefusalCode } from './draft.js';
+import type { NoticeCode, RefusalCode, ReplyInput } from './draft.js';
 
 /** Local parts behind which nobody reads, or a list does. */
 const NOBODY =
@@ -15,16 +15,19 @@ const DOMAIN = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-
 export interface Envelope {
   from: { name: string; address: string };
   to: string;
+  /** Who wrote is who reads, as far as a mail tells: only then may the letter say what was understood. */
+  trusted: boolean;
   notices: NoticeCode[];
 }
 
 /** The addresses of the reply, or why there is to be none. */
-export function envelopeOf(
-  answered: Answered,
-  flags: readonly Flag[],
-  profile: Profile,
-  language: Language,
-): Envelope | { refused: RefusalCode } {
+export function envelopeOf({
+  answered,
+  flags,
+  fields,
+  profile,
+  language,
+}: Pick<ReplyInput, 'answered' | 'flags' | 'fields' | 'profile' | 'language'>): Envelope | { refused: RefusalCode } {
   if (answered.kind === 'bounce') return { refused: 'bounce' };
   if (answered.kind === 'auto-reply') return { refused: 'auto-reply' };
   if (answered.autoSubmitted !== null && !/^\s*no\b/iu.test(answered.autoSubmitted)) return { refused: 'auto-reply' };
@@ -39,10 +42,15 @@ export function envelopeOf(
   const other = answered.replyTo
     .map((one) => one.address)
     .find((address) => address !== null && mailboxKey(address) !== mailboxKey(sender));
+  const { value: registered } = fields.email;
+  const elsewhere =
+    flags.includes('sender-not-registered-address') ||
+    (registered !== null && mailboxKey(registered) !== mailboxKey(sender));
   let target = sender;
   if (other !== undefined && other !== null) {
-    // A forger names his own address there: then the one whose name he used hears of it, and nobody else.
-    if (forged || nobodyReads(other) || isDesk(other, profile) || writable(other) === null) {
+    // A forger names his own address there: then the one whose name he used hears of it, and nobody else. Nor does a third address
+    // get a letter beside the writer's two.
+    if (forged || elsewhere || nobodyReads(other) || isDesk(other, profile) || writable(other) === null) {
       notices.push('reply-to-left-out');
     } else {
       target = other;
@@ -51,12 +59,17 @@ export function envelopeOf(
   }
   // A form's own address, which names the writer's beside it.
   if (nobodyReads(target)) return { refused: 'nobody-reads-there' };
-  if (flags.includes('sender-not-registered-address')) notices.push('not-the-registered-address');
+  if (elsewhere) notices.push('not-the-registered-address');
   const to = writable(target);
   if (to === null) return { refused: 'no-usable-address' };
   const address = deskAddressOf(answered.to, profile);
   if (address === null) return { refused: 'no-desk-address' };
-  return { from: { name: profile.replies.desk.name[language], address }, to, notices };
+  return {
+    from: { name: profile.replies.desk.name[language], address },
+    to,
+    trusted: !forged && !elsewhere && target === sender,
+    notices,
+  };
 }
 
 /** The domains from which the desk writes. */

@@ -178,7 +178,9 @@ describe('resolve and undo', () => {
     expect(await desk('resolve 1 --done --note "checked" --agent sato')).toEqual({
       status: 0,
       out: 'C-000001  done  #4 password reset\n',
-      err: '',
+      err:
+        'madoguchi: C-000001: The verdict is "review": make sure that a reset is right.\n' +
+        'madoguchi: C-000001: No member is known: neither found by the items nor chosen by an agent.\n',
     });
     expect((await desk('undo', { env: { MADOGUCHI_AGENT: 'sato' } })).out).toBe('C-000001  review  #5 undone #4\n');
     expect((await desk('audit verify')).out).toMatch(/^whole: 5 entries, head [0-9a-f]{64}\n$/u);
@@ -197,6 +199,37 @@ describe('resolve and undo', () => {
     const ran = await desk(line);
     expect(ran.status).toBe(status);
     expect(ran.err).toMatch(err);
+  });
+
+  it('tells which conditions a reset does not meet that is recorded all the same', async () => {
+    writeFileSync(path.join(folder, 'members.csv'), 'member_id,name_kanji\nM1,別人 花子\n');
+    await desk(`members import ${path.join(folder, 'members.csv')}`);
+    writeFileSync(
+      path.join(folder, 'more.mbox'),
+      mailbox([
+        mail({
+          from: 'sumi@example.com',
+          form: {
+            ...HAYASE,
+            nameKanji: '角 すみ',
+            nameKana: 'スミ スミ',
+            phone: '0355551212',
+            email: 'sumi@example.com',
+            billingId: '98765432101',
+            plusMemberId: 'sumi.s',
+          },
+        }),
+      ]),
+    );
+    const taken = await desk(
+      `intake ${path.join(folder, 'more.mbox')} --members ${path.join(folder, 'madoguchi', 'members.db')} --today ${TODAY}`,
+    );
+    expect(taken.out).toMatch(/C-000004 {2}opened {2}review {2}no match/u);
+    const { status, err } = await desk('resolve 4 --done');
+    expect(status).toBe(0);
+    expect(err).toContain('C-000004: The verdict is "no match"');
+    expect(err).toContain('C-000004: Not met: one member (no candidate)\n');
+    expect(err).toContain('C-000004: No member is known');
   });
 
   it('of several cases those that can be are done', async () => {

@@ -56,11 +56,11 @@ describe('reply', () => {
     ['of a case that is incomplete, nothing', 'C-000002', ''],
     [
       'of one in review, that a person has to look',
-      'C-000010',
+      'C-000010 --kind verified',
       /^madoguchi: C-000010: the case is in review: a person/mu,
     ],
   ])('beside the draft %s', async (_, number, said) => {
-    const { io } = await madoguchi(['reply', number]);
+    const { io } = await madoguchi(['reply', ...number.split(' ')]);
     if (said === '') expect(io.err()).toBe('');
     else expect(io.err().match(said)).toHaveLength(1);
   });
@@ -87,9 +87,14 @@ describe('reply', () => {
   test.each([
     ['ready: the reset comes first', '1', 'パスワード再設定の手続きをいたしました', 'to be sent once'],
     ['nobody found', '6', '会員登録の情報を確認できませんでした', ''],
-    ['somebody found who is another', '10', '会員登録の情報を確認できませんでした', 'may be forged'],
+    [
+      'somebody found who is another',
+      '10 --kind not-matching',
+      '会員登録の情報を確認できませんでした',
+      'may be forged',
+    ],
   ])('%s', async (_why, number, text, notice) => {
-    const { status, io } = await madoguchi(['reply', number]);
+    const { status, io } = await madoguchi(['reply', ...number.split(' ')]);
     expect(status).toBe(0);
     expect(io.out()).toContain(text);
     expect(io.err()).toContain(notice);
@@ -138,7 +143,9 @@ describe('reply', () => {
   });
 
   test.each([
-    ['ready needs no asking', ['reply', '1', '--kind', 'ask'], 'nothing-to-ask'],
+    ['ready needs no asking', ['reply', '1', '--kind', 'ask'], 'no draft: nothing is missing: choose another --kind\n'],
+    ['in review no kind is the right one by itself', ['reply', '10'], 'the case is in review: choose --kind verified'],
+    ['in Japanese without a code', ['reply', '1', '--kind', 'ask', '--lang', 'ja'], '返信案を作れません: 不足や不備が'],
     ['an unknown case', ['reply', '99'], 'no case C-000099'],
   ])('%s', async (_why, argv, message) => {
     const { status, io } = await madoguchi(argv);

@@ -1,12 +1,50 @@
 import { describe, expect, test } from 'vitest';
+import type { Details } from '../../src/details.js';
 import { card } from '../../src/present/card.js';
 import { cellWidth } from '../../src/present/cells.js';
 import { WORDS } from '../../src/present/languages.js';
 import type { Lang } from '../../src/present/words.js';
+import type { TriageRecord } from '../../src/record.js';
 import { ALL, DETAILS, INCOMPLETE, NO_DETAILS, READY, UNREADABLE } from './samples.js';
 
 const look = (lang: Lang, width: number) => ({ words: WORDS[lang], width, color: false });
 const text = (...args: Parameters<typeof card>) => card(...args).join('\n');
+
+/** Nobody was found. */
+const NOBODY: TriageRecord = {
+  ...READY,
+  disposition: 'no-match',
+  match: { outcome: 'none', memberId: null, proof: null, candidates: [] },
+};
+
+describe('the conditions of a reset', () => {
+  const marks = (record: TriageRecord, details: Details) => {
+    const lines = card(record, details, 1, look('en', 200));
+    const from = lines.indexOf('Conditions of a reset') + 1;
+    return lines.slice(from, from + 7).map((line) => line.trim().split(/ {2,}/u));
+  };
+
+  test('are all met where the verdict is ready', () => {
+    expect(marks(READY, NO_DETAILS).map(([mark]) => mark)).toEqual(Array(7).fill('ok'));
+  });
+
+  test('are not met by nobody, but for what rests on the mail alone', () => {
+    const shown = marks(NOBODY, NO_DETAILS);
+    expect(shown.map(([mark]) => mark)).toEqual(['ok', 'x', 'x', 'x', 'x', 'x', 'ok']);
+    expect(shown[1]?.[1]).toBe('the items point at one member (no candidate)');
+    expect(shown[5]?.[1]).toBe('there is proof by possession (no candidate)');
+  });
+
+  test('name what is missing, that two stand equally, and an alarm where nobody was compared', () => {
+    const [items, outcome] = marks(INCOMPLETE, DETAILS);
+    expect(items).toEqual(['x', 'every required item is ok (nickname, birth date, phone, billing ID)']);
+    expect(outcome).toEqual(['x', 'the items point at one member (ambiguous)']);
+    expect(marks({ ...NOBODY, flags: ['several-people'] }, NO_DETAILS)[6]).toEqual([
+      'x',
+      'no alarm (!) stands (several people)',
+    ]);
+  });
+});
 
 describe('card', () => {
   test.each([40, 60, 76, 80, 120, 200])('at %i cells no line is wider than the terminal', (width) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plusMember } from '../../src/profile/index.js';
 import type { TriageRecord } from '../../src/record.js';
 import { triage } from '../../src/triage.js';
-import { draftOf, fieldsOf, MISSING } from './inputs.js';
+import { draftOf, fieldsOf, MISSING, ok } from './inputs.js';
 
 const FILLED = { nickname: 'ちいさなくじら', billingId: '55566677788' };
 
@@ -20,19 +20,59 @@ async function triaged(body: string): Promise<TriageRecord> {
 function fill(text: string): string {
   return text
     .replace(/((?:ご設定のニックネーム|Nickname):)$/mu, `$1${FILLED.nickname}`)
-    .replace(/((?:各キャリアの決済情報番号|Carrier billing number):)$/mu, `$1${FILLED.billingId}`);
+    .replace(/((?:各キャリアの決済情報番号|Carrier billing number)(?: ?\([^()]+\))?:)$/mu, `$1${FILLED.billingId}`);
 }
 
 const quoted = (text: string) =>
   `2026/11/22 12:00、Plus member ID お問い合わせ窓口 <desk@cc.plusmember.jp>のメール:\n${text.replace(/^/gmu, '> ')}`;
-const formOf = (text: string) =>
-  text
-    .slice(text.search(/■ (?:ご返信用|Form for)/u))
-    .split('\n')
-    .slice(3)
-    .join('\n');
+const formOf = (text: string) => text.slice(text.search(/■ (?:ご返信用|Form for)/u)).replace(/^[\s\S]*?\n\n/u, '');
+
+/** The answers to a draft that asks for these. */
+const bodiesOf = (draft: { text: string }): [string, string][] => [
+  ['filled in within the quote', quoted(fill(draft.text))],
+  ['filled in, quote marks gone', fill(draft.text)],
+  ['the form alone, filled in', fill(formOf(draft.text))],
+];
 
 describe.each(['ja', 'en'] as const)('%s', (language) => {
+  it.each(['docomo', 'au', 'softbank'] as const)('the number is read beside what %s calls it', async (carrier) => {
+    const fields = fieldsOf({
+      nickname: MISSING,
+      billingId: MISSING,
+      carrier: ok(carrier),
+    });
+    const missing = ['nickname', 'billingId'] as const;
+    const draft = draftOf({ language, course: carrier, disposition: 'incomplete', fields, missing });
+    expect(draft.text).toMatch(/(?:情報番号|billing number) ?\(/u);
+    for (const [why, body] of bodiesOf(draft)) {
+      const { fields: read } = await triaged(body);
+      expect([why, read?.nickname.value, read?.billingId.raw]).toEqual([why, FILLED.nickname, FILLED.billingId]);
+    }
+  });
+
+  it("a hint on the number is nobody's number", async () => {
+    const fields = fieldsOf({ nickname: MISSING, paymentMethod: MISSING, carrier: MISSING, billingId: MISSING });
+    const draft = draftOf({
+      language,
+      course: 'unknown',
+      disposition: 'incomplete',
+      fields,
+      missing: ['nickname', 'paymentMethod'],
+    });
+    expect(draft.text).toContain('継続課金ID');
+    for (const [why, body] of bodiesOf({ text: draft.text })) {
+      const read = (await triaged(body)).fields;
+      expect([why, read?.nickname.value, read?.billingId.raw]).toEqual([why, FILLED.nickname, FILLED.billingId]);
+      const untouched = (await triaged(body.replaceAll(FILLED.billingId, ''))).fields;
+      expect([why, untouched?.billingId.raw, untouched?.paymentMethod.raw, untouched?.carrier.raw]).toEqual([
+        why,
+        null,
+        null,
+        null,
+      ]);
+    }
+  });
+
   const draft = draftOf({
     language,
     disposition: 'incomplete',
@@ -41,9 +81,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
   });
 
   it.each([
-    ['filled in within the quote', quoted(fill(draft.text))],
-    ['filled in, quote marks gone', fill(draft.text)],
-    ['the form alone, filled in', fill(formOf(draft.text))],
+    ...bodiesOf(draft),
     [
       'the blank lines alone',
       `ご設定のニックネーム:${FILLED.nickname}\n継続課金ID:${FILLED.billingId}\n\n${quoted(draft.text)}`,

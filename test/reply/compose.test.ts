@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plusMember } from '../../src/profile/index.js';
-import { COURSES, type Fields, FLAGS, ITEM_KEYS, REASONS } from '../../src/record.js';
+import { COURSES, type Fields, FLAGS, ITEM_KEYS, type ItemKey, REASONS } from '../../src/record.js';
+import { composeReply } from '../../src/reply/compose.js';
+import type { ReplyInput } from '../../src/reply/draft.js';
 import { problemText } from '../../src/reply/problems.js';
 import { cellsOf } from '../../src/reply/wrap.js';
-import { draftOf, fieldsOf, MISSING, ok } from './inputs.js';
+import { ANSWERED, draftOf, fieldsOf, inputOf, MISSING, ok } from './inputs.js';
 
 const invalid = (reason: (typeof REASONS)[number], raw: string) =>
   ({ status: 'invalid', value: null, raw, reason }) as const;
@@ -18,9 +20,9 @@ describe('what is asked for', () => {
       invalid: ['birthDate'],
     }).text;
     expect(text).toContain('■ ご記入がなかった項目\n・ご設定のニックネーム\n');
-    expect(text).toContain('・ご生年月日\n  暦にない日付がご記入されていました。\n');
+    expect(text).toContain('・ご生年月日\n  暦にない日付が記入されていました。\n');
     expect(text).toContain(
-      '\n・ご設定のニックネーム:\n・ご生年月日(西暦表記8桁):\n・ご登録の住所(都道府県):受付済み(＊＊＊)\n',
+      '\n・ご設定のニックネーム:\n・ご生年月日(西暦表記8桁):\n・ご登録の住所(都道府県):受付済み\n',
     );
     expect(text.match(/暦にない/gu)).toHaveLength(1);
     expect(text).not.toContain('1997');
@@ -50,7 +52,7 @@ describe('what is asked for', () => {
       'au',
       'looks-like-a-phone-number',
       '09012345678',
-      '電話番号がご記入されている',
+      '電話番号をご記入いただいている',
       '電話番号では確認できません。',
       '継続利用サービス一覧',
     ],
@@ -161,8 +163,14 @@ describe('what a reply never tells', () => {
   it('not found and not matching are one wording', () => {
     const notFound = draftOf({ disposition: 'no-match' });
     expect(notFound.kind).toBe('not-matching');
-    expect(draftOf({ disposition: 'review' })).toEqual(notFound);
+    expect(draftOf({ disposition: 'review', kind: 'not-matching' })).toEqual(notFound);
     expect(notFound.text).not.toContain('受付済み');
+  });
+
+  it('in review no kind is chosen for the agent, but where something is to be asked', () => {
+    expect(composeReply(inputOf({ disposition: 'review' }))).toEqual({ refused: 'kind-to-choose' });
+    const fields = fieldsOf({ birthDate: invalid('ambiguous', '1997/1/2 1997/2/1') });
+    expect(draftOf({ disposition: 'review', fields, invalid: ['birthDate'] }).kind).toBe('ask');
   });
 
   it.each([['sender-not-registered-address'], ['sender-authentication-failed'], ['several-people']] as const)(
@@ -178,6 +186,74 @@ describe('what a reply never tells', () => {
       expect(text).not.toMatch(/[*＊]/u);
     },
   );
+});
+
+describe('what of the values shows', () => {
+  const asking = (changes: Parameters<typeof draftOf>[0] = {}) =>
+    draftOf({
+      disposition: 'incomplete',
+      fields: fieldsOf({ nickname: MISSING }),
+      missing: ['nickname'],
+      ...changes,
+    }).text;
+  const HIDDEN = '(個人情報保護のため、一部を伏せて表示しています)';
+
+  it.each<[string, Parameters<typeof draftOf>[0]]>([
+    [
+      'From is another address than the given one',
+      { fields: fieldsOf({ nickname: MISSING, email: ok('mine@example.jp') }) },
+    ],
+    ['the letter goes to Reply-To', { answered: { ...ANSWERED, replyTo: [{ name: null, address: 'x@example.net' }] } }],
+    ['two people have written', { severalSenders: true }],
+  ])('nothing where %s', (_why, changes) => {
+    const text = asking(changes);
+    expect(text).toContain('・ご登録のお電話番号:受付済み\n');
+    expect(text).not.toMatch(/[*＊]|early|千尋/u);
+    expect(text).not.toContain(HIDDEN);
+  });
+
+  it('what is all stars is left out; that something is hidden is said where something is', () => {
+    const text = asking();
+    expect(text).toContain('・ご生年月日:受付済み\n・ご登録の住所(都道府県):受付済み\n');
+    expect(text).toContain('・ご登録のお電話番号:受付済み(*********78)\n');
+    expect(text).toContain(HIDDEN);
+    const blank = fieldsOf();
+    for (const key of ITEM_KEYS) if (key !== 'paymentMethod' && key !== 'birthDate') blank[key] = MISSING;
+    const bare = asking({ course: 'unknown', fields: blank, missing: ['phone'] });
+    expect(bare).toContain('・会費のお支払い方法:受付済み(キャリア決済)\n');
+    expect(bare).not.toContain(HIDDEN);
+  });
+});
+
+describe("the room for a carrier's number", () => {
+  const letter = (course: ReplyInput['course'], changes: Partial<Fields>, missing: ItemKey[]) =>
+    draftOf({
+      course,
+      disposition: 'incomplete',
+      fields: fieldsOf({ billingId: MISSING, ...changes }),
+      missing,
+    }).text;
+  const nowhere = { paymentMethod: MISSING, carrier: { ...MISSING, status: 'not-required' as const } };
+
+  it.each([
+    ['docomo', '決済番号'],
+    ['au', '継続課金ID'],
+    ['softbank', '注文番号'],
+  ] as const)('of %s is called %s', (course, name) => {
+    expect(letter(course, { carrier: ok(course) }, ['billingId'])).toContain(`・各キャリアの決済情報番号(${name}):\n`);
+  });
+
+  it('of nobody knows whom has a line on what it is and where it is found', () => {
+    const text = letter('unknown', nowhere, ['paymentMethod']);
+    expect(text).toContain('・各キャリアの決済情報番号:\n');
+    for (const word of ['My docomo', 'au ID', 'My SoftBank', '決済番号、継続課金ID、\n注文番号'])
+      expect(text).toContain(word);
+  });
+
+  it('has none where the steps are told above, or no room is there', () => {
+    expect(letter('unknown', { carrier: MISSING }, ['carrier', 'billingId'])).not.toContain('確認先は');
+    expect(letter('credit', nowhere, ['nickname'])).not.toContain('確認先は');
+  });
 });
 
 describe('verified', () => {

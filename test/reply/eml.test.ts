@@ -8,7 +8,6 @@ const DATE = new Date('2026-11-22T03:04:05Z');
 
 describe('a draft as a mail file', () => {
   const draft = draftOf({
-    disposition: 'review',
     answered: { ...ANSWERED, references: ['<zero@example.com>'] },
   });
 
@@ -35,7 +34,8 @@ describe('a draft as a mail file', () => {
         .join('\n')
         .trimEnd(),
     ).toBe(draft.text.trimEnd());
-    expect(ours.headers.get('auto-submitted')).toEqual(['auto-replied']);
+    // A person looks at it and sends it: it is no automatic answer (RFC 3834 section 5).
+    expect(ours.headers.get('auto-submitted')).toBeUndefined();
     expect(ours.headers.get('x-unsent')).toEqual(['1']);
     expect(ours.id).toBe(messageId);
     expect(messageId).toMatch(/^<draft\.[0-9a-f]{32}@cc\.plusmember\.jp>$/u);

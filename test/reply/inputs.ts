@@ -51,7 +51,7 @@ export function inputOf(changes: Partial<ReplyInput> = {}): ReplyInput {
     fields: fieldsOf(),
     missing: [],
     invalid: [],
-    disposition: 'review',
+    disposition: 'no-match',
     flags: [],
     severalSenders: false,
     caseNumber: '2026-0042',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply } from '../../src/reply/compose.js';
 import type { Answered } from '../../src/reply/draft.js';
-import { ANSWERED, draftOf, inputOf } from './inputs.js';
+import { ANSWERED, draftOf, fieldsOf, inputOf, MISSING, ok } from './inputs.js';
 
 const from = (address: string | null) => ({ from: { name: null, address } });
 const replyTo = (...addresses: string[]) => ({ replyTo: addresses.map((address) => ({ name: null, address })) });
@@ -45,6 +45,34 @@ describe('no reply', () => {
 });
 
 describe('whom a reply goes to', () => {
+  const given = (address: string | null) => ({ fields: fieldsOf({ email: address === null ? MISSING : ok(address) }) });
+
+  it.each<[string, string | null, string, string[]]>([
+    [
+      'From where he gives another address',
+      'mine@example.jp',
+      'chihiro.h@example.com',
+      ['reply-to-left-out', 'not-the-registered-address'],
+    ],
+    [
+      'From where he gives the one in Reply-To',
+      'b@example.net',
+      'chihiro.h@example.com',
+      ['reply-to-left-out', 'not-the-registered-address'],
+    ],
+    ['Reply-To where he gives none', null, 'b@example.net', ['reply-to-used']],
+    ['Reply-To where he writes from the given one', 'Chihiro.H@example.com', 'b@example.net', ['reply-to-used']],
+  ])('%s', (_why, email, to, notices) => {
+    const draft = draftOf({ answered: { ...ANSWERED, ...replyTo('b@example.net') }, ...given(email) });
+    expect([draft.to, draft.notices]).toEqual([to, notices]);
+  });
+
+  it("a form's Reply-To, as long as no address is given", () => {
+    const answered = { ...ANSWERED, ...from('noreply@example.com'), ...replyTo('b@example.net') };
+    expect(draftOf({ answered, ...given(null) }).to).toBe('b@example.net');
+    expect(composeReply(inputOf({ answered, ...given('b@example.net') }))).toEqual({ refused: 'nobody-reads-there' });
+  });
+
   it.each<[string, Partial<Answered>, boolean, string, string[]]>([
     ['From', {}, false, 'chihiro.h@example.com', []],
     ['Reply-To, which the agent is told of', replyTo('b@example.net'), false, 'b@example.net', ['reply-to-used']],
@@ -65,13 +93,12 @@ describe('whom a reply goes to', () => {
     ],
     ['From where Reply-To is none', replyTo('x y'), false, 'chihiro.h@example.com', ['reply-to-left-out']],
     [
-      "a form's Reply-To",
-      { ...from('noreply@example.com'), ...replyTo('b@example.net') },
+      'an old carrier address, in quotes',
+      from('a..b.@docomo.ne.jp'),
       false,
-      'b@example.net',
-      ['reply-to-used'],
+      '"a..b."@docomo.ne.jp',
+      ['not-the-registered-address'],
     ],
-    ['an old carrier address, in quotes', from('a..b.@docomo.ne.jp'), false, '"a..b."@docomo.ne.jp', []],
   ])('%s', (_why, changes, forged, to, notices) => {
     const draft = draftOf({
       answered: { ...ANSWERED, ...changes },

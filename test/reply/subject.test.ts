@@ -12,6 +12,14 @@ describe('subjectOf', () => {
     ['none', null, `Re: ${WANTED[0]}`],
     ['blank', ' Re: ', `Re: ${WANTED[0]}`],
     ['line ends', 'a\r\nBcc: b@example.com', 'Re: a Bcc: b@example.com'],
+    ['what a terminal obeys, whole', '\x1b[2J\x1b[1;31mパスワード\x1b[0m の件', 'Re: パスワード の件'],
+    [
+      'a title for its window',
+      '\x1b]0;owned\x07ログイン\x1b]8;;http://x.example\x1b\\できない',
+      'Re: ログイン できない',
+    ],
+    ['the same by C1 controls', 'ロ\x9b31mグ', 'Re: ロ グ'],
+    ['brackets that are only that', '[2J会員] ログイン', 'Re: [2J会員] ログイン'],
     ['personal values stay out', '早川千尋です', `Re: ${WANTED[0]}`],
     ['in any spelling', '０９０-1234-5678の件', `Re: ${WANTED[0]}`],
   ])('%s', (_why, subject, expected) => {

@@ -1,9 +1,9 @@
 /** Steps of the case before the agent that need a word from him. */
 import { stateAfter } from '../../desk/states.js';
 import { recordReveal, type Step } from '../../desk/steps.js';
-import { rulesOfReady } from '../../present/advice.js';
 import { plain } from '../../present/work-screen.js';
 import { filled, refusalLine } from '../desk-messages.js';
+import { doubtsOfDone } from '../done-doubts.js';
 import type { Content } from './dialogue.js';
 import { answer } from './letter.js';
 import type { OpenCase } from './open-case.js';
@@ -17,31 +17,12 @@ export async function markDone(one: OpenCase, session: Session, content: Content
     const text = refusalLine({ code: 'not-allowed', caseId: one.id, from: raw.state, move: 'done' }, tools.lang);
     return { go: 'stay', say: [{ text, tone: 'bad' }] };
   }
-  const { words: terms } = tools.dialogue.look;
   const member = raw.assignedMember ?? raw.memberId;
   const w = [shown.name, member].filter((part) => part !== null).join(' ');
-  const rules = raw.merged?.match ? rulesOfReady(raw.merged.failedRules, terms).filter((rule) => rule.bad) : [];
-  const listed = (all: typeof rules) => all.map(({ text }) => text).join(terms.comma);
   const key = await tools.dialogue.confirm(
     content,
     [
-      ...(raw.verdict === 'ready'
-        ? []
-        : [
-            { text: filled(words.ask.doneReview, { s: terms.dispositions[raw.verdict].short }), tone: 'warn' } as const,
-          ]),
-      ...(rules.length === 0
-        ? []
-        : [{ text: filled(words.ask.doneRules, { s: listed(rules) }), tone: 'warn' } as const]),
-      ...(raw.assignedMember === null || raw.memberId === null || raw.assignedMember === raw.memberId
-        ? []
-        : [
-            {
-              text: filled(words.ask.doneOther, { a: raw.assignedMember, b: raw.memberId }),
-              tone: 'warn',
-            } as const,
-          ]),
-      ...(member === null ? [{ text: words.ask.doneNobody, tone: 'warn' } as const] : []),
+      ...doubtsOfDone(raw, tools.dialogue.look.words).map((text) => ({ text, tone: 'warn' }) as const),
       plain(filled(words.ask.done, { c: one.number, w })),
     ],
     [{ key: 'r', does: words.choose.doneAndReply }],

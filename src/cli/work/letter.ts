@@ -83,7 +83,9 @@ function draftBlanks(draft: Draft | null, choice: ReplyChoice, { words }: Sessio
 
 function whyNone(composed: Composed | null, { tools, words }: Session): Message {
   const { refusals, purged } = REPLY_WORDS[tools.lang];
-  const s = composed !== null && 'refused' in composed ? refusals[composed.refused] : filled(purged, { c: '' });
+  const refused = composed !== null && 'refused' in composed ? composed.refused : null;
+  const here = refused === 'nothing-to-ask' || refused === 'kind-to-choose' ? words.undrafted[refused] : null;
+  const s = here ?? (refused === null ? filled(purged, { c: '' }) : refusals[refused]);
   return { text: filled(words.said.noDraft, { s }), tone: 'bad' };
 }
 

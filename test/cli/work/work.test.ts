@@ -95,6 +95,37 @@ describe.runIf(hasTerminal)('work', () => {
     expect(ageless(shown)).toBe(ageless(screen));
   });
 
+  it('says what speaks against a reset where nobody was found, and records it after a yes alone', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--verdict', 'no-match']);
+    await sato.until('C-000006 [要確認]');
+    sato.press('d');
+    const asked = await sato.until('再設定済みとして記録します');
+    expect(asked).toContain('判定は「該当なし」です。');
+    expect(asked).toContain('満たしていない条件: 1名に特定 (候補なし)');
+    expect(asked).toContain('会員が特定されていません');
+    sato.press('n');
+    await sato.until('r 返信');
+    expect(caseOf(6).state).toBe('review');
+    sato.press('d');
+    await sato.until('再設定済みとして記録します');
+    sato.press('y');
+    await sato.until('対応する案件はもうありません');
+    expect(caseOf(6).state).toBe('done');
+  });
+
+  it('in review lets the agent choose the kind of letter, by a key', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--flag', 'sender-authentication-failed']);
+    await sato.until('C-000010 [要確認]');
+    sato.press('r');
+    expect(await sato.until('要確認の案件です')).not.toContain('--kind');
+    sato.press('k');
+    await sato.until('返信案: 照合できず');
+    sato.press('k');
+    await sato.until('返信案: 再設定済');
+  });
+
   it('drafts the reply that asks, saves it, and the case waits', async () => {
     await sampleDesk();
     const sato = work('sato', ['--state', 'new']);
