@@ -105,6 +105,8 @@ export interface InputProblems extends OfProfile<ReplyProblems> {
   'csv-unreadable': File & { said: Said };
   'csv-utf16': File;
   'csv-empty': File & { rows: CsvRows };
+  /** No row of the members' file could be loaded; `rejected`: how many there are. */
+  'csv-nobody': File & { rejected: number };
   'csv-no-column': File & { columns: readonly string[] };
   'csv-column-twice': File & { columns: readonly string[] };
   'csv-broken-quotes': File & { line: number };

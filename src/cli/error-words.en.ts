@@ -75,6 +75,8 @@ export const errorsEn: ErrorWords = {
     'csv-unreadable': ({ path, said }) => `${path} cannot be read: ${said.message}`,
     'csv-utf16': ({ path }) => `${path} is UTF-16: save it as CSV in UTF-8 or Shift_JIS`,
     'csv-empty': ({ path, rows }) => `${path} is empty: it needs a header row with ${HEADER[rows]}`,
+    'csv-nobody': ({ path, rejected }) =>
+      `${path} holds no member that can be loaded (${rejected === 0 ? 'there is nothing behind its header row' : `rows that cannot be read: ${rejected}`}): the database stays as it was`,
     'csv-no-column': ({ path, columns }) =>
       `${path} has no column ${columns.map((name) => `${name} (${COLUMNS[name] ?? name})`).join(', ')}: its first row must name the columns`,
     'csv-column-twice': ({ path, columns }) =>
@@ -86,17 +88,18 @@ export const errorsEn: ErrorWords = {
     'file-failed': ({ path, said }) => `${path} cannot be written (${said.code}): name another place`,
     'folder-failed': ({ path, said }) => `${path} cannot be made (${said.code}): name another folder`,
 
-    'members-absent': ({ path }) => `There is no member database at ${path}: make one with \`members import FILE\``,
+    'members-absent': ({ path }) =>
+      `There is no member database at ${path}: make one with \`madoguchi members import FILE\``,
     'members-folder': ({ path }) =>
-      `${path} is a folder, not a member database: name the file that \`members import\` made`,
-    'members-no-file': ({ path }) => `${path} is no regular file: name the file that \`members import\` made`,
-    'members-other': ({ path }) => `${path} is no member database: make one with \`members import FILE\``,
+      `${path} is a folder, not a member database: name the file that \`madoguchi members import\` made`,
+    'members-no-file': ({ path }) => `${path} is no regular file: name the file that \`madoguchi members import\` made`,
+    'members-other': ({ path }) => `${path} is no member database: make one with \`madoguchi members import FILE\``,
     'members-newer': ({ path, version, known }) =>
       `The member database ${path} was made by a newer version (its format is ${version}, this program knows ${known}): update the program, or import again into another file`,
     'members-old': ({ path }) =>
-      `The member database ${path} has an old format: import again with \`members import FILE\``,
+      `The member database ${path} has an old format: import again with \`madoguchi members import FILE\``,
     'members-damaged': ({ path }) =>
-      `The member database ${path} is damaged: import again with \`members import FILE\``,
+      `The member database ${path} is damaged: import again with \`madoguchi members import FILE\``,
     'members-busy': ({ path }) =>
       `The member database ${path} is in use: try again when the other program has finished`,
     'members-denied': ({ path }) => `The member database ${path} cannot be opened: check its permissions`,

@@ -101,6 +101,8 @@ export const errorsJa: ErrorWords = {
     'csv-utf16': ({ path }) => `${path} の文字コードはUTF-16です。UTF-8またはShift_JISのCSVで保存してください`,
     'csv-empty': ({ path, rows }) =>
       `${path} は空です。列が${HEADER[rows]}の見出し行と、1行に1件の${ROWS[rows]}が必要です`,
+    'csv-nobody': ({ path, rejected }) =>
+      `${path} には取り込める会員がありません(${rejected === 0 ? '見出し行の後に行がありません' : `読み取れない行${rejected}件`})。会員データベースは元のままです`,
     'csv-no-column': ({ path, columns }) =>
       `${path} に列 ${columns.map((name) => `${COLUMNS[name] ?? name}(${name})`).join(', ')} がありません。1行目に見出しを入れてください`,
     'csv-column-twice': ({ path, columns }) =>

@@ -149,7 +149,7 @@ export const helpEn: Help = {
     import: [
       'The database is $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db), or what --members says.',
       'Rows that cannot be read are reported on standard error with their line; the others load.',
-      'A failed or interrupted import leaves the old database in place.',
+      'A failed or interrupted import leaves the old database in place; so does one that loads nobody, which ends with 1.',
     ],
     find: [
       'The database is $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db), or what --members says.',

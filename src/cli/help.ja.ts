@@ -149,7 +149,7 @@ export const helpJa: Help = {
     import: [
       'データベースの場所: $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db)、または --members の指定',
       '読み取れない行は行番号と理由を標準エラー出力に出し、ほかの行は取り込みます。',
-      '失敗または中断した場合は、元のデータベースがそのまま残ります。',
+      '失敗または中断した場合は、元のデータベースがそのまま残ります。1件も取り込めない場合も失敗です(終了コード1)。',
     ],
     find: [
       'データベースの場所: $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db)、または --members の指定',

@@ -4,6 +4,22 @@ import type { Lang } from '../present/words.js';
 import type { ImportResult } from '../store/index.js';
 import { fill, MEMBERS_WORDS } from './members-words.js';
 
+/** Rows and cells that could not be read: file, line and why. */
+export function rowLines({ rows, furtherRows }: Pick<ImportResult, 'rows' | 'furtherRows'>, lang: Lang): string[] {
+  const words = MEMBERS_WORDS[lang];
+  return [
+    ...rows.map((row) =>
+      fill(row.loaded ? words.cellLeftOut : words.rejected, {
+        f: visible(row.file),
+        n: row.line,
+        w: words.rowProblems[row.problem],
+        v: row.value === '' ? '' : ` ${quoted(row.value)}`,
+      }),
+    ),
+    ...(furtherRows > 0 ? [fill(words.furtherRows, { n: furtherRows })] : []),
+  ];
+}
+
 /** Unknown columns, rows and cells that could not be read (file, line and why), and at last the counts. */
 export function importLines(result: ImportResult, dbPath: string, lang: Lang): string[] {
   const words = MEMBERS_WORDS[lang];
@@ -14,22 +30,17 @@ export function importLines(result: ImportResult, dbPath: string, lang: Lang): s
   ];
   return [
     ...result.unknownColumns.map(({ file, column }) =>
-      fill(words.unknownColumn, { f: visible(file), v: quoted(column) }),
+      fill(words.unknownColumn, { f: visible(file), v: visible(shortened(column)) }),
     ),
-    ...result.rows.map((row) =>
-      fill(row.loaded ? words.cellLeftOut : words.rejected, {
-        f: visible(row.file),
-        n: row.line,
-        w: words.rowProblems[row.problem],
-        v: row.value === '' ? '' : ` ${quoted(row.value)}`,
-      }),
-    ),
-    ...(result.furtherRows > 0 ? [fill(words.furtherRows, { n: result.furtherRows })] : []),
+    ...rowLines(result, lang),
     counts.join(lang === 'ja' ? '、' : ', '),
   ];
 }
 
 function quoted(value: string): string {
-  const short = value.length > 60 ? `${value.slice(0, 60)}...` : value;
-  return `"${visible(short)}"`;
+  return `"${visible(shortened(value))}"`;
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}...` : value;
 }

@@ -40,7 +40,7 @@ export function addMembersImport(parent: Command, context: Context): void {
  * @throws InputError, StoreError
  */
 async function runImport(settings: Settings, { io, signal }: Context): Promise<number> {
-  const [{ importMembers }, { progressBar }, { bytes }] = await Promise.all([
+  const [{ importMembers, NobodyLoaded }, { progressBar }, { bytes }] = await Promise.all([
     import('../store/index.js'),
     import('./progress.js'),
     import('../present/numbers.js'),
@@ -61,6 +61,17 @@ async function runImport(settings: Settings, { io, signal }: Context): Promise<n
       },
       signal,
     });
+  } catch (cause) {
+    progress.stop();
+    if (cause instanceof NobodyLoaded) {
+      const { rowLines } = await import('./import-report.js');
+      io.stderr.write(
+        rowLines(cause, settings.lang)
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
+    }
+    throw cause;
   } finally {
     progress.stop();
   }

@@ -89,7 +89,7 @@ export const MEMBERS_WORDS: Readonly<Record<Lang, MembersWords>> = {
     rejected: '%f line %n: %w%v; the row is not loaded',
     cellLeftOut: '%f line %n: %w%v; the row is loaded without it',
     furtherRows: 'and %n more',
-    unknownColumn: '%f: column %v is unknown and left out',
+    unknownColumn: '%f: column "%v" is unknown and left out',
     imported: 'members loaded into %f: %n',
     payments: 'payments: %n',
     rejectedRows: 'rows not loaded: %n',

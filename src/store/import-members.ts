@@ -39,6 +39,20 @@ export interface ImportResult {
   rejected: number;
 }
 
+/** An export that went wrong: to replace the members by nobody would turn every inquiry into one that matches nobody. */
+export class NobodyLoaded extends InputError {
+  /** What is wrong with the rows: the first ones, and how many more there are. */
+  readonly rows: RowReport[];
+  readonly furtherRows: number;
+
+  constructor(path: string, reports: RowReports) {
+    const { rows, furtherRows, rejected } = reports.result();
+    super({ code: 'csv-nobody', path, rejected });
+    this.rows = rows;
+    this.furtherRows = furtherRows;
+  }
+}
+
 /** Files with more rows than this whose quotation marks do not close are no CSV files. */
 const MOST_BROKEN = 50;
 
@@ -68,6 +82,7 @@ export async function importMembers(options: ImportOptions): Promise<ImportResul
         onBytes: (bytes) => options.progress?.({ bytes: from + bytes, totalBytes }),
       });
     const members = await load(csvPath, 0, loadMembers);
+    if (members.count === 0) throw new NobodyLoaded(csvPath, reports);
     const payments = paymentsPath === undefined ? null : await load(paymentsPath, paymentsFrom, loadPayments);
     db.prepare('INSERT INTO source (members_file, payments_file, imported_at, payments) VALUES (?, ?, ?, ?)').run(
       basename(csvPath),

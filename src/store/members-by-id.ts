@@ -1,6 +1,7 @@
 /** Members by row ID. What was read is kept, since the file never changes: an import puts another one in its place. */
 import type Database from 'better-sqlite3';
 import type { Member } from '../member.js';
+import { DamagedRow } from './guarded.js';
 import { ALL_SHARED, SHARED } from './shared-keys.js';
 
 export interface MemberFound {
@@ -72,7 +73,7 @@ export class MembersById {
   #get(id: number): Kept {
     let kept = this.#kept.get(id);
     if (kept === undefined) {
-      kept = keep(this.#row.get(id) as Row, this.#billingIds.all(id));
+      kept = keep(checked(this.#row.get(id)), this.#billingIds.all(id));
       if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
       this.#kept.set(id, kept);
     }
@@ -102,6 +103,16 @@ export class MembersById {
     if (kanji !== null && (kanji !== member.nameKanji || (shared & SHARED.nameKanji) !== 0)) return null;
     return kana !== null && (kana !== member.nameKana || (shared & SHARED.nameKana) !== 0) ? null : found;
   }
+}
+
+/** An index may lead to a row that is gone, or that holds what is no text, where a page was overwritten. */
+function checked(row: Row | undefined): Row {
+  if (row === undefined) throw new DamagedRow('no such row');
+  for (let i = 0; i < row.length - 2; i++) {
+    const value: unknown = row[i];
+    if (typeof value !== 'string' && (value !== null || i === 0)) throw new DamagedRow('no text');
+  }
+  return row;
 }
 
 function keep(row: Row, billingIds: string[]): Kept {

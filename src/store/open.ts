@@ -1,12 +1,14 @@
 /** Opening a member database: what is wrong with the file has its code. */
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { StoreError, saidBy } from '../errors.js';
+import { StoreError } from '../errors.js';
 import { findMembers } from './find.js';
+import { guarded } from './guarded.js';
 import { type Lookups, prepareLookups } from './lookups.js';
 import type { MemberFound } from './members-by-id.js';
 import { isOurs, migrate, SCHEMA_VERSION, versionOf } from './schema.js';
 import { type MemberStats, memberStats } from './stats.js';
+import { storeError } from './store-error.js';
 
 export interface MemberStore extends Lookups {
   /** By any identifier, phone, address or (the beginning of a) name, in any spelling. */
@@ -21,13 +23,20 @@ export interface MemberStore extends Lookups {
  */
 export function openMembers(path: string, { readonly = true }: { readonly?: boolean } = {}): MemberStore {
   const db = openChecked(path, readonly);
-  const lookups = prepareLookups(db);
-  return {
+  let lookups: Lookups;
+  try {
+    lookups = prepareLookups(db);
+  } catch (cause) {
+    db.close();
+    throw storeError(cause, path);
+  }
+  const store: MemberStore = {
     ...lookups,
     findMembers: (text) => findMembers(db, lookups, text),
     memberStats: () => memberStats(db),
     close: () => db.close(),
   };
+  return guarded(store, path);
 }
 
 /** Pages that a connection keeps, in KiB. The system keeps them as well; 16 MiB, the package's default, are no faster. */
@@ -74,22 +83,4 @@ function checkSchema(db: Database.Database, path: string, readonly: boolean): vo
     if (readonly) throw new StoreError({ code: 'members-old', path });
     migrate(db);
   }
-}
-
-/** What SQLite or the system says, by a code of ours. */
-export function storeError(cause: unknown, path: string): StoreError {
-  const said = saidBy(cause);
-  const code = codeOf(said.code);
-  return new StoreError(code === 'members-failed' ? { code, path, said } : { code, path }, { cause });
-}
-
-function codeOf(code: string) {
-  if (code === 'SQLITE_NOTADB') return 'members-other';
-  if (code.startsWith('SQLITE_CORRUPT')) return 'members-damaged';
-  if (code === 'SQLITE_BUSY') return 'members-busy';
-  if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
-    return 'members-denied';
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') return 'members-no-place';
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'members-no-room';
-  return 'members-failed';
 }

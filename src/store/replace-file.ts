@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.js';
 import { makeFolders } from './make-folder.js';
-import { storeError } from './open.js';
 import { isOurs, SCHEMA_VERSION, versionOf } from './schema.js';
+import { storeError } from './store-error.js';
 
 /**
  * Has `fill` write a new database, and puts it in the place of `path`. Where `fill` throws, the old file stays as it was

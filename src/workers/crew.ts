@@ -1,5 +1,6 @@
 /** The worker threads of a large run. */
 import { Tinypool } from 'tinypool';
+import { StoreError } from '../errors.js';
 import type { Basis, Letter } from '../passage/index.js';
 import type { BatchBuilder } from './batch.js';
 import { packed } from './packed-letter.js';
@@ -11,9 +12,14 @@ export interface WorkerSettings extends Omit<Basis, 'members'> {
   details: boolean;
 }
 
+/** The member database failed a worker. */
+export interface Failed {
+  problem: StoreError['problem'];
+}
+
 /** What a worker made of whole messages. */
 export interface BatchResult {
-  settled: Settled[];
+  settled: Settled[] | Failed;
   /** The batch's memory, to be used again. */
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -38,8 +44,8 @@ export class Crew {
     });
   }
 
-  read(letters: readonly Letter[]): Promise<Settled[]> {
-    return this.#run('readPacked', letters.map(packed), []);
+  async read(letters: readonly Letter[]): Promise<Settled[]> {
+    return unlessFailed(await this.#run<Settled[] | Failed>('readPacked', letters.map(packed), []));
   }
 
   /** Takes what the builder holds. */
@@ -47,7 +53,7 @@ export class Crew {
     const batch = builder.take();
     const { settled, bytes }: BatchResult = await this.#run('triageBatch', batch, [batch.bytes.buffer]);
     builder.reuse(bytes);
-    return settled;
+    return unlessFailed(settled);
   }
 
   async dismiss(): Promise<void> {
@@ -62,4 +68,10 @@ export class Crew {
       this.busy--;
     }
   }
+}
+
+/** @throws StoreError */
+function unlessFailed(made: Settled[] | Failed): Settled[] {
+  if ('problem' in made) throw new StoreError(made.problem);
+  return made;
 }

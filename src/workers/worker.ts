@@ -1,11 +1,12 @@
 /** A worker thread: letters or whole messages in, what they are out, in their order. */
 import { workerData } from 'node:worker_threads';
 import { kTransferable, kValue, Tinypool, type Transferable } from 'tinypool';
+import { StoreError } from '../errors.js';
 import { type Opened, openMessage, readLetters } from '../passage/index.js';
 import { openMembers } from '../store/index.js';
 import { triageOpened } from '../triage-message.js';
 import { type Batch, messagesOf } from './batch.js';
-import type { BatchResult, WorkerSettings } from './crew.js';
+import type { BatchResult, Failed, WorkerSettings } from './crew.js';
 import { type PackedLetter, unpacked } from './packed-letter.js';
 import { type Settled, settled } from './settled.js';
 
@@ -13,8 +14,8 @@ import { type Settled, settled } from './settled.js';
 const { membersPath, details, ...rest } = (workerData as [unknown, WorkerSettings])[1];
 const basis = { ...rest, members: membersPath === null ? null : openMembers(membersPath) };
 
-export function readPacked(letters: readonly PackedLetter[]): Settled[] {
-  return readLetters(letters.map(unpacked), basis).map((outcome) => settled(outcome, details));
+export function readPacked(letters: readonly PackedLetter[]): Settled[] | Failed {
+  return failing(() => readLetters(letters.map(unpacked), basis).map((outcome) => settled(outcome, details)));
 }
 
 export async function triageBatch(batch: Batch): Promise<unknown> {
@@ -23,8 +24,18 @@ export async function triageBatch(batch: Batch): Promise<unknown> {
     const one = openMessage(raw);
     opened.push(one instanceof Promise ? await one : one);
   }
-  const all = triageOpened(opened, basis).map((triaged) => settled(triaged, details));
+  const all = failing(() => triageOpened(opened, basis).map((triaged) => settled(triaged, details)));
   return Tinypool.move(new Returned({ settled: all, bytes: batch.bytes }));
+}
+
+/** An error that crosses to the other thread keeps no class and no code: what is wrong with the members goes as data. */
+function failing(read: () => Settled[]): Settled[] | Failed {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof StoreError) return { problem: cause.problem };
+    throw cause;
+  }
 }
 
 /** The batch's memory goes back to where it came from. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -174,6 +174,26 @@ describe('triage', () => {
 });
 
 describe('members', () => {
+  test.each([
+    ['a header row alone', 'member_id,phone\n', 'there is nothing behind its header row'],
+    ['rows that cannot be read', 'member_id,phone\n,1\n,2\n', 'rows that cannot be read: 2'],
+  ])('an import of nobody fails and keeps the database: %s', async (_why, content, why) => {
+    const db = path.join(folder, 'kept.db');
+    await madoguchi(['members', 'import', csv, '--members', db]);
+    const before = readFileSync(db);
+    const empty = path.join(folder, 'empty.csv');
+    writeFileSync(empty, content);
+    const { status, out, err } = await madoguchi(['members', 'import', empty, '--members', db]);
+    expect([status, out]).toEqual([1, '']);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(
+      `madoguchi: ${empty} holds no member that can be loaded (${why}): the database stays as it was`,
+    );
+    if (content.includes(',1')) expect(err).toMatch(/^empty\.csv line 2: the member ID is lacking/mu);
+    expect(readFileSync(db)).toEqual(before);
+    const { err: japanese } = await madoguchi(['members', 'import', empty, '--members', db, '--lang', 'ja']);
+    expect(japanese).toContain('取り込める会員がありません');
+  });
+
   test('import, then find and stats', async () => {
     const db = path.join(folder, 'desk.db');
     const imported = await madoguchi(['members', 'import', csv, '--members', db]);

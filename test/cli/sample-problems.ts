@@ -60,6 +60,7 @@ export const SAMPLES: Problems = {
   'csv-unreadable': { path, said },
   'csv-utf16': { path },
   'csv-empty': { path, rows: 'members' },
+  'csv-nobody': { path, rejected: 3 },
   'csv-no-column': { path, columns: ['member_id'] },
   'csv-column-twice': { path, columns: ['phone'] },
   'csv-broken-quotes': { path, line: 3 },

@@ -89,9 +89,9 @@ describe('rows that cannot be read', () => {
     ['too many cells', 'M1,松永,,,,x\nM2,沖田,,,', [[2, 'wrong-number-of-cells']], 1],
     ['empty cells more than the header has', 'M1,松永,,,,,', [], 1],
     ['a birth date that is none', 'M1,松永,1990-02-30,,\nM2,沖田,19900228,,', [[2, 'bad-birth-date']], 1],
-    ['a course that is none', 'M1,松永,,PayPay,', [[2, 'unknown-course']], 0],
-    ['a status that is none', 'M1,松永,,,多分', [[2, 'unknown-status']], 0],
-    ['no member ID', ',松永,,,', [[2, 'no-member-id']], 0],
+    ['a course that is none', 'M1,松永,,PayPay,\nM2,沖田,,,', [[2, 'unknown-course']], 1],
+    ['a status that is none', 'M1,松永,,,多分\nM2,沖田,,,', [[2, 'unknown-status']], 1],
+    ['no member ID', ',松永,,,\nM2,沖田,,,', [[2, 'no-member-id']], 1],
     ['a member ID twice', 'M1,松永,,,\nM2,沖田,,,\nM1,羽田,,,', [[4, 'duplicate-member-id']], 2],
     ['blank lines count as lines', 'M1,松永,,,\n\n\nM1,羽田,,,', [[5, 'duplicate-member-id']], 1],
     ['a name of two lines', 'M1,"松永\n千夏",,,\nM1,羽田,,,', [[4, 'duplicate-member-id']], 1],
@@ -103,7 +103,7 @@ describe('rows that cannot be read', () => {
       3,
     ],
     ['a quotation mark within a cell', 'M1,松"永",,,\nM2,沖田,,,\n', [], 2],
-    ['characters that could not be read', 'M1,松\ufffd,,,', [[2, 'unreadable-characters']], 0],
+    ['characters that could not be read', 'M1,松\ufffd,,,\nM2,沖田,,,', [[2, 'unreadable-characters']], 1],
   ])('%s', async (_, rows, problems, members) => {
     for (const newline of ['\n', '\r\n']) {
       const { result } = await imported(`${HEAD}\n${rows}`.replaceAll('\n', newline));
@@ -115,7 +115,7 @@ describe('rows that cannot be read', () => {
 
   it('keeps the first thousand reports, and counts the rest', async () => {
     const { result } = await imported(
-      `member_id,status\n${Array.from({ length: 1203 }, (_, i) => `M${i},?\n`).join('')}`,
+      `member_id,status\nN1,\n${Array.from({ length: 1203 }, (_, i) => `M${i},?\n`).join('')}`,
     );
     expect([result.rows.length, result.furtherRows, result.rejected]).toEqual([1000, 203, 1203]);
   });
@@ -134,6 +134,8 @@ describe('headers', () => {
     ['no member_id', 'plus_member_id,nickname\na,b\n', { code: 'csv-no-column', columns: ['member_id'] }],
     ['a column twice', 'member_id,電話番号,phone\nM1,,\n', { code: 'csv-column-twice', columns: ['phone'] }],
     ['nothing at all', '', { code: 'csv-empty', rows: 'members' }],
+    ['a header row alone', 'member_id,phone\n', { code: 'csv-nobody', rejected: 0 }],
+    ['no row that can be loaded', 'member_id,phone\n,1\n,2\n', { code: 'csv-nobody', rejected: 2 }],
     ['UTF-16', Buffer.from('\ufeffmember_id\n', 'utf16le'), { code: 'csv-utf16' }],
   ])('%s', async (_, csv, problem) => {
     const error = await imported(csv).catch((e: unknown) => e);
