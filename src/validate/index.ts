@@ -3,6 +3,8 @@ import { judgeBillingIds } from '../items/billing-id.js';
 import type { Reading } from '../items/index.js';
 import type { Profile } from '../profile/index.js';
 import { type Carrier, type Course, type Field, type Fields, ITEM_KEYS, type ItemKey } from '../record.js';
+import { kanjiDigitsToAscii } from '../text/digits.js';
+import { nfkc } from '../text/width.js';
 import { courseOf } from './course.js';
 
 export interface Validated {
@@ -51,19 +53,17 @@ function fieldOf(reading: Reading): Field {
 }
 
 function billingField(reading: Reading, fields: Fields, profile: Profile): Field {
-  if (reading.is !== 'value') {
-    const field = fieldOf(reading);
-    // Words where a number is asked: of a carrier without a rule for digits nothing is wrong with them that has a name.
-    return field.status === 'invalid' &&
-      field.reason === 'not-digits' &&
-      fields.carrier.value !== 'docomo' &&
-      fields.carrier.value !== 'au'
-      ? { status: 'missing', value: null, raw: null }
-      : field;
-  }
   const carrier = fields.carrier.status === 'ok' ? (fields.carrier.value as Carrier) : null;
   const phone = fields.phone.status === 'ok' ? fields.phone.value : null;
-  return fieldOf(
-    judgeBillingIds([reading.value, ...(reading.others ?? [])], reading.raw, carrier, profile.billing, phone),
-  );
+  if (reading.is === 'value')
+    return fieldOf(
+      judgeBillingIds([reading.value, ...(reading.others ?? [])], reading.raw, carrier, profile.billing, phone),
+    );
+  if (reading.is === 'nothing' || reading.reason !== 'not-digits') return fieldOf(reading);
+  // One to three digits alone are no number that a reader looks for, and yet a number that was given as the answer.
+  const digits = kanjiDigitsToAscii(nfkc(reading.raw)).trim();
+  if (/^\d{1,3}$/u.test(digits))
+    return fieldOf(judgeBillingIds([digits], reading.raw, carrier, profile.billing, phone));
+  // Words where a number is asked: of a carrier without a rule for digits nothing is wrong with them that has a name.
+  return carrier === 'docomo' || carrier === 'au' ? fieldOf(reading) : { status: 'missing', value: null, raw: null };
 }

@@ -64,6 +64,8 @@ describe('itemFlags', () => {
   it.each<[string, string, Flag[]]>([
     ['zero-width space', 'ちな\u200bつ', ['suspicious-characters']],
     ['bidi override', '\u202eちなつ', ['suspicious-characters']],
+    ['C1 control', 'ち\x9bなつ', ['suspicious-characters']],
+    ['letters of Latin-1', 'Renée', []],
     ['emoji sequence', '👩\u200d👧ちなつ', []],
     ['replacement character', 'ちな\ufffdつ', ['decoding-suspect']],
   ])('looks into what was written: %s', (_, raw, flags) => {

@@ -168,6 +168,23 @@ describe('billingId is judged by the carrier and the own phone number', () => {
       { status: 'invalid', reason: 'not-digits', raw: '請求書' },
     ],
     [
+      'one to three digits, no carrier: something was given',
+      { billingId: bad('not-digits', '１２３') },
+      { status: 'ok', value: '123' },
+    ],
+    ['of softbank too', { carrier: 'softbank', billingId: bad('not-digits', ' 七 ') }, { status: 'ok', value: '7' }],
+    [
+      'of docomo they are too few',
+      { carrier: 'docomo', billingId: bad('not-digits', '12') },
+      { status: 'invalid', reason: 'wrong-length', raw: '12' },
+    ],
+    [
+      'words without a carrier are nothing',
+      { billingId: bad('not-digits', '請求書') },
+      { status: 'missing', raw: null },
+    ],
+    ['nor are digits among words', { billingId: bad('not-digits', '3年前') }, { status: 'missing', raw: null }],
+    [
       'a carrier that cannot be used is none',
       { carrier: bad('unknown-choice'), billingId: '123' },
       { status: 'ok', value: '123' },
