@@ -140,11 +140,31 @@ export function filled(phrase: string, blanks: Readonly<Record<string, string | 
   return phrase.replace(/%([a-z])/gu, (blank, name: string) => String(blanks[name] ?? blank));
 }
 
+/** The same where the agent works with keys: what helps is one of them. */
+const BY_KEYS: Readonly<Record<Lang, Partial<Record<Refusal['code'], string>>>> = {
+  en: {
+    'no-such-case': 'There is no case %c: go on with s',
+    locked: '%c is open at %a since %t: wait until it is given back, or take it with t',
+    'lock-lost': '%c is not yours any more: %a has it; take it back with t, or go on with s',
+    finished: '%c is finished: only open cases can be joined; u takes back a step of the last day',
+    'nothing-to-undo': 'There is no step of %a to undo%c',
+    'no-such-step': 'There is no such step #%n',
+  },
+  ja: {
+    'no-such-case': '案件%cはありません。s で次へ進んでください',
+    locked: '%cは%aが%tから対応中です。終わるのを待つか、t で引き継いでください',
+    'lock-lost': '%cは%aに引き継がれました。t で引き継ぐか、s で次へ進んでください',
+    finished: '%cは対応が終わっているため統合できません。1日以内の操作は u で取り消せます',
+    'nothing-to-undo': '%aが取り消せる操作はありません%c',
+    'no-such-step': '操作#%nはありません',
+  },
+};
+
 /** Why a step is not done, and what to do, in one line. */
-export function refusalLine(refusal: Refusal, lang: Lang): string {
+export function refusalLine(refusal: Refusal, lang: Lang, by: 'flags' | 'keys' = 'flags'): string {
   const words = MESSAGES[lang];
   const desk = DESK_WORDS[lang];
-  const phrase = words.refusals[refusal.code];
+  const phrase = (by === 'keys' ? BY_KEYS[lang][refusal.code] : undefined) ?? words.refusals[refusal.code];
   const on = 'caseId' in refusal && refusal.caseId !== null ? caseNumber(refusal.caseId) : '';
   switch (refusal.code) {
     case 'no-such-case':
@@ -159,7 +179,7 @@ export function refusalLine(refusal: Refusal, lang: Lang): string {
       return filled(phrase, { c: on, a: refusal.agent === null ? words.nobody : visible(refusal.agent) });
     case 'not-allowed': {
       const to = refusal.move.startsWith('mail-') ? '' : desk.actions[refusal.move as 'ask'];
-      return filled(phrase, { c: on, s: desk.states[refusal.from], x: to, y: hint(refusal.from, lang) });
+      return filled(phrase, { c: on, s: desk.states[refusal.from], x: to, y: hint(refusal.from, lang, by) });
     }
     case 'nothing-to-undo':
       return filled(phrase, { c: on === '' ? '' : ` (${on})`, a: visible(refusal.agent) });
@@ -176,19 +196,21 @@ export function refusalLine(refusal: Refusal, lang: Lang): string {
   }
 }
 
+/** `%u`: what undoes a step. */
 const HINTS: Readonly<Record<Lang, Record<'lacking' | 'finished', string>>> = {
   en: {
     lacking: ': required items are missing or cannot be used; ask for them first',
-    finished: ': it is finished; undo takes back a step of the last day',
+    finished: ': it is finished; %u takes back a step of the last day',
   },
   ja: {
     lacking: '。必要な記入項目がそろっていません。先にお客様へご確認ください',
-    finished: '。対応は終わっています。1日以内の操作は undo で取り消せます',
+    finished: '。対応は終わっています。1日以内の操作は %u で取り消せます',
   },
 };
 
-function hint(from: State, lang: Lang): string {
-  return HINTS[lang][from === 'new' || from === 'waiting' ? 'lacking' : 'finished'];
+function hint(from: State, lang: Lang, by: 'flags' | 'keys'): string {
+  const phrase = HINTS[lang][from === 'new' || from === 'waiting' ? 'lacking' : 'finished'];
+  return filled(phrase, { u: by === 'keys' ? 'u' : 'undo' });
 }
 
 /** `2026-11-22 03:04 UTC` */

@@ -14,6 +14,8 @@ import { visible } from './visible.js';
 const MOST_TEXTS = 10;
 
 export interface CardOptions {
+  /** Without the rule, number, state and name on top: they stand elsewhere. */
+  headless?: boolean;
   /** Say that values are hidden, and how to see more. */
   masked?: boolean;
   /** In these words. */
@@ -21,18 +23,25 @@ export interface CardOptions {
 }
 
 /** The lines of a case's card. `now`: what ages count to. */
-export function caseCard(one: DeskCase, now: Date, look: Look, { masked = false, hint }: CardOptions = {}): string[] {
+export function caseCard(
+  one: DeskCase,
+  now: Date,
+  look: Look,
+  { masked = false, hint, headless = false }: CardOptions = {},
+): string[] {
   const styles = palette(look.color);
   const { words } = look;
   const desk = DESK_WORDS[words.lang];
   const d = desk.card;
   const paint = new Paint(look, styles);
-  paint.lines.push(styles.quiet('='.repeat(look.width)));
-  const name = one.name === null ? '' : ` ${visible(one.name)}`;
-  paint.row(
-    [{ width: look.width }],
-    [[{ text: `${caseNumber(one.id)} [${desk.states[one.state]}]${name}`, style: styles.verdicts[one.verdict] }]],
-  );
+  if (!headless) {
+    paint.lines.push(styles.quiet('='.repeat(look.width)));
+    const name = one.name === null ? '' : ` ${visible(one.name)}`;
+    paint.row(
+      [{ width: look.width }],
+      [[{ text: `${caseNumber(one.id)} [${desk.states[one.state]}]${name}`, style: styles.verdicts[one.verdict] }]],
+    );
+  }
   paint.text(words.dispositions[one.verdict].long);
   if (one.purgedAt !== null) paint.text(d.purged, 0, styles.warn);
   if (masked && one.purgedAt === null) paint.text(hint ?? d.masked, 0, styles.quiet);

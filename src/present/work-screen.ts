@@ -1,4 +1,4 @@
-/** The screen of the interactive queue: two lines of heading, a page that moves, messages, and a line of keys. */
+/** The screen of the interactive queue: a heading of two or three lines, a page that moves, messages, and a line of keys. */
 import { type CaseSummary, caseNumber } from '../case.js';
 import { ALARMS } from '../record.js';
 import { noteTexts } from './case-list.js';
@@ -44,8 +44,9 @@ const MESSAGES = 4;
 
 /** So many lines of the body are seen at once. */
 export function bodyRows(page: Page, size: Size, look: Look): number {
-  // Heading, rule and the line of keys.
-  return Math.max(1, size.rows - 4 - messageLines(page, size, look).length);
+  // What is left, the title, the rule and the line of keys.
+  const others = 3 + titleLines(page, size, look).length + messageLines(page, size, look).length;
+  return Math.max(1, size.rows - others);
 }
 
 /** The top line after a move, within the body. */
@@ -71,7 +72,7 @@ export function layPage(page: Page, size: Size, look: Look): string[] {
   const messages = messageLines(page, size, look);
   const lines = [
     styles.quiet(`${pad(left, Math.max(0, width - cellWidth(place, look)), look)}${place}`),
-    styles.heading(cut(visible(page.title), width, look)),
+    ...titleLines(page, size, look).map((line) => styles.heading(line)),
     ...shown,
     ...Array.from({ length: rows - shown.length }, () => ''),
     styles.quiet('-'.repeat(width)),
@@ -79,6 +80,12 @@ export function layPage(page: Page, size: Size, look: Look): string[] {
   ];
   // A screen of a few lines keeps its end: what is asked stands there.
   return lines.slice(Math.max(0, lines.length - (size.rows - 1)));
+}
+
+/** A long name takes a second line, so that what stands behind it is seen too; only what needs a third one is cut. */
+function titleLines({ title }: Page, { columns }: Size, look: Look): string[] {
+  const [first = '', ...more] = wrap(visible(title), columns, look);
+  return more.length === 0 ? [first] : [first, cut(more.join(' '), columns, look)];
 }
 
 function messageLines({ messages }: Page, { rows, columns }: Size, look: Look): Message[] {

@@ -31,6 +31,17 @@ describe('a page', () => {
     expect(lines.join('')).not.toContain('\u001b');
   });
 
+  it.each([80, 60])('at %i columns a long name loses no letter, and hides nothing behind it', (columns) => {
+    const title = `C-000001 [要確認]  ${'寿限無五劫擦切海砂利水魚'.repeat(columns === 80 ? 3 : 2)}  docomo  M0101  ! 送信者認証失敗`;
+    const lines = layPage({ ...page, title, messages: [] }, { rows: 24, columns }, lookOf('ja'));
+    expect(lines).toHaveLength(23);
+    const heading = lines.slice(1, 3).join('');
+    expect(heading.replace(/ /gu, '')).toBe(title.replace(/ /gu, ''));
+    expect(lines[3]).toBe('line 1');
+    // The last line of the body is above the rule.
+    expect(lines[22]).toMatch(/^-+$/u);
+  });
+
   it('moves within its lines, and says where it is', () => {
     const size = { rows: 24, columns: 80 };
     const look = lookOf('en');

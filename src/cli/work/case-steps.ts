@@ -14,7 +14,11 @@ export async function markDone(one: OpenCase, session: Session, content: Content
   const { words, tools } = session;
   const { raw, shown } = one;
   if (stateAfter(raw.state, 'done') === null) {
-    const text = refusalLine({ code: 'not-allowed', caseId: one.id, from: raw.state, move: 'done' }, tools.lang);
+    const text = refusalLine(
+      { code: 'not-allowed', caseId: one.id, from: raw.state, move: 'done' },
+      tools.lang,
+      'keys',
+    );
     return { go: 'stay', say: [{ text, tone: 'bad' }] };
   }
   const member = raw.assignedMember ?? raw.memberId;
@@ -46,7 +50,11 @@ export async function withReason(
 ): Promise<After> {
   const { words, tools } = session;
   if (what !== 'note' && stateAfter(one.raw.state, what) === null) {
-    const text = refusalLine({ code: 'not-allowed', caseId: one.id, from: one.raw.state, move: what }, tools.lang);
+    const text = refusalLine(
+      { code: 'not-allowed', caseId: one.id, from: one.raw.state, move: what },
+      tools.lang,
+      'keys',
+    );
     return { go: 'stay', say: [{ text, tone: 'bad' }] };
   }
   const note = await tools.dialogue.line({ ...content, messages: [] }, words.ask[what]);

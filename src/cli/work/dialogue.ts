@@ -39,8 +39,12 @@ export class Dialogue {
     readonly look: Look,
   ) {}
 
-  /** Shows a page until a key is pressed that does not move it. Letters come as they are typed, whatever their width. */
-  async read(content: Content, hints: readonly KeyHint[] | ((size: Size) => readonly KeyHint[])): Promise<string> {
+  /** Shows a page until a key is pressed that does not move it (`anyKey`: nor would, were there more of it). Letters come as they are typed, whatever their width. */
+  async read(
+    content: Content,
+    hints: readonly KeyHint[] | ((size: Size) => readonly KeyHint[]),
+    { anyKey = false } = {},
+  ): Promise<string> {
     let top = content.top ?? 0;
     for (;;) {
       const { name } = await this.terminal.key((size) => {
@@ -56,7 +60,10 @@ export class Dialogue {
       const page = this.#page(content, top, look);
       const moved = movedBy(name, bodyRows(page, size, look), page.body.length);
       if (moved === null) return name.normalize('NFKC');
-      top = topWithin(topWithin(top, page, size, look) + moved, page, size, look);
+      const from = topWithin(top, page, size, look);
+      top = topWithin(from + moved, page, size, look);
+      // Where any key leads back, so does one that has nowhere to move the page.
+      if (anyKey && moved !== 0 && top === from) return name;
       content.top = top;
     }
   }

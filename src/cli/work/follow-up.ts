@@ -21,7 +21,7 @@ export async function decideFollowUp(one: OpenCase, session: Session, content: C
   const [into, from] = one.raw.links.some(({ caseId }) => caseId === other.id) ? [other, one] : [one, other];
   if (isFinished(other.raw.state)) {
     const text = filled(words.said.finished, { c: other.number, s: DESK_WORDS[lang].states[other.raw.state] });
-    await dialogue.read(page(other, content, [warn(text)]), [{ key: '', does: words.choose.anyKey }]);
+    await dialogue.read(page(other, content, [warn(text)]), [{ key: '', does: words.choose.anyKey }], { anyKey: true });
     return { go: 'stay' };
   }
   const answer = await dialogue.confirm(page(other, content), [
@@ -37,7 +37,7 @@ export async function decideFollowUp(one: OpenCase, session: Session, content: C
   if (tools.members === null && [one, other].some(({ raw }) => raw.merged?.match))
     return { go: 'stay', say: [{ text: words.said.joinNeedsMembers, tone: 'bad' }] };
   const locked = other.lock();
-  if (locked !== null) return { go: 'stay', say: [{ text: refusalLine(locked, lang), tone: 'bad' }] };
+  if (locked !== null) return { go: 'stay', say: [{ text: refusalLine(locked, lang, 'keys'), tone: 'bad' }] };
   session.locked.add(other.id);
   const joined = desk.write((): Stepped => {
     const changed = [one, other].find(({ id, raw }) => desk.cases.get(id)?.version !== raw.version);

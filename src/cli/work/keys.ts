@@ -64,6 +64,7 @@ const DEEDS: Readonly<Record<CaseKey, Deed>> = {
         body: (look) => mailTexts(one.shown, look),
       },
       [{ key: '', does: session.words.choose.anyKey }],
+      { anyKey: true },
     );
     return { go: 'stay' };
   },
@@ -156,7 +157,7 @@ async function takeOver(one: OpenCase | null, session: Session, content: Content
   const blanks = { c: caseNumber(caseId), a: lock.agent, t: when(lock.since) ?? '' };
   if ((await tools.dialogue.confirm(content, [plain(filled(words.ask.steal, blanks))])) !== 'y') return { go: 'stay' };
   const refusal = session.steal(caseId);
-  if (refusal !== null) return { go: 'stay', say: [{ text: refusalLine(refusal, tools.lang), tone: 'bad' }] };
+  if (refusal !== null) return { go: 'stay', say: [{ text: refusalLine(refusal, tools.lang, 'keys'), tone: 'bad' }] };
   return { go: 'open', caseId, say: [{ text: filled(words.said.stolen, blanks), tone: 'good' }] };
 }
 
@@ -176,7 +177,7 @@ async function undoLast(one: OpenCase | null, session: Session, content: Content
   const undone = undo(desk, { seq: entry.seq }, actor);
   if (!undone.ok) {
     tools.dialogue.terminal.forgetKeys();
-    return { go: 'stay', say: [{ text: refusalLine(undone.refusal, lang), tone: 'bad' }] };
+    return { go: 'stay', say: [{ text: refusalLine(undone.refusal, lang, 'keys'), tone: 'bad' }] };
   }
   session.reopen(caseId);
   const say: Message[] = [{ text: filled(words.said.undone, { c, m: entry.seq, s }), tone: 'good' }];
@@ -205,6 +206,7 @@ async function showHelp(session: Session, content: Content): Promise<void> {
       ],
     },
     [{ key: '', does: choose.anyKey }],
+    { anyKey: true },
   );
 }
 

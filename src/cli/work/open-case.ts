@@ -64,9 +64,8 @@ export class OpenCase {
   /** The card; its heading is the screen's. */
   card(look: Look): readonly string[] {
     if (this.#card?.width !== look.width) {
-      const options = { masked: !this.revealed, hint: WORK_WORDS[look.words.lang].masked };
-      const lines = caseCard(this.shown, this.actor.now(), look, options);
-      this.#card = { width: look.width, lines: lines.slice(2) };
+      const options = { masked: !this.revealed, hint: WORK_WORDS[look.words.lang].masked, headless: true };
+      this.#card = { width: look.width, lines: caseCard(this.shown, this.actor.now(), look, options) };
     }
     return this.#card.lines;
   }

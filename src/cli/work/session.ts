@@ -179,11 +179,11 @@ export class Session {
     one.reload();
     const isAbout = 'caseId' in refusal && refusal.caseId === one.id;
     if (!isAbout || (refusal.code !== 'lock-lost' && refusal.code !== 'locked'))
-      return [{ text: refusalLine(refusal, this.tools.lang), tone: 'bad' }];
+      return [{ text: refusalLine(refusal, this.tools.lang, 'keys'), tone: 'bad' }];
     // Nobody has it any more: it is the agent's again, as it is now.
     const holder = one.lock();
     const changed: Refusal = { code: 'changed-meanwhile', caseId: one.id };
-    if (holder === null) return [{ text: refusalLine(changed, this.tools.lang), tone: 'bad' }];
+    if (holder === null) return [{ text: refusalLine(changed, this.tools.lang, 'keys'), tone: 'bad' }];
     const a = 'agent' in holder ? (holder.agent ?? '-') : '-';
     return [{ text: filled(this.words.said.lockLost, { c: one.number, a }), tone: 'bad' }];
   }
@@ -225,7 +225,7 @@ export class Session {
     const one = opened.ok ? OpenCase.load(desk, caseId, actor) : null;
     if (one !== null) return { one, said: [], held: 0 };
     const next = this.#next();
-    const said: Message[] = opened.ok ? [] : [{ text: refusalLine(opened.refusal, lang), tone: 'warn' }];
+    const said: Message[] = opened.ok ? [] : [{ text: refusalLine(opened.refusal, lang, 'keys'), tone: 'warn' }];
     return { ...next, said: [...said, ...next.said] };
   }
 

@@ -114,6 +114,45 @@ describe.runIf(hasTerminal)('work', () => {
     expect(caseOf(6).state).toBe('done');
   });
 
+  it.each([80, 60])('at %i columns shows a long name once, whole, above the card', async (columns) => {
+    const nameKanji = `早瀬 ${'寿限無五劫擦切海砂利水魚'.repeat(2)}`;
+    await deskOf([mail({ form: { ...HAYASE, nameKanji } })]);
+    const sato = work('sato', [], { columns });
+    await sato.until('C-000001');
+    sato.press('R');
+    await sato.until('理由');
+    sato.press('電話', ENTER);
+    await sato.until('早瀬 寿限無');
+    const above = sato.lines.slice(
+      1,
+      sato.lines.findIndex((line) => line.startsWith('記入はそろっています')),
+    );
+    expect(above.join('').replace(/ /gu, '')).toMatch(new RegExp(`^C-000001.*${nameKanji.replace(/ /gu, '')}`, 'u'));
+    expect(above.join('').match(/寿限無/gu)).toHaveLength(2);
+  });
+
+  it('leads back from a page by any key, Space too where there is no more of it', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--state', 'ready'], { rows: 40 });
+    await sato.until('C-000001');
+    for (const key of [' ', 'x', 'b']) {
+      sato.press('?');
+      await sato.until('キーの説明');
+      sato.press(key);
+      await sato.until('r 返信');
+    }
+    expect(caseOf(1).state).toBe('ready');
+  });
+
+  it('hints at keys, not at options, where a step is refused', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--state', 'new']);
+    await sato.until('C-000002');
+    await madoguchi('resolve', '2', '--close', '--agent', 'kato', '--steal');
+    sato.press('d');
+    expect(await sato.until(/引き継がれ|変わりました|終わって/u)).not.toMatch(/--[a-z]|もう一度開いて/u);
+  });
+
   it('in review lets the agent choose the kind of letter, by a key', async () => {
     await sampleDesk();
     const sato = work('sato', ['--flag', 'sender-authentication-failed']);
