@@ -43,6 +43,8 @@ export interface UsageProblems {
   'not-a-range': Value;
   'not-a-span': Value;
   'not-a-step': Value;
+  'not-a-head': Value;
+  'purge-unsure': Value;
   'not-an-agent': Value & { longest: number };
   'not-a-case': { text: string };
   'no-agent': NoParts;
@@ -87,8 +89,8 @@ type OfProfile<Problems> = { [Code in keyof Problems]: ProfileKey & Problems[Cod
 export interface InputProblems extends OfProfile<ReplyProblems> {
   'profile-no-file': File;
   'profile-unreadable': File & { said: Said };
-  /** `line`: where, as far as that is known. */
-  'profile-no-json': File & { said: Said; line: number | null };
+  /** `line`: where it breaks off. */
+  'profile-no-json': File & { said: Said; line: number };
   'profile-unknown-keys': File & { keys: readonly string[]; more: number };
   'profile-key-missing': ProfileKey & { expected: string };
   /** `text`: the checker's own English, here and below. */
@@ -145,6 +147,8 @@ export interface StoreProblems {
   'members-target-other': File;
   'members-target-newer': File;
   'desk-absent': File;
+  /** `folder`: where a new desk was to be made. */
+  'desk-no-folder': { folder: string };
   'desk-folder': File;
   'desk-no-file': File;
   'desk-other': File;

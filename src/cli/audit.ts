@@ -1,5 +1,6 @@
 /** `madoguchi audit list`, `madoguchi audit verify` */
 import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
 import { addCommand, type Context } from './command.js';
 import {
   atDesk,
@@ -42,8 +43,16 @@ export function addAudit(parent: Command, context: Context): void {
   });
   const verify = addCommand(audit, 'verify', context).option('--head <hash>', help.options.head);
   withDeskOptions(verify, context).action(async (flags: DeskFlags & { head?: string }) => {
-    context.finish(await runVerify({ ...deskSettings(flags, context), head: flags.head }, context));
+    context.finish(await runVerify({ ...deskSettings(flags, context), head: headGiven(flags.head) }, context));
   });
+}
+
+/** A head as `audit verify` prints it. @throws UsageError */
+function headGiven(text: string | undefined): string | undefined {
+  const head = text?.trim().toLowerCase();
+  if (head !== undefined && !/^[0-9a-f]{64}$/u.test(head))
+    throw new UsageError({ code: 'not-a-head', option: '--head', value: text ?? '' });
+  return head;
 }
 
 /** @throws StoreError */
@@ -52,13 +61,21 @@ async function runList({ path, lang, caseId, last, json }: ListSettings, { io }:
     import('../present/case-mask.js'),
     import('../present/case-prose.js'),
   ]);
-  const entries = await atDesk(path, {}, (desk) =>
-    desk.audit.list({ caseId, last }).map((entry) => {
+  const entries = await atDesk(path, {}, (desk) => {
+    const listed = desk.audit.list({ caseId, last });
+    // A case that is gone may have entries all the same.
+    if (caseId !== undefined && listed.length === 0 && desk.cases.get(caseId) === null) return null;
+    return listed.map((entry) => {
       // A note may name the sender.
       const row = entry.details?.text === undefined || entry.caseId === null ? null : desk.cases.get(entry.caseId);
       return maskEntry(entry, row === null ? [] : valuesOfRow(row));
-    }),
-  );
+    });
+  });
+  if (entries === null) {
+    const { refusalLine } = await import('./desk-messages.js');
+    io.stderr.write(`madoguchi: ${refusalLine({ code: 'no-such-case', caseId: caseId ?? 0 }, lang)}\n`);
+    return EXIT.couldNotRun;
+  }
   const out = new Output(io.stdout);
   if (json) {
     const [{ entryData }, { jsonLine }] = await Promise.all([

@@ -1,7 +1,9 @@
 /** What every command shares: its description, help and language, and how it hands back its exit status. */
 import type { Command } from 'commander';
+import { cellWidth, wrap } from '../present/cells.js';
 import type { Lang } from '../present/words.js';
-import { EXAMPLES, HELP, type Help } from './help.js';
+import { widthOf } from './environment.js';
+import { type EXAMPLES, examplesIn, HELP, type Help } from './help.js';
 import type { Io } from './io.js';
 
 export interface Context {
@@ -40,15 +42,44 @@ export function withHelp(
       : name === 'intake'
         ? help.exit.slice(0, 4)
         : [help.done, help.exit[1], help.exit[2]];
+  const width = helpWidth(context.io);
   const sections: [string, readonly string[]][] = [
-    [help.titles.examples, EXAMPLES[name]],
-    [help.titles.more, help.notes[name] ?? []],
-    [help.titles.exit, statuses.map((line, status) => `${status}  ${line}`)],
+    [help.titles.examples, examplesIn(context.lang, name).flatMap((line) => wrapCommand(line, width - 2))],
+    [help.titles.more, (help.notes[name] ?? []).flatMap((line) => wrap(line, width - 2))],
+    [
+      help.titles.exit,
+      statuses.flatMap((line, status) =>
+        wrap(line, width - 5).map((part, i) => `${i === 0 ? `${status}  ` : '   '}${part}`),
+      ),
+    ],
   ];
   const text = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
   return command.addHelpText('after', text.join('').trimEnd());
+}
+
+/** Cells of a line of help: the terminal's, else COLUMNS, else 100. */
+export function helpWidth({ env, stdout }: Pick<Io, 'env' | 'stdout'>): number {
+  return stdout.columns || env.COLUMNS ? widthOf(env, stdout) : 100;
+}
+
+/** A command line that is too wide goes on in the next one, as a shell takes it; nothing is parted within quotation marks. */
+function wrapCommand(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  const words = line.match(/(?:'[^']*'|"[^"]*"|\S)+/gu) ?? [];
+  for (const [i, word] of words.entries()) {
+    const joined = current === '' ? word : `${current} ${word}`;
+    // Behind all but the last one there has to be room for the sign that the line goes on.
+    const room = i === words.length - 1 ? width : width - 2;
+    if (current.trim() === '' || cellWidth(joined) <= room) current = joined;
+    else {
+      lines.push(`${current} \\`);
+      current = `  ${word}`;
+    }
+  }
+  return [...lines, current];
 }
 
 /** `HELP` by language. */

@@ -21,6 +21,8 @@ export interface DeskFlags {
 /** The same, checked. */
 export interface DeskSettings {
   path: string;
+  /** The folder of the usual place is made when it is first needed; one that somebody names may be a slip. */
+  makeFolder: boolean;
   actor: Actor;
   lang: Lang;
 }
@@ -38,6 +40,7 @@ export function deskSettings(flags: DeskFlags, { io, lang }: Context): DeskSetti
   if (flags.desk === '') throw new UsageError({ code: 'no-desk' });
   return {
     path: flags.desk ?? defaultDeskFile(io),
+    makeFolder: flags.desk === undefined,
     actor: actorOf(flags.agent, io),
     lang: flags.lang === undefined ? lang : oneOf('--lang', flags.lang, ['ja', 'en']),
   };

@@ -33,6 +33,9 @@ export const errorsEn: ErrorWords = {
     'not-a-range': (it) => isNot(it, 'a range of bytes such as 0-1000000 or 1000000-'),
     'not-a-span': (it) => isNot(it, 'a span of time such as 12h, 90d or 2w'),
     'not-a-step': (it) => isNot(it, 'the number of a step, such as 57'),
+    'not-a-head': (it) => isNot(it, 'a head as audit verify prints it: 64 digits and letters from a to f'),
+    'purge-unsure': ({ option, value }) =>
+      `${option} ${JSON.stringify(value)} takes the values out of cases whose last step could still be undone, for good: give --yes as well`,
     'not-an-agent': (it) => isNot(it, `a name of at most ${it.longest} letters`),
     'not-a-case': ({ text }) => `${JSON.stringify(text)} is no case: give its number, such as C-000123`,
     'no-agent': () => 'Nobody knows who works here: give a name with --agent',
@@ -52,7 +55,7 @@ export const errorsEn: ErrorWords = {
     'profile-no-file': ({ path }) => `${path}: the profile is no regular file; give the path of a JSON file`,
     'profile-unreadable': ({ path, said }) =>
       `${path}: the profile cannot be read (${said.code}); give the path of a JSON file`,
-    'profile-no-json': ({ path, said }) => `${path}: the profile is no JSON: ${said.message}`,
+    'profile-no-json': ({ path, said, line }) => `${path}: the profile is no JSON, at line ${line}: ${said.message}`,
     'profile-unknown-keys': (it) =>
       `${it.path}: profile key ${it.keys.map((name) => `"${name}"`).join(', ')} is not known; take it out or mend its spelling${more(it)}`,
     'profile-key-missing': (it) => key(it, ` is missing; it must be ${it.expected}`),
@@ -114,8 +117,9 @@ export const errorsEn: ErrorWords = {
       `${path} is another file, not a member database: it is not overwritten; name another place`,
     'members-target-newer': ({ path }) =>
       `The member database ${path} was made by a newer version: update the program, or name another place`,
+    'desk-no-folder': ({ folder }) => `There is no folder ${folder} for the desk: make it, or name another place`,
     'desk-absent': ({ path }) =>
-      `There is no desk at ${path}: take mail in with \`intake PATH\`, or name one with --desk`,
+      `There is no desk at ${path}: take mail in with \`madoguchi intake PATH\`, or name one with --desk`,
     'desk-folder': ({ path }) => `${path} is a folder, not a desk: name a file with --desk`,
     'desk-no-file': ({ path }) => `${path} is no regular file: name another one with --desk`,
     'desk-other': ({ path }) =>

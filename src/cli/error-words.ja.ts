@@ -46,6 +46,9 @@ export const errorsJa: ErrorWords = {
     'not-a-range': (it) => isNot(it, 'バイト範囲(例: 0-1000000, 1000000-)'),
     'not-a-span': (it) => isNot(it, '期間(例: 12h, 90d, 2w)'),
     'not-a-step': (it) => isNot(it, '操作の番号(例: 57)'),
+    'not-a-head': (it) => isNot(it, 'madoguchi audit verify が表示する末尾のハッシュ(0-9とa-fの64文字)'),
+    'purge-unsure': ({ option, value }) =>
+      `${option} ${JSON.stringify(value)} では、まだ取り消せる操作のある案件の個人情報も削除し、元に戻せません。よろしければ --yes を付けてください`,
     'not-an-agent': (it) => isNot(it, `${it.longest}文字以内の担当者名`),
     'not-a-case': ({ text }) => `${JSON.stringify(text)} は案件の番号ではありません。C-000123 のように指定してください`,
     'no-agent': () => '担当者がわかりません。--agent で担当者名を指定してください',
@@ -69,7 +72,7 @@ export const errorsJa: ErrorWords = {
     'profile-unreadable': ({ path, said }) =>
       `${path}: プロファイルを読み取れません(${said.code})。JSONファイルのパスとアクセス権をご確認ください`,
     'profile-no-json': ({ path, line }) =>
-      `${path}: プロファイルをJSONとして読み取れません。${line === null ? '書き方' : `${line}行目付近`}をご確認ください`,
+      `${path}: プロファイルをJSONとして読み取れません。${line}行目付近をご確認ください`,
     'profile-unknown-keys': (it) =>
       `${it.path}: プロファイルのキー ${it.keys.map((name) => `"${name}"`).join(', ')} はありません。削除するか、つづりを直してください${more(it)}`,
     'profile-key-missing': (it) => key(it, `がありません。${type(it.expected)}を指定してください`),
@@ -144,6 +147,8 @@ export const errorsJa: ErrorWords = {
       `${path} は会員データベースではないため、上書きしません。別の場所を指定してください`,
     'members-target-newer': ({ path }) =>
       `会員データベース ${path} は新しいバージョンで作成されています。プログラムを更新するか、別の場所を指定してください`,
+    'desk-no-folder': ({ folder }) =>
+      `窓口のデータベースを置くフォルダ ${folder} がありません。作成するか、別の場所を指定してください`,
     'desk-absent': ({ path }) =>
       `窓口のデータベース ${path} がありません。madoguchi intake PATH でメールを受け付けるか、--desk で指定してください`,
     'desk-folder': ({ path }) =>

@@ -81,6 +81,7 @@ export const helpEn: Help = {
     head: 'a head that was written down earlier: the audit must still hold it',
     olderThan: 'finished cases to which nothing has happened for so long, such as 90d',
     dryRun: 'only say which cases',
+    yes: 'really, where --older-than is less than a day',
     draftFormat: 'text or eml (default: eml with --out, else text)',
     outFolder: 'write each draft to a file there, such as C-000012.eml; none is overwritten',
     outFile: 'write to this file, which must not be there yet (default: standard output)',
@@ -101,8 +102,7 @@ export const helpEn: Help = {
       'Dispositions: unrelated, unreadable, incomplete, ready, review, no-match.',
     ],
     intake: [
-      'Nothing is ever sent. A mail that was taken in is known by its content: running again adds nothing, and a run that was',
-      'broken off goes on where it stopped. Mail that is no inquiry is passed over, unless it answers in a case.',
+      'Nothing is ever sent. A mail that was taken in is known by its content: running again adds nothing, and a run that was broken off goes on where it stopped. Mail that is no inquiry is passed over, unless it answers in a case.',
       'The desk is $XDG_DATA_HOME/madoguchi/desk.db (~/.local/share/madoguchi/desk.db), or what --desk says.',
     ],
     list: [
@@ -121,27 +121,25 @@ export const helpEn: Help = {
     ],
     reply: [
       'A draft holds nothing of the member database: whether somebody is a member shows in none, nor which item differs.',
-      'That an .eml was drafted is recorded with its Message-ID, so that the answer joins the case. The state stays: say',
-      'what became of the case with madoguchi resolve. A case in review that lacks nothing gets a draft by --kind only: which letter is true is yours to say.',
+      'That an .eml was drafted is recorded with its Message-ID, so that the answer joins the case. The state stays: say what became of the case with madoguchi resolve. A case in review that lacks nothing gets a draft by --kind only: which letter is true is yours to say.',
     ],
     export: [
-      'Layout, charset and encoding stay as they were; attachments, routing and signatures are left out. Read it before you',
-      'pass it on: words of running text that the program knows stay as they are.',
+      'Layout, charset and encoding stay as they were; attachments, routing and signatures are left out. Read it before you pass it on: words of running text that the program knows stay as they are.',
     ],
     undo: [
-      'A step on which a later one stands is not undone. Mail that was taken in stays; undoing a join takes the mails of the',
-      'other case out again.',
+      'A step on which a later one stands is not undone. Mail that was taken in stays; undoing a join takes the mails of the other case out again.',
     ],
     join: [
       'Give the member database that intake had. Where two senders are joined, neither is proof of possession.',
       'madoguchi undo takes it back within a day, as long as no later mail or step rests on it.',
     ],
     verify: [
-      'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew:',
-      'write the head down elsewhere, and give it with --head next time.',
-      'The cases are compared with the entries: states, members, mails, items, verdicts, flags, links and drafts. Of a case whose',
-      'personal values were removed only the state is; of one that an older version took in, all but verdict, flags and links.',
+      'The chain tells of entries that were changed, removed, moved or cut off. Who can write the file could build it anew: write the head down elsewhere, and give it with --head next time.',
+      'The cases are compared with the entries: states, members, mails, items, verdicts, flags, links and drafts. Of a case whose personal values were removed only the state is; of one that an older version took in, all but verdict, flags and links.',
       'Nothing is kept about locks, nor about mail that was passed over.',
+    ],
+    purge: [
+      'This cannot be undone: look with --dry-run first. A step that is younger than a day could still be undone; its case is purged with --yes only.',
     ],
     members: [
       'The database is $XDG_DATA_HOME/madoguchi/members.db (~/.local/share/madoguchi/members.db), or what --members says.',

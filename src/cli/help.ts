@@ -43,6 +43,7 @@ type Option =
   | 'head'
   | 'olderThan'
   | 'dryRun'
+  | 'yes'
   | 'draftFormat'
   | 'outFolder'
   | 'outFile'
@@ -93,7 +94,7 @@ export interface Help {
 
 export const HELP: Readonly<Record<Lang, Help>> = { ja: helpJa, en: helpEn };
 
-/** Command lines to start from; the same in every language. */
+/** Command lines to start from. */
 export const EXAMPLES = {
   program: [
     'madoguchi triage inbox.mbox',
@@ -153,3 +154,17 @@ export const EXAMPLES = {
   verify: ['madoguchi audit verify', 'madoguchi audit verify --head "$(cat head.txt)"'],
   purge: ['madoguchi purge --older-than 90d --dry-run', 'madoguchi purge --older-than 90d'],
 } as const satisfies Record<Command, readonly string[]>;
+
+/** Where an example says something to a person, it says it in his language. */
+const EXAMPLES_JA: Partial<Record<Command, readonly string[]>> = {
+  show: ['madoguchi show C-000012', 'madoguchi show 12 --reveal --reason "お客様からの電話"'],
+  resolve: [
+    'madoguchi resolve C-000012 --done',
+    'madoguchi resolve 12 13 --asked --note "決済情報番号を確認中"',
+    'madoguchi resolve 14 --reject --note "ご本人ではない"',
+  ],
+};
+
+export function examplesIn(lang: Lang, command: Command): readonly string[] {
+  return (lang === 'ja' ? EXAMPLES_JA[command] : undefined) ?? EXAMPLES[command];
+}

@@ -3,8 +3,10 @@
  * runs.
  */
 import { Command, CommanderError } from 'commander';
+import { UsageError } from '../errors.js';
+import { cellWidth, wrap } from '../present/cells.js';
 import { addAudit } from './audit.js';
-import { addCommand, type Context, withHelp } from './command.js';
+import { addCommand, type Context, helpWidth, withHelp } from './command.js';
 import { addExport } from './export.js';
 import { addIntake } from './intake.js';
 import { addJoin } from './join.js';
@@ -21,6 +23,9 @@ import { addTriage } from './triage.js';
 import { addUndo } from './undo.js';
 import { addWork } from './work.js';
 
+/** Cells beside a term of help below which its description is left as it is. */
+const LEAST_TO_WRAP = 10;
+
 /** Commander's program; parsing throws commander's errors and those of the commands. */
 export function buildProgram(context: Context, version: string): Command {
   const { help, io } = context;
@@ -35,12 +40,19 @@ export function buildProgram(context: Context, version: string): Command {
       writeErr: (text) => io.stderr.write(text),
       // What is wrong is said in one line by `run`.
       outputError: () => undefined,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => helpWidth(io),
+      getErrHelpWidth: () => helpWidth(io),
     })
-    .configureHelp({ displayWidth: cells, styleTitle: (title) => titleIn(help.titles, title) })
+    .configureHelp({
+      displayWidth: (text) => cellWidth(text),
+      // commander breaks at spaces alone, of which Japanese has none.
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
+      minWidthToWrap: LEAST_TO_WRAP,
+      styleTitle: (title) => titleIn(help.titles, title),
+    })
     .showSuggestionAfterError(true);
   withHelp(program, 'program', context);
+  addHelpCommand(program);
   addTriage(program, context);
   const members = addCommand(program, 'members', context).helpCommand(false);
   addMembersImport(members, context);
@@ -61,16 +73,28 @@ export function buildProgram(context: Context, version: string): Command {
   return program;
 }
 
+/** `madoguchi help`, `madoguchi help members import`: what `--help` of that command shows. */
+function addHelpCommand(program: Command): void {
+  program
+    .command('help', { hidden: true })
+    .argument('[command...]')
+    .option('--lang <ja|en>')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action((names: readonly string[]) => {
+      let shown = program;
+      for (const name of names.filter((each) => !each.startsWith('-'))) {
+        const next = shown.commands.find((one) => one.name() === name);
+        if (next === undefined) throw new UsageError({ code: 'unknown-command', command: name, similar: [] });
+        shown = next;
+      }
+      shown.help();
+    });
+}
+
 /** Is it how commander ends after it has shown help or the version? */
 export function isShown(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
-}
-
-// Close enough for help, and without loading tables of widths.
-function cells(text: string): number {
-  let width = 0;
-  for (const c of text) width += c >= '\u2e80' && c <= '\uff60' ? 2 : 1;
-  return width;
 }
 
 function titleIn(titles: Context['help']['titles'], title: string): string {

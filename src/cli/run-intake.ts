@@ -2,16 +2,16 @@
 import { caseNumber } from '../case.js';
 import { type Taken, takeIn } from '../desk/intake.js';
 import { maskSummary } from '../present/case-mask.js';
+import { unreadableLine } from '../present/defect-words.js';
 import { DESK_WORDS } from '../present/desk-words.js';
 import { jsonLine } from '../present/json.js';
 import { WORDS } from '../present/languages.js';
 import { bytes } from '../present/numbers.js';
-import { defectWords } from '../present/table.js';
 import { visible } from '../present/visible.js';
 import { loadProfile, plusMember } from '../profile/index.js';
 import { type DeskStore, openDesk } from '../store/desk/index.js';
 import { openMembers } from '../store/index.js';
-import { type Triaged, triage } from '../triage.js';
+import { triage } from '../triage.js';
 import type { Context } from './command.js';
 import { filled, MESSAGES } from './desk-messages.js';
 import { EXIT } from './exit-status.js';
@@ -31,7 +31,7 @@ export async function runIntake(settings: IntakeSettings, { io, signal }: Contex
   const words = WORDS[settings.lang];
   const profile = settings.profile === null ? plusMember : await loadProfile(settings.profile);
   const members = settings.members === null ? null : openMembers(settings.members);
-  const desk = openOrClose(settings.path, members);
+  const desk = openOrClose(settings, members);
   const { totalBytes } = await import('../read/index.js');
   const out = new Output(io.stdout);
   const progress = await progressBar(io, { label: 'intake', unit: bytes }, () => totalBytes(settings.paths));
@@ -55,7 +55,7 @@ export async function runIntake(settings: IntakeSettings, { io, signal }: Contex
       const taken = takeIn(triaged, desk, options, settings.actor);
       mails++;
       counts.set(taken.what, (counts.get(taken.what) ?? 0) + 1);
-      if (taken.what === 'unreadable') tell(unreadableLine(triaged, settings));
+      if (taken.what === 'unreadable') tell(unreadableLine(triaged.record, words));
       const full = 'caseId' in taken ? out.write(takenLine(taken, desk, settings)) : undefined;
       if (full) await full;
       if (mails % MAILS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
@@ -75,9 +75,9 @@ export async function runIntake(settings: IntakeSettings, { io, signal }: Contex
   return counts.has('unreadable') ? EXIT.unreadable : EXIT.done;
 }
 
-function openOrClose(path: string, members: { close(): void } | null): DeskStore {
+function openOrClose({ path, makeFolder }: IntakeSettings, members: { close(): void } | null): DeskStore {
   try {
-    return openDesk(path, { create: true, bulk: true });
+    return openDesk(path, { create: true, makeFolder, bulk: true });
   } catch (cause) {
     members?.close();
     throw cause;
@@ -101,11 +101,6 @@ function takenLine(taken: Extract<Taken, { caseId: number }>, desk: DeskStore, {
     [name, sender].filter((part) => part !== null).join(' '),
   ];
   return `${visible(parts.join('  '))}\n`;
-}
-
-function unreadableLine({ record }: Triaged, { lang }: IntakeSettings): string {
-  const { path, index } = record.source;
-  return `${visible(path)} #${index + 1}${WORDS[lang].colon} ${defectWords(record, WORDS[lang])}`;
 }
 
 function summary(mails: number, counts: ReadonlyMap<Taken['what'], number>, { lang }: IntakeSettings): string {

@@ -1,5 +1,6 @@
 /** What `madoguchi triage` does: records out as they come, then the counts and the exit status. */
 
+import { unreadableLine } from '../present/defect-words.js';
 import { WORDS } from '../present/languages.js';
 import type { Look } from '../present/look.js';
 import { bytes } from '../present/numbers.js';
@@ -50,12 +51,20 @@ export async function runTriage(
   const print = await presenter(settings.format, look, { mask: settings.mask, knownSubjects: profile.subjects });
   const members = settings.members === null ? null : (await import('../store/index.js')).openMembers(settings.members);
   const progress = await triageProgress(settings, io);
+  // A table or a card says it where people look; what programs read is looked at by nobody.
+  const forPeople = settings.format === 'table' || settings.format === 'card';
+  const tell = (line: string) => {
+    progress.clear();
+    io.stderr.write(`madoguchi: ${line}\n`);
+  };
   const show = async (records: AsyncIterable<Shown>) => {
     await out.write(print.begin());
     for await (const shown of records) {
       // What was cut short is not closed: half an array must not pass for a whole one.
       if (signal.aborted) return;
-      count(counts, shown.disposition ?? shown.record.disposition);
+      const disposition = shown.disposition ?? shown.record.disposition;
+      count(counts, disposition);
+      if (disposition === 'unreadable' && !forPeople) tell(unreadableLine(shown.record, words));
       const text =
         print.line && shown.line !== undefined
           ? print.line(shown.line)
@@ -74,10 +83,7 @@ export async function runTriage(
       stdin: io.stdin,
       profile,
       members,
-      warn: ({ code, path }) => {
-        progress.clear();
-        io.stderr.write(`madoguchi: ${words.notices[code].replace('%s', () => visible(path))}\n`);
-      },
+      warn: ({ code, path }) => tell(words.notices[code].replace('%s', () => visible(path))),
       progress: progress.at,
     };
     const sharing = { jobs: settings.jobs, membersPath: settings.members, details: settings.format === 'card' };

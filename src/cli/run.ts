@@ -55,11 +55,17 @@ async function explain(error: unknown, argv: readonly string[], lang: Lang): Pro
   };
 }
 
+const SUBCOMMANDS: Readonly<Record<string, readonly string[]>> = {
+  members: ['import', 'find', 'stats'],
+  audit: ['list', 'verify'],
+};
+
 /** The command whose help is to be looked at. */
 function commandOf(argv: readonly string[]): string {
-  const command = argv.find((arg) => !arg.startsWith('-'));
-  const known = command !== undefined && Object.hasOwn(EXAMPLES, command) && command !== 'program';
-  return known ? `madoguchi ${command}` : 'madoguchi';
+  const [command = '', ...more] = argv.filter((arg) => !arg.startsWith('-'));
+  if (!Object.hasOwn(EXAMPLES, command) || command === 'program') return 'madoguchi';
+  const sub = (SUBCOMMANDS[command] ?? []).find((name) => name === more[0]);
+  return ['madoguchi', command, ...(sub === undefined ? [] : [sub])].join(' ');
 }
 
 // Before commander has parsed, since its help and errors are in that language too.

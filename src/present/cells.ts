@@ -49,7 +49,8 @@ export function pad(text: string, width: number, options: CellOptions & { right?
   return options.right ? space + text : text + space;
 }
 
-// A line does not begin with closing punctuation, so it stays with what it closes.
+// A line does not begin with closing punctuation, so it stays with what it closes: here, and across kinds of letters in `tokens`.
+const CLOSING = /^[)\]}>.,:;!?%、。，．・：；？！％ー」』）】〉》］｝〕”’…\u3005\uff9e\uff9f]/u;
 const TOKEN =
   /[\x21-\x7e]+[、。，．・：；？！ー」』）】〉》]* *|[^\x21-\x7e][\u0300-\u036f、。，．・：；？！ー」』）】〉》\uff9e\uff9f]* */gsu;
 
@@ -83,6 +84,18 @@ export function wrapParts(parts: readonly string[], width: number, options: Cell
 }
 
 function* tokens(text: string): Generator<string> {
+  let before = '';
+  for (const token of rawTokens(text)) {
+    if (before !== '' && !before.endsWith(' ') && CLOSING.test(token)) before += token;
+    else {
+      if (before !== '') yield before;
+      before = token;
+    }
+  }
+  if (before !== '') yield before;
+}
+
+function* rawTokens(text: string): Generator<string> {
   if (PLAIN.test(text)) {
     yield* text.match(TOKEN) ?? [];
     return;

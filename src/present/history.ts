@@ -1,8 +1,9 @@
 /** What was done, entry by entry: of a case, and of the whole desk. */
 import { type AuditEntry, caseNumber } from '../case.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
-import { shown } from './card.js';
+import { shown, when } from './card.js';
 import { DESK_WORDS } from './desk-words.js';
+import type { CellLine } from './grid.js';
 import { type Look, palette } from './look.js';
 import { LONGEST, Paint } from './paint.js';
 import { visible } from './visible.js';
@@ -22,22 +23,26 @@ export function paintHistory(entries: readonly AuditEntry[], withCase: boolean, 
   const undone = new Map(entries.flatMap(({ undoes, seq }) => (undoes === null ? [] : [[undoes, seq]])));
   const numbers = entries.map(({ seq }) => `#${seq}`);
   const agents = entries.map(({ agent }) => visible(agent));
-  const fixed = [paint.widest(numbers), 16, ...(withCase ? [8] : []), Math.min(20, paint.widest(agents))];
-  const rest = Math.max(20, look.width - fixed.reduce((sum, width) => sum + width + 2, 2));
-  const columns = [...fixed.map((width, i) => ({ width, right: i === 0 })), { width: rest }];
+  const fixed = [paint.widest(numbers), 20, ...(withCase ? [8] : []), Math.min(20, paint.widest(agents))];
+  const rest = look.width - fixed.reduce((sum, width) => sum + width + 2, 2);
+  // Too narrow for what was done to stand beside the rest: it stands below.
+  const below = rest < 20;
+  const columns = [...fixed.map((width, i) => ({ width, right: i === 0 })), ...(below ? [] : [{ width: rest }])];
   entries.forEach((entry, i) => {
     const gone = undone.get(entry.seq);
+    const what: CellLine[] = [
+      { text: headOf(entry, look) },
+      ...changesOf(entry, look).map((text) => ({ text, style: styles.quiet })),
+      ...(gone === undefined ? [] : [{ text: desk.card.undone.replace('%n', String(gone)), style: styles.warn }]),
+    ];
     paint.row(columns, [
       [{ text: numbers[i] ?? '', style: styles.quiet }],
-      [{ text: `${entry.at.slice(0, 10)} ${entry.at.slice(11, 16)}`, style: styles.quiet }],
+      [{ text: when(entry.at) ?? '', style: styles.quiet }],
       ...(withCase ? [[{ text: entry.caseId === null ? '' : caseNumber(entry.caseId) }]] : []),
       [{ text: agents[i] ?? '', cut: true }],
-      [
-        { text: headOf(entry, look) },
-        ...changesOf(entry, look).map((text) => ({ text, style: styles.quiet })),
-        ...(gone === undefined ? [] : [{ text: desk.card.undone.replace('%n', String(gone)), style: styles.warn }]),
-      ],
+      ...(below ? [] : [what]),
     ]);
+    if (below) for (const line of what) paint.text(String(line.text), 6, line.style);
   });
 }
 

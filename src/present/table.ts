@@ -7,6 +7,7 @@ import type { TriageRecord } from '../record.js';
 import { ALARMS, type ItemKey } from '../record.js';
 import { withoutSpaces } from '../text/width.js';
 import { cellWidth, cut } from './cells.js';
+import { defectWords } from './defect-words.js';
 import { type CellLine, type Column, gridRow } from './grid.js';
 import { type Look, type Palette, palette, type Style } from './look.js';
 import { probability } from './numbers.js';
@@ -237,16 +238,4 @@ function flagLines(record: TriageRecord, words: Words, styles: Palette): CellLin
       ? { text: `! ${words.flags[flag].short}`, style: styles.alarm }
       : { text: `* ${words.flags[flag].short}`, style: styles.quiet },
   );
-}
-
-/** The error of a message in words; a code without words speaks for itself. */
-export function defectWords(record: TriageRecord, words: Words): string {
-  const { error } = record;
-  if (error === null) return words.kinds[record.kind];
-  const known: Partial<Record<string, string>> = words.defects;
-  const inWords = known[error.code];
-  if (inWords === undefined) return visible(`${error.code}: ${error.message}`);
-  // The system's own code, which helps whoever has to repair it.
-  const [detail] = /\([A-Z]+\)$/u.exec(error.message) ?? [];
-  return detail ? `${inWords} ${detail}` : inWords;
 }

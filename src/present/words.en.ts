@@ -172,7 +172,10 @@ export const en: Words = {
     vanished: 'The file was gone when its turn came: run again.',
     'read-error': 'Reading failed here; the messages before are complete.',
     empty: 'There is nothing in it: no header and no text.',
-    'too-large': 'The message is larger than the limit and was not read.',
+    'stdin-folder': 'Standard input is a folder: give its path instead.',
+    'stdin-closed':
+      'Nothing comes from standard input, which is closed or the null device: lead a file or a pipe into it.',
+    'too-large': 'The message is larger than the limit and was not read: --max-size raises it.',
     binary: 'There is no mail header, and the content is no text.',
     compressed: 'The file is compressed (gzip): unpack it first.',
   },

@@ -125,6 +125,8 @@ export type DefectCode =
   | 'vanished'
   | 'read-error'
   | 'empty'
+  | 'stdin-folder'
+  | 'stdin-closed'
   | 'too-large'
   | 'compressed'
   | 'binary';

@@ -22,7 +22,7 @@ export async function loadProfile(path: string): Promise<Profile> {
     data = JSON.parse(text);
   } catch (cause) {
     const said = saidBy(cause);
-    throw new InputError({ code: 'profile-no-json', path, said, line: lineOf(said.message, text) }, { cause });
+    throw new InputError({ code: 'profile-no-json', path, said, line: lineOf(text) }, { cause });
   }
   // Most runs have the built-in profile, and need no checker.
   const { profileSchema } = await import('./schema.js');
@@ -34,20 +34,27 @@ export async function loadProfile(path: string): Promise<Profile> {
   throw new InputError(profileProblem(issue, path, parsed.error.issues.length - 1));
 }
 
-/** The line that V8's message points to; null where that cannot be told. */
-function lineOf(message: string, text: string): number | null {
-  const at = message === 'Unexpected end of JSON input' ? text.trimEnd().length : positionOf(message, text);
-  return at === null ? null : text.slice(0, at).split('\n').length;
+/** The line where it breaks off being JSON. V8 shows an excerpt, from which a place is hard to tell: the longest beginning that is none yet is sought. */
+function lineOf(text: string): number {
+  let whole = 0;
+  let broken = text.length;
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (mayGoOn(text.slice(0, middle))) whole = middle;
+    else broken = middle;
+  }
+  const end = mayGoOn(text) ? text.trimEnd() : text.slice(0, broken);
+  return end.split('\n').length;
 }
 
-/** How many characters V8 shows before the one that it means. */
-const LEAD = 10;
-
-function positionOf(message: string, text: string): number | null {
-  const [, position] = / at position (\d+)(?: \(line \d+ column \d+\))?$/u.exec(message) ?? [];
-  if (position !== undefined) return Number(position);
-  const [, excerpt] = /, \.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/su.exec(message) ?? [];
-  if (excerpt === undefined) return null;
-  const at = text.indexOf(excerpt);
-  return at >= 0 && text.indexOf(excerpt, at + 1) < 0 ? at + LEAD : null;
+/** Is it JSON, or the beginning of some? */
+function mayGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (cause) {
+    const { message } = saidBy(cause);
+    const [, position] = / at position (\d+)(?: \(line \d+ column \d+\))?$/u.exec(message) ?? [];
+    return /^(?:Unexpected end|Unterminated)/u.test(message) || Number(position) >= text.length;
+  }
 }

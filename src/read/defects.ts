@@ -11,6 +11,8 @@ const MESSAGES = {
   vanished: 'the file was there when its folder was listed and is gone now; run again',
   'read-error': 'reading failed from here on; the messages before are complete',
   empty: 'there is nothing in it: no header and no text',
+  'stdin-folder': 'standard input is a folder; give its path instead',
+  'stdin-closed': 'nothing comes from standard input: it is closed, or the null device; lead a file or a pipe into it',
   'too-large': 'the message is larger than the limit and was not read',
   compressed: 'the file is compressed (gzip); unpack it first, or send it through gunzip to standard input',
 } as const;

@@ -1,4 +1,5 @@
 /** The stream of raw messages behind the paths of a command line, in the order of the contract (section 2). */
+import { fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { RawMessage } from '../mail.js';
 import type { Defect } from '../record.js';
@@ -36,7 +37,7 @@ const EVERYTHING: ByteRange = { start: 0, end: Number.POSITIVE_INFINITY };
 /**
  * Every message behind the paths, each once; its content is good until the next one is asked for. Nothing about a file or message is thrown: what cannot be read is one
  * message with a defect (`not-found`, `fifo`, `socket`, `device`, `unreadable`, `vanished`, `read-error`, `empty`,
- * `too-large`, `compressed`) and without content. A path given directly always gives a message; in a folder, what
+ * `stdin-folder`, `stdin-closed`, `too-large`, `compressed`) and without content. A path given directly always gives a message; in a folder, what
  * neither begins as mail nor is named or placed as mail is skipped with a warning.
  */
 export async function* readMessages(paths: readonly string[], options: ReadOptions): AsyncGenerator<RawMessage> {
@@ -51,6 +52,11 @@ export async function* readMessages(paths: readonly string[], options: ReadOptio
       yield unreadable(path, found.defect);
     } else {
       const place = found.what === 'stdin' ? 'given' : found.place;
+      const input = found.what === 'stdin' ? descriptorStats(options.stdin) : null;
+      if (input?.isDirectory()) {
+        yield unreadable(path, defect('stdin-folder'));
+        continue;
+      }
       let source: Source;
       try {
         source = found.what === 'stdin' ? openStream(options.stdin) : openFile(found.file, place === 'given');
@@ -69,7 +75,10 @@ export async function* readMessages(paths: readonly string[], options: ReadOptio
         for await (const piece of pieces(window, source, found.path, place, options)) {
           any = true;
           if (piece.offset >= range.end) break;
-          if (piece.offset >= range.start) yield { path, index, ...piece };
+          // A closed descriptor is led to the null device by whoever starts the program.
+          const closed = piece.defect?.code === 'empty' && piece.bytes === 0 && input?.isCharacterDevice() === true;
+          if (piece.offset >= range.start)
+            yield { path, index, ...piece, ...(closed ? { defect: defect('stdin-closed') } : {}) };
           index++;
         }
         if (!any) options.warn({ code: 'no-mail', path });
@@ -80,6 +89,16 @@ export async function* readMessages(paths: readonly string[], options: ReadOptio
       done += Math.max(window.end, source.size ?? 0);
       options.progress?.(done);
     }
+  }
+}
+
+/** What standard input is led from; null where it has no descriptor, or none that can be asked. */
+function descriptorStats(stdin: Readable): Stats | null {
+  const { fd } = stdin as Readable & { fd?: unknown };
+  try {
+    return typeof fd === 'number' ? fstatSync(fd) : null;
+  } catch {
+    return null;
   }
 }
 

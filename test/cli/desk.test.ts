@@ -255,10 +255,43 @@ it('audit verify names a case that was changed behind the audit', async () => {
   expect(ja.out).toBe('C-000001の内容が操作記録と一致しません\n');
 });
 
+it('audit list names the time zone, and a case that is not there', async () => {
+  await intake();
+  const all = await desk('audit list', { env: { COLUMNS: '100' } });
+  expect(all.out).toMatch(/^ +#1 {2}2026-11-22 \d\d:\d\d UTC {2}C-000001 /mu);
+  for (const columns of ['60', '80'])
+    for (const line of (await desk('audit list', { env: { COLUMNS: columns } })).out.split('\n'))
+      expect(line.length).toBeLessThanOrEqual(Number(columns));
+  expect(await desk('audit list --case 999')).toEqual({
+    status: 1,
+    out: '',
+    err: 'madoguchi: There is no case C-000999: see madoguchi list --all\n',
+  });
+  expect((await desk('show 1')).out).toMatch(/\d\d:\d\d UTC {2}\S+ +opened/u);
+});
+
+it.each(['abc', '', 'g'.repeat(64), 'a'.repeat(63)])('audit verify takes no head like "%s"', async (head) => {
+  await intake();
+  const { status, err } = await desk(`audit verify --head "${head}"`);
+  expect([status, err.includes('is not a head')]).toEqual([2, true]);
+});
+
+it('intake makes the folder of the usual place alone', async () => {
+  const nowhere = path.join(folder, 'none', 'desk.db');
+  const { status, err } = await desk(`intake ${path.join(folder, 'box.mbox')} --desk ${nowhere}`);
+  expect([status, err]).toEqual([
+    1,
+    `madoguchi: There is no folder ${path.dirname(nowhere)} for the desk: make it, or name another place\n`,
+  ]);
+  expect((await intake()).status).toBe(0);
+});
+
 it('purge asks for an age, tells what it would do, and does it', async () => {
   await intake();
   await desk('resolve 1 --close');
   expect((await desk('purge')).status).toBe(2);
+  for (const age of ['0d', '23h'])
+    expect(await desk(`purge --older-than ${age}`)).toMatchObject({ status: 2, err: expect.stringContaining('--yes') });
   expect(await desk('purge --older-than 90d')).toMatchObject({ status: 0, out: '' });
   expect(await desk('purge --older-than 0d --dry-run')).toMatchObject({ out: '' });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { cellWidth } from '../../src/present/cells.js';
 import { recordJsonSchema } from '../../src/present/schema.js';
 import { recordSchema } from '../../src/record-schema.js';
 import { fakeIo } from './fake-io.js';
@@ -55,7 +56,11 @@ describe('wrong usage: status 2 and one line', () => {
     ['no count', ['triage', '--jobs', 'many', 'a'], /--jobs "many" is not a whole number/u],
     ['an unknown language', ['triage', '--lang', 'fr', 'a'], /--lang "fr" is not one of ja, en/u],
     ['a value that a terminal would obey', ['triage', '--format', '\x1b[2J', 'a'], /--format "\\u001b\[2J"/u],
-    ['an empty text to find', ['members', 'find', ''], /there is no text to find \(see madoguchi members --help\)/u],
+    [
+      'an empty text to find',
+      ['members', 'find', ''],
+      /there is no text to find \(see madoguchi members find --help\)/u,
+    ],
     ['a text of spaces', ['members', 'find', ' \u3000'], /there is no text to find/u],
     ['no text to find', ['members', 'find'], /missing required argument 'text'/u],
   ])('%s', async (_why, args, expected) => {
@@ -114,6 +119,55 @@ describe('could not run: status 1 and one line', () => {
 });
 
 describe('help', () => {
+  const COMMANDS = [
+    '',
+    'triage',
+    'members',
+    'members import',
+    'members find',
+    'members stats',
+    'intake',
+    'list',
+    'show',
+    'work',
+    'resolve',
+    'reply',
+    'undo',
+    'join',
+    'audit',
+    'audit list',
+    'audit verify',
+    'export',
+    'purge',
+    'schema',
+  ];
+  test.each([60, 80])('has no line that is wider than %i columns, in either language', async (columns) => {
+    for (const lang of ['ja_JP.UTF-8', 'C']) {
+      for (const command of COMMANDS) {
+        const argv = [...command.split(' ').filter((word) => word !== ''), '--help'];
+        const { out } = await madoguchi(argv, { columns, env: { LANG: lang } });
+        const wide = out.split('\n').filter((line) => cellWidth(line) > columns);
+        expect([command, wide]).toEqual([command, []]);
+      }
+    }
+  });
+
+  test('help COMMAND is what its --help shows', async () => {
+    for (const command of COMMANDS) {
+      const words = command.split(' ').filter((word) => word !== '');
+      const { out } = await madoguchi([...words, '--help'], {});
+      expect(await madoguchi(['help', ...words], {})).toMatchObject({ status: 0, out, err: '' });
+    }
+    const { status, err } = await madoguchi(['help', 'nope'], {});
+    expect([status, err]).toEqual([2, "madoguchi: unknown command 'nope' (see madoguchi --help)\n"]);
+  });
+
+  test('gives examples in the language of the agent', async () => {
+    const { out } = await madoguchi(['resolve', '--help'], { env: { LANG: 'ja_JP.UTF-8' } });
+    expect(out).toContain('--note "決済情報番号を確認中"');
+    expect(out).not.toMatch(/"[a-z ]+"/u);
+  });
+
   test.each([
     ['program', ['--help']],
     ['triage', ['triage', '--help']],
@@ -168,7 +222,17 @@ describe('triage', () => {
   });
 
   test('statuses 3 and 4', async () => {
-    expect((await madoguchi(['triage', path.join(folder, 'gone.eml')])).status).toBe(3);
+    const gone = path.join(folder, 'gone.eml');
+    expect((await madoguchi(['triage', gone])).status).toBe(3);
+    // Named on standard error where the records are for programs, once each.
+    for (const format of ['ndjson', 'json', 'csv']) {
+      const { status, err } = await madoguchi(['triage', gone, mail, gone, '--format', format]);
+      expect(status).toBe(3);
+      expect(err.split('\n').filter((line) => line.startsWith('madoguchi:'))).toEqual(
+        Array(2).fill(`madoguchi: ${gone} #1: There is no such file or folder: check the path.`),
+      );
+    }
+    expect((await madoguchi(['triage', gone, '--format', 'card'])).err).not.toContain('gone.eml');
     expect((await madoguchi(['triage', '--fail-on', 'incomplete', mail])).status).toBe(4);
   });
 });

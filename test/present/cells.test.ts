@@ -54,6 +54,11 @@ describe('wrap', () => {
     ['a word too long is broken', 'abcdefgh', 3, ['abc', 'def', 'gh']],
     ['closing punctuation stays with what it closes', 'あい。う', 4, ['あ', 'い。', 'う']],
     ['after ASCII too', 'ab cd。', 4, ['ab', 'cd。']],
+    ['a closing bracket of ASCII stays with Japanese', '例(あい)です', 7, ['例(あ', 'い)です']],
+    ['so do a full stop and a comma', 'あいう.え', 6, ['あい', 'う.え']],
+    ['closing punctuation behind an emoji', '「🌸」です', 4, ['「', '🌸」', 'です']],
+    ['and behind what is closed', 'あい)」。う', 7, ['あ', 'い)」。', 'う']],
+    ['a word behind a space may begin with a dot', 'ab .eml', 5, ['ab', '.eml']],
     ['emoji whole', '👨‍👩‍👧👨‍👩‍👧', 3, ['👨‍👩‍👧', '👨‍👩‍👧']],
     ['nothing is one empty line', '', 4, ['']],
   ])('%s', (_why, text, width, expected) => {

@@ -15,6 +15,8 @@ const codes: Record<Parameters<typeof defect>[0] | UndecodableError['code'], Def
   vanished: 'vanished',
   'read-error': 'read-error',
   empty: 'empty',
+  'stdin-folder': 'stdin-folder',
+  'stdin-closed': 'stdin-closed',
   'too-large': 'too-large',
   compressed: 'compressed',
   binary: 'binary',

@@ -1,5 +1,8 @@
+import { closeSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { readMessages } from '../../src/read/index.js';
 import { readAll, readBytes, textsOf } from './reading.js';
 
 const MAIL = 'Subject: a\n\ntext\n';
@@ -139,4 +142,18 @@ describe('Read: limits and failures', () => {
     expect(count).toBe(400_000);
     expect(most).toBeLessThan((400 * block.length) / 2);
   });
+});
+
+it.each([
+  ['a folder', tmpdir(), 'stdin-folder'],
+  ['the null device, as a closed descriptor is led to', '/dev/null', 'stdin-closed'],
+  ['a file without a byte', null, 'empty'],
+])('standard input that is %s is called so', async (_what, from, code) => {
+  const fd = from === null ? null : openSync(from, 'r');
+  // As the program has it: a stream without content, and its descriptor.
+  const stdin = Object.assign(Readable.from([]), fd === null ? {} : { fd });
+  for await (const raw of readMessages(['-'], { stdin, maxBytes: 1 << 20, warn: () => {} })) {
+    expect(raw).toMatchObject({ path: '-', index: 0, offset: 0, bytes: 0, content: null, defect: { code } });
+  }
+  if (fd !== null) closeSync(fd);
 });

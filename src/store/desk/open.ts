@@ -1,5 +1,5 @@
 /** Opening the desk: SQLite in WAL mode, for its owner's eyes only. What is wrong with the file has its code. */
-import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError, saidBy } from '../../errors.js';
@@ -27,6 +27,8 @@ export interface DeskStore {
 export interface OpenDeskOptions {
   /** Make the file where there is none. */
   create?: boolean;
+  /** And its folder; else that has to be there. */
+  makeFolder?: boolean;
   /** Many small writes that can be repeated (intake): a power failure may take back the last ones, nothing else can. */
   bulk?: boolean;
   /** How long to wait for another program that writes, in milliseconds. */
@@ -41,9 +43,9 @@ const PATIENCE = 20_000;
  */
 export function openDesk(
   path: string,
-  { create = false, bulk = false, patience = PATIENCE }: OpenDeskOptions = {},
+  { create = false, makeFolder = false, bulk = false, patience = PATIENCE }: OpenDeskOptions = {},
 ): DeskStore {
-  prepareFile(path, create);
+  prepareFile(path, create, makeFolder);
   const db = attempt(path, () => openChecked(path, bulk, patience));
   return {
     cases: prepareCases(db),
@@ -93,14 +95,16 @@ function useWal(db: Database.Database, patience: number): void {
 const PAUSE = 20;
 
 /** The file is made here, since SQLite would make it readable for others; its -wal and -shm files follow its mode. */
-function prepareFile(path: string, create: boolean): void {
+function prepareFile(path: string, create: boolean, makeFolder: boolean): void {
   try {
     if (create) {
-      makeFolders(dirname(path));
+      if (makeFolder) makeFolders(dirname(path));
+      else if (!existsSync(dirname(path))) throw new StoreError({ code: 'desk-no-folder', folder: dirname(path) });
       closeSync(openSync(path, 'ax', 0o600));
       return;
     }
   } catch (cause) {
+    if (cause instanceof StoreError) throw cause;
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw storeError(cause, path);
   }
   try {

@@ -13,7 +13,10 @@ describe('the file', () => {
   it('is for its owner alone, and so are those beside it, and its folder', () => {
     const folder = path.join(temporaryFolder(), 'a', 'b');
     const file = path.join(folder, 'desk.db');
-    const desk = openDesk(file, { create: true });
+    expect(() => openDesk(file, { create: true })).toThrow(
+      expect.objectContaining({ problem: { code: 'desk-no-folder', folder } }),
+    );
+    const desk = openDesk(file, { create: true, makeFolder: true });
     desk.write(() => desk.mails.pass('x'));
     expect([file, `${file}-wal`, `${file}-shm`].map(modeOf)).toEqual(['600', '600', '600']);
     expect(modeOf(folder)).toBe('700');
