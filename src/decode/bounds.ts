@@ -27,10 +27,16 @@ export function boundLines(lines: readonly Line[]): readonly Line[] {
   return bounded;
 }
 
-/** A subject is a line as well. */
+/** Many times what any mailer shows of one. */
+const LONGEST_SUBJECT = 10_000;
+
+/** A subject is one line, and shown as it is: only what no writer wrote is left out, blanks in thousands and what stands beyond all bounds. */
 export function boundSubject(text: string): string {
-  const line = { text, depth: 0 };
-  return isBounded(line) ? text : (parted(line, 1)[0]?.text.trim() ?? '');
+  if (text.length <= LONGEST_LINE && text.search(BLANKS) < 0) return text;
+  return text
+    .replace(BLANKS, '$1')
+    .slice(0, LONGEST_SUBJECT)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 function isBounded({ text }: Line): boolean {
