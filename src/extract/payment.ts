@@ -1,6 +1,6 @@
 /** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
 import { ITEMS, type Reading } from '../items/index.js';
-import { type PaymentFacts, type PaymentWords, paymentFacts } from '../items/payment.js';
+import { asksFirst, type PaymentFacts, type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
 import { isInDoubt, withoutSettledDoubt } from './payment-doubt.js';
@@ -25,7 +25,7 @@ export interface Payment {
 const NOTHING: Reading = { is: 'nothing' };
 
 export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): Payment {
-  let method = isNothing(answers.method.text) ? '' : answers.method.text;
+  let method = isNothing(answers.method.text) || asksFirst(answers.method.text) ? '' : answers.method.text;
   let carrierText =
     isNothing(answers.carrier.text) || SAME_AS_ABOVE.test(answers.carrier.text) ? '' : answers.carrier.text;
   const { prose } = answers;

@@ -15,7 +15,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const birthDate: Item = {
   key: 'birthDate',
   labels:
-    /出生(?:年月日|日期)|性年月日|(?<!\p{L})生(?=\s*[:=→▶])|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月[日目曰]|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|いつ(?:生まれ|うまれ)|(?:生まれ|うまれ)(?:た ?(?:日|ひ(?=\s*[:=])|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:data de nascimento|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|date of birth|b\.?d\.?(?=\s*[:=▶►→])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
+    /出生(?:年月日|日期)|性年月日|(?<!\p{L})生(?=\s*[:=→▶])|(?<!\p{L})誕生(?=\s+[\d明大昭平令西MTSHR]|\s*[:=→])|生日(?=\s*[:(是为為])|생년월일|생일(?=\s*:)|(?:ご|お|御)?(?:登録)?(?:の)?(?:ご|お|御)?(?:生年月[日目曰]|誕生[日び]|たんじょ[うー]?び|タンジョウビ|誕生年月日|生年(?![月])|生れ|いつ(?:生まれ|うまれ)|(?:生まれ|うまれ)(?:た ?(?:日|ひ(?=\s*[:=])|の(?=は)))?|せいねんがっぴ|セイネンガッピ|バースディ|生年月|バースデー|バースデイ)|seinen ?gappi|umareta ?hi|tanjo?u?bi|(?:data de nascimento|fecha de nacimiento|date de naissance|geburts(?:datum|tag)|date of birth|b\.?d\.?(?=\s*[:=▶►→])|birth ?date|birth ?day|d\.?o\.?b\.?|born(?: on)?)(?![a-z])/iuy,
   hints: /^(?:西暦.*|.*8桁.*|yyyy.*|例.*|必須|西暦表記|数字8桁)$/iu,
   read(answer, { today }) {
     const text = withoutInvisible(answer).replace(MEMBERSHIP_BEHIND, '').trim();

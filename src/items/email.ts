@@ -35,12 +35,17 @@ export const email: Item = {
     if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
     if (OTHER_THAN_SENDER.test(nfkc(text)) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
+    if (IS_LOST.test(text) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     return invalid('not-an-email-address', answer);
   },
   likeness(text) {
     return addressesIn(text).length === 1 ? 3 : /@/u.test(nfkc(text)) ? 2 : 0;
   },
 };
+
+/** softbankの時のアドレスですが忘れました: which one it was, and nothing of it. */
+const IS_LOST =
+  /^.{0,60}(?:忘れ(?:ました|てしま|てい|て(?:る|ます)|た)|失念|覚えて(?:い|お)?(?:ない|ません|りません)|思い出せ(?:ない|ません)|(?:わか|分か)ら(?:ない|なく)|(?:わか|分か)りません)[^@]{0,20}$/u;
 
 /** Is this one of the desk's addresses, which a reader of its mail writes down by mistake? `@domain` stands for all of a domain. */
 export function isOfDesk(address: string, desks: readonly string[]): boolean {

@@ -161,6 +161,10 @@ function splitReading(name: string): NameParts {
   // 佐藤 花子 クリスティーナ
   if (at === 2 && tokens.length === 3 && KATAKANA_WORD.test(tail) && isFurtherName(family, given, tail))
     return { name, kana: null };
+  // 黒田日和 くろだひより ひよこ: the reading is whole, and what follows is none of it.
+  const [, reading = ''] = tokens;
+  if (at === 1 && tokens.length === 3 && [...reading].length >= Math.max([...head].length + 2, 6))
+    return { name: head, kana: hiraganaToKatakana(reading) };
   const even = at === tokens.length - at;
   const reads = at === 1 ? [...head].length >= 3 && [...tail].length > [...head].length : at >= 2;
   return (even && reads) ||

@@ -1,12 +1,12 @@
 /** 会費のお支払い方法(クレジットカード決済/キャリア決済). What the answer means is settled with the carrier's: extract/payment.ts. */
 import { isNothing } from '../text/answer.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
-import { paymentFacts, saysNothingOfPayment } from './payment.js';
+import { asksFirst, paymentFacts, saysNothingOfPayment } from './payment.js';
 
 export const paymentMethod: Item = {
   key: 'paymentMethod',
   labels:
-    /(?:月?会費)?(?:の)?(?:お|ご|御)?(?:支払い?|支払|決済|引き?落とし|払い込み)(?:い)?(?:の)?(?:方法|手段|種別|種類|先|コース|形態|方式|区分)?(?![ァ-ヶ一-龠a-z]*番号|\s*id|情報)|(?:お金の|おかねの)?(?:払い方|はらいかた|ハライカタ|払い(?=[\s:：]))|(?<!\p{L})払(?=\s*[:=→▶])|お?(?:しはらい|シハライ)(?:ほうほう|ホウホウ|方法)?|(?:付款|支付|繳費|缴费)(?:方式|方法)|결제 ?(?:방법|수단)|지불 ?방법|ペイメント|shiharai(?:\s*(?:houhou|kata))?|(?:getsu)?kaihi(?: no)?(?:\s*shiharai(?:\s*(?:houhou|kata))?)?(?![a-z])|harai ?kata|(?:月会費|会費|加入コース|ご?加入の?コース|コース|プラン)(?:の)?(?:お支払い?方法|名)?|(?:monthly fee |membership fee )?(?:payment|paying|(?<!(?:au|apple|google|line|amazon|rakuten|楽天|メル|d)[ _-]?)pay)(?:\s*(?:method|type|way|course|option))?(?![a-z]|\s*(?:number|id|info))|plan(?=\s*:)|how (?:do )?(?:i|you) pay|(?:payment )?course|(?:おかね|お金)(?=\s*[:=→>])|pagamento|pago(?=\s*[:=\s])|paiement|zahlung(?:sart)?/iuy,
+    /(?:月?会費)?(?:の)?(?:お|ご|御)?(?:支払い?|支払|決[済裁剤]|引き?落とし|払い込み)(?:い)?(?:の)?(?:方法|手段|種別|種類|先|コース|形態|方式|区分)?(?![ァ-ヶ一-龠a-z]*番号|\s*id|情報)|(?:お金の|おかねの)?(?:払い方|はらいかた|ハライカタ|払い(?=[\s:：]))|(?<!\p{L})払(?=\s*[:=→▶])|お?(?:しはらい|シハライ)(?:ほうほう|ホウホウ|方法)?|(?<![ぁ-ん])お?(?:はらい|ハライ)(?=\s|[:=→])|(?:付款|支付|繳費|缴费)(?:方式|方法)|결제 ?(?:방법|수단)|지불 ?방법|ペイメント|shiharai(?:\s*(?:houhou|kata))?|(?:getsu)?kaihi(?: no)?(?:\s*shiharai(?:\s*(?:houhou|kata))?)?(?![a-z])|harai ?kata|(?:月会費|会費|加入コース|ご?加入の?コース|コース|プラン)(?:の)?(?:お支払い?方法|名)?|(?:monthly fee |membership fee )?(?:payment|paying|(?<!(?:au|apple|google|line|amazon|rakuten|楽天|メル|d)[ _-]?)pay)(?:\s*(?:method|type|way|course|option))?(?![a-z]|\s*(?:number|id|info))|plan(?=\s*:)|how (?:do )?(?:i|you) pay|(?:payment )?course|(?:おかね|お金)(?=\s*[:=→>])|pagamento|pago(?=\s*[:=\s])|paiement|zahlung(?:sart)?/iuy,
   hints:
     /^(?:クレジットカード決済.*|クレジット.*\/.*キャリア.*|キャリア決済\/クレジット.*|必須|credit.*\/.*carrier.*|どちらか.*)$/iu,
   read(answer, { paymentWords }) {
@@ -15,6 +15,7 @@ export const paymentMethod: Item = {
     if (facts.credit) return value('credit', answer.trim());
     if (facts.carrierPayment || facts.carriers.length > 0) return value('carrier', answer.trim());
     if (facts.bundle) return NOTHING_GIVEN;
+    if (asksFirst(answer)) return NOTHING_GIVEN;
     return invalid('unknown-choice', answer);
   },
   likeness(text) {

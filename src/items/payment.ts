@@ -33,10 +33,10 @@ export interface PaymentFacts {
 
 /** Words of which each form of CARDS has one. */
 const CARD_WORDS = new Pattern(
-  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡|신용카드/iu,
+  /カード|クレジット|クレカ|くれか|くれじっと|credit|visa|ビザ|ヴィザ|master|マスター|jcb|ジェーシービー|amex|アメックス|american|アメリカン|銀聯|union ?pay|ユニオンペイ|diners|ダイナース|デビット|debit|card|kurejitto|kaado|kureka|信用卡|신용카드/iu,
 );
 const CARDS =
-  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン|uc|dc|nicos|ニコス|(?:三菱)?ufj|みずほ|りそな|ライフ|エムアイ|ルミネ|マルイ|丸井|ゆめ|コスモ|出光|eneos|エネオス|トヨタ|ポケット|アプラス|ジャックス|タカシマヤ|高島屋|ビックカメラ)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡|신용카드/giu;
+  /(?:d|ディー|ドコモ|docomo|au ?pay|エーユーペイ|ソフトバンク|softbank|paypay|楽天|rakuten|イオン|エポス|セゾン|オリコ|ファミマt?|jal|ana|三井住友|リクルート|セディナ|line ?pay|view|ビュー|amazon|アマゾン|uc|dc|nicos|ニコス|(?:三菱)?ufj|みずほ|りそな|ライフ|エムアイ|ルミネ|マルイ|丸井|ゆめ|コスモ|出光|eneos|エネオス|トヨタ|ポケット|アプラス|ジャックス|タカシマヤ|高島屋|ビックカメラ)\s*(?:pay)?\s*(?:ゴールド|gold)?\s*(?:クレジット)?\s*カード|クレジット|クレカ|くれか|くれじっと(?:かーど)?|credit|visa|ビザ|ヴィザ|master ?card|マスター(?:カード)?|jcb|ジェーシービー|amex|アメックス|american ?express|アメリカン[・･\s]?エ[クキ]スプレス|アメリカン(?=カード|$)|銀聯|union ?pay|ユニオンペイ|diners|ダイナース|デビット|debit|(?:^|[^ァ-ヶa-z])カード(?:払い|決済|支払い?)?|\bcard\b|kurejitto(?:[ -]*ka+do)?|kureka|\bkaado\b|信用卡|신용카드/giu;
 const SERVICES: Record<Carrier, Pattern> = {
   docomo: new Pattern(
     /d\s*払い?|(?<![a-z])d[ -]?[bh]arai|ディー払い|ドコモ\s*(?:の)?(?:払い|ケータイ払い|決済|まとめて(?:支)?払い|料金|の?携帯)|ドコモ|どこも|docomo|dokomo|ahamo|アハモ|irumo|イルモ|sp\s*モード|spモード/iu,
@@ -175,3 +175,10 @@ export function mayNameWay(text: string): boolean {
 export function saysNothingOfPayment(facts: PaymentFacts): boolean {
   return !facts.credit && !facts.carrierPayment && facts.carriers.length === 0 && !facts.bundle && !facts.unknown;
 }
+
+/** お母さんがしてるので聞いてみます: no way to pay is named, and he asks first. */
+export function asksFirst(answer: string): boolean {
+  return ASKS_FIRST.test(answer) && saysNothingOfPayment(paymentFacts(answer));
+}
+const ASKS_FIRST =
+  /聞いて(?:み|おき|き|から)|(?:確認|問い?合わ?せ)(?:して(?:み|おき|から)|中)|調べ(?:て(?:み|おき|から)|中)|(?:後|のち|あと)(?:ほど|で)(?:ご)?(?:連絡|お?知らせ)/u;

@@ -5,6 +5,7 @@ import { hiraganaToKatakana } from '../text/kana.js';
 import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { CITY_OF, KANA_OF, NO_FAMILY_NAMES, PREFECTURES, ROMAJI_OF, STEM_OF } from '../text/prefectures.js';
+import { variantsOf } from '../text/variants.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 
@@ -39,17 +40,27 @@ const KANA_ALONE = [...KANA_OF].map(
   ([kana, name]) =>
     [
       new RegExp(
-        `^${hiraganaToKatakana(kana)}(?:(?:ト|フ|ケン)?$|ケン(?=[ァ-ヶー]{2,}(?:シ|ク|グン|マチ|ムラ|チョウ)))`,
+        `^${hiraganaToKatakana(kana)}(?:(?:ト|フ|ケン|[都府県])?$|ケン(?=[ァ-ヶー]{2,}(?:シ|ク|グン|マチ|ムラ|チョウ)))`,
         'u',
       ),
       name,
     ] as const,
 );
 
+/** 宮﨑県, 德島県, 神奈川縣: other forms of the letters that places are written with. */
+const VARIANTS = variantsOf([...PREFECTURES, ...CITY_OF.keys()].join('').replace(/[^\u3400-\u9fff]/gu, ''));
+const ANY_VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
+const HAS_VARIANT = new RegExp(ANY_VARIANT.source, 'u');
+
+/** The text with the letters that places are written with. */
+function inUsualLetters(text: string): string {
+  return HAS_VARIANT.test(text) ? text.replace(ANY_VARIANT, (letter) => VARIANTS.get(letter) ?? letter) : text;
+}
+
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
-    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|重所|(?<!\p{L})住み?(?=\s*[:=→▶►])|都道府県名?|お?すまい(?=\s)|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|のん?(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録(?:した|の)?)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろく(?:した|の)(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2}))|ju+u?sho|(?:sunde ?iru|tou?roku(?: ?shita)?(?: no)?) (?:tokoro|basho|ken|ju+u?sho)(?![a-z])|sumai(?![a-z])|todo+u?fuken|pref\.?(?=\s*[:=])|prov\.?(?=[:=\s])|prov[ií]ncia|where i live|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?|(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소/iuy,
+    /(?:ご|お|御)?(?:登録|現)?(?:している|した|済み|中|時|上)?(?:の)?(?:ご|お|御)?(?:住所|重所|(?<!\p{L})住み?(?=\s*[:=→▶►])|都道府県名?|お?すまい(?=\s)|お?住まい(?:の?(?:地域|エリア|県))?|(?:住|す)んで(?:い)?る ?(?:ところ|とこ|所|場所|県|のん?(?=は))|居住地|居住県|県名|在住|所在地|アドレス\(住所\))(?:地)?(?:\s*[([【〔]\s*(?:都道府県|県名)(?:のみ|名|まで|だけ)?\s*[)\]】〕]|[・の]?都道府県名?)?|(?:登録(?:した|の)?)?県(?=\s|[:=…‥.→⇒>|/-]|$)|(?:登録)?(?:エリア|地域)(?=\s*[:=→⇒>…‥|\t])|(?<!\p{L})(?:登録(?:した|の)?)?県(?=は)|どこ(?:住み|に住んで(?:い|る))|どこ(?=\s*[:=→⇒])|府県(?=\s|[:=→])|とうろく(?:した|の)(?:けん|じゅうしょ)|じゅうしょ|ジュウショ|おところ(?=\s*[:=→])|(?:とどうふ|トドウフ)(?:けん|ケン)|(?<![ぁ-ん])けん(?=は|\s*(?:[:=→…]|\.{2})|\s+(?:とうきょう|おおさか|きょうと|ほっかいどう|かながわ|さいたま|ちば|あいち|ふくおか|ひょうご|おきなわ|ひろしま|みやぎ|あおもり|いわて|あきた|やまがた|ふくしま|いばらき|とちぎ|ぐんま|にいがた|とやま|いしかわ|ふくい|やまなし|ながの|ぎふ|しずおか|みえ|しが|なら|わかやま|とっとり|しまね|おかやま|やまぐち|とくしま|かがわ|えひめ|こうち|さが|ながさき|くまもと|おおいた|みやざき|かごしま)(?![ぁ-ん]{2,}(?<!けん|しの?|です)))|ju+u?sho|(?:sunde ?iru|tou?roku(?: ?shita)?(?: no)?) (?:tokoro|basho|ken|ju+u?sho)(?![a-z])|sumai(?![a-z])|todo+u?fuken|pref\.?(?=\s*[:=])|prov\.?(?=[:=\s])|prov[ií]ncia|where i live|(?:registered |home |my )?(?:prefecture|address(?!\w)|state|province|residence)(?:\s*\(prefecture\))?|(?:登錄|登记|登記|註冊|注册|登录)?(?:的)?(?:地址|住址)(?:\s*[([]\s*(?:都道府縣|都道府县|都道府県)\s*[)\]])?|都道府[縣县]|(?:등록 ?)?주소/iuy,
   hints: /^(?:都道府県(?:のみ|名|まで|だけ)?|必須|県名|prefecture|例.*)$/iu,
   read(answer) {
     const text = withoutInvisible(answer).trim();
@@ -60,7 +71,7 @@ export const prefecture: Item = {
     return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
   },
   likeness(text) {
-    const t = withoutSpaces(nfkc(text));
+    const t = inUsualLetters(withoutSpaces(nfkc(text)));
     if (BEGINS_OFFICIAL.test(t)) return 3;
     return STEM_OF.has(t) || ROMAJI_OF.has(t.toLowerCase()) || cityIn(t) !== null || isInKana(t) ? 2 : 0;
   },
@@ -154,7 +165,7 @@ export function prefecturesIn(text: string): string[] {
   const told = /not /iu.test(text)
     ? text.replace(NOT_THERE, (words, place: string) => (ROMAJI_OF.has(place.toLowerCase()) ? ' ' : words))
     : text;
-  const bare = withoutSpaces(nfkc(told));
+  const bare = inUsualLetters(withoutSpaces(nfkc(told)));
   const t = withoutDenied(bare).replace(/〒?\d{3}-?\d{4}(?!\d)|たぶん|多分|おそらく|恐らく|たしか|確か/gu, '');
   const parts = t.split(BETWEEN).filter((p) => p !== '');
   const found = parts.map(prefectureOf).filter((p) => p !== null);

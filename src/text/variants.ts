@@ -47,3 +47,17 @@ export function foldConfusables(text: string): string {
 export function hasConfusable(folded: string): boolean {
   return folded.search(CONFUSED) >= 0;
 }
+
+/** The variants of the letters, each with the one that it stands for. */
+export function variantsOf(letters: Iterable<string>): Map<string, string> {
+  const byFolded = new Map<string, string>();
+  for (const letter of letters) if (KANJI_LETTER.test(letter)) byFolded.set(foldVariants(letter), letter);
+  const variants = new Map<string, string>();
+  for (const group of VARIANT_GROUPS.trim().split(/\s+/u)) {
+    const members = [...group];
+    const letter = byFolded.get(members[0] ?? '');
+    if (letter !== undefined) for (const member of members) if (member !== letter) variants.set(member, letter);
+  }
+  return variants;
+}
+const KANJI_LETTER = /[\u3400-\u9fff]/u;

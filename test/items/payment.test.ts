@@ -169,3 +169,21 @@ describe('carrier', () => {
     expect(sayingOf('carrier', answer)).toEqual(expected);
   });
 });
+
+describe('cards by their names', () => {
+  it.each([
+    'アメリカン・エキスプレス',
+    'アメリカンエクスプレスカード',
+    'アメックス',
+    'ダイナース',
+    '銀聯',
+    '銀聯カード',
+    'UnionPay',
+  ])('%s', (text) => {
+    expect(toldBy(text)).toEqual(['credit']);
+  });
+
+  it.each(['エキスプレス', 'アメリカンドッグ', '銀行'])('no card: %s', (text) => {
+    expect(paymentFacts(text).credit).toBe(false);
+  });
+});

@@ -84,3 +84,24 @@ describe('prefecture', () => {
     expect(sayingOf('prefecture', answer)).toEqual(expected);
   });
 });
+
+describe('other forms of the letters of a place', () => {
+  it.each<[string, Said]>([
+    ['宮﨑県', '宮崎県'],
+    ['長嵜県', '長崎県'],
+    ['宮﨑市', '宮崎県'],
+    ['髙知県', '高知県'],
+    ['德島県', '徳島県'],
+    ['廣島県', '広島県'],
+    ['鹿児嶋県', '鹿児島県'],
+    ['神奈川縣横濱市', '神奈川県'],
+    ['ｻｲﾀﾏ県', '埼玉県'],
+    ['オオサカ府', '大阪府'],
+  ])('%s', (text, expected) => {
+    expect(sayingOf('prefecture', text)).toBe(expected);
+  });
+
+  it.each(['嶋県', 'サイタ県', '﨑県'])('no place: %s', (text) => {
+    expect(sayingOf('prefecture', text)).toEqual({ invalid: 'not-a-prefecture' });
+  });
+});

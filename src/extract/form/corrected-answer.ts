@@ -9,6 +9,9 @@ import { isOptions } from './answer-words.js';
 import { isPart, remarkedValue } from './letter-remarks.js';
 import { describesName } from './told-letters.js';
 
+/** 神奈川県→引っ越す前なので山梨県: why it is corrected. */
+const BEFORE_IT =
+  /[→⇒➡][^→⇒➡]{0,12}(?:引っ?越[すし]?|転居|結婚|離婚|改姓)(?:する|した|を)?(?:より)?前(?:な|だった|だ)?(?:ので|から|ため)/u;
 const CHANGED = /結婚|改姓|離婚|引っ?越|転居|(?:名字|苗字|姓)が変/u;
 /** 間違えました, は間違いで、; but not 間違えられます, 間違いないです, 間違い：佐藤, 間違って送りました. */
 const MISTAKEN =
@@ -44,7 +47,7 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
   const raw = text.trim();
   const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
-  if (/[→⇒➡]/u.test(text) && CHANGED.test(text)) return ambiguous;
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text) && !BEFORE_IT.test(text)) return ambiguous;
   if (taken.is === 'value' && UNCHANGED.test(after)) return { ...taken, raw };
   const told = after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, '');
   const reading = ITEMS[key].read(/[(（]/u.test(told) ? told : told.replace(/[)）][。\s]*$/u, ''), context);

@@ -2,6 +2,7 @@
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { Pattern } from '../../text/pattern.js';
+import { nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 
 const LONG_NUMBER = new Pattern(/[0-9０-９](?:[ ‐−－-]?[0-9０-９]){9}/u);
@@ -16,9 +17,14 @@ export function billingBesidePayment(claims: readonly Claim[], context: ReadCont
     const facts = paymentFacts(claim.text, context.paymentWords);
     const number = NUMBER.exec(claim.text)?.[0];
     // A card's number is none, and nobody's phone.
-    if (number === undefined || facts.credit || ITEMS.phone.likeness(number) > 0) continue;
+    if (number === undefined || facts.credit || isPhone(number)) continue;
     const reading = ITEMS.billingId.read(number, context);
     if (reading.is === 'value') return [{ ...claim, key: 'billingId', reading, text: number }];
   }
   return [];
+}
+
+/** ソフトバンク 0093-8847-11: a number abroad is not told beside the way to pay. */
+function isPhone(number: string): boolean {
+  return ITEMS.phone.likeness(number) > 0 && !/^00\d/u.test(nfkc(number));
 }

@@ -6,7 +6,29 @@ import { MARKED_RIGHT, MARKED_WRONG } from '../prose/correction-words.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
 
-const CROSSED = new Pattern(/[×✕✗❌]/u);
+const CROSSED = new Pattern(/[×✕✗✖❌]|誤|正/u);
+/** A value, what marks it as wrong or right, and what else may stand about them. */
+const PIECES =
+  /(?<wrong>[×✕✗✖❌]|誤(?:り)?|間違い)|(?<right>[○◯〇⭕]|正(?:しい|解)?)|(?<value>[A-Za-z0-9+][\w.+@/-]*(?:[ -][\d-]{2,})*)|(?<between>[\s\ufe0f←→⇐⇒<>＜＞()[\]（）:：、,。・…が-]+)|(?<other>[\s\S])/gu;
+
+/** The one marked as right of two, each with its mark before it or behind it: rin_t ← ×　rin-t ← ○, ×rin_t ○rin-t, rin_t(誤)→rin-t(正). */
+function rightOf(text: string): string | null {
+  if (text.length > 160) return null;
+  const marks: ('wrong' | 'right' | { value: string })[] = [];
+  for (const { groups = {} } of text.matchAll(PIECES)) {
+    if (groups.other !== undefined) return null;
+    if (groups.wrong !== undefined) marks.push('wrong');
+    else if (groups.right !== undefined) marks.push('right');
+    else if (groups.value !== undefined) marks.push({ value: groups.value });
+  }
+  if (marks.length !== 4) return null;
+  const isFirst = typeof marks[0] === 'string';
+  const pairs = [marks.slice(0, 2), marks.slice(2)].map((pair) => (isFirst ? pair : pair.toReversed()));
+  const [one, other] = pairs;
+  if (!one || !other || typeof one[0] !== 'string' || typeof other[0] !== 'string' || one[0] === other[0]) return null;
+  const value = (one[0] === 'right' ? one : other)[1];
+  return typeof value === 'object' && typeof one[1] === 'object' && typeof other[1] === 'object' ? value.value : null;
+}
 /** The one that stands beside the circle: ○ kaoru@…, kaoru@… ○ */
 const CIRCLED = [
   /[○◯〇⭕]\ufe0f?\s*([A-Za-z0-9+][\w.+@-]{2,}(?: [\d-]{2,})*)\s*(?:です)?\s*$/u,
@@ -28,7 +50,7 @@ export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
     const below = rightBelow(answer);
     if (below !== null) return withOtherText(answer, below, []);
     const isCircled = CROSSED.test(answer.inline) && OF_LETTERS.has(answer.key);
-    const inline = isCircled ? circledIn(answer.inline) : withoutWrongOne(answer.inline);
+    const inline = (isCircled ? circledIn(answer.inline) : null) ?? withoutWrongOne(answer.inline);
     return inline === null ? answer : withOtherText(answer, inline, answer.below);
   });
 }
@@ -50,6 +72,9 @@ function withoutWrongOne(text: string): string | null {
 
 function circledIn(text: string): string | null {
   const plain = nfkc(text);
+  const marked = rightOf(plain);
+  if (marked !== null) return marked;
+  if (!/[×✕✗✖❌]/u.test(plain)) return null;
   for (const pattern of CIRCLED) {
     const right = pattern.exec(plain)?.[1];
     if (right !== undefined) return right;

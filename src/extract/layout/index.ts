@@ -8,6 +8,7 @@ import { withCommonMark } from './common-marks.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
+import { mayBeNameRow, partNameRow } from './name-rows.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
 import { questionsAsLabels } from './questions.js';
@@ -37,7 +38,8 @@ export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): read
   const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
   const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);
-  const rows = plain.some(mayBeRow) ? plain.flatMap((line) => partRow(line, extra)) : plain;
+  const named = plain.some(mayBeNameRow) ? plain.flatMap(partNameRow) : plain;
+  const rows = named.some(mayBeRow) ? named.flatMap((line) => partRow(line, extra)) : named;
   return labelsFirst(
     joinQuotedCells(withLegend(partLines(rows, extra), extra)).map((line) => lineInLayout(line, extra)),
     extra,

@@ -1,5 +1,6 @@
 /** 「1992年7月14日生まれ／090-…／a@example.com／ニックネーム：ぽん／クレジットカード」: values with and without their labels in one row. */
 import { ITEMS } from '../../items/index.js';
+import { paymentFacts } from '../../items/payment.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold, sliceSource } from '../../text/fold.js';
@@ -52,6 +53,12 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
       return `${sliceSource(folded, 0, hit.answerAt).trim()}：${sliceSource(folded, hit.answerAt)}`;
     }
     const text = nfkc(cell).trim();
+    // キャリア決済 / SoftBank / 0093-8847-11: behind a carrier no phone number begins so.
+    if (i > 0 && /^00\d/u.test(text) && ITEMS.billingId.likeness(text) >= 2 && namesCarrier(cells[i - 1] ?? '')) {
+      told++;
+      keys.add('billingId');
+      return `決済番号：${cell}`;
+    }
     const key =
       TOLD_BY_LOOKS.find((k) => ITEMS[k].likeness(text) === 3 && !(IN_WORDS.has(k) && /\d/u.test(text))) ??
       (ITEMS.prefecture.likeness(text) === 2 ? 'prefecture' : undefined);
@@ -71,6 +78,10 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
   if (keys.size < marked + told) return null;
   const whole = cells.length >= 3 && marked + told === cells.length && told >= 2;
   return whole || (marked >= 1 && told >= 1 && marked + told >= 4) ? texts : null;
+}
+
+function namesCarrier(cell: string): boolean {
+  return paymentFacts(nfkc(cell)).carriers.length === 1;
 }
 
 /** Places enough where a cell may end, in a line of the writer's. */

@@ -45,7 +45,8 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
       const name = doubtedNameIn(sentence);
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
-      if (EITHER_UNKNOWN.test(sentence)) left = withEither(left, sentence, context);
+      if (EITHER_UNKNOWN.test(sentence) || REGISTERED_PERHAPS.test(sentence))
+        left = withEither(left, sentence, context);
       if (token?.includes('@') && THIS_ONE.test(sentence)) left = withThisOne(left, token, context.from);
       if (FORMER_NAME.test(sentence)) left = withDoubt(left, 'nameKanji', sentence.trim());
       const place = placeIn(sentence);
@@ -60,6 +61,8 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
 /** 「登録したのが自分の携帯 080-… か、実家の電話 026-… か、どちらだったか思い出せません」 */
 const EITHER_UNKNOWN =
   /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)|(?:だった|だ|した|です)か[、,\s][^。]{0,80}?(?:だった|だ|した|です)か[、,\s]*[^。]{0,10}(?:覚え|自信|わから|分から|わかりま|分かりま|思い出せ|忘れ|定か)/u;
+/** 「1994年1月2日生まれですが、1994年2月1日で登録した可能性があります」 */
+const REGISTERED_PERHAPS = /登録[^。]{0,12}(?:可能性|かも)/u;
 /** 「アドレスはたぶんこれで合ってると思うけど、もしかしたら …@… かもしれないです」 */
 const THIS_ONE = /(?:これ|この(?:アドレス|メール)?)(?:で(?:合って|いい|良い)|だと思)/u;
 
