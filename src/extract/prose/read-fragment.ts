@@ -107,7 +107,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         (fragment.split('。')[0] ?? '')
           .replace(/(\d{1,2}月)(?:が|は|の分は|分が)/gu, '$1分 ')
           .replace(OTHER_NUMBER, ' ')
-          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|(?<=\d{4}.*)で、|て書).*$/u, ''),
+          .replace(/(?:です|でした|と(?:表示|書|出|なって|あり)|で、(?<=\d{4}.*)|て書).*$/u, ''),
         context,
       );
       return ids.is === 'value' && /\d{4}/u.test(ids.value) ? ids : null;

@@ -12,7 +12,7 @@ const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 const OF_FRIEND = new RegExp(`(${FRIEND}(?:の[^()、。]{1,8})?)\\s*\\([^()]*\\)`, 'gu');
 const OF_MY_FRIEND = /\b(my (?:friend|sister|brother|mother|husband|wife)[^().,]{0,20})\([^()]*\)/giu;
 const OF_OTHER = new RegExp(
-  `(?<=私の[^()]*)\\(\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)|\\(\\s*推し(?:[^()]{0,8})?は[^()]*\\)`,
+  `\\((?<=私の[^()]*\\()\\s*(?:${RELATIVE}|${FRIEND})(?:の[^()]{0,8})?は[^()]*\\)|\\(\\s*推し(?:[^()]{0,8})?は[^()]*\\)`,
   'gu',
 );
 
