@@ -2,6 +2,7 @@
 import { decodeMessage, UndecodableError } from '../decode/index.js';
 import type { Message, RawMessage } from '../mail.js';
 import type { Defect } from '../record.js';
+import { defectOf } from './attempt.js';
 
 /** A message whose content was decoded; where that could not be done, the defect says why. */
 export type Opened = { raw: RawMessage; message: Message } | { raw: RawMessage; message: null; error: Defect };
@@ -23,6 +24,6 @@ export function openMessage(raw: RawMessage): Opened | Promise<Opened> {
 }
 
 function undecodable(raw: RawMessage, error: unknown): Opened {
-  if (!(error instanceof UndecodableError)) throw error;
-  return { raw, message: null, error: { code: error.code, message: error.message } };
+  const defect = error instanceof UndecodableError ? { code: error.code, message: error.message } : defectOf(error);
+  return { raw, message: null, error: defect };
 }

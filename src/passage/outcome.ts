@@ -35,8 +35,8 @@ export function unrelated(
   return { record, details: new MessageDetails(lines, {}), keys: { sending, attempt: null } };
 }
 
-/** Of a message that could not be decoded. */
-export function unreadable(raw: RawMessage, error: Defect): Outcome {
+/** Of a message that could not be decoded, or in which a stage failed. */
+export function unreadable(raw: Letter['raw'], error: Defect): Outcome {
   const record: TriageRecord = {
     schema: 'madoguchi.record/1',
     source: sourceOf(raw),

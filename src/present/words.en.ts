@@ -176,6 +176,7 @@ export const en: Words = {
     'stdin-closed':
       'Nothing comes from standard input, which is closed or the null device: lead a file or a pipe into it.',
     'too-large': 'The message is larger than the limit and was not read: --max-size raises it.',
+    failed: 'The program failed at this message: read the mail itself, and tell its developers.',
     binary: 'There is no mail header, and the content is no text.',
     compressed: 'The file is compressed (gzip): unpack it first.',
   },

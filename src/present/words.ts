@@ -129,4 +129,5 @@ export type DefectCode =
   | 'stdin-closed'
   | 'too-large'
   | 'compressed'
-  | 'binary';
+  | 'binary'
+  | 'failed';
