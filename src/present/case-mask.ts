@@ -3,7 +3,7 @@ import type { AuditEntry, CaseMail, CaseSummary, DeskCase, Merged, Saying } from
 import { maskValue } from '../items/mask.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { maskEmail, maskShape, maskText } from '../text/mask.js';
-import { maskProse, type Values, valuesOf } from './case-prose.js';
+import { maskNote, maskProse, type Values, valuesOf } from './case-prose.js';
 import { maskAddress, maskDetails, maskFields } from './mask.js';
 
 /** A row of the queue, masked. */
@@ -51,7 +51,7 @@ export function maskEntry(entry: AuditEntry, known: Values = []): AuditEntry {
     ...entry,
     details: {
       ...kept,
-      ...(text === undefined ? {} : { text: maskProse(text, known) }),
+      ...(text === undefined ? {} : { text: maskNote(text, known) }),
       ...(before === undefined ? {} : { before: maskValues(before) }),
       ...(after === undefined ? {} : { after: maskValues(after) }),
       ...(messageId === undefined ? {} : { messageId: '<***>' }),

@@ -79,6 +79,21 @@ export function maskProse(text: string, values: Values): string {
   return masked.replace(DIGITS, (digits) => (digits.length > 1 ? digits : maskShape(digits)));
 }
 
+/** Six digits or more with no more between them than a number or a date is written with: 090-1234-5678, 1998年4月5日. Not 10:30, 2回目. */
+const LONG_NUMBER =
+  /(?<![A-Za-z0-9-])C-\d{6,12}(?!\d)|[0-9\uff10-\uff19](?:[-\uff0d\u2010-\u2015\u2212ー/.年月]?[0-9\uff10-\uff19]){5,40}/gu;
+
+/** An agent's own note: what is known of the customer is hidden, and numbers as long as his; the agent's words and counts stay. */
+export function maskNote(text: string, values: Values): string {
+  const masked = hidden(
+    text.replace(LOCAL_PART, (local) => maskEmail(`${local}@`).slice(0, -1)),
+    values,
+  );
+  return masked.replace(LONG_NUMBER, (number) =>
+    number.startsWith('C-') ? number : number.replace(/[0-9\uff10-\uff19]/gu, maskShape),
+  );
+}
+
 function withoutOpening(text: string): string {
   let said = 0;
   return text

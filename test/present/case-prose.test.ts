@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskProse, valuesOfRow } from '../../src/present/case-prose.js';
+import { maskNote, maskProse, valuesOfRow } from '../../src/present/case-prose.js';
 
 const values = [...valuesOfRow({ name: '早瀬 澪', sender: 'mio.hayase@example.com' })];
 const kana = [...values, ...valuesOfRow({ name: 'ハヤセ ミオ', sender: null })];
@@ -50,4 +50,18 @@ describe('running text of a mail', () => {
     for (const text of ['と', 'あ', '早', '早 ', 'a@', '　', '1', '早瀬と']) maskProse(text.repeat(200_000), kana);
     expect(performance.now() - start).toBeLessThan(60_000);
   }, 120_000);
+});
+
+describe("an agent's own note", () => {
+  it.each([
+    ['counts and times stay', '2回目。明日10:30に電話、12/24まで', '2回目。明日10:30に電話、12/24まで'],
+    ["the agent's words stay", '担当の佐藤と申しますと伝えた', '担当の佐藤と申しますと伝えた'],
+    ['a phone number goes', '090-5555-0101 に電話', '***-****-**** に電話'],
+    ['in full width too', '０９０５５５５０１０１', '＊＊＊＊＊＊＊＊＊＊＊'],
+    ['a date of birth goes', '1998年4月5日で照合', '****年*月*日で照合'],
+    ['what is known of the customer goes', '早瀬さん本人、mio.hayase@example.com', '＊＊さん本人、m***@example.com'],
+    ['the number of a case stays', 'C-000012 と同じ', 'C-000012 と同じ'],
+  ])('%s', (_why, text, expected) => {
+    expect(maskNote(text, values)).toBe(expected);
+  });
 });
