@@ -56,7 +56,8 @@ export async function replyToCase(
     fields,
     missing,
     invalid,
-    disposition: one.verdict,
+    // Two mails that contradict each other are for a person, whatever the items say when they are put together.
+    disposition: one.state === 'review' && one.verdict === 'ready' ? 'review' : one.verdict,
     flags: one.flags,
     severalSenders: senders.size > 1,
     caseNumber: caseNumber(one.id),

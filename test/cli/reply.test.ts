@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DeskCase } from '../../src/case.js';
+import { replyToCase } from '../../src/cli/case-reply.js';
+import { doubtsOfDone } from '../../src/cli/done-doubts.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { decodeMessage } from '../../src/decode/index.js';
+import { loadCase } from '../../src/desk/load.js';
+import { WORDS } from '../../src/present/languages.js';
+import { plusMember } from '../../src/profile/index.js';
+import { openDesk } from '../../src/store/desk/index.js';
 import { type FakeIo, fakeIo } from './fake-io.js';
 
 const SAMPLE = fileURLToPath(new URL('../../fixtures/sample/', import.meta.url));
@@ -124,6 +131,20 @@ describe('reply', () => {
     expect(readdirSync(out).sort()).toEqual(['C-000001.eml', 'C-000002.eml', 'C-000003.eml']);
     const { io: audit } = await madoguchi(['audit', 'list', '--case', '2', '--json']);
     expect(audit.out().match(/"action":\s*"draft"/gu)).toHaveLength(1);
+  });
+
+  test('where two mails contradict each other, the letter is for a person to choose', async () => {
+    const store = openDesk(path.join(folder, 'desk.db'));
+    const one = loadCase(store, 1);
+    const raw = store.mails.raw(1, 1);
+    store.close();
+    if (one === null || one.merged === null) throw new Error('no case');
+    const choice = { kind: null, letter: null, profile: plusMember };
+    const contradicted: DeskCase = { ...one, state: 'review', merged: { ...one.merged, conflicts: ['billingId'] } };
+    expect(await replyToCase({ ...one, state: 'ready' }, raw, choice)).toMatchObject({ draft: { kind: 'verified' } });
+    expect(await replyToCase(contradicted, raw, choice)).toEqual({ refused: 'kind-to-choose' });
+    expect(doubtsOfDone(contradicted, WORDS.en)).toEqual(['Two mails contradict each other: billing ID']);
+    expect(doubtsOfDone(one, WORDS.en)).toEqual([]);
   });
 
   test('takes language and kind from the agent', async () => {
