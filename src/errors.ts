@@ -60,6 +60,8 @@ export interface UsageProblems {
   'export-to-terminal': NoParts;
   'range-of-several': NoParts;
   'range-of-folder': NoParts;
+  /** Days, YYYY-MM-DD. */
+  'period-backwards': { from: string; to: string };
 }
 
 interface File {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Plain data and errors: single files that everybody may import. */
-const SHARED = ['record', 'mail', 'member', 'errors', 'details', 'case'];
+const SHARED = ['record', 'mail', 'member', 'errors', 'details', 'case', 'figures'];
 const STAGES = ['read', 'decode', 'extract', 'classify', 'validate', 'match', 'decide', 'present'];
 const FOR_STAGES = [...SHARED, 'text', 'items', 'profile'];
 
@@ -22,6 +22,7 @@ const ALLOWED: Record<string, readonly string[] | null> = {
   details: ['record', 'member'],
   // `items` is a type: what a mail says of an item.
   case: ['record', 'member', 'details', 'items'],
+  figures: ['record', 'case'],
   // `member` is a type: what an item is compared with.
   items: ['text', 'record', 'member'],
   // What a profile cannot be read for is thrown, and `errors` imports nothing: no arrow turns round.

@@ -51,6 +51,7 @@ export const errorsEn: ErrorWords = {
     'export-to-terminal': () => 'a mail may hold what a terminal obeys: give --out FILE, or lead the output to a file',
     'range-of-several': () => '--range is for one mailbox file, not for several paths',
     'range-of-folder': () => '--range is for one mailbox file, not for a folder',
+    'period-backwards': ({ from, to }) => `--from ${from} is after --to ${to}: give the earlier day first`,
 
     'profile-no-file': ({ path }) => `${path}: the profile is no regular file; give the path of a JSON file`,
     'profile-unreadable': ({ path, said }) =>

@@ -66,6 +66,7 @@ export const errorsJa: ErrorWords = {
       'メールには端末を操作する文字が含まれることがあります。--out FILE を指定するか、出力先をファイルにしてください',
     'range-of-several': () => '--range は1つのメールボックスに使います。パスを1つだけ指定してください',
     'range-of-folder': () => '--range は1つのメールボックスに使います。フォルダではなくファイルを指定してください',
+    'period-backwards': ({ from, to }) => `--from ${from} が --to ${to} より後です。--from に先の日を指定してください`,
 
     'profile-no-file': ({ path }) =>
       `${path}: プロファイルが通常のファイルではありません。JSONファイルを指定してください`,

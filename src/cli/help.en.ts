@@ -30,6 +30,7 @@ export const helpEn: Help = {
     audit: 'The record of everything that was done at the desk.',
     auditList: 'List what was done, the oldest first.',
     verify: 'Check that no entry was changed or removed, and that the cases are as the entries say.',
+    report: 'Figures and charts for the team: what came in, what became of it, what to improve.',
     purge: 'Remove the personal values of finished cases; figures and the audit stay.',
   },
   arguments: {
@@ -91,6 +92,9 @@ export const helpEn: Help = {
     workMembers: 'member database to search and to match with (default: the usual one, where there is one)',
     scrubbed: 'required: made-up values in place of personal ones',
     mail: 'which mail of the case, by its number (default: the last inquiry)',
+    from: 'first day of the report, YYYY-MM-DD: cases whose first mail is of this day or later',
+    to: 'last day of the report, YYYY-MM-DD; it belongs to it',
+    reportFormat: 'text, html (one page that needs nothing else), json or csv (default: text)',
     help: 'show this help',
     version: 'show the version',
   },
@@ -122,6 +126,11 @@ export const helpEn: Help = {
     reply: [
       'A draft holds nothing of the member database: whether somebody is a member shows in none, nor which item differs.',
       'That an .eml was drafted is recorded with its Message-ID, so that the answer joins the case. The state stays: say what became of the case with madoguchi resolve. A case in review that lacks nothing gets a draft by --kind only: which letter is true is yours to say.',
+    ],
+    report: [
+      'A case counts by the day of its first mail, as its age in madoguchi list does, a mail by its own day; days are in UTC.',
+      'What was done to a case counts whenever it was done. What is still open is told of the whole desk.',
+      'There is no personal value in a report, only the names of agents. It is as wide as the terminal, or COLUMNS.',
     ],
     export: [
       'Layout, charset and encoding stay as they were; attachments, routing and signatures are left out. Read it before you pass it on: words of running text that the program knows stay as they are.',

@@ -53,6 +53,9 @@ type Option =
   | 'workFolder'
   | 'workMembers'
   | 'mail'
+  | 'from'
+  | 'to'
+  | 'reportFormat'
   | 'help'
   | 'version';
 type Command =
@@ -75,7 +78,8 @@ type Command =
   | 'verify'
   | 'purge'
   | 'reply'
-  | 'export';
+  | 'export'
+  | 'report';
 type Argument = 'paths' | 'csv' | 'text' | 'case' | 'other' | 'cases' | 'undoCase';
 
 export interface Help {
@@ -145,6 +149,12 @@ export const EXAMPLES = {
     'madoguchi reply C-000012',
     'madoguchi reply 12 13 14 --out drafts',
     'madoguchi reply 12 --kind not-matching --letter en',
+  ],
+  report: [
+    'madoguchi report',
+    'madoguchi report --from 2026-11-01 --to 2026-11-30',
+    'madoguchi report --format html --out report.html',
+    "madoguchi report --format json | jq '.times'",
   ],
   export: ['madoguchi export C-000012 --scrubbed --out misread.eml'],
   undo: ['madoguchi undo', 'madoguchi undo C-000012', 'madoguchi undo --step 57'],

@@ -16,6 +16,7 @@ import { addMembersImport } from './members-import.js';
 import { addMembersStats } from './members-stats.js';
 import { addPurge } from './purge.js';
 import { addReply } from './reply.js';
+import { addReport } from './report.js';
 import { addResolve } from './resolve.js';
 import { addSchema } from './schema.js';
 import { addShow } from './show.js';
@@ -67,6 +68,7 @@ export function buildProgram(context: Context, version: string): Command {
   addUndo(program, context);
   addJoin(program, context);
   addAudit(program, context);
+  addReport(program, context);
   addExport(program, context);
   addPurge(program, context);
   addSchema(program, context);

@@ -39,6 +39,7 @@ export const SAMPLES: Problems = {
   'export-to-terminal': {},
   'range-of-several': {},
   'range-of-folder': {},
+  'period-backwards': { from: '2026-11-02', to: '2026-11-01' },
   'profile-no-file': { path },
   'profile-unreadable': { path, said },
   'profile-no-json': { path, said, line: 3 },

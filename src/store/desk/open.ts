@@ -8,13 +8,16 @@ import { type Audit, prepareAudit } from './audit.js';
 import { type Cases, prepareCases } from './cases.js';
 import { type Locks, prepareLocks } from './locks.js';
 import { type Mails, prepareMails } from './mails.js';
+import { prepareReportRows, type ReportRows } from './report-rows.js';
 import { DESK_VERSION, deskVersion, isDesk, migrateDesk } from './schema.js';
+import { statements } from './statements.js';
 
 export interface DeskStore {
   cases: Cases;
   mails: Mails;
   audit: Audit;
   locks: Locks;
+  report: ReportRows;
   /** Runs `work` in one transaction that writes: all of it is kept, or nothing. Others wait, and see what it has written. */
   write<T>(work: () => T): T;
   /** Runs `work` on one state of the desk, whatever others write meanwhile. */
@@ -52,6 +55,7 @@ export function openDesk(
     mails: prepareMails(db),
     audit: prepareAudit(db),
     locks: prepareLocks(db),
+    report: prepareReportRows(statements(db)),
     write: (work) => attempt(path, () => db.transaction(work).immediate()),
     read: (work) => attempt(path, () => db.transaction(work).deferred()),
     settle: () => attempt(path, () => db.pragma('wal_checkpoint(TRUNCATE)')),
