@@ -59,8 +59,10 @@ figcaption, summary { font-size: .85rem; }
   :root { --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --card: #fff; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  section { break-inside: avoid; }
-  h2, .caption { break-after: avoid; }
+  section { margin-top: 1rem; padding-top: .6rem; }
+  tr, figure, dl div { break-inside: avoid; }
+  h2, .caption, thead { break-after: avoid; }
+  table.figures th, table.figures td { padding-block: .1rem; }
   details { display: none; }
   body { font-size: 10pt; }
 }

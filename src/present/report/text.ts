@@ -79,10 +79,13 @@ function paintBars({ head, bars }: Bars, paint: Paint): void {
 }
 
 function paintTable({ head, rows }: Table, paint: Paint): void {
-  const columns = head.map((title, i): Column => {
-    const width = paint.widest([title, ...rows.map((row) => row[i] ?? '')]);
-    return i === 0 ? { width: Math.min(LABEL, width) } : { width, right: true };
-  });
+  const widths = head.map((title, i) => paint.widest([title, ...rows.map((row) => row[i] ?? '')]));
+  const [label = 0, ...figures] = widths;
+  const room = paint.look.width - 2 - figures.reduce((sum, width) => sum + width + 2, 0);
+  const columns: Column[] = [
+    { width: Math.max(2, Math.min(LABEL, label, room)) },
+    ...figures.map((width) => ({ width, right: true })),
+  ];
   const cells = (texts: readonly string[], style: Style): Cell[] => texts.map((text) => [{ text, style, cut: true }]);
   paint.row(columns, cells(head, paint.styles.quiet));
   for (const row of rows) paint.row(columns, cells(row, paint.styles.plain));
