@@ -60,7 +60,7 @@ export interface Arrivals {
   mails: number;
 }
 
-export interface CourseFigures {
+interface CourseFigures {
   cases: number;
   /** Of these, cases whose first mail lacked something. */
   incompleteAtFirst: number;

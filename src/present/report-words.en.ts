@@ -92,7 +92,7 @@ export const reportEn: ReportWords = {
     wholeValue: '%n of %m (%s)',
     firstAnswer: 'first answer',
     resolution: 'finished',
-    timeValue: 'median %t (%n cases)',
+    timeValue: 'median %t (counted: %n)',
     backlog: 'open now',
     backlogValue: '%n, the oldest since %d (%t)',
     most: 'lacked most',

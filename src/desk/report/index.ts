@@ -21,11 +21,12 @@ export function reportOf(desk: Pick<DeskStore, 'read' | 'report'>, period: Perio
   return desk.read(() => figuresOf(desk.report, period, asOf));
 }
 
-export function figuresOf(rows: ReportRows, period: Period, asOf: Date): Figures {
+function figuresOf(rows: ReportRows, period: Period, asOf: Date): Figures {
   const span = spanOf(period);
   const cases = rows.cases(span);
   const mails = rows.mails(span);
   const { histories, agents } = historiesOf(cases, rows.steps(TELLING));
+  const lacking = cases.filter(({ id, purged }) => !purged && histories.get(id)?.lackedAtFirst).map(({ id }) => id);
   const finished = cases.filter(({ state }) => isFinished(state)).length;
   const roles = zeros(ROLES);
   const byDay = new ByDate();
@@ -60,7 +61,7 @@ export function figuresOf(rows: ReportRows, period: Period, asOf: Date): Figures
       cases.map(({ verdict }) => verdict),
     ),
     courses: coursesOf(cases, histories),
-    items: itemsOf(rows.lackingMails(span), rows.lacks(span)),
+    items: itemsOf(lacking.length, rows.lacks(lacking)),
     comeBack: comeBackOf(cases, histories),
     times: answerTimes(cases, histories),
     backlog: backlogOf(rows.inStates(OPEN), asOf),

@@ -10,7 +10,7 @@ export function reportCsv(figures: Figures): string {
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-export function* reportRows(figures: Figures): Generator<Row> {
+function* reportRows(figures: Figures): Generator<Row> {
   const { schema, asOf, days, weeks, items, times, backlog, agents, match, courses, comeBack, ...counts } = figures;
   yield ['schema', '', '', schema];
   yield ['asOf', '', '', asOf];

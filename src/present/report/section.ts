@@ -45,7 +45,7 @@ export interface Chart {
   timeline(most: number): Timeline;
 }
 
-export interface Note {
+interface Note {
   kind: 'note';
   text: string;
 }

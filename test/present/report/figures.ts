@@ -2,7 +2,7 @@
 import type { Figures } from '../../../src/figures.js';
 import { FLAGS, ITEM_KEYS } from '../../../src/record.js';
 
-export const HOSTILE = `<script>alert("x")</script>&'\u001b[2J\u202e`;
+const HOSTILE = `<script>alert("x")</script>&'\u001b[2J\u202e`;
 
 const none = { missing: 0, invalid: 0, reasons: {}, courses: {} };
 const noFlags = Object.fromEntries(FLAGS.map((flag) => [flag, 0])) as Figures['flags'];
