@@ -49,6 +49,7 @@ describe('what was paid before, and what is paid now', () => {
   ])('%s', (text, items) => isRead(text, items));
 
   it.each<[string, Given]>([
+    ['支払いは入会時はドコモで、今は機種変しましたが支払いは変えていません。', { carrier: 'docomo' }],
     ['支払いは以前からドコモで、今もそうです。', { carrier: 'docomo' }],
     ['支払いはクレジットカードに変更しました。', { paymentMethod: 'credit' }],
     ['名前で、今は困っています。支払いはドコモです。', { carrier: 'docomo' }],

@@ -10,6 +10,8 @@ import type { Sentence } from './sentences.js';
 const NAME =
   /^([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{1,5} ?[\u3005-\u3007\u3400-\u9fffぁ-んァ-ヶー]{1,6})[。.!！]?$/u;
 const SAID_SO = /\s*(?:です|でーす|だよ|っす|と(?:読み|よみ|いい|申し|もうし)ます)?[。!！♪〜～\s]*$/u;
+const READ_OUT =
+  /^[ぁ-んァ-ヶー]{2,12}[ ・]?[ぁ-んァ-ヶー]{2,9}\s*(?:です|でーす|だよ|っす|と(?:読み|よみ|いい|申し|もうし)ます)/u;
 const READING = /^[「(（]?([ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{2,9})?)[)）」]?$/u;
 const GREETING =
   /^(?:すみ|すい|こん[にば]|はじめ|おねがい|よろし|ありがと|ごめ|おはよ|おつ|たす|わか|おし|どう|なん|ここ|あり|しつれい|いつも|さっき|はい|いいえ)/u;
@@ -21,7 +23,8 @@ export function withNameAlone(claims: Claim[], sentences: readonly Sentence[]): 
   for (let i = 0; i + 1 < sentences.length; i++) {
     const one = sentences[i] as Sentence;
     const other = sentences[i + 1] as Sentence;
-    const told = nameAndReading(one, other) ?? nameAndReading(other, one);
+    // かわむらゆうと です⏎河村悠人: said before the name, a reading needs a word for it.
+    const told = nameAndReading(one, other) ?? (READ_OUT.test(one.text) ? nameAndReading(other, one) : null);
     if (told !== null) return [...claims, ...told.filter(({ key }) => !claims.some((claim) => claim.key === key))];
   }
   return claims;
