@@ -37,6 +37,7 @@ describe('two values below a sentence', () => {
     ['メールは次の二つで、登録は下のほうです。\n・a1@example.org\n・b1@example.jp', { email: 'b1@example.jp' }],
     ['電話番号は以下の二つがあります。\n090-1111-2222\n050-3333-4444\n登録は下です。', { phone: '05033334444' }],
     ['Plus member IDは次の2つのうち、上です。\nhanako_1\nhanako_2', { plusMemberId: 'hanako_1' }],
+    ['継続課金IDは下の二つのうち下です。\n12345678901\n10987654321', { billingId: '10987654321', carrier: 'au' }],
   ])('%s', (text, items) => isRead(text, items));
 
   it.each<[string, Given]>([
@@ -51,6 +52,8 @@ describe('what was written, or thought, and what is so', () => {
   it.each<[string, Given]>([
     ['先ほど生年月日のとこ 2006/3/20 って書いたけど 2005/3/20 でした！', { birthDate: '2005-03-20' }],
     ['前のメールで電話番号を 090-1111-2222 と書きましたが 090-1111-2223 でした。', { phone: '09011112223' }],
+    ['電話番号を 090-1111-2222 と書きましたが、それは母のもので、私は 080-3333-4444 です。', { phone: '08033334444' }],
+    ['支払方法：クレジットカード\n支払いをクレジットカードと書きましたがd払いでした。', { carrier: 'docomo' }],
     ['さっきIDを hana_7 と書きましたが hana_77 でした。', { plusMemberId: 'hana_77' }],
     ['IDは hana_1 だと思っていましたが hana_2 でした。', { plusMemberId: 'hana_2' }],
     ['ニックネームは「はな」だと思っていましたが「はなこ」でした。', { nickname: 'はなこ' }],
@@ -65,6 +68,10 @@ describe('what was written, or thought, and what is so', () => {
   it.each<[string, Given]>([
     ['IDは hana_1 だと思っていましたが違うようです。', { plusMemberId: undefined }],
     ['前回の問い合わせで電話番号を 090-1111-2222 と書きましたが、間違いありません。', { phone: '09011112222' }],
+    [
+      '支払方法：クレジットカード\n支払いをクレジットカードと書きましたが、それで大丈夫です。',
+      { paymentMethod: 'credit', carrier: undefined },
+    ],
     ['IDは hana_1 だと思います。', { plusMemberId: 'hana_1' }],
     ['生年月日の欄に 2001 って書いたけどエラーでした。', { birthDate: undefined }],
   ])('but: %s', (text, items) => isRead(text, items));

@@ -36,6 +36,8 @@ export function withOneOfTwoBelow(claims: Claim[], scanned: readonly ScannedLine
     if (two === null) continue;
     const side = sideSaid(folded.text) ?? (behind !== undefined && isMine(behind.line) ? sideBehind(behind) : null);
     const { key, values } = two;
+    // Each payment has a number of its own: of several the carrier's rule decides.
+    if (key === 'billingId' && side === null) continue;
     const others = left.filter((claim) => claim.key === key && !isOneOf(claim, values));
     // Another one is told elsewhere: which of three it is, the rest of the reading tells.
     if (others.some(({ reading, from }) => reading.is === 'value' && from !== 'prose')) continue;
@@ -52,7 +54,8 @@ export function withOneOfTwoBelow(claims: Claim[], scanned: readonly ScannedLine
         line: at.line.number,
         voice: at.line.voice,
         from: 'form',
-        label: '',
+        // 継続課金ID: the label names the carrier.
+        label: key === 'billingId' ? folded.text : '',
       },
     ];
   }
@@ -85,12 +88,15 @@ function sideOf(side: string | undefined): Side | null {
 
 /** Two lines that each hold one value of the kind that the sentence names, and nothing else to speak of. */
 function twoOf(said: string, first: string, second: string): { key: ItemKey; values: [string, string] } | null {
-  const key = isNamed(said, 'plusMemberId') ? 'plusMemberId' : kindOf(first);
-  if (key === null || isNamed(said, 'billingId') || isNamed(said, 'memberNumber')) return null;
+  const key = NUMBERS.find((number) => isNamed(said, number)) ?? kindOf(first);
+  if (key === null) return null;
   const one = onlyValueIn(key, first);
   const other = onlyValueIn(key, second);
   return one === null || other === null || one === other ? null : { key, values: [one, other] };
 }
+
+const NUMBERS = ['billingId', 'memberNumber', 'plusMemberId'] as const;
+type Kind = (typeof NUMBERS)[number] | 'email' | 'phone';
 
 function kindOf(text: string): 'email' | 'phone' | null {
   if (addressesIn(text).length === 1) return 'email';
@@ -100,11 +106,15 @@ function kindOf(text: string): 'email' | 'phone' | null {
 /** What may stand beside it in its line: ①, 1., ・, 携帯. */
 const LONGEST_BESIDE = 12;
 
-function onlyValueIn(key: 'plusMemberId' | 'email' | 'phone', text: string): string | null {
+function onlyValueIn(key: Kind, text: string): string | null {
   const plain = text.trim();
   if (key === 'plusMemberId') {
     const id = /^(?:[①②・●]|[(（]?[12][)）.])?\s*([A-Za-z0-9][A-Za-z0-9._-]{2,31})$/u.exec(plain)?.[1];
     return id !== undefined && looksLikeId(id) ? id : null;
+  }
+  if (key === 'billingId' || key === 'memberNumber') {
+    const number = /^(?:[①②・●]|[(（]?[12][)）.])?\s*([A-Za-z]{0,4}-?\d[\d -]{2,24}\d)$/u.exec(plain)?.[1];
+    return number?.replace(/ /gu, '') ?? null;
   }
   const values =
     key === 'email'

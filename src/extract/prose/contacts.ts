@@ -23,6 +23,9 @@ const FOR_RELATIVE = new Pattern(
     'u',
   ),
 );
+/** 「夫のアカウントは問題ありません。私がログインできません」 */
+const I_CANNOT_LOG_IN =
+  /(?:私|わたし|僕|ぼく|俺|自分)(?:だけ)?(?:が|は|の(?:ほう|方)が)[^。、]{0,10}(?:(?:ログイン|サインイン)でき(?:な|ませ|ず)|入れ(?:な[いく]|ませ|ず)|パスワード[^。、]{0,8}(?:忘れ|わから|分から))/u;
 /** 新しいアドレスは a@… なので返事はこちらに */
 const NEW_CONTACT =
   /(?:新しい|今の|いまの|現在の|いま使って(?:い)?る|今使って(?:い)?る)(?:メール)?(?:アドレス|メアド|メール|番号|電話(?:番号)?|携帯)?(?:の(?:ほう|方))?(?:は|が)[^。]{6,60}(?:なので|ですので|ですから|です[。、]?)[^。]{0,12}(?:返[事信]|連絡|折り?返し)[^。]{0,8}(?:こちら|そちら|この(?:アドレス|番号))(?:に|へ|まで)/u;
@@ -38,7 +41,7 @@ const REGISTERED_UNKNOWN: Readonly<Partial<Record<ItemKey, RegExp>>> = {
 export function contactsIn(lines: readonly string[]): ((key: ItemKey, sentence: string) => boolean) | null {
   if (!lines.some((line) => MAY_TELL.test(line))) return null;
   const letter = lines.join('\n');
-  const forOther = FOR_RELATIVE.test(letter);
+  const forOther = FOR_RELATIVE.test(letter) && !I_CANNOT_LOG_IN.test(letter);
   const unknown = (key: ItemKey): boolean => REGISTERED_UNKNOWN[key]?.test(letter) === true;
   return (key, sentence) =>
     (key === 'phone' || key === 'email') &&

@@ -118,6 +118,11 @@ export function whatCounts(told: string): string {
 }
 
 const DENYING_REMARK = /\((?=[^()]*なく)[^()]*\)/u;
+/** 電話番号を 090-… と書きましたが、それは母のもので、私は 080-… です: whose it is, who wrote it tells. */
+const WRITTEN_OF_OTHER = new RegExp(
+  `([^、。\\s]{2,16}?)(?:を|は|に)[、\\s]*[「『"“]?[A-Za-z0-9+][A-Za-z0-9@._+/-]{2,40}[」』"”]?\\s*と(?:書(?:き|い)|記入し|入力し|お?伝えし)(?:て(?:い|しまい|しまっ))?(?:まし)?た(?:が|けど|けれど)[、,\\s]*(?:それ|これ|そちら|こちら)?(?:は|が)?[、\\s]*(?:${RELATIVE}|${FRIEND}|会社|職場|別の人|前|昔)の(?:もの|番号|アドレス|ID|携帯|電話)?(?:でし(?:た|て)|です|で|だった|なので)[、。,\\s]*(?:(?:私|わたし|僕|自分|本人)(?:の(?:もの|番号)?)?は|正しくは|本当は)?`,
+  'u',
+);
 
 /** Does the sentence tell what somebody wrote, and another value in its place? */
 export function tellsOther(sentence: string): boolean {
@@ -125,8 +130,10 @@ export function tellsOther(sentence: string): boolean {
 }
 const MAY_TELL_OTHER = new Pattern(/(?:と|って)(?:書|記入|入力|お?伝え|送)/u);
 
-function withoutWritten(sentence: string): string {
-  return tellsOther(sentence) ? sentence.replace(WRITTEN_THEN_OTHER, '$1は ') : sentence;
+/** The sentence without what somebody says that he wrote, where he tells what is so. */
+export function withoutWritten(sentence: string): string {
+  if (sentence.length >= LONGEST_SENTENCE || !MAY_TELL_OTHER.test(sentence)) return sentence;
+  return sentence.replace(WRITTEN_OF_OTHER, '$1は ').replace(WRITTEN_THEN_OTHER, '$1は ');
 }
 
 /** So long may a value be that is denied, with the words for that. */
