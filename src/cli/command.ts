@@ -29,22 +29,23 @@ export function addCommand(parent: Command, name: string, context: Context, key 
 
 type HelpKey = keyof Help['commands'];
 
-/** Puts examples, notes and, where statuses beyond 2 occur, the exit statuses under a command's help. */
-export function withHelp(
-  command: Command,
-  name: keyof typeof EXAMPLES & keyof Help['commands'],
-  context: Context,
-): Command {
-  const { help } = context;
+/** Puts examples, notes and, where statuses beyond 2 occur, the exit statuses under a command's help, when that is asked for. */
+export function withHelp(command: Command, name: ShownKey, context: Context): Command {
+  return command.addHelpText('after', () => sectionsOf(name, context));
+}
+
+type ShownKey = keyof typeof EXAMPLES & HelpKey;
+
+function sectionsOf(name: ShownKey, { help, lang, io }: Context): string {
   const statuses =
     name === 'triage' || name === 'program'
       ? help.exit
       : name === 'intake'
         ? help.exit.slice(0, 4)
         : [help.done, help.exit[1], help.exit[2]];
-  const width = helpWidth(context.io);
+  const width = helpWidth(io);
   const sections: [string, readonly string[]][] = [
-    [help.titles.examples, examplesIn(context.lang, name).flatMap((line) => wrapCommand(line, width - 2))],
+    [help.titles.examples, examplesIn(lang, name).flatMap((line) => wrapCommand(line, width - 2))],
     [help.titles.more, (help.notes[name] ?? []).flatMap((line) => wrap(line, width - 2))],
     [
       help.titles.exit,
@@ -56,7 +57,7 @@ export function withHelp(
   const text = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
-  return command.addHelpText('after', text.join('').trimEnd());
+  return text.join('').trimEnd();
 }
 
 /** Cells of a line of help: the terminal's, else COLUMNS, else 100. */

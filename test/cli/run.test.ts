@@ -41,6 +41,16 @@ async function madoguchi(args: string[], circumstances: Parameters<typeof fakeIo
   return { status, out: io.out(), err: io.err() };
 }
 
+test('help is laid out for the terminal when it is asked for, not at each start', async () => {
+  const io = fakeIo({});
+  let asked = 0;
+  Object.defineProperty(io.stdout, 'columns', { get: () => ++asked + 80 });
+  expect(await run(['--version'], io, quiet)).toBe(0);
+  expect(asked).toBe(0);
+  expect(await run(['--help'], io, quiet)).toBe(0);
+  expect(asked).toBeGreaterThan(0);
+});
+
 describe('wrong usage: status 2 and one line', () => {
   test.each([
     ['no path', ['triage'], /missing required argument 'path' \(see madoguchi triage --help\)/u],
