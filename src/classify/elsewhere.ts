@@ -32,6 +32,8 @@ const IS_NONE =
 /** 「申込みをキャンセルされたくないのでお願いします」 */
 const IS_REASON =
   /(?:ので|から|ため)[、\s]*(?:何卒|どうか|どうぞ|なるべく|できるだけ)?(?:よろしく|宜しく)?お?(?:願い|頼み)[^。\n]{0,12}[。!！\n]?$/u;
+/** 「退会したいのでよろしくお願いします」, 「返金してほしいので…」: no reason, but all that he wants. */
+const WISHES = /(?:退会|解約|返金|払い?戻し?)(?:を)?(?:し)?(?:たい|て(?:ほしい|欲しい|いただきたい|頂きたい)|希望)/u;
 /** So many items are a form. */
 const LEAST_OF_FORM = 3;
 const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ますか|でしょうか|払い?戻|返金|退会|解約|届い/u;
@@ -53,7 +55,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
         !(ofPassword && (OF_ITEM.test(s) || ALSO.test(s))) &&
-        !(ofPassword && given >= LEAST_OF_FORM && IS_REASON.test(s)) &&
+        !(ofPassword && given >= LEAST_OF_FORM && IS_REASON.test(s) && !WISHES.test(s)) &&
         !IS_NONE.test(s) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|(?<!す[みい])(?<!申し訳(?:あり|ござい))ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(
           s,

@@ -10,7 +10,7 @@ const FINE = new Pattern(
 );
 /** Any word of trouble with it: then it is the password's matter, too. */
 const NOT_FINE =
-  /忘れ|再設定|リセット|思い出|(?:ログイン|サインイン)(?:が|も|は)?(?:でき|出来)(?:な|ま|ず)|入れ(?:な[いく]|ません|ず)|届(?:かな|きませ|いていな)|期限|ロック|わからな|分からな|パスワード[^。\n]{0,16}(?:違|間違|エラー|弾か|はじか)/u;
+  /忘れ|再設定|リセット|思い出|(?:ログイン|サインイン)(?:が|も|は)?(?:でき|出来)(?:な|ま|ず)|入れ(?:な[いく]|ません|ず)|届(?:かな|きませ|いていな)|期限|ロック|ログイン(?:が)?したい|入れても|進(?:み|め)?(?:ま|な)|弾か|はじか|戻(?:され|って)|わからな|分からな|パスワード[^。\n]{0,16}(?:違|間違|エラー|弾か|はじか)/u;
 
 /** Does he want such a thing, and nothing of the password? */
 export function wantsElseOnly(prose: string): boolean {

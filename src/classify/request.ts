@@ -51,7 +51,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const withdrawn = isWithdrawn(meant, asForm);
   const isOther =
     NOT_PASSWORD.test(meant) ||
-    (SUBJECT_ASIDE.test(prose) && (TOPIC.test(prose) || GOODS.test(prose))) ||
+    (SUBJECT_ASIDE.test(prose) && (TOPIC.test(prose) || GOODS.test(prose) || (given === 0 && !trouble && !asks))) ||
     (!(filled && (trouble || NAMES_PASSWORD.test(subject))) && CAN_LOG_IN.test(prose));
   if (isOther && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';

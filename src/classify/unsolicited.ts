@@ -116,6 +116,10 @@ const FOR_ALL = new Pattern(
   /(?:配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|unsubscribe|カスタマー(?:センター|サポート)|サポート(?:センター|窓口)|フリーダイヤル|0120-)/iu,
 );
 
+/** 「リンクが期限切れです」, 「どうしたらいいですか」: what somebody writes above a notice that he passes on. */
+const PASSES_ON =
+  /(?:期限が?|リンクが?|URLが?)切れ(?:です|でした|て(?:い|お|し)|まし)|どうした(?:ら|ほう)|どうす(?:れば|ると)|助けて|困って(?:い|お)|(?:開け|使え|押せ)(?:ません|ない(?:です|ので|の))/iu;
+
 /** Does a shop or a service tell its customers something that nobody is to answer? A person in trouble who passes it on says so. */
 export function isNotice(prose: string): boolean {
   return (
@@ -124,6 +128,7 @@ export function isNotice(prose: string): boolean {
     FOR_ALL.test(prose) &&
     /https?:/iu.test(prose) &&
     !PERSON.test(prose) &&
-    !LOST.test(prose)
+    !LOST.test(prose) &&
+    !PASSES_ON.test(prose)
   );
 }
