@@ -100,7 +100,7 @@ export function extract(
       if (filled(read).length > labelled.length) claims = byTheirLabels(read, [...labelled, ...saidToBeNone(claims)]);
     }
   }
-  claims = [...withCorrections(claims, scanned), ...billingBelow(scanned, context.paymentWords)];
+  claims = [...withCorrections(claims, scanned), ...billingBelow(scanned, claims, context.paymentWords)];
   markBelow(scanned, form);
   const rest = scanned.flatMap(runningText);
   claims = withRegisteredTime(claims, scanned, context);

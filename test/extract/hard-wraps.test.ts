@@ -107,6 +107,10 @@ describe('a value that is broken alone', () => {
     ['a name in capitals signs', 'Plus member ID：chika1105\nTaro', { plusMemberId: 'chika1105' }],
     ['a carrier', 'Plus member ID：chika1105\nau', { plusMemberId: 'chika1105' }],
     ['the sex', '氏名：大森 幸\n女', { nameKanji: '大森 幸' }],
+    ['a letter that no name of three ends in', '氏名：大森 千夏\n代', { nameKanji: '大森 千夏' }],
+    ['the given name below', '氏名：大森\n幸', { nameKanji: '大森 幸' }],
+    ['a sign of who writes', 'Plus member ID：chika1105\n-chika', { plusMemberId: 'chika1105' }],
+    ['such a sign, too', 'Plus member ID：chika1105\n--chika', { plusMemberId: 'chika1105' }],
     ['a word for the nickname', 'ニックネーム：ちかちゃん\nです', { nickname: 'ちかちゃん' }],
   ])('is whole: %s', (_, text, expected) => {
     expect(givenIn(`${text}\n\nよろしくお願いします。`)).toMatchObject(expected);

@@ -24,6 +24,9 @@ describe('番号は, and the number below', () => {
     ['まとめて払いです\n番号は\n123456', { billingId: undefined, plusMemberId: undefined }],
     ['ahamoです\n番号は\n991027\n33648', { billingId: undefined }],
     ['auから変えました\n番号は\n12345\n678901', { carrier: undefined, billingId: undefined }],
+    ['父はドコモです\n番号は\n991027336481', { carrier: undefined }],
+    ['auのスマホで会員証を見ています。\n番号はこちら→ 20031177334', { carrier: undefined, billingId: undefined }],
+    ['支払いはクレジットカードです。\nソフトバンクの携帯です。\n番号はこれ→ 3312-5566-7788', { carrier: undefined }],
     ['電話番号はこれであってますか→ 090-1111-2222', { phone: '09011112222', billingId: undefined }],
   ])('but: %s', (text, items) => isRead(`パスワードを忘れました\n\n${text}`, items));
 });
@@ -75,6 +78,10 @@ describe('a value behind a line that leads to it', () => {
   it.each<[string, Given]>([
     ['パスワードがわからないと書きましたが、メモ見つかりました！\nhana_77 でした。', { plusMemberId: undefined }],
     ['生年月日 1994.6.30　福岡県公演に行きます', { prefecture: undefined }],
+    ['電話 0852-55-0164　島根県庁', { phone: '0852550164', prefecture: undefined }],
+    ['電話 0852-55-0164　島根県立高校', { phone: '0852550164', prefecture: undefined }],
+    ['IDというのは hana@example.jp ですよね。', { plusMemberId: undefined }],
+    ['IDというものは2020年に作りました。', { plusMemberId: undefined }],
     ['電話 090-1111-2222　山形県出身', { phone: '09011112222' }],
   ])('but: %s', (text, items) => isRead(text, items));
 });

@@ -44,6 +44,16 @@ describe('two values below a sentence', () => {
     ['電話番号は以下の二つのうち、どちらかです。\n090-1111-2222\n050-3333-4444', { phone: AMBIGUOUS }],
     ['メールは下の二つですが、下は使えません。\na1@example.org\nb1@example.jp', { email: AMBIGUOUS }],
     ['Plus member IDは下の二つのうち下かもしれません。\nhanako_1\nhanako_2', { plusMemberId: AMBIGUOUS }],
+    ['以下の2つのうち上のアドレスは使えません。\na1@example.org\nb1@example.jp', { email: AMBIGUOUS }],
+    ['メールは次の2つで上が妹のもの、下が私の登録です。\na1@example.org\nb1@example.jp', { email: AMBIGUOUS }],
+    ['メールは次の2つのうち上が使えなくなりました。\na1@example.org\nb1@example.jp', { email: AMBIGUOUS }],
+    ['メールは次の2つのうち下に返信ください。\na1@example.org\nb1@example.jp', { email: AMBIGUOUS }],
+    ['電話は下の2つのうち上が夫です。\n090-1111-2222\n050-3333-4444', { phone: AMBIGUOUS }],
+    ['Plus member IDは次の2つで、上が妹、下が私です。\nhanako_1\nhanako_2', { plusMemberId: AMBIGUOUS }],
+    [
+      '以下の2つのアドレスからメールが届きません。\na1@example.org\nb1@example.net\n登録は c1@example.jp です。',
+      { email: 'c1@example.jp' },
+    ],
     ['質問は下の二つです。\n・a1@example.org に届きますか\n・いつ届きますか', { phone: undefined }],
   ])('that does not say which: %s', (text, items) => isRead(text, items));
 });
@@ -72,6 +82,8 @@ describe('what was written, or thought, and what is so', () => {
       '支払方法：クレジットカード\n支払いをクレジットカードと書きましたが、それで大丈夫です。',
       { paymentMethod: 'credit', carrier: undefined },
     ],
+    ['パスワードは合っていると思っていたのですが違うと出ます、IDは hana_1 です。', { plusMemberId: 'hana_1' }],
+    ['IDは hana_1 です、パスワードも覚えていると思っていましたが違うようです。', { plusMemberId: 'hana_1' }],
     ['IDは hana_1 だと思います。', { plusMemberId: 'hana_1' }],
     ['生年月日の欄に 2001 って書いたけどエラーでした。', { birthDate: undefined }],
   ])('but: %s', (text, items) => isRead(text, items));

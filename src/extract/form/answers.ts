@@ -65,7 +65,11 @@ const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber
 
 /** Does a line below what the desk asks name another identifier, and not this one? */
 function tellsOtherIdentifier(key: ItemKey, text: string): boolean {
-  return !isNamed(text, key) && [...IDENTIFIERS].some((other) => other !== key && isNamed(text, other));
+  return (
+    !isNamed(text, key) &&
+    !/と(?:同じ|おなじ|一緒)/u.test(text) &&
+    [...IDENTIFIERS].some((other) => other !== key && isNamed(text, other))
+  );
 }
 
 /** What was written to the label of the i-th line, down to the next label. */

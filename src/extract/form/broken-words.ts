@@ -25,7 +25,7 @@ export function restOf(key: ItemKey, value: string, next: string): 'joined' | 'd
     case 'nickname':
       return restOfNickname(value.trim(), nfkc(next.trim()));
     case 'nameKanji':
-      return GIVEN_NAME.test(nfkc(value.trim())) && LAST_LETTER.test(next.trim()) ? 'joined' : null;
+      return isBrokenName(nfkc(value.trim()), next.trim()) ? 'joined' : null;
     default:
       return null;
   }
@@ -34,12 +34,15 @@ export function restOf(key: ItemKey, value: string, next: string): 'joined' | 'd
 const OF_ID = /^[\w.-]{1,31}$/u;
 const LONGEST_ID = 32;
 /** A word of a closing, and no part of an ID. */
-const CLOSING = /^(?:thanks?|thx|regards|best|sincerely|from|ok|yes|no|none|end|id|nashi)$/iu;
+const CLOSING =
+  /^(?:thanks?|thx|regards|best|sincerely|from|ok|yes|no|none|end|id|nashi|ps|bye|cheers|sorry|please|pls|hello|hi|w+|lol)$/iu;
 
 function restOfId(value: string, next: string): 'joined' | 'doubt' | null {
   if (!OF_ID.test(value) || !OF_ID.test(next) || value.length + next.length > LONGEST_ID) return null;
   if (!/[A-Za-z]/u.test(value) || !/\w/u.test(next)) return null;
-  if (/[_.-]$/u.test(value) || /^[_.-]/u.test(next)) return 'joined';
+  if (/[_.-]$/u.test(value) || /^(?:_|-\d)/u.test(next)) return 'joined';
+  // -yuika, --yuika: a sign of him who writes.
+  if (next.startsWith('-')) return null;
   // A number is an answer of its own; a name in capitals signs.
   if (/^\d{6,}$|^[A-Z]/u.test(next) || CLOSING.test(next) || isNothing(next) || mayNameWay(next)) return null;
   return 'doubt';
@@ -56,7 +59,14 @@ function restOfNickname(value: string, next: string): 'joined' | 'doubt' | null 
   return /^[ぁ-んァ-ヶー]{1,3}$/u.test(next) && !SAID.test(next) && !isNothing(next) ? 'doubt' : null;
 }
 
-/** A family name and the beginning of a given one. */
-const GIVEN_NAME = /^[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,2}$/u;
-/** 男, 女: the sex. 様 and the like are no letters of a name. */
-const LAST_LETTER = /^(?![男女様殿印無有同他])[\p{sc=Han}々]$/u;
+/** A family name and, parted from it, the beginning of a given one. */
+const GIVEN_NAME = /^[\p{sc=Han}々]{1,4} [\p{sc=Han}々]{1,2}$/u;
+/** 男, 女: the sex. 様 and the like are no letters of a name, and 母 or 代 says who writes. */
+const LAST_LETTER = /^(?![男女様殿印無有同他母父妻夫娘姉妹兄弟代済〇])[\p{sc=Han}々]$/u;
+/** 千夏⏎子: two letters are more often the whole of a given name, unless a third is one that names of three end in. */
+const THIRD_LETTER = /^[子美香枝恵江佳里奈乃郎朗介助衛]$/u;
+
+function isBrokenName(value: string, next: string): boolean {
+  if (!GIVEN_NAME.test(value) || !LAST_LETTER.test(next)) return false;
+  return / .$/u.test(value) || THIRD_LETTER.test(next);
+}

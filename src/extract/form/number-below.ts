@@ -7,6 +7,7 @@ import { ITEMS } from '../../items/index.js';
 import { type PaymentWords, paymentFacts } from '../../items/payment.js';
 import type { Carrier } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
@@ -40,7 +41,13 @@ function belowAt(lines: readonly ScannedLine[], lead: number): number[] {
 }
 
 /** The billing ID and the payment that such lines tell, where the parts of the number fit the carrier. */
-export function billingBelow(lines: readonly ScannedLine[], words: PaymentWords = {}): Claim[] {
+export function billingBelow(
+  lines: readonly ScannedLine[],
+  claims: readonly Claim[],
+  words: PaymentWords = {},
+): Claim[] {
+  if (claims.some(({ key, reading }) => reading.is === 'value' && (key === 'billingId' || reading.value === 'credit')))
+    return [];
   const found: Claim[] = [];
   for (const [i, { line, folded }] of lines.entries()) {
     const pointed = isMine(line) && folded.text.length < 80 ? POINTS.exec(folded.text)?.groups?.number : undefined;
@@ -52,12 +59,14 @@ export function billingBelow(lines: readonly ScannedLine[], words: PaymentWords 
     const { carriers, credit, bundle } = paymentFacts(text, words);
     const [carrier, more] = carriers;
     if (carrier === undefined || more !== undefined || credit || bundle || NOT_SO.test(text)) continue;
+    if (OF_ELSE.test(text) && !PAYS.test(text)) continue;
     const parts =
       pointed !== undefined
         ? [pointed.replace(/ /gu, '')]
         : belowAt(lines, i).map((at) => DIGITS.exec(lines[at]?.folded.text ?? '')?.[1]?.replace(/[ -]/gu, '') ?? '');
     const value = fitting(carrier, carrier === 'softbank' ? parts : parts.map((part) => part.replace(/-/gu, '')));
     if (value === null || ITEMS.phone.likeness(value) > 0) continue;
+    if (claims.some(({ reading }) => reading.is === 'value' && reading.value === value)) continue;
     const of = { voice: line.voice, from: 'form', label: '' } as const;
     found.push(
       {
@@ -80,6 +89,10 @@ export function billingBelow(lines: readonly ScannedLine[], words: PaymentWords 
 const LONGEST_SAID = 60;
 /** auでは見つかりません, auから変えました */
 const NOT_SO = /から|ない|ません|前|昔|[?？]|か$/u;
+
+/** 父はドコモです, auのスマホで会員証を見ています: who has a phone of theirs, or what it is used for; not 会費は父のドコモで払っています. */
+const OF_ELSE = new RegExp(`${RELATIVE}|${FRIEND}|スマホ|会員証|カード|ショップ|機種|契約|電話は|書い`, 'u');
+const PAYS = /払|会費|決済|課金|引き?落/u;
 
 /** One of the right length, or two that make one; of softbank any that stands alone. */
 function fitting(carrier: Carrier, parts: readonly string[]): string | null {

@@ -8,8 +8,9 @@ import type { Answer } from './answers.js';
 
 const BESIDE: ReadonlySet<ItemKey> = new Set(['birthDate', 'phone', 'email', 'nameKana', 'plusMemberId']);
 const GAP = /\u3000|\s{2,}|\s*[／/、,]\s*/u;
-/** 秋田県秋田市中通1-2 */
-const PLACE = /^[\p{sc=Han}ァ-ヶー]{3,20}(?:[\d-]{1,12})?$/u;
+/** 秋田県秋田市中通1-2; not 島根県庁, 島根県立高校 */
+const PLACE =
+  /^(?!.{2,3}[都道府県](?:庁|立|警|民|内|外|出身|産|生|議|連|営|知事))[\p{sc=Han}ァ-ヶー]{3,20}(?:[\d-]{1,12})?$/u;
 
 /** A claim for the place, where nothing else tells one, and only one such stands there. */
 export function placeBeside(form: readonly Answer[], claims: readonly Claim[], context: ReadContext): Claim[] {

@@ -16,7 +16,10 @@ import { placeAmong } from './two-values.js';
 const TWO_BELOW = new Pattern(/(?:下(?:記)?|以下|次|つぎ|した)の(?:[2２二]つ|ふたつ|[2２二]件|[2２二]個)/u);
 /** （の）うち上のほうです, で、登録は下です */
 const BY_SIDE =
-  /^(?:の)?(?:うち|内|中|なか)?(?:で|の|あり(?:まして|ます(?:が)?))?[、,\s]*(?:登録(?:して(?:い|あ)?る|した|済み)?(?:の|もの|ほう|方)?(?:は|が))?[、,\s]*(?<side>上|下)(?:側)?(?:の(?:ほう|方|もの|番号|アドレス|メール|ID))?(?:が|です|でし|だ|を|に|で[、。]|になり|$)/u;
+  /^(?:の)?(?:うち|内|中|なか)?(?:で|の|あり(?:まして|ます(?:が)?))?[、,\s]*(?:登録(?:して(?:い|あ)?る|した|済み)?(?:の|もの|ほう|方)?(?:は|が))?[、,\s]*(?<side>上|下)(?:側)?(?:の(?:ほう|方|もの|番号|アドレス|メール|ID))?(?:(?:が|を)[、\s]*(?:登録(?!して(?:い)?(?:な|ま?せん)|では|じゃ)|本登録|正し)|に(?:登録|なり)|です(?!が|けど)|でし(?!たが)|だ(?!が|け)|で[、。]|$)/u;
+/** で、前者が登録のほうです: in other words for their places, with what is so of it. Of 上のアドレスは使えません, 上が妹、下が私 nothing can be told. */
+const BY_PLACE =
+  /(?:前者|後者|(?:左|右|上|下)の\S{1,6}|[つ番](?:め|目))(?:が|を|に|で)[、\s]*登録|(?:前者|後者|[つ番](?:め|目)|の(?:ほう|方))です[。\s]*$|登録(?:は|が)/u;
 /** 登録は下のほうです, below the two. */
 const SAID_BEHIND =
   /^\s*(?:※\s*)?(?:このうち|うち|そのうち)?[、,\s]*登録(?:して(?:い|あ)?る|した|済み)?(?:の|もの|番号|アドレス|ほう|方)?(?:は|が)[、,\s]*(?<side>上|下)/u;
@@ -39,6 +42,8 @@ export function withOneOfTwoBelow(claims: Claim[], scanned: readonly ScannedLine
     // Each payment has a number of its own: of several the carrier's rule decides.
     if (key === 'billingId' && side === null) continue;
     const others = left.filter((claim) => claim.key === key && !isOneOf(claim, values));
+    // 以下の2つのアドレスから届きません: of what he gives as his own elsewhere nothing is said there.
+    if (side === null && others.some(({ reading }) => reading.is === 'value')) continue;
     // Another one is told elsewhere: which of three it is, the rest of the reading tells.
     if (others.some(({ reading, from }) => reading.is === 'value' && from !== 'prose')) continue;
     const at = side === 'second' ? second : first;
@@ -70,7 +75,7 @@ function sideSaid(text: string): Side | null {
   const two = TWO_BELOW.exec(text);
   const rest = two === null ? '' : (text.slice(two.index + two[0].length).split('。')[0] ?? '');
   if (IN_DOUBT.test(rest)) return null;
-  return sideOf(BY_SIDE.exec(rest)?.groups?.side) ?? placeAmong(rest);
+  return sideOf(BY_SIDE.exec(rest)?.groups?.side) ?? (BY_PLACE.test(rest) ? placeAmong(rest) : null);
 }
 
 function sideBehind({ folded }: ScannedLine): Side | null {

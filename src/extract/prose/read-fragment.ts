@@ -130,6 +130,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       )
         return null;
       const behind = told.slice(found?.[0].length);
+      // 「IDというのは yui@example.jp ですよね」, 「2020年に作りました」
+      if (/^(?:@|\s*年[にか前ご頃])/u.test(behind)) return null;
       if (
         OR_ANOTHER.test(behind) ||
         AND_ANOTHER.test(behind) ||
