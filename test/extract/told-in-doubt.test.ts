@@ -90,6 +90,11 @@ describe('dates of birth', () => {
 
   it.each<[string, Given['birthDate']]>([
     ['妹は平成三年生まれ、私の誕生日は4月29日です。', { invalid: 'not-a-date' }],
+    ['誕生日は1990年7月14日です。実際に会員登録したのは2019年5月1日です。', '1990-07-14'],
+    ['誕生日は1990年7月14日です。実際に登録は2019年5月1日にしました。', '1990-07-14'],
+    ['本当の誕生日は1990年7月14日です。登録は2019年5月1日です。', AMBIGUOUS],
+    ['二〇〇一年生まれで、三月三日からログインできません。', undefined],
+    ['1991年生まれで、5月14日のライブに行きたいのにログインできません。', { invalid: 'not-a-date' }],
     ['I was born in 1997 and I live in Tokyo since January 23rd.', { invalid: 'not-a-date' }],
     ['生年月日は西暦で申しますと千九百六十八年、昭和ですと四十四年の六月十七日になります。', AMBIGUOUS],
   ])('but: %s', (text, birthDate) => isRead(text, { birthDate }));
@@ -114,6 +119,7 @@ describe('other items, as people tell them', () => {
   ])('%s', (text, items) => isRead(text, items));
 
   it.each<[string, Given]>([
+    ['成瀬 結花です。登録メールは旧姓（今村）の名前かもしれないアドレスです。', { nameKanji: '成瀬 結花' }],
     ['ニックネームはどちらも忘れました。', { nickname: undefined }],
     ['電話はゼロから教えてください。', { phone: undefined }],
     ['クレジットカードの明細の番号はわかりません。', { billingId: undefined }],

@@ -43,12 +43,27 @@ export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], 
 }
 
 /** 「本当の誕生日は1990年7月14日です」, 「適当に…で登録」: two dates, of which the other one is registered. */
-const REAL = new Pattern(/本当|ほんとう|実際|適当|嘘|うそ|ウソ|仮の|違う(?:日|もの)/u);
+const REAL = new Pattern(/本当|ほんとう|実際(?!に)|適当|嘘|うそ|ウソ|仮の(?!登録|会員)|違う(?:日|もの)/u);
 /** 登録は1990年1月1日にしてしまったと思います */
 const FALSE_DATE =
-  /登録(?:した(?:の|日付|誕生日|生年月日)|上|の(?:誕生日|生年月日|ほう|方))?(?:は|では|が)[^。\d]{0,14}(?<date>(?:(?:19|20)\d\d\s?[年/.-]\s?)?\d{1,2}\s?[月/.-]\s?\d{1,2}日?)(?:に|で|と)?(?<rest>[^。]*)/u;
+  /(?<!会員)登録(?:した(?:日付|誕生日|生年月日)|上|の(?:誕生日|生年月日|ほう|方))?(?:は|では|が)[^。\d]{0,14}(?<date>(?:(?:19|20)\d\d\s?[年/.-]\s?)?\d{1,2}\s?[月/.-]\s?\d{1,2}日?)(?:に|で|と)?(?<rest>[^。]*)/u;
 const UNSURE = /思い?ま|思う|かも|たぶん|多分|おそらく|はず|可能性|覚え|自信|忘れ|わから|分から|[?？]/u;
 const LEAST_AGE = 5;
+/** Services like this one are no older, and nobody gives himself out for so much younger. */
+const SERVICE_YEARS = 20;
+const LIE_YEARS = 8;
+
+/** May it be the day of joining? 「本当の誕生日は1990年7月14日です。登録は2019年5月1日です」 */
+function isJoining(date: string, claims: readonly Claim[], context: ReadContext): boolean {
+  const year = Number(date.slice(0, 4));
+  return (
+    Number(context.today.slice(0, 4)) - year < SERVICE_YEARS &&
+    claims.some(
+      ({ key, reading }) =>
+        key === 'birthDate' && reading.is === 'value' && year - Number(reading.value.slice(0, 4)) >= LIE_YEARS,
+    )
+  );
+}
 
 function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context: ReadContext): Claim[] {
   const m = FALSE_DATE.exec(text);
@@ -58,7 +73,12 @@ function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context:
   // 登録は2024年5月1日: when he became a member.
   if (reading.is === 'value' && Number(context.today.slice(0, 4)) - Number(reading.value.slice(0, 4)) < LEAST_AGE)
     return claims;
-  if (reading.is === 'value' && !UNSURE.test(rest) && !UNSURE.test(m[0].slice(0, m[0].indexOf(date))))
+  if (
+    reading.is === 'value' &&
+    !isJoining(reading.value, claims, context) &&
+    !UNSURE.test(rest) &&
+    !UNSURE.test(m[0].slice(0, m[0].indexOf(date)))
+  )
     return [
       ...claims.filter(({ key }) => key !== 'birthDate'),
       { key: 'birthDate', reading, line: line.number, voice: line.voice, from: 'correction', label: '' },

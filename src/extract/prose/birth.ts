@@ -71,7 +71,9 @@ const YEAR_BORN =
 /** 妹は1991年生まれ、私の誕生日は…: told of two people. */
 const OF_ANOTHER = new RegExp(`私|わたし|わたくし|僕|ぼく|俺|自分|${RELATIVE}|${FRIEND}|推し`, 'u');
 const ERA_DATE = /(?:昭和|平成|令和)\s*(?:\d{1,2}|元)\s*年\s*\d{1,2}\s*月/u;
-const DAY_BORN = /(?<!\d)(\d{1,2}月\s*\d{1,2}日)/u;
+/** Not 3月3日から…, 5月14日のライブ. */
+const DAY_BORN =
+  /(?<!\d)(\d{1,2}月\s*\d{1,2}日)(?!\s*(?:から|より|まで|以降|以来|頃|ごろ|の(?!生|誕|う)|に(?!\s*(?:生|う|産)))|[前後])/u;
 
 /** 「2006年生まれの20歳で、誕生日は5月14日です」: a date told in two parts. */
 export function partedDate(written: string, context: ReadContext): Reading | null {

@@ -40,7 +40,7 @@ export const saysNothing = remembered(
  * @param ranks takes up, for each name, how much says that it is the member's
  */
 export function claimsOf(
-  sentence: string,
+  told: string,
   context: ReadContext,
   corrects: boolean,
   open: ItemKey | null,
@@ -55,7 +55,8 @@ export function claimsOf(
     )
       found.push({ key, reading });
   };
-  if (THOUGHT_FIRST.test(sentence) || THOUGHT_WRONG.test(sentence)) return found;
+  if (THOUGHT_FIRST.test(told)) return found;
+  const sentence = told.includes('思って') ? told.replace(THOUGHT_WRONG, '') : told;
   const said = whatCounts(corrects ? sentence.replace(WROTE_WRONG, '') : sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
