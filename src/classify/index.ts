@@ -58,7 +58,7 @@ export interface Shape {
 /** The kind of a message that `screen` lets pass. */
 export function kindByItems(shape: Shape, items: Given, profile: Profile): 'inquiry' | 'other' {
   const subject = nfkc(shape.subject ?? '');
-  const request = requestOf(items.prose, subject, items.given);
+  const request = requestOf(items.prose, subject, items.given, items.labels);
   if (request === 'withdrawn' || request === 'thanks') return 'other';
   // Who asks to ignore his earlier mail, and fills in the form again, still wants the reset.
   if (request === 'replaces') return items.given >= FORM ? 'inquiry' : 'other';

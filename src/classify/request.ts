@@ -28,8 +28,9 @@ const FORM_UNDER_PASSWORD = 3;
 /**
  * Reads the request off the writer's own text and the subject (folded both).
  * @param given how many items he gives besides
+ * @param labels how many labels of the template stand there
  */
-export function requestOf(text: string, subject: string, given = 0): Request {
+export function requestOf(text: string, subject: string, given = 0, labels = 0): Request {
   const body = text.trim();
   const prose = withoutOthers(body.slice(0, 6000));
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
@@ -47,7 +48,7 @@ export function requestOf(text: string, subject: string, given = 0): Request {
   const asks = asksReset(prose);
   const meant = asMeant(prose);
   const asForm = filled || (given >= FORM_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
-  const solved = tellsSolved(meant, asForm, trouble);
+  const solved = tellsSolved(meant, asForm, trouble, given, labels);
   const withdrawn = isWithdrawn(meant, asForm);
   const isOther =
     NOT_PASSWORD.test(meant) ||

@@ -5,6 +5,18 @@ import { TOPIC } from './elsewhere.js';
 /** What else may be remembered, where no trouble is told of: 「先ほどの件、思い出しました。」 */
 const REMEMBERED =
   /(?<!(?:ニックネーム|id|番号|アドレス|電話|名前|住所|日)[^。\n]{0,8})思い出し(?:ました(?!ら)|た(?:ので|ため|から))/iu;
+/**
+ * 「思い出しました。ニックネームは「るる」です。」: an item told right behind is what was remembered, in answer to the desk, unless the sentence
+ * names the password before.
+ */
+const REMEMBERED_ITEM =
+  /(?:^|[。!！?？\n])(?![^。!！?？\n]{0,60}パス)[^。!！?？\n]{0,60}思い出し(?:ました|た(?:ので|ため|から))[。、,.!！…~〜♪\s]{0,6}[^。、\nはが]{0,16}?(?:ニックネーム|id|番号|アドレス|メアド|電話|名前|氏名|フリガナ|カナ|住所|生年月日|誕生日)(?:のほう|の方)?\s?(?:は|が|:)[、\s]*[^。\n]{0,60}?(?:です|でし|だった|思い?|[。!！\n]|$)/iu;
+/** 「思い出しました。」 above 「ニックネーム：るる」; not 「先ほどの件、思い出しました」. */
+const REMEMBERED_BARELY =
+  /(?:^|[。!！?？\n])(?![^。!！?？\n]{0,60}(?:パス|件))[^。!！?？\n]{0,60}思い出しました\s*[。!！…~〜♪\s]/u;
+/** 「お騒がせしました」, 「入れました」 beside it: who he is, and no answer. */
+const AT_AN_END =
+  /お騒がせ(?:し|いた)|大丈夫|不要|必要(?:ありません|ない)|結構です|解決|無事|(?:ログイン|サインイン|再設定|変更)(?:が|も|は)?(?:でき|出来)(?:ました|た|ます)|入れ(?:ました|ます|た)/u;
 /** The password stands in it; who fills in the form found there what he registered. */
 export const MEMO_FOUND = /(?:メモ|控え)が(?:出て(?:き|来)|見つか(?:り|っ)|みつか(?:り|っ))/u;
 /** 「再設定ありがとうございました。おかげさまで…」: of what the desk did, where all is well. */
@@ -26,14 +38,20 @@ export const REFUSED = new Pattern(
  * Does the text tell that the trouble is over?
  * @param filled the form is filled in
  * @param trouble trouble is told of
+ * @param given how many items he gives
+ * @param labels how many labels his text holds
  */
-export function tellsSolved(prose: string, filled: boolean, trouble: boolean): boolean {
+export function tellsSolved(prose: string, filled: boolean, trouble: boolean, given = 0, labels = 0): boolean {
   return (
     SOLVED.test(prose) ||
     (RESET_FOR_HIM.test(prose) && WENT_WELL.test(prose) && !NOT_WELL.test(prose)) ||
     (!filled && MEMO_FOUND.test(prose)) ||
-    (!trouble && REMEMBERED.test(prose))
+    (!trouble && REMEMBERED.test(prose) && !(given > 0 && remembersItem(prose, labels > 0)))
   );
+}
+
+function remembersItem(prose: string, labelled: boolean): boolean {
+  return (REMEMBERED_ITEM.test(prose) || (labelled && REMEMBERED_BARELY.test(`${prose}\n`))) && !AT_AN_END.test(prose);
 }
 
 /** 「思い出したので入れましたが違いました」: what was found or set does not work. */

@@ -276,3 +276,30 @@ describe('who can log in is somebody else, or at another device', () => {
     expect(requestOf('すみません、チケット購入時の電話は080-3333-4444です。', '会員の件', 4)).toBe('none');
   });
 });
+
+describe('what is remembered, in answer to the desk', () => {
+  it.each([
+    '思い出しました。ニックネームは「ぺこまる」です。\nほかに要るものがあれば教えてください。',
+    '思い出しました!Plus member IDは peko_maru でした。',
+    '思い出したので、登録の電話番号は090-0000-1122です。',
+    '昨夜やっと思い出しました。登録の名前は山田 花子です。',
+  ])('an item that is told behind it: %s', (text) => {
+    expect(requestOf(text, '', 1)).toBe('none');
+  });
+
+  it('an item with its label below', () => {
+    expect(requestOf('思い出しました。', '', 1, 1)).toBe('none');
+  });
+
+  it.each([
+    ['パスワードを思い出しました。ニックネームは「ぺこまる」です。', 1],
+    ['パスワードですが、昨日の夜になってようやく家で思い出しました。IDは peko_maru です。', 1],
+    ['思い出しました。お騒がせしました。ニックネームは「ぺこまる」です。', 1],
+    ['思い出しました。IDは peko_maru です。もう大丈夫です。', 1],
+    ['思い出しました。IDは自分で確認できます。', 0],
+    ['先ほどの件、思い出しました。', 1],
+    ['思い出しました。', 0],
+  ])('the password: %s', (text, given) => {
+    expect(requestOf(text, '', given, given)).toBe('withdrawn');
+  });
+});
