@@ -19,6 +19,7 @@ import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
 import { withNameWritten } from './name-writing.js';
 import { NAMED_ITEMS } from './named-items.js';
+import { withNumberBefore } from './number-before.js';
 import { withPartedName } from './parted-name.js';
 import { OF_OTHERS } from './person.js';
 import { withReadingBehind } from './reading-behind.js';
@@ -95,7 +96,8 @@ export function proseClaims(
   const named = withNameWritten(withPartedName(membersOnly(claims, ranks), sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
-  return withRegisteredName(withRegistered(read, sentences), sentences, passesOn);
+  const numbered = withNumberBefore(read, sentences, context);
+  return withRegisteredName(withRegistered(numbered, sentences), sentences, passesOn);
 }
 
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;

@@ -167,7 +167,7 @@ const GOODS_OF = /(?:グッズ|商品|品物|物販|チケット|通販|荷物)�
 /** 「友人の登録名は…」: a relative may be the member for whom somebody writes, a friend is not. */
 const OF_A_FRIEND = new RegExp(`${FRIEND}(?:\\s*[(（][^()（）]*[)）])?の?\\s*$`, 'u');
 
-const OTHER_NUMBER = new RegExp(
+export const OTHER_NUMBER = new RegExp(
   `(?:お客様|顧客|契約者?|会員|電話|受付|伝票|追跡|予約|申込)番号|(?:${RELATIVE}|${FRIEND})の(?:番号|携帯|電話)`,
   'u',
 );
