@@ -26,7 +26,7 @@ export function nicknameBefore(sentence: string): string | null {
   const there = found?.[1] ?? found?.[2];
   return there !== undefined &&
     !/^[\u3400-\u9fff]{2}/u.test(there) &&
-    !/^(?:別|違|同じ|旧|変|他|この|その)/u.test(there)
+    !/^(?:別|違|同じ|旧|変|他|この|その|[どそこ]う$|何|な[んに]$)/u.test(there)
     ? there
     : null;
 }
