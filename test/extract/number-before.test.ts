@@ -28,6 +28,8 @@ describe('a number, and the next sentence says that it is the payment’s', () =
     ['a customer’s number', 'お客様番号は 550192883712 です。これが決済番号でしょうか。'],
     ['something instead of it', '550192883712 と書いてあります。これが決済番号の代わりになりますか。'],
     ['another’s', '夫の 550192883712 が出ました。これが決済番号でしょうか。'],
+    ['a device’s', '製造番号 550192883712。それが決済番号でしょうか。'],
+    ['he does not know', '550192883712 と書いてあります。これが決済番号かわかりません。'],
     ['no number', '12桁の番号が見つかりません。これが決済番号でしょうか。'],
   ])('none: %s', (_, text) => {
     expect(givenIn(CARRIER + text)).not.toHaveProperty('billingId');

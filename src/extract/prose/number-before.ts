@@ -17,12 +17,12 @@ const POINTS_BACK =
 const IS_NONE = /ではな|じゃな|では(?:あり|ござい)|じゃあり|違|ちが|代わり|かわり|画面|載って|見方|どう/u;
 /** Behind the word for it nothing else is told: でしょうか, だと思います, で合っていますか. */
 const SAID_SO =
-  /^(?:の(?:ことだ?|よう))?(?:です|でしょう|でした|かな|か(?![らっ])|だと|と思|に(?:なり|あた)|で(?:合|あ|い[いけ]|よろ|間違|大丈夫)|だ|みたい|らし|[。?？!！\s]|$)/u;
+  /^(?:の(?:ことだ?|よう))?(?:です|でしょう|でした|かな|か(?![らっわ分自不])|だと|と思|に(?:なり|あた)|で(?:合|あ|い[いけ]|よろ|間違|大丈夫)|だ|みたい|らし|[。?？!！\s]|$)/u;
 const NUMBER = /(?<![\dA-Za-z._@-])[A-Z]{0,3}-?\d[\d-]{6,20}\d(?![\dA-Za-z_@-])/gu;
 /** Numbers of other things, and of others. */
 const OTHERS = new RegExp(
-  `${OTHER_NUMBER.source}|${RELATIVE}|${FRIEND}|カード|口座|グッズ|商品|チケット|荷物|円|違|ちが|ではな|じゃな`,
-  'u',
+  `${OTHER_NUMBER.source}|${RELATIVE}|${FRIEND}|(?:製造|契約|管理|端末|機種|郵便|暗証|識別|認証|確認|加入|照会|領収|シリアル|追跡|sim)[^。\\d]{0,4}(?:番号|ID|コード)|imei|iccid|カード|口座|グッズ|商品|チケット|荷物|円|違|ちが|ではな|じゃな`,
+  'iu',
 );
 const OTHER_ITEMS = ['phone', 'email', 'birthDate', 'plusMemberId', 'memberNumber'] as const;
 const LEAST_DIGITS = 9;
