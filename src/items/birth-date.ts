@@ -27,11 +27,11 @@ export const birthDate: Item = {
       const one = parseOne(words, today);
       return 'dates' in one && one.dates.length === 1 ? (one.dates[0] ?? null) : null;
     });
-    if (counts === 'ambiguous') return invalid('ambiguous', answer);
+    if (counts === 'ambiguous' || EITHER_PART.test(folded)) return invalid('ambiguous', answer);
     if (counts !== null) return value(counts, answer.trim());
     const [date, second] = parsed.dates;
     if (date === undefined) return invalid('not-a-date', answer);
-    if (second !== undefined || isOfOtherYear(date, folded, remarksOf(text).map(foldDates)))
+    if (second !== undefined || isOtherDay(date, folded) || isOfOtherYear(date, folded, remarksOf(text).map(foldDates)))
       return invalid('ambiguous', answer);
     return date > today ? invalid('in-the-future', answer) : value(date, answer.trim());
   },
@@ -225,6 +225,19 @@ function inPieces(text: string): Parsed | null {
 const IN_OTHER_CALENDAR =
   /^\s*日?(?:生(?:まれ)?)?\s*[、,／/=＝・]\s*(?:西暦|和暦|(?:昭和|平成|令和)\s*\d|(?:19|20)\d\d年)(?![^、。()]{0,12}(?:入会|加入))/u;
 const EITHER = new RegExp(`^\\s*日?\\s*(?:か|${OR}|\\bor\\b)`, 'iu');
+
+/** 平成7年か8年の3月3日, 1995年3月か4月の3日; not （2015年か2016年に入会）. */
+const EITHER_PART = new RegExp(
+  `\\d{1,4} ?[年月]? ?(?:か|${OR})[、, ]?(?:昭和|平成|令和)? ?\\d{1,4} ?[年月](?!(?:\\d{1,2}月)?[^\\d。]{0,8}(?:入会|加入|登録|更新|会員))`,
+  'u',
+);
+/** 1990年5月1日（戸籍）※登録は5月10日にしたと思います */
+const REGISTERED_DAY = /登録(?:は|が|上は|では|したのは|した日付は)[^。\d]{0,6}(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/u;
+
+function isOtherDay(date: string, folded: string): boolean {
+  const { m, d } = (folded.includes('登録') ? REGISTERED_DAY.exec(folded)?.groups : undefined) ?? {};
+  return m !== undefined && d !== undefined && date.slice(5) !== `${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
 
 function monthOf(name: string | undefined): string {
   return String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);
