@@ -40,6 +40,7 @@ import { withIdMeant } from './prose/id-meant.js';
 import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
+import { correctionsBelow } from './prose/replaced.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { withoutFamilyAlone, withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
@@ -110,6 +111,7 @@ export function extract(
     ...listedCorrections(rest, claims, context),
     ...correctionsByNumber(scanned, rest, claims, context),
     ...digitCorrections(rest, claims, context),
+    ...correctionsBelow(rest, claims, context),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const unsigned = withSignOffAside(voiced, [...claims, ...prose], context);
   if (unsigned !== voiced) return extract(unsigned, context);

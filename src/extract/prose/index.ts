@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
 import { FORGOTTEN, saysCorrection } from './correction-words.js';
@@ -24,6 +25,7 @@ import { withPartedName } from './parted-name.js';
 import { OF_OTHERS } from './person.js';
 import { withReadingBehind } from './reading-behind.js';
 import { withRegisteredName } from './registered-name.js';
+import { withReplaced } from './replaced.js';
 import { claimsOf, saysNothing } from './sentence-claims.js';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
@@ -97,7 +99,8 @@ export function proseClaims(
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
   const numbered = withNumberBefore(read, sentences, context);
-  return withRegisteredName(withRegistered(numbered, sentences), sentences, passesOn);
+  const registered = withRegisteredName(withRegistered(numbered, sentences), sentences, passesOn);
+  return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;

@@ -17,7 +17,7 @@ import { readingIn } from './name-reading.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { personsIn } from './person.js';
 import { readFragment } from './read-fragment.js';
-import { takenBack, whatCounts } from './turns.js';
+import { takenBack, whatCounts, withoutWritten } from './turns.js';
 /** What a sentence tells of an item. */
 export type Found = Pick<Claim, 'key' | 'reading'>;
 
@@ -57,7 +57,7 @@ export function claimsOf(
   };
   if (THOUGHT_FIRST.test(told)) return found;
   const sentence = told.includes('思って') ? told.replace(THOUGHT_WRONG, '') : told;
-  const said = whatCounts(corrects ? sentence.replace(WROTE_WRONG, '') : sentence);
+  const said = whatCounts(corrects ? withoutWritten(sentence).replace(WROTE_WRONG, '') : sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
     if (reading?.is === 'value' && (key !== 'nameKanji' || ITEMS.nameKanji.likeness(text) >= 2)) add(key, reading);
