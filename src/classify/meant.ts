@@ -31,6 +31,10 @@ const OF_ANOTHER = new RegExp(
 const BEFORE_THIS =
   /(?:前回|先日|以前|この間|先月|去年|昨年|前に|前の|一度|いったん|一旦)[^。\n]{0,40}(?:(?:でき|出来)(?:まし)?た|解決(?:しました|した|済み)|入れました|ありがとうございました)[^。\n]{0,30}[。\n]?(?=[^。\n]{0,30}(?:今回|今度|今年|今は|このたび|この度|別の|再発|(?<![まい])また(?!は|[^。\n]{0,24}(?:たら|れば|場合|際|機会|今後|よろしく|宜しく))|再び|そのあと|その後|もう一度)(?![^。\n]{0,24}(?:不要|自分で|でき(?:まし)?た|解決し|ログインでき(?:ます|ました)|ありがと|有難|お世話にな|お?騒がせ|感謝|問題(?:なく|あり|な[いし])|大丈夫|使え(?:て|ます(?!か)))))|[^、。\n]{0,20}(?:(?:でき|出来)(?:まし)?た|解決(?:しました|した))(?:のです|んです)?(?:が|けど|けれど)[、,]?(?=(?:今回|今度|このたび|この度)(?![^。\n]{0,20}(?:不要|解決し))[^。\n]{0,40}(?:パスワード|ログイン|サインイン|(?<![記手])入れ(?:な|ま)|忘れ|再設定|リセット|(?<!表示)(?:でき|出来)(?:な|ま)))/gu;
 
+/** au IDのパスワードを思い出しました, My SoftBankのパスワードは変更できました: of the account where the billing ID is looked up. */
+const OF_CARRIER =
+  /(?:(?<![a-z])au(?: ?ID)?|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|docomo|ドコモ|ソフトバンク|SoftBank|キャリア|携帯会社|ネットワーク)(?:アカウント|サイト)?の(?:ログイン)?(?:パスワード|PW|暗証番号)[^。\n]{0,24}(?:思い出|見つか|わか(?:り|っ)|(?:変更|再設定|リセット)(?:し|でき))[^。\n]{0,30}[。\n]?/giu;
+
 /** The text without the words of an end that tell of none. */
 export function asMeant(prose: string): string {
   if (!OF_AN_END.test(prose)) return prose;
@@ -38,6 +42,7 @@ export function asMeant(prose: string): string {
   if (/[「『“"]/u.test(text)) text = text.replace(SAID_IN_BRACKETS, ' ');
   if (/と|って|扱い|そう|らし|みたい/u.test(text)) text = text.replace(SAID, ' ');
   if (/た(?:ら|な|際|場|暁)/u.test(text)) text = text.replace(SUPPOSED, ' ');
+  if (/パスワード|PW|暗証/iu.test(text)) text = text.replace(OF_CARRIER, ' ');
   if (/が|けど|けれど|のに|ものの|一方/u.test(text)) text = text.replace(OF_ANOTHER, ' ');
   return /前|先日|先月|去年|昨年|この間|一|今|この/u.test(text) ? text.replace(BEFORE_THIS, ' ') : text;
 }
