@@ -3,22 +3,14 @@
  * Where it is not plain which of the two is registered, neither is taken.
  */
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
-import type { ItemKey } from '../../record.js';
+import { EVIDENCE_KEYS, type ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
 import type { Sentence } from './sentences.js';
 
-const KEYS: ReadonlySet<ItemKey> = new Set([
-  'nickname',
-  'birthDate',
-  'prefecture',
-  'phone',
-  'email',
-  'billingId',
-  'plusMemberId',
-  'memberNumber',
-]);
+/** Names are corrected in words of their own. */
+const KEYS: ReadonlySet<ItemKey> = new Set(EVIDENCE_KEYS.filter((key) => key !== 'nameKanji' && key !== 'nameKana'));
 /** What people have without the site, too: that it changed does not say that the registration did. */
 const HAD_ELSEWHERE: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 /** What is registered nowhere else. */
