@@ -20,6 +20,8 @@ describe('the next sentence puts a value right', () => {
     ['ニックネームは「はな」です。あ、違います、「はなこ」です。', { nickname: 'はなこ' }],
     ['生年月日は1990年5月1日です。あ、違いました、1990年5月10日です。', { birthDate: '1990-05-10' }],
     ['生年月日は1990年5月1日です。あ、間違えました、5月10日です。', { birthDate: '1990-05-10' }],
+    ['生年月日は1990年5月5日です。あ、間違えました、6日です。', { birthDate: '1990-05-06' }],
+    ['・生年月日：1990/5/5\nあ、すみません、違いました。15日です。', { birthDate: '1990-05-15' }],
     ['会員番号は 40110026 です。すみません、40110062 の間違いです。', { memberNumber: '40110062' }],
     [
       'IDは hana_01、電話は 090-1111-2222 です。あ、違いました、080-3333-4444 です。',
@@ -42,6 +44,21 @@ describe('the next sentence puts a value right', () => {
     ['メールは a1@example.jp です。間違いありません。', { email: 'a1@example.jp' }],
     ['IDは hana_01 です。エラーが「違います」と出ます。', { plusMemberId: 'hana_01' }],
     ['・ニックネーム：はな\n・Plus member ID：hana_01\nあ、違いました、hana_10 です。', { nickname: 'はな' }],
+  ])('but: %s', (text, items) => isRead(text, items));
+});
+
+describe('the next sentence takes a value back, and what it says instead is not plain', () => {
+  it.each<[string, Given]>([
+    ['ニックネームは「はな」です。違いました、姉のが「はな」です。', { nickname: AMBIGUOUS }],
+    ['IDは hana_01 です。あ、違いました、最後はゼロです。', { plusMemberId: AMBIGUOUS }],
+    ['電話は 090-1111-2222 です。すみません、間違えました、母の番号でした。', { phone: AMBIGUOUS }],
+    ['・会員番号：40110026\nあ、違いました、妹のです。', { memberNumber: AMBIGUOUS }],
+  ])('%s', (text, items) => isRead(text, items));
+
+  it.each<[string, Given]>([
+    ['IDは hana_01 です。すみません、間違えました、このIDで合っているようです。', { plusMemberId: 'hana_01' }],
+    ['IDは hana_01 です。何度も間違えました、3回目でロックです。', { plusMemberId: 'hana_01' }],
+    ['電話は 090-1111-2222 です。間違えました、と出るばかりです。', { phone: '09011112222' }],
   ])('but: %s', (text, items) => isRead(text, items));
 });
 
