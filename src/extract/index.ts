@@ -36,6 +36,7 @@ import { listedCorrections } from './prose/corrections.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { digitCorrections } from './prose/digit-corrections.js';
 import { withDoubts } from './prose/doubts.js';
+import { registeredInstead } from './prose/form-not-registered.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { proseClaims } from './prose/index.js';
@@ -112,6 +113,7 @@ export function extract(
     ...correctionsByNumber(scanned, rest, claims, context),
     ...digitCorrections(rest, claims, context),
     ...correctionsBelow(rest, claims, context),
+    ...registeredInstead(rest, claims, context),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
   const unsigned = withSignOffAside(voiced, [...claims, ...prose], context);
   if (unsigned !== voiced) return extract(unsigned, context);

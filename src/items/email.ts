@@ -32,7 +32,7 @@ export const email: Item = {
         return invalid('ambiguous', answer);
     }
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
-    if (!/@/u.test(nfkc(text)) && namesSender(nfkc(text)) && from)
+    if (!/@/u.test(nfkc(text)) && (namesSender(nfkc(text)) || REGISTERED_WITH_THIS.test(nfkc(text))) && from)
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
     if (OTHER_THAN_SENDER.test(nfkc(text)) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     if (IS_LOST.test(text) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
@@ -51,6 +51,10 @@ const IS_LOST =
 export function isOfDesk(address: string, desks: readonly string[]): boolean {
   return desks.some((desk) => (desk.startsWith('@') ? address.endsWith(desk) : address === desk));
 }
+
+/** メールは「これで登録したはずです」, 「これしか持っていないので」: of an answer, not of any sentence. */
+const REGISTERED_WITH_THIS =
+  /^\s*(?:(?:今|いま)(?:は)?)?\s*(?:これ|コレ)(?:しか\s*(?:持って|もって|使って|つかって|使ったことが?)(?:い)?(?:な[いく]|ね[えぇ]|ません|ん)|で登録(?:を)?(?:(?:し|いたし)(?:まし)?た(?!か|の(?:か|は))|し?て(?:い|お)?(?:ます|る|ある))(?![^。]{0,8}(?:わか|分か|覚え|自信|どうか|不明)))/u;
 
 /** Does the text (folded) say that the mail's own address is the one? */
 export function namesSender(text: string): boolean {

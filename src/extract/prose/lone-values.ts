@@ -14,6 +14,7 @@ import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { withoutAsked } from './asked-numbers.js';
 import { contactsIn } from './contacts.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
@@ -196,7 +197,7 @@ function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext
       return addressesIn(text).filter((address) => !isOfDesk(address, context.deskAddresses ?? []));
     case 'phone':
       return hasDigit(text) || SPELT_DIGITS.test(text)
-        ? phoneNumbersIn(text.replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
+        ? phoneNumbersIn(withoutAsked(text).replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>
             value === null || /^0(?:120|570|800|990)/u.test(value) ? [] : [value],
           )
         : [];

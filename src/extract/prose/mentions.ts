@@ -7,6 +7,7 @@ import { hasDigit } from '../../text/digits.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
+import { withoutAsked } from './asked-numbers.js';
 import { idBefore } from './before-label.js';
 import { SAID_WRONG } from './correction-words.js';
 
@@ -17,9 +18,9 @@ const PAID_BY_NUMBER = /(?:払い|決済|課金)[^。]{0,20}[、,]\s*番号は\s
 /** d払い（番号 118830277456） */
 const NUMBER_BESIDE_PAYMENT =
   /(?:払い|決済|課金)\s*[(（]\s*(?:決済|注文|課金)?(?:の)?番号[はが:：\s]*(\d[\d-]{8,16}\d)\s*[)）]/u;
-/** 支払いはドコモのd払いで、番号は1019 2837 4655です */
+/** 支払いはドコモのd払いで、番号は1019 2837 4655です; …、番号は画面に 101928374655 と出ています */
 const NUMBER_BEHIND_PAYMENT =
-  /(?:払い|決済|課金)[^。、]{0,8}で?[、,]\s*(?:決済|注文)?番号は\s*(\d(?:[\d -]{8,16})\d)\s*(?:です|でした|になります|。|$)/u;
+  /(?:払い|決済|課金)[^。、]{0,8}で?[、,]\s*(?:決済|注文)?番号は\s*(?:[^。、\d]{0,12}に(?:は)?[、\s]*)?(\d(?:[\d -]{8,16})\d)\s*(?:です|でした|になります|。|$|(?:と|っ?て)(?:出|表示|書|記|載|あり|ござ))/u;
 const QUOTED_NUMBER = /[「『"“](\d[\d-]{7,})[」』"”]/u;
 export const OWN_ID = new Pattern(/id\s*の\s*[「『"“]?([A-Za-z0-9][A-Za-z0-9._-]{2,31})/iu);
 
@@ -51,7 +52,7 @@ export function typedMentions(
   if (hasDigit(sentence) && !CALL_ME.test(sentence) && !CALLED.test(sentence) && names('phone')) {
     const phones = [
       ...new Set(
-        phoneNumbersIn(sentence)
+        phoneNumbersIn(withoutAsked(sentence))
           .map((p) => p.value)
           .filter((v) => v !== null && !SERVICE_NUMBER.test(v)),
       ),

@@ -1,0 +1,71 @@
+/** Where a value was found, told between its label and it; and words that point at the mail's own address. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+describe('where the number was found', () => {
+  it.each<[string, object]>([
+    ['Plus member ID は控えに hana_01 とございます。', { plusMemberId: 'hana_01' }],
+    ['Plus member IDは手帳によると hana_01 です。', { plusMemberId: 'hana_01' }],
+    ['会員番号 は会員証に 12345678 とあります。', { memberNumber: '12345678' }],
+    [
+      '支払いはauかんたん決済で、番号はauの画面に 12345678901234 と出ていました。',
+      { paymentMethod: 'carrier', carrier: 'au', billingId: '12345678901234' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    ['Plus member ID は分かりません。iPhoneです。', {}],
+    ['Plus member ID は友達に見せました。tanaka_5 さんです。', {}],
+    ['支払いはauかんたん決済で、番号は画面に2回出ました。', { paymentMethod: 'carrier', carrier: 'au' }],
+  ])('but: %s', (text, expected) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(expected);
+  });
+});
+
+describe('this one, said of the address', () => {
+  const FROM = 'sender@example.com';
+  it.each([
+    'メールはこれで登録したはずです。',
+    'メールはこれしか持ってねえから、これで登録したはずだ。',
+    'メールアドレスは今これしか使ってないのでこれです。',
+    'アドレスはこれで登録しています。',
+  ])('%s', (text) => {
+    expect(givenIn({ from: FROM, text: `パスワードを忘れました。${text}` })).toEqual({ email: FROM });
+  });
+
+  it.each([
+    'メールはこれで登録したか分かりません。',
+    'メールはこれとは別ので登録したはずです。',
+    'IDはこれで登録したはずです。',
+    'メールはこれしか使えません。',
+  ])('but: %s', (text) => {
+    expect(givenIn({ from: FROM, text: `パスワードを忘れました。${text}` }).email).toBeUndefined();
+  });
+});
+
+describe('the answer below what the desk asks', () => {
+  const asking = (question: string): string =>
+    `2026/11/12 14:05、窓口 <desk@plusmember.jp> のメール:\n\n> お問い合わせありがとうございます。\n> ${question}\n\n`;
+  it.each<[string, string, object]>([
+    ['最後に、Plus member IDをお願いいたします。', 'hana_01 です。お待たせしました。', { plusMemberId: 'hana_01' }],
+    ['3つ目に、ご登録の都道府県をお教えください。', '鳥取です。', { prefecture: '鳥取県' }],
+    ['お手数ですが、ニックネームを教えていただけますか？', 'はなちゃん です', { nickname: 'はなちゃん' }],
+    ['あわせて、お名前のフリガナもお願いできますでしょうか。', 'ヤマダ ハナコ です。', { nameKana: 'ヤマダ ハナコ' }],
+    ['最後に、Plus member IDをお願いいたします。', 'わかりません。', {}],
+  ])('%s %s', (question, answer, expected) => {
+    expect(givenIn(asking(question) + answer)).toEqual(expected);
+  });
+});
+
+describe('where he registered', () => {
+  it.each<[string, object]>([
+    ['登録したとこ:熊本', { prefecture: '熊本県' }],
+    ['登録した所：熊本', { prefecture: '熊本県' }],
+    ['登録時の場所→大阪', { prefecture: '大阪府' }],
+    ['登録したところ、熊本の友達に聞かれました。', {}],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`パスワードを忘れました。\n${text}`)).toEqual(expected);
+  });
+});
