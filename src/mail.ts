@@ -38,6 +38,10 @@ export interface Message {
   id: string | null;
   subject: string | null;
   from: Address | null;
+  /**
+   * Where an answer would go besides: the mailboxes of all Reply-To fields, and those of From, or of several of them, that are others than
+   * `from` (RFC 5322 section 3.6.3). Without an address: what could not be read there.
+   */
   replyTo: Address[];
   to: Address[];
   /** ISO 8601, UTC. */

@@ -256,6 +256,8 @@ describe('an inquiry', () => {
   });
 });
 
+const SENDER = 'mikako@example.com';
+
 describe('with a member database', () => {
   const members = lookupsOf([memberOf()]);
   it('ready', async () => {
@@ -265,6 +267,30 @@ describe('with a member database', () => {
       match: { outcome: 'unique', memberId: 'M0001', proof: 'possession' },
       flags: ['self-service-possible'],
     });
+  });
+
+  it.each<[string, Parameters<typeof mail>[0]]>([
+    ['its address in quotes before that of another', { from: '"SENDER"@evil.example' }],
+    ['another author beside it', { from: 'SENDER, x@evil.example' }],
+    ['… behind a space', { from: 'SENDER x@evil.example' }],
+    ['… in a group', { from: 'We: SENDER, x@evil.example;' }],
+    ['a second From', { headers: ['From: x@evil.example'] }],
+    ['a second Reply-To', { headers: ['Reply-To: SENDER', 'Reply-To: x@evil.example'] }],
+    ['a Reply-To behind an empty one', { headers: ['Reply-To:', 'Reply-To: x@evil.example'] }],
+    ['a Reply-To that cannot be read', { headers: ['Reply-To: SENDER <>'] }],
+    ['a Kelvin sign for a k', { from: SENDER.replace('k', '\u212a') }],
+  ])('no possession: %s', async (_, { from = 'SENDER', headers = [] }) => {
+    const own = (text: string): string => text.replace('SENDER', SENDER);
+    const one = memberOf({ email: SENDER, billingIds: [] });
+    const sent = mail({ from: own(from), headers: headers.map(own), body: FORM });
+    const record = await recordOf(sent, lookupsOf([one]));
+    expect(record.match?.proof).toBe('knowledge');
+  });
+
+  it('possession: the same address in two From fields', async () => {
+    const one = memberOf({ email: SENDER, billingIds: [] });
+    const record = await recordOf(mail({ from: SENDER, headers: [`From: ${SENDER}`], body: FORM }), lookupsOf([one]));
+    expect(record.match?.proof).toBe('possession');
   });
 
   it.each<[string, string, object]>([

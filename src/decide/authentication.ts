@@ -3,32 +3,54 @@
  * and spf both fail. Those further down may have been written by anybody (RFC 8601 section 5).
  */
 
-/** What one header says: for each method (lower case) its results (lower case), in their order. */
-function parseAuthenticationResults(header: string): Map<string, string[]> {
-  const results = new Map<string, string[]>();
+/** What one header says of each method: results in lower case. */
+interface Results {
+  /** In their places, as RFC 8601 has them. */
+  stated: Map<string, string[]>;
+  /** Wherever they stand outside comments and quotes: a server may part them otherwise. */
+  mentioned: Map<string, string[]>;
+}
+
+const METHOD = '(?<method>dmarc|dkim|spf)\\s*(?:\\/\\s*\\d+\\s*)?=\\s*"?(?<result>[a-z]+)';
+const STATED = new RegExp(`^\\s*${METHOD}`, 'iu');
+/** smtp.mailfrom=dkim=pass is no result. */
+const MENTIONED = new RegExp(`(?<![\\w.=@-])${METHOD}`, 'giu');
+
+function parseAuthenticationResults(header: string): Results {
+  const results: Results = { stated: new Map(), mentioned: new Map() };
+  const plain = withoutComments(header);
   // authserv-id *( ";" method "=" result … ), with comments between any two tokens; some servers leave out their id.
-  for (const part of splitOutsideQuotes(withoutComments(header))) {
-    const found = /^\s*(?<method>[a-z0-9-]+)\s*(?:\/\s*\d+\s*)?=\s*(?<result>[a-z]+)/iu.exec(part)?.groups;
-    if (!found?.method || !found.result) continue;
-    const method = found.method.toLowerCase();
-    const known = results.get(method);
-    if (known) known.push(found.result.toLowerCase());
-    else results.set(method, [found.result.toLowerCase()]);
-  }
+  for (const part of splitOutsideQuotes(plain ?? header)) add(results.stated, STATED.exec(part));
+  const words = plain === null ? header.replace(/["()]/gu, ' ') : plain.replace(QUOTED, ' ');
+  for (const found of words.matchAll(MENTIONED)) add(results.mentioned, found);
   return results;
+}
+
+/** A quoted string that is no result: reason="; dmarc=fail" */
+const QUOTED = /(?<!(?:dmarc|dkim|spf)\s{0,3}=\s{0,3})"(?:\\.|[^"\\])*"/giu;
+
+function add(to: Map<string, string[]>, found: RegExpExecArray | null): void {
+  const { method, result } = found?.groups ?? {};
+  if (method === undefined || result === undefined) return;
+  const known = to.get(method.toLowerCase());
+  if (known) known.push(result.toLowerCase());
+  else to.set(method.toLowerCase(), [result.toLowerCase()]);
 }
 
 const FAIL = /fail/iu;
 
-/** `headers`: all Authentication-Results of the message, topmost first. Of several DKIM signatures one that passes will do. */
+/**
+ * @param headers all Authentication-Results of the message, topmost first. Of several DKIM signatures one that passes will do. The sender
+ *   chooses some of the words in it (his own name for the server, the envelope's address): a bracket or quote that he opens hides no failure.
+ */
 export function authenticationFailed(headers: readonly string[]): boolean {
   const topmost = headers[0];
   // Nearly all pass.
   if (topmost === undefined || !FAIL.test(topmost)) return false;
-  const results = parseAuthenticationResults(topmost);
-  const fails = (method: string) =>
-    results.get(method)?.some(isFail) === true && !results.get(method)?.includes('pass');
-  return results.get('dmarc')?.some(isFail) === true || (fails('dkim') && fails('spf'));
+  const { stated, mentioned } = parseAuthenticationResults(topmost);
+  const fails = (method: string): boolean =>
+    mentioned.get(method)?.some(isFail) === true && !stated.get(method)?.includes('pass');
+  return mentioned.get('dmarc')?.some(isFail) === true || (fails('dkim') && fails('spf'));
 }
 
 // Some servers write hardfail for SPF's fail (RFC 7601 appendix D.2 tells of it).
@@ -36,8 +58,11 @@ function isFail(result: string): boolean {
   return result === 'fail' || result === 'hardfail';
 }
 
-/** Without comments (RFC 5322 section 3.2.2: they nest, and hold quoted pairs); quoted strings stay. */
-function withoutComments(text: string): string {
+/**
+ * Without comments (RFC 5322 section 3.2.2: they nest, and hold quoted pairs); quoted strings stay. Null where a comment or a quoted string
+ * does not close: then what it hides cannot be told.
+ */
+function withoutComments(text: string): string | null {
   let out = '';
   let depth = 0;
   let quoted = false;
@@ -55,7 +80,7 @@ function withoutComments(text: string): string {
       out += ' ';
     } else if (depth === 0) out += c;
   }
-  return out;
+  return depth > 0 || quoted ? null : out;
 }
 
 function splitOutsideQuotes(text: string): string[] {

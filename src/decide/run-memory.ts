@@ -50,8 +50,11 @@ export function sendingKeys({ id, from, subject, text }: Sending): number[] {
 
 export function attemptOf(memberId: string, fields: Fields): Attempt {
   const tried = TRIED.map(([key, fold]) => {
-    const given = fields[key].value ?? fields[key].raw;
-    return given === null ? 0 : keyOfText(fold(given));
+    const { value, raw, others = [] } = fields[key];
+    const given = value ?? raw;
+    if (given === null) return 0;
+    // Ten numbers in one mail are ten guesses: another list is another try.
+    return keyOfText([given, ...others].map(fold).sort().join(' '));
   });
   return { member: keyOfText(memberId), tried };
 }
@@ -68,8 +71,12 @@ export class RunMemory {
 
   /** What the run says of a message with these keys. */
   meet({ sending, attempt }: RunKeys): RunFlag[] {
-    if (this.#isDuplicate(sending)) return ['duplicate'];
-    return attempt !== null && this.#isRepeatAttempt(attempt) ? ['repeat-attempts'] : [];
+    const flags: RunFlag[] = this.#isDuplicate(sending) ? ['duplicate'] : [];
+    // Whoever guesses may write the same Message-ID each time.
+    const isNew = attempt !== null && this.#isNew(attempt);
+    if (attempt !== null && (isNew || flags.length === 0) && this.#isRepeatAttempt(attempt))
+      flags.push('repeat-attempts');
+    return flags;
   }
 
   /** `duplicate`: the same Message-ID, or the same From, subject and own text, came earlier. */
@@ -79,10 +86,18 @@ export class RunMemory {
     return seen;
   }
 
+  /** Has nothing been tried at that member that is the same in all? */
+  #isNew({ member, tried }: Attempt): boolean {
+    const key = keyOfText(`try ${member} ${tried.join(' ')}`);
+    const isNew = !this.#seen.has(key);
+    this.#seen.row(key);
+    return isNew;
+  }
+
   /**
    * `repeat-attempts`: this is the third inquiry or a later one that aims at this member (the first candidate), and among
-   * them names, birth date or identifiers differ. What was left out once and given later does not differ; a duplicate is
-   * no attempt.
+   * them names, birth date or identifiers differ. What was left out once and given later does not differ; a duplicate
+   * that says the same is no attempt.
    */
   #isRepeatAttempt({ member, tried }: Attempt): boolean {
     const at = this.#attempts.row(member);

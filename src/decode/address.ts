@@ -18,14 +18,23 @@ const PLAIN_MAILBOX =
 /** ISO-2022-JP that lost its control characters, `$B>.3^86(B <…>`: as a name it means nothing else, however short it is. */
 const NAME_WITHOUT_ESCAPES = /^\s*"?\$[B@](?:[\x21-\x7e]{2}){2,40}\([BJ]"?\s*</;
 
+/** What is left beside a bare address is no name. */
+const MAY_NAME_ANOTHER = /[@<>]/;
+
 interface Draft {
   /** Outside quotes, angles and comments, encoded words not yet decoded. */
   phrase: string;
   comment: string;
   address: string | null;
+  /** It stood without angle brackets. */
+  isBare: boolean;
 }
 
-/** The mailboxes of a field given in latin1; group names are left out. `hint`: the charset to try for raw bytes. */
+/**
+ * The mailboxes of a field given in latin1; group names are left out. What stands beside a bare address and may be another one, or what may
+ * not be read at all, is a mailbox without an address: `victim@example.jp forger@example.net` names two.
+ * @param hint the charset to try for raw bytes
+ */
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
   const hasLost = mayHaveLostEscapes(latin1);
@@ -45,8 +54,10 @@ export function parseAddresses(latin1: string, hint: string | null): Address[] {
       if (draft.phrase.trim() !== '') pending += `${draft.phrase},`;
       continue;
     }
-    const address = finish(draft, pending, hint);
+    const rest = draft.isBare && MAY_NAME_ANOTHER.test(draft.phrase) ? draft.phrase.trim() : null;
+    const address = finish(rest === null ? draft : { ...draft, phrase: '' }, pending, hint);
     if (address) addresses.push(address);
+    if (rest !== null) addresses.push({ name: rest, address: null });
     pending = '';
   }
   return addresses;
@@ -78,7 +89,7 @@ function decodeWords(text: string, hint: string | null): string {
 
 function split(text: string): Draft[] {
   const drafts: Draft[] = [];
-  let draft: Draft = { phrase: '', comment: '', address: null };
+  let draft: Draft = { phrase: '', comment: '', address: null, isBare: false };
   const isGroupList = text.includes(';');
   // Once a quote or bracket stays open to the end, so does every later one.
   let quotesClose = true;
@@ -86,7 +97,7 @@ function split(text: string): Draft[] {
   const end = () => {
     const done = draft.address === null ? withBareAddress(draft) : draft;
     if (done.address !== null || done.phrase.trim() !== '' || done.comment !== '') drafts.push(done);
-    draft = { phrase: '', comment: '', address: null };
+    draft = { phrase: '', comment: '', address: null, isBare: false };
   };
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? '';
@@ -144,18 +155,26 @@ function mayNameGroup(phrase: string): boolean {
   return phrase.length < ADDRESS_LIMIT && !phrase.includes('@');
 }
 
+/** An address without angle brackets, its local part quoted or not; an @ within quotes is a part of the local part. */
+const BARE_ADDRESS = /(?<local>"(?:[^"\\]|\\.){1,200}"|[^\s<>"@]{1,200})(?<domain>@[^\s<>"@]*)/;
+
 /** `taro@example.jp`, `taro@example.jp (Taro)` or `"ta.ro."@example.jp` without angle brackets. */
 function withBareAddress(draft: Draft): Draft {
   const { phrase } = draft;
   const at = phrase.indexOf('@');
   if (at < 1) return draft;
-  const left = phrase.slice(Math.max(0, at - ADDRESS_LIMIT), at);
-  const quote = left.endsWith('"') ? left.lastIndexOf('"', left.length - 2) : -1;
-  const local = quote >= 0 ? left.slice(quote) : left.slice(left.search(/[^\s<>"]{1,200}$/));
-  const domain = /^@[^\s<>"]*/.exec(phrase.slice(at, at + ADDRESS_LIMIT))?.[0] ?? '';
+  const from = Math.max(0, at - ADDRESS_LIMIT);
+  const bare = BARE_ADDRESS.exec(phrase.slice(from, at + ADDRESS_LIMIT));
+  const { local = '', domain = '' } = bare?.groups ?? {};
   const address = addrSpec(local + domain);
-  if (address === null) return draft;
-  return { ...draft, address, phrase: phrase.slice(0, at - local.length) + phrase.slice(at + domain.length) };
+  if (bare === null || address === null) return draft;
+  const start = from + bare.index;
+  return {
+    ...draft,
+    address,
+    phrase: phrase.slice(0, start) + phrase.slice(start + local.length + domain.length),
+    isBare: true,
+  };
 }
 
 /**

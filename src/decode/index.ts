@@ -1,6 +1,7 @@
 /** The `decode` stage: a stored message becomes headers and the lines that a reader sees. */
 import type { Message } from '../mail.js';
 import type { Address } from '../record.js';
+import { mailboxKey } from '../text/mailbox.js';
 import { parseAddresses } from './address.js';
 import { isBinary } from './binary.js';
 import { type Body, readBody } from './body.js';
@@ -57,13 +58,15 @@ function assembled(
     const value = fields.first(name);
     return value === null ? [] : parseAddresses(value, hint);
   };
+  const authors = allAddresses(fields, 'from', hint);
+  const from = sender(authors);
   const subject = fields.first('subject');
   const decodedSubject = subject === null ? null : decodeHeaderText(subject, hint);
   const message: Message = {
     id: messageIds(fields.first('message-id'))[0] ?? null,
     subject: decodedSubject === null ? null : boundSubject(decodedSubject.text.trim()),
-    from: sender(addresses('from')),
-    replyTo: addresses('reply-to'),
+    from,
+    replyTo: [...allAddresses(fields, 'reply-to', hint), ...authors.filter((author) => !isSameMailbox(author, from))],
     to: addresses('to'),
     date: dateOf(fields.first('date')),
     inReplyTo: messageIds(fields.first('in-reply-to'))[0] ?? null,
@@ -110,6 +113,18 @@ function decodeAttached(
     }
   }
   return null;
+}
+
+/** Of every field of that name: a forger writes a second one, since not all programs show the same one. */
+function allAddresses(fields: RawFields, name: string, hint: string | null): Address[] {
+  const found: Address[] = [];
+  for (let i = fields.indexOf(name); i >= 0; i = fields.indexOf(name, i + 1))
+    found.push(...parseAddresses(fields.valueAt(i), hint));
+  return found;
+}
+
+function isSameMailbox(one: Address, other: Address | null): boolean {
+  return one === other || (one.address !== null && mailboxKey(one.address) === mailboxKey(other?.address ?? null));
 }
 
 function sender(addresses: Address[]): Address | null {

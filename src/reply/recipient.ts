@@ -67,7 +67,7 @@ export function envelopeOf({
   return {
     from: { name: profile.replies.desk.name[language], address },
     to,
-    trusted: !forged && !elsewhere && target === sender,
+    trusted: !forged && !elsewhere && target === sender && answered.replyTo.every((one) => one.address !== null),
     notices,
   };
 }

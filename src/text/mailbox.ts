@@ -5,6 +5,7 @@ export function mailboxKey(address: string | null): string | null {
   const key = address
     ?.trim()
     .replace(/^"(.*)"(?=@[^@]*$)/u, '$1')
-    .toLowerCase();
+    // Of ASCII's letters alone: the Kelvin sign would become a k.
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return key === undefined || key === '' ? null : key;
 }

@@ -76,6 +76,33 @@ describe('authenticationFailed', () => {
     ['no result at all', ['mx.example.jp; none'], false],
     ['another property that ends alike', ['mx.example.jp; x-dmarc=fail; arc=fail'], false],
     ['an empty header', [''], false],
+    [
+      'a bracket that the sender opens in his server’s name hides nothing',
+      ['mx.example.jp; spf=pass smtp.helo=(evil.example; dkim=none; dmarc=fail header.from=a.example'],
+      true,
+    ],
+    [
+      'a quote that he opens',
+      ['mx.example.jp; spf=pass smtp.mailfrom="x@evil.example; dmarc=fail header.from=a.example'],
+      true,
+    ],
+    [
+      'a quote that he opens, closed by a later one',
+      ['mx.example.jp; spf=pass smtp.mailfrom="x; dmarc=fail reason="no" header.from=a.example'],
+      true,
+    ],
+    ['no semicolons', ['mx.example.jp dkim=none spf=pass smtp.mailfrom=x@b.example dmarc=fail (p=none)'], true],
+    ['a result in quotes', ['mx.example.jp; dmarc="fail" header.from=a.example'], true],
+    [
+      'an address that looks like a result',
+      ['mx.example.jp; spf=pass smtp.mailfrom=dmarc=fail@b.example; dmarc=pass header.from=b.example'],
+      false,
+    ],
+    [
+      'an address that looks like a pass',
+      ['mx.example.jp; spf=fail smtp.mailfrom=spf=pass@b.example; dkim=fail header.d=b.example'],
+      true,
+    ],
   ])('%s', (_, headers, failed) => {
     expect(authenticationFailed(headers)).toBe(failed);
   });

@@ -71,15 +71,33 @@ describe('repeat-attempts', () => {
     expect(['1', '2', '3'].map((raw) => isRepeatAttempt(run, 'M0001', invalid(raw)))).toEqual([false, false, true]);
   });
 
-  it('does not count a duplicate', () => {
+  /** Flags of mails with the same Message-ID, which try these days. */
+  const sentAsOne = (days: readonly number[]) => {
     const run = new RunMemory();
-    const met = [0, 1, 2, 3].map((i) =>
+    return days.map((day) =>
       run.meet({
-        sending: sendingKeys({ ...FIRST, id: i === 2 ? '<1@x>' : `<${i}@x>`, text: String(i) }),
-        attempt: attemptOf('M0001', fieldsOf(member, { birthDate: `1998-04-0${i + 1}` })),
+        sending: sendingKeys({ ...FIRST, text: String(day) }),
+        attempt: attemptOf('M0001', fieldsOf(member, { birthDate: `1998-04-0${day}` })),
       }),
     );
-    expect(met).toEqual([[], [], ['duplicate'], ['repeat-attempts']]);
+  };
+
+  it('does not count what is sent once more', () => {
+    expect(sentAsOne([1, 2, 2, 1, 2])).toEqual([[], ['duplicate'], ['duplicate'], ['duplicate'], ['duplicate']]);
+  });
+
+  it('counts what tries something else, though it has the Message-ID of another', () => {
+    expect(sentAsOne([1, 2, 3, 3])).toEqual([[], ['duplicate'], ['duplicate', 'repeat-attempts'], ['duplicate']]);
+  });
+
+  it('counts another list of numbers', () => {
+    const run = new RunMemory();
+    const numbers = (...others: string[]) => {
+      const fields = fieldsOf(member, { billingId: '12345678' });
+      return { ...fields, billingId: { ...fields.billingId, others } };
+    };
+    const lists = [numbers('1'), numbers('2'), numbers('3')];
+    expect(lists.map((fields) => isRepeatAttempt(run, 'M0001', fields))).toEqual([false, false, true]);
   });
 
   it('knows ten thousand again', () => {

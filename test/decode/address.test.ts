@@ -71,6 +71,33 @@ describe('Decode: addresses', () => {
     ['doubled brackets', 'A <<a@example.jp>>', [['A >', 'a@example.jp']]],
     ['single quotes about a name', "'A B' <a@example.jp>", [['A B', 'a@example.jp']]],
     ['a name alone', 'Yamada', [['Yamada', null]]],
+    ['an address in quotes before the @', '"a@example.jp"@evil.example', [[null, '"a@example.jp"@evil.example']]],
+    [
+      'a second one behind a space',
+      'a@example.jp b@example.net',
+      [
+        [null, 'a@example.jp'],
+        ['b@example.net', null],
+      ],
+    ],
+    [
+      'two in one pair of brackets',
+      '<a@example.jp b@example.net>',
+      [
+        [null, 'a@example.jp'],
+        ['< b@example.net>', null],
+      ],
+    ],
+    [
+      'empty brackets behind one',
+      'a@example.jp <>',
+      [
+        [null, 'a@example.jp'],
+        ['<>', null],
+      ],
+    ],
+    ['a name that is an address', '"a@example.jp" <b@example.net>', [['a@example.jp', 'b@example.net']]],
+    ['a name behind a bare one', 'a@example.jp Hanako', [['Hanako', 'a@example.jp']]],
     ['nothing', '', []],
   ])('%s', (_, value, expected) => {
     expect(parseAddresses(value, null).map((a) => [a.name, a.address])).toEqual(expected);
