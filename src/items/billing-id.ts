@@ -139,9 +139,12 @@ export function judgeBillingIds(
   const [first, ...rest] = fits;
   if (first === undefined) return judged[0] ? invalid(judged[0].reason ?? 'not-digits', raw) : NOTHING_GIVEN;
   if (rest.length === 0) return { is: 'value', value: first.id, raw };
-  if (carrier === null || carrier === 'au') return invalid('ambiguous', raw);
+  if (carrier === null || carrier === 'au' || fits.length > MOST_PAYMENTS) return invalid('ambiguous', raw);
   return { is: 'value', value: first.id, raw, others: rest.map((j) => j.id) };
 }
+
+/** A payment a month: more than a year's are no payments, but guesses of which one may be right. */
+const MOST_PAYMENTS = 12;
 
 function refusal(
   id: string,

@@ -40,8 +40,9 @@ export async function loadPayments({ db, path, file, rows, reports }: Load): Pro
     if (paidOn === undefined) return { problem: 'bad-payment-date', value: cell('paid_on') };
     const owner = member.get(identifierOf(cell('member_id')) ?? '');
     if (owner === undefined) return { problem: 'unknown-member', value: cell('member_id') };
-    const ids = billingIdsOf(cell('billing_id'), owner.course);
-    if (ids.length === 0) return { problem: 'no-billing-id', value: cell('billing_id') };
+    const { ids, refused } = billingIdsOf(cell('billing_id'), owner.course);
+    if (ids.length === 0)
+      return { problem: refused.length > 0 ? 'bad-billing-id' : 'no-billing-id', value: cell('billing_id') };
     for (const id of ids) insert.run(owner.id, id, numberKey(id), paidOn);
     return null;
   }

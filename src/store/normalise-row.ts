@@ -39,6 +39,7 @@ export type RowProblem =
   | 'bad-email'
   | 'unknown-member'
   | 'no-billing-id'
+  | 'bad-billing-id'
   | 'bad-payment-date';
 
 export interface CellProblem {
@@ -97,6 +98,8 @@ export function normaliseMember(cell: (column: MemberColumn) => string): RowRead
     if (text !== '' && value === null) leftOut.push({ problem, value: cell(column) });
     return value;
   };
+  const billing = billingIdsOf(cell('billing_id'), course);
+  leftOut.push(...billing.refused.map((value) => ({ problem: 'bad-billing-id' as const, value })));
   const row: MemberRow = {
     memberId,
     plusMemberId: identifierOf(cell('plus_member_id')),
@@ -109,7 +112,7 @@ export function normaliseMember(cell: (column: MemberColumn) => string): RowRead
     phone: lenient('phone', 'bad-phone', phoneOf),
     email: lenient('email', 'bad-email', emailOf),
     course,
-    billingIds: billingIdsOf(cell('billing_id'), course),
+    billingIds: billing.ids,
     active,
   };
   return { row, leftOut };
@@ -165,11 +168,16 @@ function emailOf(text: string): string | null {
   return /^[\x21-\x7e]+@[\x21-\x7e]+$/u.test(address) ? address : null;
 }
 
-/** Billing IDs of a cell, several parted by `|`: no spaces; hyphens kept but for docomo and au. */
-export function billingIdsOf(cell: string, course: Course | null): string[] {
-  const ids = unifyHyphens(nfkc(clean(cell)))
+/** Four letters or digits and more, not all of them the same: 0, なし and 00000000 stand for none, and who wrote them would prove who he is. */
+const BILLING_ID = /^(?=(?:[^A-Za-z0-9]*[A-Za-z0-9]){4})(?=.*\d)(?!([A-Za-z0-9])(?:\1|[^A-Za-z0-9])*$)/u;
+
+/** Billing IDs of a cell, several parted by `|`: no spaces; hyphens kept but for docomo and au. `refused`: what can be none. */
+export function billingIdsOf(cell: string, course: Course | null): { ids: string[]; refused: string[] } {
+  const written = unifyHyphens(nfkc(clean(cell)))
     .split('|')
     .map(withoutSpaces)
     .map((id) => (course === 'docomo' || course === 'au' ? id.replace(/-/gu, '') : id));
-  return [...new Set(ids.filter((id) => id !== ''))];
+  const all = [...new Set(written.filter((id) => id !== ''))];
+  const ids = all.filter((id) => BILLING_ID.test(id));
+  return { ids, refused: all.filter((id) => !ids.includes(id)) };
 }

@@ -102,6 +102,12 @@ describe('judgeBillingIds: several numbers', () => {
     ['none fits: the reason of the first', ['12345', 'A2345'], 'docomo', no('wrong-length')],
     ['none fits: the reason of the first', ['A2345', '12345'], 'docomo', no('not-digits')],
     ['no carrier known', ['123456789012', '12345678901'], null, no('ambiguous')],
+    [
+      'more than a year of payments',
+      Array.from({ length: 13 }, (_, i) => `${200000000000 + i}`),
+      'docomo',
+      no('ambiguous'),
+    ],
     ['no carrier known, one is the phone', [PHONE, '12345678901'], null, '12345678901'],
   ])('%s', (_, ids, carrier, expected) => {
     expect(judged(ids, carrier)).toEqual(expected);

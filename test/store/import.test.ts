@@ -71,9 +71,19 @@ describe('what a row becomes', () => {
     ['a phone number that is none', 'phone', '080-555', 'bad-phone'],
     ['a prefecture that is none', 'prefecture', '蝦夷', 'bad-prefecture'],
     ['an address that is none', 'email', 'なし', 'bad-email'],
+    ['a word for a billing ID', 'billing_id', 'なし', 'bad-billing-id'],
+    ['a zero for one', 'billing_id', '0', 'bad-billing-id'],
+    ['nothing but zeros', 'billing_id', '00000000000', 'bad-billing-id'],
+    ['dashes', 'billing_id', '----', 'bad-billing-id'],
   ])('loads a row without %s, and says so', async (_, column, cell, problem) => {
     const { member, result } = await imported(`member_id,${column}\nM1,${cell}\n`);
-    expect(member('M1')).toMatchObject({ memberId: 'M1', phone: null, prefecture: null, email: null });
+    expect(member('M1')).toMatchObject({
+      memberId: 'M1',
+      phone: null,
+      prefecture: null,
+      email: null,
+      billingIds: [],
+    });
     expect(result).toMatchObject({
       members: 1,
       rejected: 0,
@@ -175,7 +185,7 @@ describe('payments', () => {
   it('adds billing IDs, and reports what belongs to nobody', async () => {
     const { result, store, member } = await imported(
       'member_id,course,billing_id\nM1,docomo,301200450012\nM2,softbank,\n',
-      '管理番号,決済情報番号,支払日\nM1,3012-0045-0978,2026-10-01\nM1,301200450012,2026-09-01\nM9,1,2026-10-01\nM2,A12-0345,\nM2,,2026-10-01\nM2,B1,soon\n',
+      '管理番号,決済情報番号,支払日\nM1,3012-0045-0978,2026-10-01\nM1,301200450012,2026-09-01\nM9,1,2026-10-01\nM2,A12-0345,\nM2,,2026-10-01\nM2,B1,soon\nM2,0,2026-10-01\n',
     );
     expect(member('M1')?.billingIds).toEqual(['301200450012', '301200450978']);
     expect(store.byBillingId('A120345').members.map((m) => m.memberId)).toEqual(['M2']);
@@ -184,6 +194,7 @@ describe('payments', () => {
       ['payments.csv', 4, 'unknown-member'],
       ['payments.csv', 6, 'no-billing-id'],
       ['payments.csv', 7, 'bad-payment-date'],
+      ['payments.csv', 8, 'bad-billing-id'],
     ]);
   });
 });
