@@ -5,6 +5,7 @@ import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
+import { answersDesk } from './answers-desk.js';
 import type { Claim } from './claims.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
@@ -23,8 +24,9 @@ import { withRegisteredTime } from './form/then-and-now.js';
 import { withOneOfTwoBelow } from './form/two-below.js';
 import { typedLines } from './form/typed-lines.js';
 import { valuesOnly } from './form/values-only.js';
+import { ofInnerSender } from './inner-sender.js';
 import type { ExtraLabels } from './labels/index.js';
-import { isNamed, labelSpans } from './labels/label-spans.js';
+import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
@@ -48,7 +50,7 @@ import { withSignOffAside } from './prose/sign-off.js';
 import { ABOUT_PAYMENT } from './prose-payment.js';
 import { resolve } from './resolve.js';
 import { proseOf, runningText } from './running-text.js';
-import { severalPeople } from './several-people.js';
+import { ofSeveral, severalPeople } from './several-people.js';
 
 export { withMarkedForm } from './form/marked-form.js';
 export { withoutHardWraps } from './hard-wraps.js';
@@ -147,6 +149,7 @@ export function extract(
     extraction.readings[key] = reading;
     extraction.lines[key] = line;
   }
+  extraction.readings.email = ofInnerSender(extraction.readings.email, extraction.lines.email, lines);
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;
@@ -227,16 +230,6 @@ function settle(
   };
 }
 
-const ASKS =
-  /お?知らせ|ご?(?:返信|記入|回答|連絡|確認|教示)|教え|確認(?:が|の)?(?:でき|とれ|取れ)|一致|相違|該当|合致|見当たり|不足|漏れ|お?間違い|でしょうか|[?？]/u;
-
-/** Is an item given that the desk names in what is quoted, where it asks for something? */
-function answersDesk(scanned: readonly ScannedLine[], readings: Readonly<Record<ItemKey, Reading>>): boolean {
-  const desk = scanned.filter(({ line }) => line.voice === 'desk').map(({ folded }) => folded.text);
-  if (!desk.some((text) => ASKS.test(text))) return false;
-  return ITEM_KEYS.some((key) => readings[key].is !== 'nothing' && desk.some((text) => isNamed(text, key)));
-}
-
 function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
   const found: Claim[] = [];
   for (const claim of claims) if (claim.key === key) found.push(claim);
@@ -252,10 +245,4 @@ function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): num
 
 function isAmbiguous(reading: Reading): boolean {
   return reading.is === 'invalid' && reading.reason === 'ambiguous';
-}
-
-function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
-  const ids = new Set<string>();
-  for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
-  return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
 }

@@ -1,4 +1,5 @@
 /** Filled templates for two people in one mail (contract, section 4). */
+import type { Reading } from '../items/index.js';
 import type { ItemKey } from '../record.js';
 import { withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
@@ -19,4 +20,11 @@ export function severalPeople(claims: readonly Claim[]): boolean {
       (k) => distinct(k) >= 2,
     ).length >= 1
   );
+}
+
+/** A number is nobody's where the form gives several of several people. */
+export function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
+  const ids = new Set<string>();
+  for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
+  return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
 }
