@@ -14,6 +14,7 @@ import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
+import { withoutOwnLabel } from './own-label.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -39,6 +40,12 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 }
 
 function readText(key: ItemKey, written: string, context: ReadContext): Reading {
+  const bare = withoutOwnLabel(key, written);
+  const reading = readBare(key, bare, context);
+  return bare === written || reading.is === 'nothing' ? reading : { ...reading, raw: written.trim() };
+}
+
+function readBare(key: ItemKey, written: string, context: ReadContext): Reading {
   const text = withoutThought(written);
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
@@ -46,7 +53,9 @@ function readText(key: ItemKey, written: string, context: ReadContext): Reading 
   }
   const corrected = correctedReading(key, text, context) ?? correctedDay(key, text, context);
   if (corrected) return corrected;
-  const reading = ITEMS[key].read(text, context);
+  const present = text.replace(GIVEN_UP, '');
+  const reading = ITEMS[key].read(present.trim() === '' ? text : present, context);
+  if (present !== text && reading.is === 'value') return { ...reading, raw: text.trim() };
   if (reading.is !== 'invalid' || reading.reason !== 'ambiguous') return reading;
   const first = BESIDE_NOTE.has(key) && OF_CONTACT.test(text) ? ITEMS[key].read(text.replace(NOTE, ''), context) : null;
   if (first?.is === 'value') return { ...first, raw: text.trim() };
@@ -55,6 +64,9 @@ function readText(key: ItemKey, written: string, context: ReadContext): Reading 
   return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
 
+/** 090-1111-2222（090-3333-4444は解約済み）: a number or an address in brackets that is given up, and not said to be registered. */
+const GIVEN_UP =
+  /[(（](?:旧|前(?:の)?(?:番号|アドレス)?|以前の?)?[\s:：は]*[\w+@.\uff0d-]{6,60}\s*(?:は|が|も)?(?:もう|既に|すでに|現在|今は)?\s*(?:解約(?!し(?:たい|ていな|てな))|廃止|(?:使って|使用して|利用して)(?:い|お)?(?:ない|なく|ません|りません)|使え(?:ない|なく|ません)|無効|不通)(?![^()（）]*登録)[^()（）]{0,16}[)）]/gu;
 const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture']);
 const NOTE = /※[^\n]*/gu;
 /** a@example.jp ※もう使えません。連絡は b@example.com へ, 栃木県 ※実家。今は東京都に住んでいます: what the note tells is where to write, or where he lives, and nothing else. */

@@ -118,8 +118,7 @@ const LEADS_ON =
 
 function byGap(line: ScannedLine): Token[] {
   if (!hasGaps(line.line.text)) return [];
-  // A sentence may stand before the values: 「再設定できません。片岡志保／…」
-  const behind = line.line.text.trim().replace(/^[^。]{1,60}。\s*(?=[^。]*$)/u, '');
+  const behind = sentenceWithGaps(line.line.text.trim());
   // 「登録内容は、1982年10月6日生まれ、石川県、…」
   const text = behind.replace(/^[^、。,\s\d]{2,14}は[、,:：]\s*/u, '');
   // 「生年月日 2000年7月14日、登録住所 広島県、…」: values with their labels, which running text tells.
@@ -148,6 +147,13 @@ function byGap(line: ScannedLine): Token[] {
       });
   }
   return [];
+}
+
+/** 「再設定できません。片岡志保／…／kata_8 です。よろしくお願いします」: the sentence that holds the values, where one alone can. */
+function sentenceWithGaps(text: string): string {
+  const [only, second] = text.split(/(?<=。)/u).filter(hasGaps);
+  if (only === undefined || second !== undefined) return text;
+  return only.trim().replace(/\s*(?:です|でした|になります)?。$/u, '');
 }
 
 function isLabelled(part: string): boolean {

@@ -60,11 +60,17 @@ function withNameInOneLine(line: VoicedLine): VoicedLine {
   return name === null ? line : withText(line, name);
 }
 
-const OPENS_NAME = /^[\s・■◆●【[]*(?:姓|last|family|sur)/iu;
+const OPENS_NAME =
+  /^[\s・■◆●【[]*(?:姓|last|family|sur)|(?:名|カナ|かな|ガナ|がな)[^:：]{0,10}[:：]\s*(?:姓|名字|苗字|セイ|せい)/iu;
+/** ・氏名フルネーム(漢字)：姓：財前　名：凛花 */
+const LABELLED_BESIDE =
+  /^([\s・■◆●【[]*[^:：\n]{0,16}(?:名|カナ|かな|ガナ|がな)[^:：\n]{0,10}[:：])\s*((?:姓|名字|苗字|セイ|せい)\s*[:：].{4,40})$/u;
 
 function nameInOneLine(text: string): string | null {
   if (text.length > 80) return null;
-  const [, , reading, family, given] = BESIDE.exec(text) ?? [];
+  const [, label = '', parts] = LABELLED_BESIDE.exec(text) ?? [];
+  const [, , reading, family, given] = BESIDE.exec(parts ?? text) ?? [];
+  if (family !== undefined && parts !== undefined) return `${label}${family} ${given}`;
   if (family !== undefined) return `${reading === undefined ? '氏名' : 'フリガナ'}：${family} ${given}`;
   const [, kana, last, first] = LATIN_BESIDE.exec(text) ?? JOINED.exec(text) ?? [];
   return last === undefined ? null : `${kana ? 'フリガナ' : '氏名'}：${last} ${first}`;

@@ -1,0 +1,67 @@
+/** Answers that name themselves once more, that name their parts, or that hold what is given up in brackets. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+describe('an answer that says once more what it is', () => {
+  it.each<[string, object]>([
+    ['・Plus member ID：ID：hana_01　PW：himitsu55', { plusMemberId: 'hana_01' }],
+    ['・Plus member ID：ID:hana_01', { plusMemberId: 'hana_01' }],
+    ['・ご設定のニックネーム：ニックネーム：はな', { nickname: 'はな' }],
+    ['・ご登録のお電話番号：TEL：090-1111-2222', { phone: '09011112222' }],
+    ['・会員番号：No.12345678', { memberNumber: '12345678' }],
+    ['・氏名フルネーム(漢字)：姓：財前　名：凛花', { nameKanji: '財前 凛花' }],
+    ['・氏名フルネーム(カナ)：セイ：ザイゼン　メイ：リンカ', { nameKana: 'ザイゼン リンカ' }],
+    ['・氏名フルネーム(漢字)：（姓）財前　（名）凛花', { nameKanji: '財前 凛花' }],
+    ['・氏名フルネーム(カナ)：姓（セイ）ザイゼン　名（メイ）リンカ', { nameKana: 'ザイゼン リンカ' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    ['・氏名フルネーム(カナ)：セイ メイ', { nameKana: 'セイ メイ' }],
+    ['・ご設定のニックネーム：れい：さん', { nickname: 'れい：さん' }],
+    ['・Plus member ID：id_hana', { plusMemberId: 'id_hana' }],
+    ['・会員番号：N0123456', { memberNumber: 'N0123456' }],
+  ])('but: %s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});
+
+describe('what is given up, in brackets behind the value', () => {
+  it.each<[string, object]>([
+    ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約済み）', { phone: '09011112222' }],
+    ['・ご登録のお電話番号：090-1111-2222（旧 090-3333-4444 は使っていません）', { phone: '09011112222' }],
+    ['・ご登録のメールアドレス：a1@example.jp（b1@example.jpは解約しました）', { email: 'a1@example.jp' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    ['・ご登録のお電話番号：090-1111-2222（登録は090-3333-4444のままですが解約済み）', { phone: '09033334444' }],
+    ['・ご登録のお電話番号：090-1111-2222（解約済み）', { phone: '09011112222' }],
+    ['・ご登録のお電話番号：090-1111-2222（090-3333-4444もあります）', { phone: { invalid: 'ambiguous' } }],
+  ])('but: %s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});
+
+describe('a row of values among sentences', () => {
+  const ROW = '財前凛花／ザイゼンリンカ／りんりん／1990年5月5日／群馬県／090-1111-2222／r@example.jp／rin_05';
+  const READ = {
+    nameKanji: '財前凛花',
+    nameKana: 'ザイゼンリンカ',
+    nickname: 'りんりん',
+    birthDate: '1990-05-05',
+    prefecture: '群馬県',
+    phone: '09011112222',
+    email: 'r@example.jp',
+  };
+  it.each([
+    ROW,
+    `再設定できません。${ROW}`,
+    `パスワードを忘れました。困っています。${ROW} です。`,
+    `パスワードを忘れました。${ROW}です。よろしくお願いします。`,
+  ])('%s', (text) => {
+    expect(givenIn(text)).toMatchObject(READ);
+  });
+});
