@@ -30,6 +30,14 @@ describe('the registered value is told below the form', () => {
       '・お電話番号：080-1111-2222\n電話番号は新しい番号で登録してあります。前は090-3333-4444でした。',
       { phone: AMBIGUOUS },
     ],
+    [
+      '・お電話番号：080-1111-2222\n・ID：hana_01\n\n上の電話番号は母のものでした。私のは080-3333-4444です。',
+      { phone: '08033334444' },
+    ],
+    [
+      '・お電話番号：080-1111-2222\n電話番号は母の携帯で登録しています。私のは080-3333-4444です。',
+      { phone: AMBIGUOUS },
+    ],
   ])('%s', (text, expected) => {
     expect(givenIn(`パスワードを忘れました。\n${text}`)).toMatchObject(expected);
   });

@@ -25,9 +25,16 @@ const NOT_REGISTERED =
 const ANEW =
   /登録(?:時|当時|した(?:とき|時))は[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))|(?:前|以前|昔)は[^()（）]*登録[^()（）]*(?:登録し(?:直|なお)し|変更(?:手続き)?(?:を)?(?:しま|しており|済))|(?:前|以前|昔|旧)の[^()（）]*登録(?:は|も|の|内容も?)?(?:もう)?(?:変更(?:しま|して(?:い|お|あ)|済)|変え(?:まし|て(?:い|お|あ)))/u;
 
-/** 「新しい番号で登録してあります。前は 090-… でした」: what was before is not what the sentence before it calls registered. */
-const FORMERLY = /^\s*(?:前|以前|昔|もと|元|旧)(?:は|の)/u;
-const SAYS_NEW = /(?:新しい|新番号|新アドレス|新住所|今の|現在の)[^。]{0,12}登録/u;
+/**
+ * 「新しい番号で登録してあります。前は 090-… でした」, 「母の携帯で登録しています。私のは 090-… です」: what the second sentence tells is not what the first
+ * calls registered.
+ */
+const OTHER_THAN_THAT =
+  /^\s*(?:(?:前|以前|昔|もと|元|旧)(?:は|の)|[^、。]{0,4}(?:私|わたし|わたくし|自分|本人|僕|俺)の)/u;
+const SAYS_OF_ANOTHER = new RegExp(
+  `(?:新しい|新番号|新アドレス|新住所|今の|現在の)[^。]{0,12}登録|${RELATIVE}の[^。]{0,8}登録`,
+  'u',
+);
 
 /** 夫の登録は高橋太郎 */
 const OF_OTHERS = new RegExp(`(?:${RELATIVE}|${FRIEND})の(?:ほう|方|分)?の?登録`, 'u');
@@ -71,7 +78,7 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
     for (const piece of pieces) {
       const has =
         ITEMS[key].read(ofRegistration(piece, key, context), context).is === 'value' && carriesValue(key, piece);
-      if (has && (carriesValue(key, open) || (FORMERLY.test(piece) && SAYS_NEW.test(open)))) {
+      if (has && (carriesValue(key, open) || (OTHER_THAN_THAT.test(piece) && SAYS_OF_ANOTHER.test(open)))) {
         parts.push(open);
         open = piece;
       } else open = open === '' ? piece : `${open} ${piece}`;

@@ -1,7 +1,11 @@
-/** 「電話番号：090-…」, and below the form 「上の番号は新しいほうです。登録したのは 080-… です」: the registered one is told, though no word calls the other wrong. */
+/**
+ * 「電話番号：090-…」, and below the form 「上の番号は新しいほうです。登録したのは 080-… です」, 「上は母のものでした。私のは 080-… です」: the registered one is
+ * told, though no word calls the other wrong.
+ */
 import type { ReadContext } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
 import { readAs, VALUE } from './told-tokens.js';
@@ -16,15 +20,15 @@ const THING =
   '(?:お?電話(?:番号)?|携帯(?:番号)?|ケータイ|番号|メール(?:アドレス)?|(?:メール)?アドレス|メアド|住所|都道府県)';
 /** 「上の電話番号は新しいほうでした」, "the phone number above is my new one" */
 const OF_NOW = new RegExp(
-  `(?<thing>${THING})[^。、]{0,6}(?:は|が)[、\\s]*[^。]{0,10}?(?:新しい|新番号|(?:今|いま|現在)(?:の|使)|変更後|(?:変え|変わっ|替え)た(?:後|あと|ばかり|ほう|方))|(?<english>(?:phone|mobile|cell|number|e-?mail|address)[a-z ,]{0,30}) is (?:my |a |the )?(?:new|current|present)\\b`,
+  `(?<thing>${THING})[^。、]{0,6}(?:は|が)[、\\s]*[^。]{0,10}?(?:新しい|新番号|(?:今|いま|現在)(?:の|使)|変更後|(?:変え|変わっ|替え)た(?:後|あと|ばかり|ほう|方)|${RELATIVE}の(?:もの|番号|携帯|アドレス|ほう|方|$|です|でし|だ)(?![^。]{0,8}登録))|(?<english>(?:phone|mobile|cell|number|e-?mail|address)[a-z ,]{0,30}) is (?:my |a |the )?(?:new|current|present)\\b`,
   'iu',
 );
 const TOLD = `[^。0-9A-Za-z@+「]{0,14}(?:は|が)[、,]?[^。0-9A-Za-z@+「]{0,8}(?<ja>${VALUE})`;
 const REGISTERED = new RegExp(
-  `登録(?:して(?:い)?[るた]|した|されて(?:い)?[るた]|済み?の?|時の?|の)?${TOLD}|(?:(?:one|number|address|e-?mail) (?:that |which )?I (?:have |had )?(?:originally )?(?:registered|signed up)(?: with)?|registered (?:one|number|address|e-?mail))[a-z ,]{0,20}? (?:is|was)(?: still)?:? ["“]?(?<en>[A-Za-z0-9+][A-Za-z0-9@._+/-]{3,60})`,
+  `(?:(?:私|わたし|わたくし|自分|本人|僕|俺)の(?:もの|番号|携帯|アドレス|ほう|方)?|登録(?:して(?:い)?[るた]|した|されて(?:い)?[るた]|済み?の?|時の?|の)?)${TOLD}|(?:(?:one|number|address|e-?mail) (?:that |which )?I (?:have |had )?(?:originally )?(?:registered|signed up)(?: with)?|registered (?:one|number|address|e-?mail))[a-z ,]{0,20}? (?:is|was)(?: still)?:? ["“]?(?<en>[A-Za-z0-9+][A-Za-z0-9@._+/-]{3,60})`,
   'iu',
 );
-const MAY_TELL = new Pattern(/登録|regist|signed up/iu);
+const MAY_TELL = new Pattern(/登録|regist|signed up|(?:私|わたし|わたくし|自分|本人|僕|俺)の/iu);
 /** He does not know. */
 const PERHAPS = /かも|気がし|たぶん|多分|おそらく|忘れ|不明|わから|分から|[?？]|maybe|perhaps|probably|not sure/iu;
 const LONGEST = 300;
