@@ -4,6 +4,7 @@
  */
 import { TextDecoder } from 'node:util';
 import { carriesKanji, otherHalf } from './carried-state.js';
+import { auEmoji, softbankEmoji } from './carrier-emoji.js';
 import { decodeEucJp } from './euc-jp.js';
 import { cellOf0213 } from './jis-x-0213.js';
 import { decodePlainIso2022Jp } from './plain-iso-2022-jp.js';
@@ -105,10 +106,12 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
         i += skipped;
         continue;
       }
-      const emoji = softbankEmoji(bytes, i);
-      if (emoji > 0) {
-        lose();
-        i += emoji;
+      const webcode = webcodeAt(bytes, i);
+      if (webcode > 0) {
+        flush();
+        const page = String.fromCharCode(bytes[i + 2] ?? 0);
+        for (const unit of bytes.subarray(i + 3, i + webcode - 1)) out += softbankEmoji(page, unit) ?? '\ufffd';
+        i += webcode;
         continue;
       }
       euc[n++] = byte;
@@ -170,7 +173,9 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       const letter =
         mode === FIRST_PLANE || mode === SECOND_PLANE
           ? cellOf0213(mode === FIRST_PLANE ? 1 : 2, first - 0x20, second - 0x20)
-          : undefined;
+          : mode === KANJI
+            ? auEmoji(first, second)
+            : undefined;
       if (letter !== undefined) {
         flush();
         out += letter;
@@ -208,7 +213,7 @@ function europeanSet(bytes: Uint8Array, at: number): TextDecoder | null {
 }
 
 /** SoftBank's webcode: ESC $ and one of E F G O P Q, then letters, ended by SI. Its length, or 0. */
-function softbankEmoji(bytes: Uint8Array, at: number): number {
+function webcodeAt(bytes: Uint8Array, at: number): number {
   if (bytes[at + 1] !== 0x24 || !'EFGOPQ'.includes(String.fromCharCode(bytes[at + 2] ?? 0))) return 0;
   for (let i = at + 3; i < Math.min(bytes.length, at + 64); i++) {
     const byte = bytes[i] ?? 0;

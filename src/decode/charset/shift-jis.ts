@@ -1,15 +1,20 @@
 /** Shift_JIS as Windows has it (CP932). */
 import { TextDecoder } from 'node:util';
+import { withCarrierEmoji } from './carrier-emoji.js';
 
 let decoder: TextDecoder | undefined;
 
 /**
- * The text; what is undefined becomes U+FFFD. So does the user-defined area F040–F9FC, where the carriers put their emoji: a
- * private-use letter would mean something else to every reader.
+ * The text; what is undefined becomes U+FFFD. The user-defined area F040–F9FC holds the carriers' emoji: a private-use letter would mean
+ * something else to every reader.
  */
 export function decodeShiftJis(bytes: Uint8Array): string {
+  return withCarrierEmoji(decoded(bytes));
+}
+
+function decoded(bytes: Uint8Array): string {
   decoder ??= new TextDecoder('shift_jis', { ignoreBOM: true });
-  return decoder.decode(bytes).replace(/[\ue000-\uf8ff]/g, '\ufffd');
+  return decoder.decode(bytes);
 }
 
 let bytesOf: Map<string, number> | undefined;
@@ -30,8 +35,8 @@ export function encodeShiftJis(text: string): Buffer {
 function byteTable(): Map<string, number> {
   const table = new Map<string, number>();
   const add = (bytes: number, ...raw: number[]) => {
-    const char = decodeShiftJis(new Uint8Array(raw));
-    if (char !== '\ufffd' && [...char].length === 1 && !table.has(char)) table.set(char, bytes);
+    const char = decoded(new Uint8Array(raw));
+    if (!/[\ufffd\ue000-\uf8ff]/.test(char) && [...char].length === 1 && !table.has(char)) table.set(char, bytes);
   };
   for (let byte = 0xa1; byte <= 0xdf; byte++) add(byte, byte);
   for (let lead = 0x81; lead <= 0xfc; lead++) {
