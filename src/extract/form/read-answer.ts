@@ -16,6 +16,7 @@ import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { withoutOwnLabel } from './own-label.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
+import { registeredOfTwoNames } from './two-names.js';
 
 const NOTHING: Reading = { is: 'nothing' };
 
@@ -47,6 +48,8 @@ function readText(key: ItemKey, written: string, context: ReadContext): Reading 
 
 function readBare(key: ItemKey, written: string, context: ReadContext): Reading {
   const text = withoutThought(written);
+  const ofTwo = registeredOfTwoNames(key, text);
+  if (ofTwo !== null) return ofTwo;
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;
@@ -123,6 +126,8 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     return instead.is === 'value' && /[A-Za-z0-9]{3}/u.test(up) ? { ...instead, raw: up.trim() } : NOTHING;
   }
   const all = [first, ...rest];
+  const ofTwo = registeredOfTwoNames(key, all.join('\n'));
+  if (ofTwo !== null) return ofTwo;
   const broken = rest.length === 1 ? restOf(key, first, rest[0] ?? '') : null;
   if (broken === 'doubt' && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
   if (broken === 'joined' || (key === 'nameKana' && beginsNoWord(rest[0] ?? ''))) {

@@ -10,6 +10,7 @@ import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
+import { mayHoldTwoNames, notesOnNames, registeredOfTwoNames } from './two-names.js';
 import { mayTellOfTwo, sayingsIn, twoValuesIn, type Which, whichIn } from './two-values.js';
 
 const PARTED: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture', 'plusMemberId', 'memberNumber']);
@@ -20,8 +21,11 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
   let clauses: string[] | null = null;
   const said = (): string[] => (clauses ??= clausesOf(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
   const left = withRegisteredOfTwo(claims, said);
+  let told: string[] | null = null;
+  const notes = (): string[] => (told ??= notesOnNames(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
   return left.map((claim) => {
     const { key, text = '', from } = claim;
+    if (from === 'form' && (key === 'nameKanji' || key === 'nameKana')) return withNote(claim, notes);
     if (from !== 'form' || !PARTED.has(key) || !(mayTellOfTwo(text) || isAmbiguous(claim.reading))) return claim;
     const values = twoValuesIn(key, text, context);
     if (values === null) return claim;
@@ -39,6 +43,15 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
       text,
     };
   });
+}
+
+/** 氏名：旧姓 堀内 梓 → 現在 真鍋 梓, and elsewhere 「※登録は旧姓のままです」. */
+function withNote(claim: Claim, notes: () => string[]): Claim {
+  const { key, text = '' } = claim;
+  if (!mayHoldTwoNames(text)) return claim;
+  const [note, other] = notes();
+  const reading = note === undefined || other !== undefined ? null : registeredOfTwoNames(key, `${text}※${note}`);
+  return reading === null || reading.is === 'nothing' ? claim : { ...claim, reading: { ...reading, raw: text.trim() } };
 }
 
 function isAmbiguous(reading: Reading): boolean {
