@@ -16,6 +16,7 @@ import { withReadings } from './form/name-claims.js';
 import { billingBelow } from './form/number-below.js';
 import { billingBesidePayment } from './form/payment-number.js';
 import { placeBeside } from './form/place-beside.js';
+import { withPlacesApart } from './form/places-apart.js';
 import { pointedAt } from './form/pointed-at.js';
 import { withoutOthers } from './form/set-aside.js';
 import { isStandIn, withoutStandIns } from './form/stand-ins.js';
@@ -88,7 +89,7 @@ export function extract(
   const lines = withoutOthers(withFilledQuotes(voiced, context));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
-  const form = [...table, ...answersOf(scanned, isMine)];
+  const form = [...table, ...withPlacesApart(answersOf(scanned, isMine))];
   const forwarded = new Set<number>();
   for (const line of lines) if (line.voice === 'forwarded') forwarded.add(line.number);
   let claims = [...toClaims(form, forwarded, context), ...secondColumn(form, context)];

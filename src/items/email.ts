@@ -63,7 +63,7 @@ export function namesSender(text: string): boolean {
 
 /** このメールとは別です, 送信元のアドレスではありません */
 const OTHER_THAN_SENDER =
-  /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))/u;
+  /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))|\b(?:not|isn't|isn’t|never) (?:the same as )?(?:the one|this|the address)\b|\b(?:other|different) (?:than|from) (?:the one|this|the address)\b/iu;
 /** このアドレスか b@example.jp, b@example.jp またはこのアドレス */
 const SENDER_OR = new RegExp(
   `この(?:メール)?(?:アドレス|メアド)(?:か|${OR}|、?もしかし(?:たら|て))|(?:か|${OR})[、\\s]*この(?:メール)?(?:アドレス|メアド)`,

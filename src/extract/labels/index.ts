@@ -3,6 +3,7 @@ import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
 import { delimiterEnd, delimiterFrom } from './delimiters.js';
+import { tellsSender } from './english.js';
 import { type ExtraLabels, type LabelHit, labelAt } from './label-at.js';
 
 export { type ExtraLabels, type LabelHit, labelAt, type Separator } from './label-at.js';
@@ -13,6 +14,7 @@ function toldAs(hit: LabelHit, text: string): LabelHit | null {
   const led = /^(?:is|was)\s+/iu.exec(text.slice(hit.answerAt))?.[0];
   if (hit.separator === 'space' && led === undefined) return null;
   const answerAt = hit.answerAt + (led?.length ?? 0);
+  if (led !== undefined && tellsSender(hit, text.slice(answerAt))) return { ...hit, answerAt };
   const answer = /^[^、。]*?(?=です|でした|[、。/]|$)/u.exec(text.slice(answerAt))?.[0].trim() ?? '';
   const least = hit.key === 'nickname' ? 1 : 2;
   const [word = ''] = answer.split(' ');

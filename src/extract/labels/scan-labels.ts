@@ -8,6 +8,7 @@ import type { Folded } from '../../text/fold.js';
 import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
 import { askedIn, endsAsking, POINTED } from './asked.js';
+import { isLedInWords, speaksOf, tellsSender } from './english.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeOddMarks } from './odd-marks.js';
@@ -47,7 +48,7 @@ function isRunning(folded: Folded, hits: readonly LabelHit[], all: readonly Labe
   const [first] = hits;
   const [opening] = all;
   // My name on the account is Daniel Osei, in katakana ダニエル オセイ.
-  if (first && opening && first !== opening && first.separator !== 'mark' && LED_IN_WORDS.test(restOf(opening, folded)))
+  if (first && opening && first !== opening && first.separator !== 'mark' && isLedInWords(restOf(opening, folded)))
     return true;
   if (first && isBetweenSentences(folded.text, first.start, hits.at(-1)?.answerAt ?? 0)) return true;
   // You asked about my date of birth: it's 21 June 1990. And sorry, …
@@ -108,6 +109,7 @@ function isInBrackets(text: string, start: number, answerAt: number): boolean {
 /** 「電話しても出ません」 begins with a label's words but is none; so is a sentence that a space parts from one. */
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
   const rest = restOf(hit, folded, end);
+  if (speaksOf(hit, rest, folded.text)) return false;
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   if (ASKS_FOR_MORE.test(rest)) return false;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
@@ -129,7 +131,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   // キャリア決済　まとめて払い: a way to pay, in two words.
   if (hit.key === 'carrier' && hit.separator === 'space' && hit.label.endsWith('決済') && paymentFacts(rest).bundle)
     return false;
-  if (mayBeLatin(rest) && LED_IN_WORDS.test(rest)) return false;
+  if (isLedInWords(rest)) return tellsSender(hit, rest);
   // 「名前 じゃなかった ニックネームは…」
   if (hit.separator === 'space' && /^(?:じゃな|ではな|でなく|違う|違った|ちゃう|間違)/u.test(rest)) return false;
   // 「ニックネームは「るる」（ひらがな）とのことでした」
@@ -168,15 +170,6 @@ const ASKS_FOR_MORE =
 /** What stands behind the label, down to the next one. */
 function restOf(hit: LabelHit, { text }: Folded, end?: number): string {
   return text.slice(hit.answerAt, end === undefined ? end : Math.max(end, hit.answerAt)).trim();
-}
-
-/** My ID is, my nickname on there is: a sentence, which running text tells. */
-const LED_IN_WORDS =
-  /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are)(?![a-z])/iu;
-
-/** Most answers begin with a letter of Japanese. */
-function mayBeLatin(text: string): boolean {
-  return text.charCodeAt(0) < 0x180;
 }
 
 /** ・ご設定のニックネームまいこはん: a line of the template, bullet and all, whose mark is gone. */

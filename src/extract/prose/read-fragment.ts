@@ -13,7 +13,9 @@ import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { registeredDate, twiceTold } from './birth.js';
+import { placeInEnglish } from './english-place.js';
 import { isNoName } from './full-name.js';
+import { isLatinName, latinAndReading } from './latin-name.js';
 import { OWN_NUMBER } from './mentions.js';
 import { isReadingOf } from './name-alone.js';
 
@@ -95,6 +97,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'prefecture': {
       const found = prefecturesIn(clause.slice(0, 40).replace(/^[「『"“]|[」』"”]$/gu, ''));
+      const written = placeInEnglish(fragment, found);
+      if (written !== null) return written;
       if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
       // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
       const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];
@@ -196,10 +200,12 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         .replace(/(?<=[\p{sc=Han}ァ-ヶー])で$/u, '')
         .replace(/(?<=[a-z]{2})\.$| and\b.*$/u, '')
         .trim();
+      const long = [...text].length > 24 ? latinAndReading(key, text, context) : null;
+      if (long !== null) return long;
       return text !== '' &&
         [...text].length <= 24 &&
         !(key === 'nameKanji' && isNoName(text)) &&
-        (ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2 || LATIN_NAME.test(text))
+        (ITEMS[key].likeness(text.replace(/[(（].*$/u, '')) >= 2 || isLatinName(text))
         ? ITEMS[key].read(text, context)
         : null;
     }
@@ -226,8 +232,6 @@ const RIGHT_BEHIND = /^[\s、,]*(?:\([^()。]{0,24}\)|[^、。,()]{0,12})/u;
 const LEADS_ON = /^\s*([^、。「『」』]{2,20}(?:末(?:に)?|の際(?:に)?|ため|ところ|んですが|のですが))、(.+)$/su;
 const PUT_TOGETHER =
   /^.*(?:つまり|すなわち|(?:つな|繋)(?:げて|いで)|続けて|合わせて|まとめて)[、,\s]*[「『"“]?([A-Za-z0-9][A-Za-z0-9._#-]{2,})/u;
-/** Yamada Hanako (山田 花子) */
-const LATIN_NAME = /^(?:[A-Z][a-z]+|[A-Z]{2,})(?: (?:[A-Z][a-z.]+|[A-Z]{2,}|[A-Z]\.?)){1,4}(?:\s*\(|$)/u;
 const NAME_IN_ONE = /^(\p{sc=Han}{3,7})([ぁ-ん]{5,14})$/u;
 /** 「前の090-…のまま」, 「080-…に訂正します」 */
 const KEPT_NUMBER = /(0[\d-]{8,14}\d)(?=\s*(?:(?:の|を)?まま|に(?:訂正|修正)|が正しい))/u;

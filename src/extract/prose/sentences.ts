@@ -133,7 +133,8 @@ function isEndedByPictures(text: string): boolean {
 }
 const BEHIND_PICTURE = /(?<=[^\s\p{Extended_Pictographic}]\p{Extended_Pictographic}{1,3}\ufe0f?)\s+(?=[\p{L}(（])/gu;
 
-const BULLET = /^\s*[・･■◆●○◇□◎]/u;
+/** ・, - my name is …, 2. my name is … */
+const BULLET = /^\s*(?:[・･■◆●○◇□◎]|[-–—*•‣+]\s+(?=\p{L})|\d{1,2}[.)]\s+(?=\p{L}))/u;
 
 /** Does a sentence end with this line, `rest` being what it holds of the line? */
 export function closesSentence(rest: string, line: string): boolean {

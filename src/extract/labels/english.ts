@@ -1,0 +1,37 @@
+/** Words of English behind a label: what leads to its answer, and what only speaks of the item. */
+import { namesSender } from '../../items/email.js';
+import type { ItemKey } from '../../record.js';
+import type { LabelHit } from './label-at.js';
+
+/** My ID is, my nickname on there is: a sentence, which running text tells. */
+const LED_IN_WORDS =
+  /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are)(?![a-z])/iu;
+const SPOKEN_OF: ReadonlySet<ItemKey> = new Set(['prefecture', 'email', 'phone', 'nameKanji', 'nameKana', 'birthDate']);
+/** The address I am writing from, the phone that you called, the e-mail never came. */
+const SPEAKS_OF =
+  /^(?:(?:i|i'm|i’m|i've|i’ve|we|you|he|she|they|it) [a-z]|(?:that|which|where|from which) [a-z]|(?:has|have|had|does|doesn't|did|didn't|don't|cannot|can't|will|never) [a-z])/iu;
+
+/** Most answers begin with a letter of Japanese. */
+function mayBeLatin(text: string): boolean {
+  return text.charCodeAt(0) < 0x180;
+}
+
+/** Does a sentence go on behind the label, which running text tells? */
+export function isLedInWords(rest: string): boolean {
+  return mayBeLatin(rest) && LED_IN_WORDS.test(rest);
+}
+
+/** 「…, mobile 080 1111 2222, e-mail is the one I'm writing from, …」: in a row of labels it is an answer. */
+export function tellsSender(hit: LabelHit, rest: string): boolean {
+  return hit.key === 'email' && hit.start > 0 && namesSender(rest.split(/[,;、。]/u)[0] ?? '');
+}
+
+/** 「Please answer to the address I am writing from」, 「e-mail this address」: no answer, but what is said of the item. */
+export function speaksOf(hit: LabelHit, rest: string, text: string): boolean {
+  if (
+    hit.separator !== 'mark' &&
+    /\b(?:this|that|same) $/iu.test(text.slice(Math.max(0, hit.labelAt - 6), hit.labelAt))
+  )
+    return true;
+  return hit.separator === 'space' && mayBeLatin(rest) && SPOKEN_OF.has(hit.key) && SPEAKS_OF.test(rest);
+}
