@@ -6,6 +6,7 @@ import {
   IDEO,
   INTRODUCING,
   KANA_BESIDE,
+  LATIN_NAME,
   NAME,
   NAME_AND_READING,
   NAME_BESIDE,
@@ -78,7 +79,7 @@ export const INTRODUCED: Introduced[] = [
   ],
   // 私は山本花、フリガナはヤマモトハナです
   [
-    1,
+    2,
     WORDS.bits('inKana'),
     new RegExp(
       `(?:^|[。、!！?？\\s])(?:私|わたし|わたくし|僕|ぼく|俺)は(?<name>${NAME})[、,]\\s*(?=(?:フリガナ|ふりがな|カナ|かな|読み(?:方|仮名)?|よみ)(?:は|が))`,
@@ -164,6 +165,15 @@ export const INTRODUCED: Introduced[] = [
     WORDS.bits('introductions'),
     new RegExp(
       `(?:^|[。、!！?？\\s]|の|(?:私|わたし|僕|名前)は)(?!(?:[A-Za-z]+ )*(?:${OF_THINGS})(?![A-Za-z]))(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
+      'gu',
+    ),
+  ],
+  // わたしは LOPES Maria Hana（ロペス マリア ハナ）と申します
+  [
+    2,
+    WORDS.bits('brackets'),
+    new RegExp(
+      `(?:^|[。、!！?？]\\s*|(?:私|わたし|わたくし|僕|ぼく|俺|登録名|登録者名|会員名)は[、\\s]*)(?!(?:[A-Za-z]+ )*(?:${OF_THINGS})(?![A-Za-z]))(?<name>${LATIN_NAME})\\s*[(（](?:(?:カタカナ|フリガナ|ふりがな|カナ|読み)(?:で(?:は)?|は|:)?\\s*)?(?<kana>[ァ-ヶー]{2,14}(?:[ ・][ァ-ヶー]{1,14}){1,5})[)）]\\s*(?:で登録|${INTRODUCING})`,
       'gu',
     ),
   ],

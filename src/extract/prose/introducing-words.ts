@@ -9,7 +9,7 @@ const NAME_WORDS = new Pattern(
 const RELATIVES = new Pattern(new RegExp(`(?:${RELATIVE}|代理)[の、は]`, 'u'));
 const INTRODUCTIONS = new Pattern(new RegExp(INTRODUCING, 'u'));
 /** A reading may stand beside a name. */
-export const BESIDE = new Pattern(/[、 /／・]「?[ぁ-んァ-ヶー]{2}|で、?[ァ-ヶー]{3}/u);
+export const BESIDE = new Pattern(/[、 /／・]「?(?:[ぁ-んァ-ヶー]{2}|読み|(?:読み)?仮名)|で、?[ァ-ヶー]{3}/u);
 const IN_KANA = new Pattern(
   /(?:かな|カナ|ひらがな|カタカナ|ふりがな|フリガナ|読み|よみ)(?:で(?:書|は)|だと|なら|は|が)/u,
 );

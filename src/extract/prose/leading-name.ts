@@ -13,6 +13,8 @@ const LEADING =
 /** 「石井環。読みはイシイタマキです。」: a sentence that is a name, and the next tells its reading. */
 const ALONE = /^\s*([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]{3,5})[。.!！\s]*$/u;
 const READING_NEXT = /^\s*(?:読み|よみ|ヨミ|カナ|かな|フリガナ|ふりがな)/u;
+/** 須藤です、…: a greeting, with the family name alone or whatever else. */
+const GREETS = /(?:です|でした|と申します|といいます|と言います|でございます)$/u;
 const FAMILY = /^(?:[^、。]{0,12}[、。!！～~\s])?([\u3005-\u3007\u3400-\u9fff]{1,4})(?:です|と申します|といいます)/u;
 
 /**
@@ -23,7 +25,7 @@ const FAMILY = /^(?:[^、。]{0,12}[、。!！～~\s])?([\u3005-\u3007\u3400-\u9
 export function withLeadingName(claims: Claim[], sentences: readonly Sentence[], sender: string): Claim[] {
   for (const [i, { text, line }] of sentences.entries()) {
     const name = ALONE.exec(text)?.[1] ?? LEADING.exec(text)?.[1];
-    if (name === undefined) continue;
+    if (name === undefined || GREETS.test(name)) continue;
     if (claims.some(({ key }) => key === 'nameKanji')) return claims;
     if (
       ALONE.test(text)

@@ -7,6 +7,9 @@ export const IDEO =
 // 王 詩涵, 川端 まりあ; 柳沢悠里, 相沢みのり.
 // 門脇フミ子, 佐藤ゆき江.
 export const NAME = `(?:${IDEO}{1,5} (?:${IDEO}{1,5}|[ぁ-ん]{1,6}|[ァ-ヶー]{1,8})|${IDEO}{1,4} ?[ぁ-んァ-ヶー]{1,3}[子美代江枝恵香]|${IDEO}{2,7}(?:(?!です|ます|でし|でご|とい|と申|とも|のは|だそ|らし)[ぁ-ん]{2,4}|(?!カタカナ|フリガナ|ニックネーム|カナ)[ァ-ヶー]{2,7})?)`;
+/** Tanaka Maria, LOPES Maria Hana, Ana de la Cruz */
+export const LATIN_NAME =
+  "[A-Z](?:[a-z'-]+|[A-Z]+)(?: (?:[A-Z](?:[A-Za-z'-]+|\\.)?|(?:d[aeo]s?|del|la|van|von|bin|binti|al|el)(?= ))){1,5}";
 export const KANA = '[ぁ-んァ-ヶー]{2,12}(?:[ ・][ぁ-んァ-ヶー]{1,10})?';
 export const READING = `(?:\\s*[(（](?:[A-Za-z .'-]{3,30}[/／、,] ?)?(?:(?:カタカナ|フリガナ|ふりがな|読み)[:：はで]*|(?:カナ|ヨミ)[:：はで\\s]+)?\\s*(?<kana>${KANA})(?:[、 ]?と(?:読み|よみ|いい|申し)ます| in (?:kata)?kana|。[^()（）]*)?[)）])`;
 export const INTRODUCING =

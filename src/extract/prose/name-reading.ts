@@ -3,6 +3,7 @@ import { withoutRemarks } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { isKanaRemark } from '../../text/kana-words.js';
 import { collapseSpaces } from '../../text/width.js';
+import { isSpacedSentence } from './bare-kana.js';
 import { BESIDE } from './introducing-words.js';
 import { NAME_AND_READING, READING, RELATIVE_IN_BRACKETS } from './name-patterns.js';
 
@@ -53,7 +54,11 @@ export function readingIn(sentence: string): string | null {
     KANA_BETWEEN.exec(text)
       ?.slice(1)
       .find((part) => part !== undefined);
-  return kana === undefined || isNoReading(kana) || FIRM.test(kana) || (FOREIGN.test(kana) && isBareWord(text, kana))
+  return kana === undefined ||
+    isNoReading(kana) ||
+    isSpacedSentence(kana) ||
+    FIRM.test(kana) ||
+    (FOREIGN.test(kana) && isBareWord(text, kana))
     ? null
     : collapseSpaces(toKatakana(kana));
 }

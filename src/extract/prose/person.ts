@@ -40,6 +40,7 @@ export function personsIn(sentence: string): Person[] {
       if (/(?:さん|さま|様|くん|殿|生まれ)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
       if (kana !== undefined && isNoReading(kana, told)) continue;
+      if (OF_ANOTHER.test(sentence.slice(Math.max(0, m.index - 6), m.index + m[0].indexOf(told)))) continue;
       const weight = isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank;
       for (const name of unlabelled(told, kana)) {
         if (!isFullName(name, kana !== undefined)) continue;
@@ -52,6 +53,10 @@ export function personsIn(sentence: string): Person[] {
   }
   return persons;
 }
+
+/** 推しの山田花子, 担任は山田花子: nobody for whom one writes to the desk. */
+const OF_ANOTHER =
+  /(?:推し(?:メン)?|アイドル|メンバー|出演者?|声優|歌手|俳優|女優|担任|先生|講師|店長|院長|上司|社長|部長|課長|紹介者)[のはが、]\s*$/u;
 
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
 
