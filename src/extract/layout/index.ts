@@ -6,6 +6,7 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
 import { withCommonMark } from './common-marks.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
+import { withoutFormNotes } from './form-notes.js';
 import { labelsFirst } from './labels-behind.js';
 import { withLegend } from './legend.js';
 import { mayBeNameRow, partNameRow } from './name-rows.js';
@@ -61,7 +62,8 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
   // No label is looked for there.
   if (line.voice === 'aside' || line.voice === 'quoted') return line;
-  const text = withoutExamples(valueOutside(textInLayout(labelFirst(line, extra)), extra), extra);
+  const laid = withoutExamples(valueOutside(textInLayout(labelFirst(line, extra)), extra), extra);
+  const text = withoutFormNotes(laid, extra);
   return text === line.text ? line : withText(line, text);
 }
 
