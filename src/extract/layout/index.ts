@@ -12,6 +12,7 @@ import { withLegend } from './legend.js';
 import { mayBeNameRow, partNameRow } from './name-rows.js';
 import { withoutOrnaments } from './ornaments.js';
 import { partLines } from './part-lines.js';
+import { withPlacedOptions } from './placed-options.js';
 import { questionsAsLabels } from './questions.js';
 import { mayBeRow, partRow } from './rows.js';
 import { withWholeLabels } from './short-labels.js';
@@ -35,7 +36,8 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const beside = joinValuesBelow(withCommonMark(withNicknamesMarked(lines), extra), extra);
+  const chosen = withPlacedOptions(lines, extra);
+  const beside = joinValuesBelow(withCommonMark(withNicknamesMarked(chosen), extra), extra);
   const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);
   const plain = withoutOrnaments(joinWrappedValues(joinWrappedLabels(asked, extra), extra, asked), extra);
