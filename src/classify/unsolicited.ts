@@ -1,5 +1,6 @@
 /** Marketing and phishing: they speak of passwords, too, but nobody asks for help there. */
 import { Pattern } from '../text/pattern.js';
+import { quotesCustomers } from './quoted-customers.js';
 
 const FIRM = new Pattern(/弊社|当社|貴社|御社|突然の(?:ご連絡|メール)|株式会社[^。\n]{0,24}と申し/u);
 const OFFERS = new Pattern(
@@ -80,6 +81,7 @@ export function confirmsOrder(subject: string, prose: string): boolean {
 export function isUnsolicited(prose: string): boolean {
   return (
     sells(prose) ||
+    quotesCustomers(prose, FIRM.test(prose)) ||
     phishes(prose) ||
     (SURVEY.test(prose) && !PERSON.test(prose)) ||
     (TO_UNSUBSCRIBE.test(prose) && SELLS.test(prose) && !PERSON.test(prose)) ||
