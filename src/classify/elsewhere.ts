@@ -12,6 +12,13 @@ export const TOPIC = new Pattern(
 export const GOODS = new Pattern(
   /発送|未着|お?届け先|配達|注文(?:し(?:た|て|まし)|の(?:品|商品|タオル|分)|品|商品|履歴|確認|内容|状況)|購入(?:し(?:た|て|まし)|品|商品)/u,
 );
+/** 「電話番号が変わったので登録を変更してください」 */
+const CHANGES_ITEM = new Pattern(
+  /(?:登録(?:情報|内容|事項)?|会員情報|(?:電話番号|メールアドレス|アドレス|住所|氏名|名前|苗字|名字))(?:を|の)ご?(?:変更|修正|書き換え|差し替え|変え)(?:を|も|手続き?を)?(?:し?て(?:くださ|下さ|ほし|欲し|いただ|頂|もら)|お願い|願い|いただ|頂)/u,
+);
+/** What may be why he asks for it, or that it is said of an earlier mail. */
+const OF_LOGIN =
+  /パス|PW|ログイン|サインイン|再設定|リセット|入[れら]|認証|本人確認|届[いかき]|受け取|使え|忘れ|間違|誤|先ほど|さきほど|さっき|先日|前回|送っ|送り/iu;
 /** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
 const OF_ITEM =
   /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
@@ -46,11 +53,12 @@ const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ま�
  */
 export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean, given: number): boolean {
   if (!filled && isOnlyComplaint(prose, given)) return true;
+  const changes = !ofPassword && CHANGES_ITEM.test(prose) && !OF_LOGIN.test(prose);
   return prose
     .split(/(?<=[。!！?？\n])/u)
     .some(
       (s) =>
-        (TOPIC.test(s) || (!ofPassword && GOODS.test(s))) &&
+        (TOPIC.test(s) || (!ofPassword && GOODS.test(s)) || (changes && CHANGES_ITEM.test(s))) &&
         !TROUBLE.test(s) &&
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&

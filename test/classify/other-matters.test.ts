@@ -79,3 +79,52 @@ describe('a complaint beside a few items', () => {
     expect(requestOf(nfkc(text), SUBJECT, given)).toBe('elsewhere');
   });
 });
+
+describe('who got in, and cannot do something else there', () => {
+  it.each([
+    'マイページにログインしましたが、住所の欄が変更できませんでした。',
+    'ログインはできたのですが会員証が表示できないです。',
+    'ログインしたのですがチケットを購入できません。',
+    'サイトにログインしましたけど動画が再生できません。',
+  ])('has no trouble with the password: %s', (text) => {
+    expect(requestOf(nfkc(text), 'お問い合わせ')).not.toBe('reset');
+  });
+
+  it.each([
+    'ログインしようとしましたができませんでした。',
+    'ログインしましたが、パスワードの変更ができませんでした。',
+    'ログインしましたが画面が表示できません。',
+    'ログインしましたができないので住所を変更できません。',
+    'ログインしましたが本人の確認ができませんでした。',
+    'ログインを試みましたがログインできませんでした。',
+    'ログインしたいのですが、できません。表示もされません。',
+    'ログインしたのですが会員証が表示できません。もう一度試すとログインできませんでした。',
+  ])('in doubt: %s', (text) => {
+    expect(requestOf(nfkc(text), 'お問い合わせ')).toBe('reset');
+  });
+});
+
+describe('a registered item that is to be changed', () => {
+  it.each([
+    '電話番号が変わったので登録を変更してください。',
+    '住所が変わりました。登録の変更をお願いします。',
+    '結婚しましたので、登録情報の修正をお願いいたします。',
+    '新しい住所です。住所を書き換えていただけますか。',
+  ])('is something else: %s', (text) => {
+    expect(requestOf(nfkc(text), '登録について', 4)).toBe('elsewhere');
+  });
+
+  it.each([
+    '電話番号が変わったので登録を変更してください。パスワードも忘れました。',
+    '電話番号が変わって認証コードが受け取れません。登録を変更してください。',
+    'メールアドレスが変わってしまい、再設定メールが届きません。登録を変更してください。',
+    '先ほどお送りした電話番号を修正してください。',
+    '電話番号を間違えて書きました。番号の登録を修正してください。',
+  ])('in doubt: %s', (text) => {
+    expect(requestOf(nfkc(text), '登録について', 4)).not.toBe('elsewhere');
+  });
+
+  it("is an inquiry under the desk's subject", () => {
+    expect(requestOf('電話番号が変わったので登録を変更してください。', SUBJECT, 4)).not.toBe('elsewhere');
+  });
+});
