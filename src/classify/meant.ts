@@ -35,6 +35,10 @@ const BEFORE_THIS =
 const OF_CARRIER =
   /(?:(?<![a-z])au(?: ?ID)?|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|docomo|ドコモ|ソフトバンク|SoftBank|キャリア|携帯会社|ネットワーク)(?:アカウント|サイト)?の(?:ログイン)?(?:パスワード|PW|暗証番号)[^。\n]{0,24}(?:思い出|見つか|わか(?:り|っ)|(?:変更|再設定|リセット)(?:し|でき))[^。\n]{0,30}[。\n]?/giu;
 
+/** My docomoに入ることができました, My SoftBankにログインできました: where the billing ID is looked up. */
+const INTO_CARRIERS =
+  /(?:(?<![a-z])au ?ID|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|(?:キャリア|携帯会社|ドコモ|ソフトバンク)の(?:サイト|ページ|アプリ|マイページ))[^。\n]{0,16}[にへ](?:は|も)?[^。\n]{0,16}(?:入る|ログイン|サインイン|入れ)[^。\n]{0,8}(?:まし|でき|出来)[^。\n]{0,12}[。\n]?/giu;
+
 /** The text without the words of an end that tell of none. */
 export function asMeant(prose: string): string {
   if (!OF_AN_END.test(prose)) return prose;
@@ -43,6 +47,7 @@ export function asMeant(prose: string): string {
   if (/と|って|扱い|そう|らし|みたい/u.test(text)) text = text.replace(SAID, ' ');
   if (/た(?:ら|な|際|場|暁)/u.test(text)) text = text.replace(SUPPOSED, ' ');
   if (/パスワード|PW|暗証/iu.test(text)) text = text.replace(OF_CARRIER, ' ');
+  if (/My|マイ|ID|アカウント|サイト|ページ|アプリ/iu.test(text)) text = text.replace(INTO_CARRIERS, ' ');
   if (/が|けど|けれど|のに|ものの|一方/u.test(text)) text = text.replace(OF_ANOTHER, ' ');
   return /前|先日|先月|去年|昨年|この間|一|今|この/u.test(text) ? text.replace(BEFORE_THIS, ' ') : text;
 }
