@@ -150,3 +150,30 @@ describe('said in other ways', () => {
     expect(givenIn(text)).toEqual({ nameKanji: '室井 冴子', nameKana: 'ムロイ サエコ' });
   });
 });
+
+describe('wrong and right in lines of their own, below a label whose brackets name the carrier', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      '■決済情報番号（docomo）\n【誤】40771882993\n【正】407718829930',
+      { paymentMethod: 'carrier', carrier: 'docomo', billingId: '407718829930' },
+    ],
+    ['■決済番号（au）：\n誤）40771882993\n正）40771882994', { carrier: 'au', billingId: '40771882994' }],
+    ['・注文番号(SoftBank)\n×1234-5678-90\n○1234-5678-91', { carrier: 'softbank', billingId: '1234-5678-91' }],
+    ['■決済情報番号（docomo）\n【正】407718829930', { carrier: 'docomo', billingId: '407718829930' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toMatchObject(expected);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'the list of the template',
+      '・決済情報番号（docomo/au/SoftBank）\n【誤】40771882993\n【正】407718829930',
+      undefined,
+    ],
+    ['a carrier that is denied', '・決済情報番号（docomoではない）\n【誤】40771882993\n【正】407718829930', undefined],
+    ['nothing of a carrier', '・決済情報番号（訂正）\n【誤】40771882993\n【正】407718829930', undefined],
+    ['the carrier has an answer', 'キャリア：au\n・決済情報番号（docomo）\n【誤】4077188299\n【正】40771882994', 'au'],
+  ])('%s', (_, text, carrier) => {
+    expect(givenIn(text).carrier).toBe(carrier);
+  });
+});

@@ -48,11 +48,16 @@ const OF_LETTERS: ReadonlySet<ItemKey> = new Set([
 export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const below = rightBelow(answer);
-    if (below !== null) return withOtherText(answer, below, []);
+    if (below !== null) return withOtherText(answer, below, [], null, labelWithBrackets(answer));
     const isCircled = CROSSED.test(answer.inline) && OF_LETTERS.has(answer.key);
     const inline = (isCircled ? circledIn(answer.inline) : null) ?? withoutWrongOne(answer.inline);
     return inline === null ? answer : withOtherText(answer, inline, answer.below);
   });
+}
+
+/** 決済情報番号（docomo） above 【誤】… and 【正】…: what the brackets say of the label. */
+function labelWithBrackets({ label, bracketed }: Answer): string {
+  return bracketed === null || bracketed === '' ? label : `${label}(${bracketed})`;
 }
 
 function rightBelow({ inline, below }: Answer): string | null {

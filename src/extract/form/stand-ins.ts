@@ -128,10 +128,11 @@ export function withOtherText(
   inline: string,
   below: string[],
   bracketed: string | null = answer.bracketed,
+  label = answer.label,
 ): Answer {
   return {
     key: answer.key,
-    label: answer.label,
+    label,
     separator: answer.separator,
     inline,
     cells: answer.cells,
