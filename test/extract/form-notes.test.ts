@@ -48,3 +48,13 @@ describe("the writer's own words in a cell", () => {
     expect(givenIn(text)).toMatchObject({ paymentMethod });
   });
 });
+
+describe('a label that reads like such words', () => {
+  it.each([
+    '9\tキャリア決済の場合\tau\n10\t決済情報番号\t40771882994',
+    'お支払い方法\tキャリア決済の場合\t決済情報番号\tPlus member ID\nキャリア決済\tau\t40771882994\tharu_1',
+    '■\tキャリア決済の場合\tau\t該当する方のみ',
+  ])('stays: %s', (text) => {
+    expect(givenIn(text).carrier).toBe('au');
+  });
+});

@@ -2,6 +2,7 @@
  * 会員番号 ｜ ␣ ｜ 月会費まとめて払いコースの方のみ: what a form says, in a cell of its own, of who is to fill in an item, or how. As the
  * writer's words it would be his course.
  */
+import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
@@ -40,16 +41,31 @@ function isFormNote(cell: string): boolean {
 /** What no answer to お支払い方法 holds: 「まとめて払いコースの方」, 「カードの方のみ」 there are one. */
 const ASKS = /ください|下さい|願います|必須|必ず|任意|対象|該当/u;
 
-/** The row with such cells blank; where only spaces part them, its first one has to be a label. */
+/** The row with such cells blank; where only spaces part them, the first of them has to be a label. */
 export function withoutFormNotes(text: string, extra: ExtraLabels): string {
   if (!HINT.test(text)) return text;
   const parts = text.split(CELLS);
   if (parts.length < 3) return text;
-  const label = labelAt(fold((parts[0] ?? '').trim()).text, 0, true, extra);
-  if (!text.includes('\t') && label?.separator !== 'end') return text;
-  const ofPayment = label?.key === 'paymentMethod' || label?.key === 'carrier';
+  const first = labelledCell(parts, extra);
+  if (first === null && !text.includes('\t')) return text;
+  const { at, key } = first ?? { at: 0, key: null };
+  const ofPayment = key === 'paymentMethod' || key === 'carrier';
   const kept = parts.map((part, i) =>
-    i > 0 && i % 2 === 0 && isFormNote(part) && (!ofPayment || ASKS.test(part)) ? '' : part,
+    i > at && i % 2 === 0 && isFormNote(part) && (!ofPayment || ASKS.test(part)) && labelIn(part, extra) === null
+      ? ''
+      : part,
   );
   return kept.some((part, i) => part !== parts[i]) ? kept.join('') : text;
+}
+
+/** 9 ｜ キャリア決済の場合 ｜ au: a number may stand before the label. */
+function labelledCell(parts: readonly string[], extra: ExtraLabels): { at: number; key: ItemKey } | null {
+  const at = /^[\s\p{P}\p{S}\d]*$/u.test(parts[0] ?? '') ? 2 : 0;
+  const key = labelIn(parts[at] ?? '', extra);
+  return key === null ? null : { at, key };
+}
+
+function labelIn(cell: string, extra: ExtraLabels): ItemKey | null {
+  const hit = labelAt(fold(cell.trim()).text, 0, true, extra);
+  return hit?.separator === 'end' ? hit.key : null;
 }

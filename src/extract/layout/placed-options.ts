@@ -74,7 +74,7 @@ function beside(lines: readonly VoicedLine[], at: number, extra: ExtraLabels): C
   const option = optionAt(place.text, listed?.options ?? lists[0] ?? [], listed !== null);
   if (option === null) return null;
   const folded = fold((lines[at] as VoicedLine).text);
-  const answered = `${sliceSource(folded, 0, place.at)}${option.words}${sliceSource(folded, place.at + place.text.length)}`;
+  const answered = `${sliceSource(folded, 0, place.at)}${inWords(place.text, option)}${sliceSource(folded, place.at + place.text.length)}`;
   return [[at, answered], ...blanked(lines, listed?.from ?? 0, listed?.end ?? 0)];
 }
 
@@ -94,8 +94,8 @@ function below(lines: readonly VoicedLine[], at: number, extra: ExtraLabels): Ch
     const options = words === '' ? listed?.options : listed === null ? optionsIn(words, label.key) : null;
     const option = optionAt(place, options ?? [], listed !== null);
     if (option === null) return null;
-    if (listed === null || !isMine(lines[k] as VoicedLine)) return [[at, option.words]];
-    return answeredAt(lines, k, option, at + 1);
+    if (listed === null || !isMine(lines[k] as VoicedLine)) return [[at, inWords(place, option)]];
+    return answeredAt(lines, k, inWords(place, option), at + 1);
   }
   return null;
 }
@@ -112,7 +112,8 @@ function listAlone(lines: readonly VoicedLine[], at: number, extra: ExtraLabels)
   if (before(at - 1) === before(at)) return null;
   const next = lines[listed.end];
   const again = next === undefined || !isMine(next) ? null : optionIn(bare(next.text), label.key);
-  if (again !== null && before(at - 1) !== before(listed.end)) return answeredAt(lines, at - 1, again, listed.end + 1);
+  if (again !== null && before(at - 1) !== before(listed.end))
+    return answeredAt(lines, at - 1, again.words, listed.end + 1);
   const ends =
     next === undefined ||
     next.text.trim() === '' ||
@@ -142,8 +143,13 @@ function listBelow(lines: readonly VoicedLine[], at: number, key: PaymentKey): L
   return options === null || options.length === 0 ? null : { options, from: at + 1, end };
 }
 
+/** 後者（キャリア決済）: what he wrote, and what it says. */
+function inWords(place: string, { words }: Option): string {
+  return `${place}（${words}）`;
+}
+
 /** The option beside its label, in place of the lines below it. */
-function answeredAt(lines: readonly VoicedLine[], at: number, { words }: Option, end: number): Changed {
+function answeredAt(lines: readonly VoicedLine[], at: number, words: string, end: number): Changed {
   const label = (lines[at] as VoicedLine).text.replace(/[:：\s]+$/u, '');
   return [[at, `${label}：${words}`], ...blanked(lines, at + 1, end)];
 }
