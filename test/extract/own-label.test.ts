@@ -30,7 +30,7 @@ describe('an answer that says once more what it is', () => {
 describe('what is given up, in brackets behind the value', () => {
   it.each<[string, object]>([
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約済み）', { phone: '09011112222' }],
-    ['・ご登録のお電話番号：090-1111-2222（旧 090-3333-4444 は使っていません）', { phone: '09011112222' }],
+    ['・ご登録のお電話番号：090-1111-2222（090-3333-4444はもう使っていません）', { phone: '09011112222' }],
     ['・ご登録のメールアドレス：a1@example.jp（b1@example.jpは解約しました）', { email: 'a1@example.jp' }],
   ])('%s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
@@ -39,6 +39,7 @@ describe('what is given up, in brackets behind the value', () => {
   it.each<[string, object]>([
     ['・ご登録のお電話番号：090-1111-2222（登録は090-3333-4444のままですが解約済み）', { phone: '09033334444' }],
     ['・ご登録のお電話番号：090-1111-2222（解約済み）', { phone: '09011112222' }],
+    ['・ご登録のお電話番号：090-1111-2222（前の090-3333-4444は解約）', { phone: { invalid: 'ambiguous' } }],
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444もあります）', { phone: { invalid: 'ambiguous' } }],
   ])('but: %s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
