@@ -43,6 +43,8 @@ function foundIn(whole: string): Found {
   const plain = withoutTrimmings(withoutRemarks(text)).replace(/^[:：=]+/u, '') || text;
   if (isNothing(plain)) return { value: null, several: false };
   // taro_1/taro_2, taro_1, taro_2
+  const told = inSentence(plain);
+  if (told !== null) return told;
   const parted = PARTED.test(plain);
   const bare = parted ? plain.replace(/\s*[,;/|]\s*/gu, ' / ') : plain;
   if (
@@ -71,6 +73,16 @@ function foundIn(whole: string): Found {
 const CHOICE = new RegExp(`(?:${OR}|か(?=\\s|$)|どちらか|\\bor\\b|[/／])`, 'iu');
 const SENTENCE_WORD =
   /^(?:is|was|are|the|my|and|or|not|for|with|same|as|id|in|on|of|it|to|but|this|that|no|i|use|used|think|maybe|please|desu|wa)$/iu;
+
+/** "That's hana_01, I think": the one word that may be an identifier among English ones; null where it is no sentence. */
+function inSentence(text: string): Found | null {
+  if (!/^[\x20-\x7e]+$/u.test(text)) return null;
+  const words = text.split(/[\s,;]+/u).map((word) => word.replace(/^["'(]+|["').!?]+$/gu, ''));
+  if (words.length < 2 || !words.some((word) => CONTRACTED.test(word))) return null;
+  const [only, second] = words.filter((word) => word.length >= 3 && /[\d_]/u.test(word));
+  return { value: second === undefined ? (only ?? null) : null, several: only === undefined || second !== undefined };
+}
+const CONTRACTED = /^(?:it|that|this|there|what|I|you|we|they)'(?:s|m|d|ll|re|ve)$/iu;
 
 /** Ema Rin 1020: up to three words, none of which a sentence is made of. */
 function isSpacedOut(text: string): boolean {

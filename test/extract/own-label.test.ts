@@ -27,6 +27,31 @@ describe('an answer that says once more what it is', () => {
   });
 });
 
+describe('an answer in a sentence of English', () => {
+  const asked = (question: string): string =>
+    `On Tue, Nov 10, 2026 at 10:00, Plus member desk <desk@plusmember.jp> wrote:\n> Thank you for your mail.\n> ${question}\n`;
+  it.each<[string, string, object]>([
+    [
+      'Could you tell us the nickname you have set on the site?',
+      "It's probably in Japanese: ダン先生",
+      { nickname: 'ダン先生' },
+    ],
+    ['Please let us know your Plus member ID.', "That's dan_reed7, I think.", { plusMemberId: 'dan_reed7' }],
+    ['And your date of birth?', 'That would be 5 May 1990.', { birthDate: '1990-05-05' }],
+    ['Please tell us your Plus member ID.', "It's dan7 or dan8.", { plusMemberId: { invalid: 'ambiguous' } }],
+  ])('%s %s', (question, answer, expected) => {
+    expect(givenIn(asked(question) + answer)).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    ["・ご設定のニックネーム：It's me", { nickname: "It's me" }],
+    ['・Plus member ID：its_me_01', { plusMemberId: 'its_me_01' }],
+    ['・氏名フルネーム(漢字)：This Is', { nameKanji: 'This Is' }],
+  ])('but: %s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});
+
 describe('what is given up, in brackets behind the value', () => {
   it.each<[string, object]>([
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約済み）', { phone: '09011112222' }],

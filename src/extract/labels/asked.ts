@@ -18,13 +18,16 @@ const LEADING_ON =
 /** 「(3) 月会費まとめて払いコースの方は会員番号が必要です。」 */
 const OF_A_COURSE = /^\s*[^、。]{0,30}(?:コース|決済|払い|契約|利用)の(?:方|かた|場合)(?:は|に)[、\s]*/u;
 
+const ASKED_IN_ENGLISH =
+  /^.*?\byour (?=[a-z ]{3,40}(?: as registered)?\s*[?.]$)|^.*\b(?:tell|let|give|send|confirm|provide|inform|need|know)\b.{0,24}?\b(?:the|your) (?=[a-z ]{3,24} (?:that |which )?(?:you|as|is|on|in|for)\b[a-z ]{0,40}[?.]$)/iu;
+
 /** The item that a quoted line of the desk asks for in a sentence: 「3) ご登録の都道府県はどちらでしょうか。」. The answer stands below it. */
 export function askedIn(text: string, extra: ExtraLabels): LabelHit | null {
-  if (text.length > 60) return null;
+  if (text.length > 80) return null;
   const asked = askedAt(text, LEADING_ON.exec(text)?.[0].length ?? 0, true, extra);
   if (asked !== null) return asked;
-  // Please tell us your full name as registered.
-  const english = /^.*?\byour (?=[a-z ]{3,40}(?: as registered)?\s*[?.]$)/iu.exec(text)?.[0].length;
+  // Please tell us your full name as registered. Could you tell us the nickname you have set on the site?
+  const english = ASKED_IN_ENGLISH.exec(text)?.[0].length;
   const inEnglish = english === undefined ? null : labelAt(text, english, false, extra);
   if (inEnglish !== null) return { ...inEnglish, separator: 'end', answerAt: text.length, bracketed: null };
   const start = OF_A_COURSE.exec(text)?.[0].length;
