@@ -52,6 +52,29 @@ describe('an answer in a sentence of English', () => {
   });
 });
 
+describe('a sentence that names what was asked for, and the next one', () => {
+  it.each<[string, object]>([
+    ['You asked for my name in kanji. My husband wrote it for me: 森 クリスティナ', { nameKanji: '森 クリスティナ' }],
+    ['You asked for my nickname. It is Tin-Tin.', { nickname: 'Tin-Tin' }],
+    ['You asked for the nickname and I forgot to write it. It is トムトム.', { nickname: 'トムトム' }],
+    ['You asked for my prefecture. It is Gunma.', { prefecture: '群馬県' }],
+    ['お尋ねのニックネームの件ですが。「はなちゃん」です。', { nickname: 'はなちゃん' }],
+    ['聞かれたPlus member IDですが。hana_01です。', { plusMemberId: 'hana_01' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'You asked for my nickname. It was set by my sister.',
+    'You asked for my nickname. Sorry, I forgot it.',
+    "You asked me for the Plus member ID. That's difficult.",
+    'お問い合わせいただいた会員番号の件です。まだ見つかりません。',
+    'お尋ねのニックネームですが。まだ思い出せません。',
+  ])('but: %s', (text) => {
+    expect(givenIn(text)).toEqual({});
+  });
+});
+
 describe('what is given up, in brackets behind the value', () => {
   it.each<[string, object]>([
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約済み）', { phone: '09011112222' }],

@@ -1,5 +1,6 @@
 /** 「Plus member ID：ID：hana_01　PW：…」, 「氏名：姓：山田　名：花子」, "It's …": an answer that says once more what it is, or what its parts are. */
 import type { ItemKey } from '../../record.js';
+import { withoutEnglishLead } from '../../text/english-lead.js';
 import { fold } from '../../text/fold.js';
 import { labelAt } from '../labels/index.js';
 
@@ -15,19 +16,9 @@ const NUMBER_SIGN = /^\s*(?:no|№|ｎｏ)\s*[.．:：]?\s*(?=\d)/iu;
 const PASSWORD_BESIDE = /[\s、,/／]+(?:PW|パス(?:ワード)?|pass(?:word)?)\s*[:：=].*$/iu;
 const NAMES: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana']);
 
-/** "It's probably in Japanese: ダン先生", "That would be 5 May 1990, I think." */
-const LEADS_IN =
-  /^\s*(?:(?:yes|sure|ok(?:ay)?|sorry)[,.!]?\s+)?(?:I (?:think|believe|guess) )?(?:it|that|this|mine)(?:['’]s| is| was| would be| should be)\s+(?:(?:probably|maybe|perhaps|just|simply|still|(?:registered|set|written|saved)(?: as| to)?|in (?:japanese|english|kanji|(?:kata|hira)?(?:kana|gana)))\b[,:]?\s*)*(?=\S)/iu;
-const SAYS_HOW =
-  /probably|maybe|perhaps|registered|written|saved|in (?:japanese|english|kanji|(?:kata|hira)?(?:kana|gana))|[,:]\s*$/iu;
-const IN_THE_END = /(?:,? (?:I (?:think|believe|guess)|if I remember (?:right|correctly)))?[.!]?\s*$/iu;
-
 /** The answer without them. */
 export function withoutOwnLabel(key: ItemKey, written: string): string {
-  // It's me: who is called so.
-  const lead = LEADS_IN.exec(written)?.[0] ?? '';
-  const isSaid = lead !== '' && (key !== 'nickname' || SAYS_HOW.test(lead));
-  const text = isSaid ? written.slice(lead.length).replace(IN_THE_END, '') : written;
+  const text = withoutEnglishLead(written, key === 'nickname') ?? written;
   if (key === 'memberNumber') return text.replace(NUMBER_SIGN, '');
   if (NAMES.has(key) && FAMILY_LABEL.test(text)) {
     const [, family, given] = PARTS.exec(text) ?? [];

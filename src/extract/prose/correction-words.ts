@@ -45,3 +45,7 @@ export const FORGOTTEN = new Pattern(
 export const TOLD_BEHIND = new Pattern(
   /(?:書き忘れ|書き漏ら|書いて|抜けて|漏れて|見つか|みつか|見つけ|みつけ|わか|分か|判明し|思い出し|出てき)[ぁ-ん]{0,6}(?:ました|ません(?:でした)?|なかった|た)(?:ので|が|けど)?[、,\s…→⇒:]*[^\p{L}\p{N}「『"“]*|違[ぁ-ん]{1,8}[、,\s]*(?:正しくは|正しいのは|本当は)[、,\s]*/u,
 );
+/** 「お尋ねのニックネームの件ですが。」, "You asked for my nickname.": the item that the desk asked for; its value stands in the next sentence. */
+export const ASKED_FOR = new Pattern(
+  /(?:お(?:尋ね|たずね|問い?合わ?せ)|ご(?:質問|指摘|依頼|連絡)|不足|未記入)(?:いただ(?:いた|きました)|頂(?:いた|きました)|(?:して|になって)(?:い|お)(?:た|りました))?(?:の|して(?:い)?た)|聞かれ(?:て(?:い)?|まし)?た|\byou (?:asked|wanted|needed|requested)\b|\basked me (?:for|about)\b/iu,
+);

@@ -10,7 +10,7 @@ import type { LaidLine } from '../open-text.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
-import { FORGOTTEN, saysCorrection } from './correction-words.js';
+import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
@@ -150,11 +150,14 @@ function withRaw(reading: Reading, text: string, written: string): Reading {
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   let named: ItemKey | null = null;
   let end = -1;
-  for (const key of corrects || FORGOTTEN.test(sentence) ? NAMED_ITEMS : (['billingId'] as const)) {
+  for (const key of corrects || FORGOTTEN.test(sentence) || ASKED_FOR.test(sentence)
+    ? NAMED_ITEMS
+    : (['billingId'] as const)) {
     if (found.some((f) => f.key === key)) continue;
     // 「先ほど送ったメールのIDが間違っていました」: the last word for an item is what it is about.
     const at = namedAt(key === 'plusMemberId' ? withoutBilled(sentence) : sentence, key, true);
-    if (at > end) {
+    // my nickname: and no name.
+    if (at > end || (at === end && at >= 0 && key === 'nickname')) {
       named = key;
       end = at;
     }

@@ -2,6 +2,7 @@
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
+import { withoutEnglishLead } from '../../text/english-lead.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { remembered } from '../../text/remember.js';
 import type { Claim } from '../claims.js';
@@ -65,8 +66,10 @@ export function claimsOf(
   const spans = labelSpans(said).filter((span) => !found.some((f) => f.key === span.key));
   if (spans.length === 0 && open !== null && !SAID_WRONG.test(said)) {
     // 「決済情報番号も違いました。正しくは 110… です。」: the sentence before named the item.
-    const text = said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
-    const value = answersOpen(open, text, corrects) ? readFragment(open, text, context) : null;
+    const english = withoutEnglishLead(said) ?? ENGLISH_BEFORE.exec(said)?.groups?.value ?? null;
+    const text = english ?? said.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '');
+    const answers = english === null || NUMBERED.has(open) ? answersOpen(open, text, corrects) : text.length <= 24;
+    const value = answers ? readFragment(open, text, context) : null;
     if (value?.is === 'value' || (value?.is === 'invalid' && open === 'billingId')) add(open, value);
   }
   for (const [i, span] of spans.entries()) {
@@ -171,6 +174,10 @@ export const OTHER_NUMBER = new RegExp(
   `(?:お客様|顧客|契約者?|会員|電話|受付|伝票|追跡|予約|申込)番号|(?:${RELATIVE}|${FRIEND})の(?:番号|携帯|電話)`,
   'u',
 );
+
+const NUMBERED: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+/** My husband wrote it for me: 森 クリスティナ */
+const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z ,'’]{2,60}: *(?<value>[^\x00-\x7f].*)$/u;
 
 /** 「hana_7 です」 */
 const ID_ALONE =
