@@ -4,6 +4,7 @@ import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { SPELT_DIGITS, withSpeltDigits } from '../text/spelt-digits.js';
 import { withSpeltMarks } from '../text/spelt-marks.js';
+import { FAX_FIRST, namesFaxAlone, withoutFax } from './fax.js';
 import { type Item, invalid, NOTHING_GIVEN, type Reading } from './item.js';
 
 export const phone: Item = {
@@ -12,11 +13,11 @@ export const phone: Item = {
     /(?:電話|电话|手機|手机|聯絡電話|联系电话|連絡電話)(?:號碼|号码|号|號)|手機|手机|(?:휴대)?전화(?: ?번호)?|(?:휴대폰|핸드폰)(?: ?번호)?|(?:ご|お|御)?(?:登録)?(?:している|した|済み|中|時)?(?:の)?(?:ご|お|御)?(?:携帯|けいたい|ケータイ|固定|自宅|連絡先)?(?:の)?(?:お|ご)?(?:電話(?:番号|ばんごう|ばん号)|電話|でんわばんごう|でんわ|携帯(?:の)?番号|携帯電話|ケータイ番号|ケータイ|携帯|連絡先番号|☎|☏|📞|📱)(?:番号)?|(?:でんわ|デンワ)(?:ばんごう|バンゴウ|番号)?|(?:けいたい|ケイタイ)(?:ばんごう|バンゴウ)?(?=\s*[:=→])|denwa(?:\s*bango?u?)?|keitai(?:\s*bango?u?)?(?=\s*[:=])|(?:tel|telephone|phone|mobile|cell)(?:\s*phone)?(?:\s*(?:number|no\.?|#))?(?![a-z])\.?|(?:registered |my )phone(?: number)?|my number(?= is)/iuy,
   hints: /^(?:ハイフン.*|半角.*|必須|携帯.*|例.*|登録の?もの|数字のみ)$/u,
   read(answer) {
-    const text = withoutInvisible(answer)
-      .replace(/(?:fax|ファックス|ファクス)\s*[:：.]?\s*[\d()+-]+(?:[-\s]\d+)*/giu, ' ')
-      .trim();
+    const text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
     const found = phoneNumbersIn(text);
+    if (found.length === 0 && namesFaxAlone(text))
+      return FAX_FIRST.test(text) ? NOTHING_GIVEN : invalid('ambiguous', answer);
     const pieces = found.length === 0 ? numberInPieces(text) : null;
     return pieces === null ? reading(found, answer) : { is: 'value', value: pieces, raw: answer.trim() };
   },
@@ -53,11 +54,13 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   const said = SPELT_DIGITS.test(text) ? withSpeltDigits(text) : text;
   if (!hasDigit(said)) return [];
   // 〇八三八の二二の五一九〇: as it is said.
-  const t = unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(said).replace(LIST_SIGN, ' / '))))
-    .replace(/[~]/gu, '-')
-    .replace(SINCE, '、')
-    .replace(/(?<!\d)(0\d{1,3}-?\d{2,4})\s?の、?\s?(\d{4})(?!\d)/gu, '$1-$2')
-    .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3');
+  const t = withoutFax(
+    unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(said).replace(LIST_SIGN, ' / '))))
+      .replace(/[~]/gu, '-')
+      .replace(SINCE, '、')
+      .replace(/(?<!\d)(0\d{1,3}-?\d{2,4})\s?の、?\s?(\d{4})(?!\d)/gu, '$1-$2')
+      .replace(/(?<!\d)(0\d{1,4})\s?の、?\s?(\d{1,4})\s?の、?\s?(\d{3,4})(?!\d)/gu, '$1-$2-$3'),
+  );
   const found: FoundPhone[] = [];
   for (const m of t.matchAll(/(?<![\w@.])[+(]?\d(?:[\d\s()./・‐-]*\d)?(?![\w@])/gu)) {
     for (const raw of parted(m[0]))
