@@ -193,6 +193,8 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   if (/(?:では|じゃ|で)なく|と(?:書き|記入し|入力し|お伝えし)まし?た(?:が|けど)/u.test(rest)) return false;
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;
+  // 「ニックネームはゆずぽん お支払い方法はクレカです」, spoken without a stop.
+  if (key === 'nickname' && GOES_ON_WITH_PAYMENT.test(rest)) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
@@ -222,6 +224,9 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   if (key === 'plusMemberId' || key === 'memberNumber') return /^[\x21-\x7e]{3,}$/u.test(reading.value);
   return true;
 }
+
+const GOES_ON_WITH_PAYMENT =
+  /^(?:[「『"“][^」』"”]*[」』"”]|[^「『"“\s]{1,20})\s+(?:お|ご)?(?:月会費|会費|月額|支払い?|決済|キャリア)(?:の)?(?:お?支払い?)?(?:方法)?(?:は|が)\s?\S/u;
 
 /** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
 export function firstClause(text: string, key: ItemKey): string {

@@ -7,7 +7,7 @@ import { isNothing } from '../../text/answer.js';
 import { unifyInnerHyphens } from '../../text/digits.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
-import { RELATIVE } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../../text/spelt-marks.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
@@ -18,6 +18,7 @@ import { isNoName } from './full-name.js';
 import { isLatinName, latinAndReading } from './latin-name.js';
 import { OWN_NUMBER } from './mentions.js';
 import { isReadingOf } from './name-alone.js';
+import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 
 /** a@example.jp と b@example.com です */
 const BOTH_ADDRESSES =
@@ -135,7 +136,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         return null;
       const behind = told.slice(found?.[0].length);
       // 「IDというのは yui@example.jp ですよね」, 「2020年に作りました」
-      if (/^(?:@|\s*年[にか前ご頃])/u.test(behind)) return null;
+      if (/^(?:@|\s*年[にか前ご頃])/u.test(behind) || DENIED_BEHIND.test(behind) || ERROR_CODE.test(token)) return null;
       if (
         OR_ANOTHER.test(behind) ||
         AND_ANOTHER.test(behind) ||
@@ -147,6 +148,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
     }
     case 'nickname': {
       // 登録の際に悩んだ末、シュンPといたしました
+      const remark = behindEnglishRemark(fragment);
+      if (remark !== null) return remark === '' ? null : readFragment(key, remark, context);
       const [, why = '', rest] = LEADS_ON.exec(fragment) ?? [];
       if (rest !== undefined && why.length <= 20) return readFragment(key, rest, context);
       // かなで。です（最後に丸がつきます）
@@ -162,17 +165,17 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       const text =
         quoted ??
         beforeSure(clause)
-          .replace(
-            /\s*(?:で|と|に)(?:登録|設定|し|(?:いたし|致し|つけ|付け)(?!.*(?:ません|ない|なか))).*$|(?<=\S)で(?=(?:お?支払い?|会費|決済|キャリア)(?:方法)?(?:は|が)).*$/u,
-            '',
-          )
+          .replace(/\s*(?:で|と|に)(?:登録|設定|し|(?:いたし|致し|つけ|付け)(?!.*(?:ません|ない|なか))).*$/u, '')
+          .replace(NEXT_IS_PAYMENT, '')
           .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
           .replace(/[、。.／/]+$/u, '')
           .trim();
       return text === '' ||
         [...text].length > 20 ||
         (!quoted &&
-          /を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(text))
+          /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(
+            text,
+          ))
         ? null
         : ITEMS.nickname.read(text, context);
     }
@@ -217,6 +220,14 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
 /** 「注文番号が見つからず、問い合わせ番号SB99887766です」: a number of another kind. */
 const OTHER_NUMBER =
   /(?:問い?合わ?せ|受付|受け付け|伝票|追跡|予約|申込|お?客様|顧客|契約者?|整理|会員)番号(?:は|が|の|なら|:)?\s*["「『]?[A-Za-z0-9-]{4,40}/gu;
+
+/** 「孫に聞いたところ hana_7 とは違うそうです」, 「hana_7 だそうですが、それは友人のもので…」: what it is not. */
+const DENIED_BEHIND = new RegExp(
+  `^\\s*[」』"”]?\\s*(?:と(?:は|も)(?:違|ちが|異な|別)|(?:だそうです|でした|です)?(?:が|けど)?[、。]\\s*(?:それ|これ)は${FRIEND}の(?:もの|ID|番号|分))`,
+  'u',
+);
+/** 「画面を見たら ERR403 が出ました」 */
+const ERROR_CODE = /^err(?:or)?[-_ ]?\d{0,5}$/iu;
 
 /** 「hana 7、名前は」: a digit that may be the end of it, or not. */
 const LONE_DIGIT = /^ \d(?=\s*(?:[、。,]|$))/u;
