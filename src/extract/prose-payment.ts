@@ -67,6 +67,7 @@ const WAS_BEFORE =
  */
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
+  let quit = false;
   const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
   for (const { line, folded } of lines) {
     const { text } = folded;
@@ -74,6 +75,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       ABOUT_PAYMENT.test(words) ||
       (pays && CARRIER_ALONE.test(words)) ||
       CARRIER_CORRECTED.test(words) ||
+      (quit && SINCE_THEN.test(words)) ||
       tellsPaymentAnew(words);
     if (!isTold(text)) continue;
     // （妹のカードですが大丈夫ですか？）
@@ -82,6 +84,10 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
       if (!(isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
+      if (HAS_QUIT.test(sentence)) {
+        quit = true;
+        continue;
+      }
       if (OF_THE_PHONE.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
@@ -128,6 +134,13 @@ const DENIES_ALL = /^[^、。?？]*(?:では|じゃ|でも)(?:ありません|�
 const DENIED_WAY = /[^、。]*(?:払い|決済|請求|合算)[^、。]{0,8}(?:では|じゃ)(?:ありません|ない|なく)[^、。]*/gu;
 const PHONE_ALONE =
   /^[^、。]*(?:の(?:携帯|スマホ|電話|ケータイ)|ユーザー|を(?:契約|利用|使用|使って)|契約)[^、。]*(?:です|ます|る|だ)(?:が|けど)[、。\s]*$/u;
+
+/** 「カードは8月にやめました。」: what he pays by no more; what he pays by now another sentence tells. */
+const HAS_QUIT =
+  /^[^。]{0,40}(?:カード|クレカ|くれか|かーど|払い|決済|docomo|ドコモ|au|ソフトバンク)\s?(?:払い|決済|での支払い)?\s?(?:は|を|も)[^。、]{0,16}(?:やめ|止め|辞め|解約し|使わなくなり|使えなくなり)(?:て(?:い|しまい))?(?:まし)?た(?:ので|から)?[。!！\s]*$/iu;
+
+/** 「いまはVISAです」 behind that. */
+const SINCE_THEN = /^\s*(?:今|いま|現在|その後|そのあと|それから)(?:は|から)?[^。]{2,30}(?:です|でした|ます)/u;
 
 /** 「支払いについてですが、スマホは去年auからahamoに乗り換えました。」 */
 const OF_THE_PHONE =

@@ -18,6 +18,7 @@ import { withoutAsked } from './asked-numbers.js';
 import { contactsIn } from './contacts.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { newestPayment } from './newest-payment.js';
 import { placeInRow } from './value-row.js';
 import { writersOwn } from './writers-own.js';
 
@@ -84,7 +85,9 @@ export function loneValues(
   }
   const id = claims.some(({ key }) => key === 'plusMemberId') ? null : loneId(lines);
   if (id !== null) found.push(id);
-  const billed = claims.some(({ key }) => key === 'billingId') ? null : monthlyNumbers(lines, context);
+  const billed = claims.some(({ key }) => key === 'billingId')
+    ? null
+    : (monthlyNumbers(lines, context) ?? newestPayment(lines, context));
   if (billed !== null) found.push(billed);
   return found;
 }
