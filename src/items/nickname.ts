@@ -79,6 +79,8 @@ const OF_WHICH =
 const SAID_OF_IT =
   /^([^()（）]{1,20})[(（][^()（）「」]*(?:(?:つけ|付け)(?:られ|てもら|まし)|名付け|命名|由来)[^()（）「」]*[)）]?$/u;
 
+const DENIED_ALONE = /\S(?:じゃ|では)なく(?:て)?[、,]?$/u;
+
 export const nickname: Item = {
   key: 'nickname',
   labels:
@@ -134,6 +136,8 @@ export const nickname: Item = {
       (/^[「『"“]/u.test(text) || /(?:です|思います|。)$/u.test(text) || /(?:です|でした)[。!！]?\s*$/u.test(answer))
         ? quoted[1].trim()
         : unquote(text);
+    // 「みぽじゃなく」: what it is not, and nothing of what it is.
+    if (quoted === null && DENIED_ALONE.test(bare)) return invalid('ambiguous', answer);
     return bare === '' ? NOTHING_GIVEN : value(bare.normalize('NFC'), answer.trim());
   },
   likeness(text) {

@@ -6,6 +6,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { nfkc } from '../../text/width.js';
+import { withoutWithdrawn } from '../../text/withdrawn.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
 import { withoutThought } from '../prose/turns.js';
@@ -40,13 +41,14 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
   return continued(key, inline, below, reading, context);
 }
 
-function readText(key: ItemKey, written: string, context: ReadContext): Reading {
-  const bare = withoutOwnLabel(key, written);
-  const reading = readBare(key, bare, context);
-  return bare === written || reading.is === 'nothing' ? reading : { ...reading, raw: written.trim() };
+function readText(key: ItemKey, whole: string, context: ReadContext): Reading {
+  const named = withoutOwnLabel(key, whole);
+  const written = key === 'nickname' ? named : withoutWithdrawn(named);
+  const reading = readWritten(key, written, context);
+  return written === whole || reading.is === 'nothing' ? reading : { ...reading, raw: whole.trim() };
 }
 
-function readBare(key: ItemKey, written: string, context: ReadContext): Reading {
+function readWritten(key: ItemKey, written: string, context: ReadContext): Reading {
   const text = withoutThought(written);
   const ofTwo = registeredOfTwoNames(key, text);
   if (ofTwo !== null) return ofTwo;

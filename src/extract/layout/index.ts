@@ -5,6 +5,7 @@ import { DRAWN, kindsIn, PARTING, TELLING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
 import { withCommonMark } from './common-marks.js';
+import { withoutDeniedLines } from './denied-lines.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { withoutFormNotes } from './form-notes.js';
 import { labelsFirst } from './labels-behind.js';
@@ -36,7 +37,7 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const chosen = withPlacedOptions(lines, extra);
+  const chosen = withPlacedOptions(withoutDeniedLines(lines, extra), extra);
   const beside = joinValuesBelow(withCommonMark(withNicknamesMarked(chosen), extra), extra);
   const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);

@@ -5,6 +5,7 @@ import { isClosing } from '../../text/answer.js';
 import { withoutEnglishLead } from '../../text/english-lead.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { remembered } from '../../text/remember.js';
+import { withoutWithdrawn } from '../../text/withdrawn.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
@@ -57,7 +58,8 @@ export function claimsOf(
       found.push({ key, reading });
   };
   if (THOUGHT_FIRST.test(told)) return found;
-  const sentence = told.includes('思って') ? told.replace(THOUGHT_WRONG, '') : told;
+  const standing = withoutWithdrawn(told);
+  const sentence = standing.includes('思って') ? standing.replace(THOUGHT_WRONG, '') : standing;
   const said = whatCounts(corrects ? withoutWritten(sentence).replace(WROTE_WRONG, '') : sentence);
   for (const { key, text } of bracketedIn(said)) {
     const reading = ITEMS[key].hints.test(text) ? null : ITEMS[key].read(text, context);
