@@ -4,6 +4,7 @@ import { unifyInnerHyphens } from '../text/digits.js';
 import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
+import { FRIEND } from '../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { wantedOne } from './wanted-id.js';
@@ -23,10 +24,9 @@ function tokensIn(text: string): string[] {
  * the token counts, not the words; an identifier in Japanese letters stays as it is.
  */
 export function identifierIn(answer: string): Found {
-  const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer))))).replace(
-    NOT_TO_BE_HAD,
-    '',
-  );
+  const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))))
+    .replace(NOT_TO_BE_HAD, '')
+    .replace(NOT_IT, ' ');
   const found = foundIn(whole);
   // taro アンダーバー2つ 3: how it is written, he does not show.
   return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;
@@ -113,6 +113,17 @@ function joined(text: string): Found {
 /** sachi は使えなかったので sachi_2 です */
 const NOT_TO_BE_HAD =
   /^[^、。]*は(?:もう)?(?:使え|取れ|とれ|登録でき|選べ|だめ|ダメ)(?:なかった|ず|ませんでした|だった|でした)(?:ので|ため|から|、)?[、,\s]*(?=.*[A-Za-z0-9]{3})/u;
+
+/** 「孫に聞いたところ hana_7 とは違うそうです」, 「画面に ERR403 と出ました」: what it is not. */
+const NOT_IT = new RegExp(
+  [
+    '[A-Za-z0-9][A-Za-z0-9._-]{2,31}[」』"”]?\\s*と(?:は|も)(?:違|ちが|異な|別)',
+    '(?<![A-Za-z])err(?:or)?[-_ ]?\\d{1,5}[」』"”]?\\s*(?:が|と)(?:出|表示)',
+    // friend_01 だそうですが、それは友人のもので
+    `[A-Za-z0-9][A-Za-z0-9._-]{2,31}[」』"”]?\\s*(?:だそうです|でした|です)?(?:が|けど)?[、。]\\s*(?:それ|これ)は${FRIEND}の(?:もの|ID|番号|分)`,
+  ].join('|'),
+  'giu',
+);
 
 const PARTED =
   /[A-Za-z0-9._-]{3}\s*[,;|]\s*[A-Za-z0-9._-]{3}|[A-Za-z0-9._-]{3}(?:\s+\/\s*|\s*\/\s+)[A-Za-z0-9._-]{3}|[\w.-]{5}\/[\w.-]{5}/u;

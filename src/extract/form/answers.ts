@@ -11,6 +11,7 @@ import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutBrackets } from './bracketed-answers.js';
+import { behindRemark } from './desk-remarks.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
 import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
@@ -63,12 +64,12 @@ function withoutNext(raw: string): string {
 }
 const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
 
-/** Does a line below what the desk asks name another identifier, and not this one? */
+/** Does a line below what the desk asks name another identifier, or a phone, and not this one? */
 function tellsOtherIdentifier(key: ItemKey, text: string): boolean {
   return (
     !isNamed(text, key) &&
     !/と(?:同じ|おなじ|一緒)/u.test(text) &&
-    [...IDENTIFIERS].some((other) => other !== key && isNamed(text, other))
+    (isNamed(text, 'phone') || [...IDENTIFIERS].some((other) => other !== key && isNamed(text, other)))
   );
 }
 
@@ -185,6 +186,7 @@ function linesBelow(
   const quoted = label !== undefined && !mine(label.line);
   if (blankInline) {
     let skipped = 0;
+    if (quoted) k = behindRemark(lines, k);
     while (lines[k] && isBlank(lines[k]) && skipped < (layout.gapped || quoted ? 3 : 0)) {
       k++;
       skipped++;

@@ -90,9 +90,11 @@ const BEGINS_SAYING = /^\s*\d{1,2}:\d\d(?::\d\d)?\s/u;
 
 /** 登録メールアドレスは⏎hana.1130⏎@example.net: the value is still to come, or its end. */
 function leadsOn(rest: string, line: string, next: string): boolean {
-  return (LEADS.test(rest) && BEGINS_LATIN.test(next)) || isBrokenAddress(line, next.trim());
+  return ((LEADS.test(rest) || FOUND.test(rest)) && BEGINS_LATIN.test(next)) || isBrokenAddress(line, next.trim());
 }
 const LEADS = /(?:アドレス|メール|メアド|番号|ID|id|電話|携帯)(?:は|が|も|:)[、\s]*$/u;
+/** 「IDでございますが、孫に調べてもらいましたところ、⏎hana_7 とのことです」 */
+const FOUND = /(?:ところ|たら)、\s*$/u;
 const BEGINS_LATIN = /^\s*[「『"“]?[A-Za-z0-9+@]/u;
 
 function isBrokenAddress(line: string, next: string): boolean {
