@@ -3,7 +3,7 @@
  * may hold several; which of them fits is settled once the carrier is known (judgeBillingIds).
  */
 import type { Carrier, Reason } from '../record.js';
-import { isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
+import { isNoElsewhere, isNothing, withoutRemarks, withoutTrimmings } from '../text/answer.js';
 import { hasDigit, kanjiDigitsToAscii, unifyHyphens } from '../text/digits.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { OR } from '../text/or.js';
@@ -26,13 +26,13 @@ const TELLS_OF_NONE =
 export const billingId: Item = {
   key: 'billingId',
   labels:
-    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決[済裁剤]の?)?(?:お|ご)?(?:決[済裁剤算斉]|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号|あいでぃ?ー?|アイディー?|ばんごう)?|(?<![\p{sc=Han}ァ-ヶー])番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}-)\d[\d-]{7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:d払い|ドコモ|docomo|au|ソフトバンク|softbank|決済|支払い?|利用)[^、。\d]{0,6}明細の(?:(?:1[12]|十[一二])桁|番号)(?:の(?:番号|数字))?(?=は|が|:)|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:結算|结算|決算|決濟|付款|支付|訂單|订单)(?:資訊|信息|情報)?(?:編號|编号|號碼|号码)|결제 ?(?:정보)? ?번호|주문 ?번호|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?[\s_-]*(?:number|no\.?|id|code|#)/iuy,
+    /(?:各)?(?:ご利用)?(?:キャリア|携帯(?:会社)?|docomo|ドコモ|au|ソフトバンク|softbank|d払い|auかんたん決済)?(?:の|決[済裁剤]の?)?(?:お|ご)?(?:決[済裁剤算斉]|支払い?|課金|請求|引落)(?:い)?(?:の)?\s*(?:情報)?(?:の)?(?:番号|id|no\.?|№|ナンバー)|(?:けっさい|ケッサイ)(?:じょうほう|ジョウホウ)?(?:ばんごう|バンゴウ)|(?:ちゅうもん|チュウモン)(?:ばんごう|バンゴウ)|(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)\s*(?:id|番号|あいでぃ?ー?|アイディー?|ばんごう)?|(?<![\p{sc=Han}ァ-ヶー])(?<!(?:カード|会員|会員証|電話|携帯|スマホ|ケータイ|口座|契約|お客様|受付)の\s?)番号(?=(?:は|\s*:)\s*(?!0\d{9,10}(?!\d)|0\d{1,4}[- ]\d)\d(?:[ -]?\d){7,})|(?<=[,、;] ?)number(?=\s*:?\s*[1-9]\d{10,11}(?!\d))|(?:d払い|ドコモ|docomo|au|ソフトバンク|softbank|決済|支払い?|利用)[^、。\d]{0,6}明細の(?:(?:1[12]|十[一二])桁|番号)(?:の(?:番号|数字))?(?=は|が|:)|(?:ご)?注文\s*(?:番号|id|no\.?)|d払い(?:の)?(?:番号|id)|(?:結算|结算|決算|決濟|付款|支付|訂單|订单)(?:資訊|信息|情報)?(?:編號|编号|號碼|号码)|결제 ?(?:정보)? ?번호|주문 ?번호|(?:kessai|chu+mon)\s*ban?go+u?|keizoku ?kakin(?: ?id)?|(?:carrier )?(?:billing|payment|settlement|order|transaction|charge)(?: info(?:rmation)?)?[\s_-]*(?:number|no\.?|id|code|#)/iuy,
   hints: /^(?:\d+桁.*|必須|キャリア決済の方.*|半角.*|継続課金ID|決済番号|注文番号|例.*)$/iu,
   read(answer) {
     if (MASKED.test(withoutSpaces(withoutRemarks(answer)))) return invalid('not-digits', answer);
     const ids = billingIdsIn(answer);
     if (ids.length === 0)
-      return isNothing(answer) || !/[\p{L}\p{N}]/u.test(answer) || TELLS_OF_NONE.test(answer)
+      return isNothing(answer) || isNoElsewhere(answer) || !/[\p{L}\p{N}]/u.test(answer) || TELLS_OF_NONE.test(answer)
         ? NOTHING_GIVEN
         : invalid('not-digits', answer);
     const [first, ...others] = ids;

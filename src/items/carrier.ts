@@ -1,5 +1,5 @@
 /** キャリア決済の場合(docomo/au/SoftBank): the sub-brands (ahamo, UQ, LINEMO …) name their carrier too. */
-import { isNothing } from '../text/answer.js';
+import { isNoElsewhere, isNothing } from '../text/answer.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { paymentFacts } from './payment.js';
 
@@ -13,7 +13,7 @@ export const carrier: Item = {
     /(?:ご)?(?:利用|契約|登録)?(?:中)?(?:の)?(?:キャリア|(?:携帯|ケータイ|けいたい|スマホ)(?:電話)?(?:の)?(?:会社|キャリア))(?:決[済裁剤])?(?:の?場合)?(?:は|の会社|名|会社)?(?![ぁ-んァ-ヶ一-龠])|(?:ご)?(?:利用|契約)(?:中の)?(?:キャリア|携帯会社)|(?:電信公司|电信公司|電信業者|運營商|运营商|통신사)(?=\s*[:(])|kyaria(?=\s*[:=])|(?:mobile |phone )?carrier(?: name| payment)?(?:\s*if (?:carrier|applicable).*?(?=[:=]))?(?!\w|\s*(?:billing|number))/iuy,
   hints: /^(?:docomo\s*\/.*|ドコモ\s*\/.*|.*softbank|必須|キャリア決済の方)$/iu,
   read(answer, { paymentWords }) {
-    if (isNothing(answer) || USES_NONE.test(answer)) return NOTHING_GIVEN;
+    if (isNothing(answer) || USES_NONE.test(answer) || isNoElsewhere(answer)) return NOTHING_GIVEN;
     const facts = paymentFacts(answer, paymentWords);
     const [first, second] = facts.carriers;
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);

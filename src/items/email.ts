@@ -32,7 +32,11 @@ export const email: Item = {
         return invalid('ambiguous', answer);
     }
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
-    if (!/@/u.test(nfkc(text)) && (namesSender(nfkc(text)) || REGISTERED_WITH_THIS.test(nfkc(text))) && from)
+    if (
+      !/@/u.test(nfkc(text)) &&
+      (namesSender(saidInBrackets(nfkc(text))) || REGISTERED_WITH_THIS.test(nfkc(text))) &&
+      from
+    )
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
     if (OTHER_THAN_SENDER.test(nfkc(text)) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     if (IS_LOST.test(text) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
@@ -60,6 +64,13 @@ const REGISTERED_WITH_THIS =
 export function namesSender(text: string): boolean {
   return SENDER.test(text) && !OTHER_THAN_SENDER.test(text);
 }
+
+/** 同上（送信元のアドレス）, 〃（このメール）: of an answer that only points elsewhere, what the brackets say. */
+function saidInBrackets(answer: string): string {
+  return POINTS_ELSEWHERE.exec(answer)?.[1] ?? answer;
+}
+const POINTS_ELSEWHERE =
+  /^(?:[→⇒:]\s*)?(?:同上|同じ|同一|同左|左記|〃|上(?:記)?(?:と|に)?同じ(?:く)?)?\s*[(]\s*([^()]{2,24}?)\s*[)]\s*(?:です)?[。]?$/u;
 
 /** このメールとは別です, 送信元のアドレスではありません */
 const OTHER_THAN_SENDER =

@@ -1,5 +1,5 @@
 /** 会費のお支払い方法(クレジットカード決済/キャリア決済). What the answer means is settled with the carrier's: extract/payment.ts. */
-import { isNothing } from '../text/answer.js';
+import { isNoElsewhere, isNothing } from '../text/answer.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { asksFirst, paymentFacts, saysNothingOfPayment } from './payment.js';
 
@@ -10,7 +10,7 @@ export const paymentMethod: Item = {
   hints:
     /^(?:クレジットカード決済.*|クレジット.*\/.*キャリア.*|キャリア決済\/クレジット.*|必須|credit.*\/.*carrier.*|どちらか.*)$/iu,
   read(answer, { paymentWords }) {
-    if (isNothing(answer)) return NOTHING_GIVEN;
+    if (isNothing(answer) || isNoElsewhere(answer)) return NOTHING_GIVEN;
     const facts = paymentFacts(answer, paymentWords);
     if (facts.credit) return value('credit', answer.trim());
     if (facts.carrierPayment || facts.carriers.length > 0) return value('carrier', answer.trim());

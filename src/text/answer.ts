@@ -81,6 +81,15 @@ export function isNothing(answer: string): boolean {
   return saysNothing(text);
 }
 
+/** "No" in the languages of the members; for items that are no names, since Nao and Nein may be one. */
+const NO_ELSEWHERE =
+  /^(?:n[ãa]o(?: (?:tem(?:os)?|tenho|uso|h[áa]|se aplica|aplic[áa]vel|preciso|necess[áa]rio))?|nenhum[a]?|nein|nicht(?: vorhanden| zutreffend)?|non(?: applicable)?|pas de \p{L}{2,12}|no (?:tengo|uso|hay|aplica|procede|ce l'ho|meron|po)|ningun[oa]|nessun[oa]?|niente|hindi(?: po)?|wala(?: po)?|tidak(?: ada| punya)?|không(?: có| dùng)?|нет|ні|hayır|yok|nee|geen|nej|nie(?: mam)?|아니[오요]|아뇨|없어요|없습니다|否|不是|不用|不適用|不适用|不使用|ไม่มี|ไม่ใช่)$/iu;
+
+/** Is the answer a "no" of another language than those that people mix with Japanese: não, nein, hindi po? */
+export function isNoElsewhere(answer: string): boolean {
+  return NO_ELSEWHERE.test(collapseSpaces(nfkc(answer)).replace(/^[\s→⇒:-]+|[\s.,!。、！-]+$/gu, ''));
+}
+
 /** Of short answers most come again and again: キャリア決済, なし, and nothing at all. */
 const saysNothing = remembered(
   (text): boolean => {
