@@ -17,6 +17,14 @@ describe('a clause between an item and its value', () => {
       'billingId',
       '20447719386',
     ],
+    ['ニックネームでございますが、孫に聞きましたところ「つる婆」とのことでございます。', 'nickname', 'つる婆'],
+    ['会員番号についてですが、会員証を見ましたところ 60027714 でした。', 'memberNumber', '60027714'],
+    ['Plus member IDは、以前 tsuru52 でしたが確認したところ tsuru_53 でした。', 'plusMemberId', 'tsuru_53'],
+    [
+      'Plus member IDは、妹に聞いたら imouto_1 でしたが、私のは tsuru_52 です。',
+      'plusMemberId',
+      { invalid: 'ambiguous' },
+    ],
   ])('%s', (text, key, value) => {
     expect(givenIn(text)[key]).toEqual(value);
   });
@@ -25,9 +33,10 @@ describe('a clause between an item and its value', () => {
     ['Plus member ID ですが、ログイン画面を見たところ ERR403 が出ました。'],
     ['Plus member ID ですが、孫に聞いたところ tsuru_52 とは違うそうです。'],
     ['Plus member ID ですが、友人に聞いたところ、kame_01 だそうですが、それは友人のもので、私のは不明です。'],
+    ['会員番号ですが、カードを確認したら 2024年3月 と書いてあるだけでした。'],
     ['Plus member ID ですが、窓口に聞いたところ、わからないとのことでした。'],
   ])('but: %s', (text) => {
-    expect(givenIn(text).plusMemberId).toBeUndefined();
+    expect(givenIn(text)).toEqual({});
   });
 });
 

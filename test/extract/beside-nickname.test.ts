@@ -28,6 +28,9 @@ describe('how a nickname is written, in English', () => {
     ['My nickname is in lower case, mari_7.', 'mari_7'],
     ['The nickname is with two dots, that is "Mi..ki".', 'Mi..ki'],
     ['My nickname is written in capital letters: MARI', 'MARI'],
+    ['The nickname is in English, Sunny Day.', 'Sunny Day'],
+    ['My nickname should be in capital letters, like TINTIN', 'TINTIN'],
+    ['\nNickname: with hyphen, Lin-Lin', 'Lin-Lin'],
     ['The nickname is without a space.', undefined],
     ['My nickname is without hyphen, I wrote it wrong before.', undefined],
   ])('%s', (text, nickname) => {
@@ -37,6 +40,7 @@ describe('how a nickname is written, in English', () => {
   it.each<[string, string]>([
     ['My nickname is with love.', 'with love'],
     ['My nickname is Hearts.', 'Hearts'],
+    ['My nickname is English Rose.', 'English Rose'],
     ['My nickname is No Number, I think.', 'No Number'],
     ['My nickname is Mary, with a capital M.', 'Mary'],
   ])('but: %s', (text, nickname) => {

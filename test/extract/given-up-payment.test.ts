@@ -22,6 +22,8 @@ describe('a way to pay that was given up', () => {
 
   it.each<[string, object]>([
     ['お支払い方法：カード（キャリア決済はやめました）', { paymentMethod: 'credit' }],
+    ['お支払い方法：auかんたん決済（ドコモはやめました）', { paymentMethod: 'carrier', carrier: 'au' }],
+    ['クレジットカード払いです。前のカードはやめて新しいカードにしました。', { paymentMethod: 'credit' }],
     ['支払いはカードをやめたいのですが、今はカードです。', { paymentMethod: 'credit' }],
     ['クレジットカードはやめていません。会費の支払いはカードです。', { paymentMethod: 'credit' }],
   ])('but: %s', (text, items) => {

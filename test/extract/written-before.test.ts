@@ -23,6 +23,7 @@ describe('an older value that a bracket takes back', () => {
     ['・ご生年月日：1990年5月15日（前回の1991年5月15日が正しいです。今回のは間違い）', 'birthDate', '1991-05-15'],
     ['・お電話番号：090-5555-0122（前回の 090-5555-0123 とどちらか、間違えたかも）', 'phone', AMBIGUOUS],
     ['・ご生年月日：1990年5月15日（1991年5月15日）', 'birthDate', AMBIGUOUS],
+    ['・ご生年月日：1990年5月15日（前回の記入は誤り。1991年5月15日）', 'birthDate', '1991-05-15'],
     ['・ニックネーム：はな（前は間違いだらけ）', 'nickname', 'はな（前は間違いだらけ）'],
   ])('but: %s', (text, key, value) => {
     expect(givenIn(text)[key]).toEqual(value);

@@ -9,6 +9,7 @@ import { nfkc } from '../../text/width.js';
 import { withoutWithdrawn } from '../../text/withdrawn.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
+import { behindEnglishRemark } from '../prose/told-with-nickname.js';
 import { withoutThought } from '../prose/turns.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
@@ -43,7 +44,8 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
 
 function readText(key: ItemKey, whole: string, context: ReadContext): Reading {
   const named = withoutOwnLabel(key, whole);
-  const written = key === 'nickname' ? named : withoutWithdrawn(named);
+  // Nickname: with hyphen, Tin-Tin
+  const written = key === 'nickname' ? behindEnglishRemark(named) || named : withoutWithdrawn(named);
   const reading = readWritten(key, written, context);
   return written === whole || reading.is === 'nothing' ? reading : { ...reading, raw: whole.trim() };
 }

@@ -5,7 +5,7 @@ import type { LabelHit } from './label-at.js';
 
 /** My ID is, my nickname on there is: a sentence, which running text tells. */
 const LED_IN_WORDS =
-  /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are)(?![a-z])/iu;
+  /^(?:(?:(?:for|on|in|at|with|as) (?:[a-z]+ ){0,3}?[a-z]+|there|here|registered) )?(?:is|was|are|(?:should|must|might|may|would|could) be)(?![a-z])/iu;
 const SPOKEN_OF: ReadonlySet<ItemKey> = new Set(['prefecture', 'email', 'phone', 'nameKanji', 'nameKana', 'birthDate']);
 /** The address I am writing from, the phone that you called, the e-mail never came. */
 const SPEAKS_OF =

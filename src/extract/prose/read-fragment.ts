@@ -136,11 +136,13 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
         return null;
       const behind = told.slice(found?.[0].length);
       // 「IDというのは yui@example.jp ですよね」, 「2020年に作りました」
-      if (/^(?:@|\s*年[にか前ご頃])/u.test(behind) || DENIED_BEHIND.test(behind) || ERROR_CODE.test(token)) return null;
+      if (/^(?:@|\s*年(?:[にか前ご頃]|\s?\d))/u.test(behind) || DENIED_BEHIND.test(behind) || ERROR_CODE.test(token))
+        return null;
       if (
         OR_ANOTHER.test(behind) ||
         AND_ANOTHER.test(behind) ||
         LONE_DIGIT.test(behind) ||
+        OWN_BEHIND.test(behind) ||
         namesOtherMark(RIGHT_BEHIND.exec(behind)?.[0] ?? '', token)
       )
         return { is: 'invalid', reason: 'ambiguous', raw: clause };
@@ -226,6 +228,9 @@ const DENIED_BEHIND = new RegExp(
   `^\\s*[」』"”]?\\s*(?:と(?:は|も)(?:違|ちが|異な|別)|(?:だそうです|でした|です)?(?:が|けど)?[、。]\\s*(?:それ|これ)は${FRIEND}の(?:もの|ID|番号|分))`,
   'u',
 );
+/** 「妹に聞いたら imo_1 でしたが、私のは hana_7 です」: whose of them the letter is about, it does not say. */
+const OWN_BEHIND =
+  /^[」』"”]?\s*(?:でした|だった|だそうです|とのこと(?:です|でした))(?:が|けど|けれど(?:も)?)[、,]\s*(?:私|わたし|わたくし|自分|僕|俺|本人)の(?:ID|もの|ほう|方|分)?(?:は|が)\s*[「『"“]?[A-Za-z0-9]/iu;
 /** 「画面を見たら ERR403 が出ました」 */
 const ERROR_CODE = /^err(?:or)?[-_ ]?\d{0,5}$/iu;
 

@@ -6,9 +6,9 @@ export const NEXT_IS_PAYMENT =
 
 /** In which letters it is written; the tail of the label has taken the preposition of 「is in katakana」. */
 const LETTERS =
-  '(?:capital letters?|uppercase|lowercase|(?:upper|lower|small|big|all)[ -](?:case|letters|caps)|caps|katakana|hiragana|kanji|romaji|(?:english|latin|roman|japanese) letters|full[ -]width|half[ -]width)';
+  '(?:capital letters?|uppercase|lowercase|(?:upper|lower|small|big|all)[ -](?:case|letters|caps)|caps|katakana|hiragana|kanji|romaji|(?:english|latin|roman|japanese)(?: letters)?|full[ -]width|half[ -]width)';
 const MARKS =
-  '(?:hyphens?|dash(?:es)?|spaces?|dots?|periods?|underscores?|underbars?|commas?|stars?|hearts?|tildes?|accents?|apostrophes?|exclamation(?: marks?| points?)?|numbers?|digits?|capitals?|english|japanese)';
+  '(?:hyphens?|dash(?:es)?|spaces?|dots?|periods?|underscores?|underbars?|commas?|stars?|hearts?|tildes?|accents?|apostrophes?|exclamation(?: marks?| points?)?|numbers?|digits?|capitals?)';
 const PLACE = '(?:\\s+(?:in (?:it|the middle|between)|between|at the (?:end|start)|letters?|characters?|only|first))?';
 const HOW = `(?:(?:spelled|spelt|written|typed|entered|all)\\s+)?(?:(?:with(?:out)?|in|using)\\s+(?:(?:a|an|the|one|two|only|all|no|just)\\s+){0,2}(?:${LETTERS}|${MARKS})|(?:all\\s+|only\\s+)?${LETTERS})${PLACE}`;
 /** is with hyphen, Tin-Tin; is written with a space: Mi ki */
