@@ -45,9 +45,10 @@ describe('this one, said of the address', () => {
   });
 });
 
+const asking = (question: string): string =>
+  `2026/11/12 14:05、窓口 <desk@plusmember.jp> のメール:\n\n> お問い合わせありがとうございます。\n> ${question}\n\n`;
+
 describe('the answer below what the desk asks', () => {
-  const asking = (question: string): string =>
-    `2026/11/12 14:05、窓口 <desk@plusmember.jp> のメール:\n\n> お問い合わせありがとうございます。\n> ${question}\n\n`;
   it.each<[string, string, object]>([
     ['最後に、Plus member IDをお願いいたします。', 'hana_01 です。お待たせしました。', { plusMemberId: 'hana_01' }],
     ['3つ目に、ご登録の都道府県をお教えください。', '鳥取です。', { prefecture: '鳥取県' }],
@@ -57,6 +58,11 @@ describe('the answer below what the desk asks', () => {
   ])('%s %s', (question, answer, expected) => {
     expect(givenIn(asking(question) + answer)).toEqual(expected);
   });
+});
+
+it('a sentence below what the desk asks is no name', () => {
+  const text = `${asking('お名前の漢字もご確認ください。')}見つけました！ koto0401 でした。\n漢字は「宮下 琴音」であってると思います。`;
+  expect(givenIn(text).nameKanji).toBe('宮下 琴音');
 });
 
 describe('where he registered', () => {

@@ -103,7 +103,7 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
     text.trim(),
   );
-  if (reading.is === 'invalid') return !sentence || /\d/u.test(text);
+  if (reading.is === 'invalid') return !sentence || (/\d/u.test(text) && key !== 'nameKanji' && key !== 'nameKana');
   if (key === 'nickname' || key === 'nameKanji')
     return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
   return true;

@@ -179,7 +179,7 @@ export const OTHER_NUMBER = new RegExp(
 
 const NUMBERED: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
 /** My husband wrote it for me: 森 クリスティナ */
-const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z ,'’]{2,60}: *(?<value>[^\x00-\x7f].*)$/u;
+const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z ,'’]{2,60}: *(?<value>[^\x00-\x7f]+(?: [^\x00-\x7f]+)*)(?: [A-Z]|[.!]?$)/u;
 
 /** 「hana_7 です」 */
 const ID_ALONE =
