@@ -20,14 +20,23 @@ function parseAuthenticationResults(header: string): Results {
   const results: Results = { stated: new Map(), mentioned: new Map() };
   const plain = withoutComments(header);
   // authserv-id *( ";" method "=" result … ), with comments between any two tokens; some servers leave out their id.
-  for (const part of splitOutsideQuotes(plain ?? header)) add(results.stated, STATED.exec(part));
-  const words = plain === null ? header.replace(/["()]/gu, ' ') : plain.replace(QUOTED, ' ');
+  const parts = (plain?.match(PART) ?? header.split(';')).map((part) => part.trim());
+  for (const part of parts) add(results.stated, STATED.exec(part));
+  const words =
+    plain === null ? header.replace(/["()]/gu, ' ') : parts.map((part) => part.replace(QUOTED, quotedResult)).join(';');
   for (const found of words.matchAll(MENTIONED)) add(results.mentioned, found);
   return results;
 }
 
-/** A quoted string that is no result: reason="; dmarc=fail" */
-const QUOTED = /(?<!(?:dmarc|dkim|spf)\s{0,3}=\s{0,3})"(?:\\.|[^"\\])*"/giu;
+/** Up to a semicolon that stands outside quoted strings. */
+const PART = /(?:"(?:\\.|[^"\\])*"|[^;"])+/gu;
+/** Each quoted string, and what stands right before it. */
+const QUOTED = /((?:^|[\s;])(?:dmarc|dkim|spf)\s{0,3}=\s{0,3})?"((?:\\.|[^"\\])*)"/giu;
+
+/** dmarc="fail" is a result; reason="; dmarc=fail" is none. */
+function quotedResult(_: string, method: string | undefined, text: string): string {
+  return method === undefined ? ' ' : `${method}${text}`;
+}
 
 function add(to: Map<string, string[]>, found: RegExpExecArray | null): void {
   const { method, result } = found?.groups ?? {};
@@ -48,9 +57,10 @@ export function authenticationFailed(headers: readonly string[]): boolean {
   // Nearly all pass.
   if (topmost === undefined || !FAIL.test(topmost)) return false;
   const { stated, mentioned } = parseAuthenticationResults(topmost);
-  const fails = (method: string): boolean =>
-    mentioned.get(method)?.some(isFail) === true && !stated.get(method)?.includes('pass');
-  return mentioned.get('dmarc')?.some(isFail) === true || (fails('dkim') && fails('spf'));
+  const failing = (method: string): boolean =>
+    [stated, mentioned].some((results) => results.get(method)?.some(isFail) === true);
+  const fails = (method: string): boolean => failing(method) && !stated.get(method)?.includes('pass');
+  return failing('dmarc') || (fails('dkim') && fails('spf'));
 }
 
 // Some servers write hardfail for SPF's fail (RFC 7601 appendix D.2 tells of it).
@@ -81,8 +91,4 @@ function withoutComments(text: string): string | null {
     } else if (depth === 0) out += c;
   }
   return depth > 0 || quoted ? null : out;
-}
-
-function splitOutsideQuotes(text: string): string[] {
-  return text.match(/(?:"(?:\\.|[^"\\])*"?|[^;"])+|(?<=;)(?=;)/gu) ?? [];
 }

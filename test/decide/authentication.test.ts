@@ -92,6 +92,14 @@ describe('authenticationFailed', () => {
       true,
     ],
     ['no semicolons', ['mx.example.jp dkim=none spf=pass smtp.mailfrom=x@b.example dmarc=fail (p=none)'], true],
+    ['a result in quotes before another quoted word', ['mx.example.jp; spf="pass"; dmarc=fail reason="x"'], true],
+    [
+      'quotes that the sender writes between a method and its failure',
+      ['mx.example.jp; dkim=pass header.i=dkim=""@e.example; dmarc=fail header.from="v.example"'],
+      true,
+    ],
+    ['… in the name of his server', ['mx.example.jp; spf=pass smtp.helo=spf="a"; dmarc=fail header.from="x"'], true],
+    ['a quoted result, and words behind it', ['mx.example.jp; dmarc="pass"; reason="; dmarc=fail"'], false],
     ['a result in quotes', ['mx.example.jp; dmarc="fail" header.from=a.example'], true],
     [
       'an address that looks like a result',
