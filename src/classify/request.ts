@@ -4,6 +4,7 @@ import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
 import { asMeant } from './meant.js';
 import { CAN_LOG_IN, NOT_PASSWORD, SUBJECT_ASIDE, withoutOthers } from './not-password.js';
 import { wantsElseOnly } from './password-fine.js';
+import { refusesReset } from './refuses-reset.js';
 import { MEMO_FOUND, REFUSED, SOLVED, tellsSolved } from './solved.js';
 import { ENDED, ENDED_OR_ANSWERED, GIVES_THANKS, isOnlyThanks } from './thanks.js';
 import { TROUBLE } from './trouble.js';
@@ -33,6 +34,8 @@ const FORM_UNDER_PASSWORD = 3;
 export function requestOf(text: string, subject: string, given = 0, labels = 0): Request {
   const body = text.trim();
   const prose = withoutOthers(body.slice(0, 6000));
+  // Whoever asks that nothing be reset must not get a reset, whatever stands in his form.
+  if (refusesReset(prose) || refusesReset(subject)) return 'withdrawn';
   const filled = given >= FILLED || (given >= FILLED_UNDER_PASSWORD && NAMES_PASSWORD.test(subject));
   if (!NAMES_PASSWORD.test(subject) && confirmsOrder(subject, prose) && !ASKS_RESET.test(prose)) return 'elsewhere';
   if (!filled && CHANGES_NICKNAME.test(subject) && !MAY_BE_LOGIN.test(`${subject} ${prose}`)) return 'elsewhere';

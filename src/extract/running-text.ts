@@ -1,7 +1,8 @@
 /** Running text: the writer's lines that hold no answer, and what stands before a label in a line that does. */
-import { withText } from '../mail.js';
+import { type VoicedLine, withText } from '../mail.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { Pattern } from '../text/pattern.js';
 import { nfkc } from '../text/width.js';
 import { isHintLine, mayBeHint } from './form/hint-lines.js';
 import type { ScannedLine } from './labels/scan-labels.js';
@@ -26,6 +27,11 @@ export function runningText(scanned: ScannedLine): readonly LaidLine[] {
 const LEAST_BEFORE_LABEL = 5;
 const ENDS_SENTENCE = /[。!！?？][\p{So}\p{Extended_Pictographic}♪\s]*$/u;
 
+/** 「※絶対に再設定しないでください」, 「Plus member ID：taro_1（再設定しないで…）」: what no form has, wherever it stands. */
+const REFUSES = new Pattern(
+  /(?:再設定|リセット|パスワード|依頼|申請|reset)[^。\n]{0,30}(?:ないで|ないよう|ではあり|じゃあり|ていません|断り|中止|\bnot\b)/iu,
+);
+
 /** The running text as the kind of a mail is told from, folded. */
 export function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
   const texts: string[] = [];
@@ -36,6 +42,13 @@ export function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine
     const before = folded.text.slice(0, first.labelAt);
     if (/[。!！?？]/u.test(before) && !ENDS_SENTENCE.test(before)) texts.push(before);
   }
-  for (const { line } of rest) if (!/^\s*[※＊]/u.test(line.text)) texts.push(nfkc(withoutInvisible(line.text)));
+  const told = new Set<VoicedLine>();
+  for (const { line } of rest) {
+    if (/^\s*[※＊]/u.test(line.text)) continue;
+    told.add(line);
+    texts.push(nfkc(withoutInvisible(line.text)));
+  }
+  for (const { line, folded } of scanned)
+    if (!told.has(line) && isMine(line) && REFUSES.test(folded.text)) texts.push(folded.text);
   return texts.join('\n');
 }
