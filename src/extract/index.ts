@@ -7,6 +7,7 @@ import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
 import { answersDesk } from './answers-desk.js';
 import type { Claim } from './claims.js';
+import { withoutForeignLetters } from './foreign-letters.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
 import { withFilledQuotes } from './form/filled-quotes.js';
@@ -151,6 +152,7 @@ export function extract(
     extraction.lines[key] = line;
   }
   extraction.readings.email = ofInnerSender(extraction.readings.email, extraction.lines.email, lines);
+  withoutForeignLetters(extraction.readings, extraction.lines, scanned);
   // Running text makes values of its own, not all of them by the items' readers.
   for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
   return extraction;

@@ -9,6 +9,7 @@ const PARTERS: [string, RegExp][] = [
   ['\t', /\t/u],
   ['|', /[|｜│┃]/u],
   [',', /[,，]/u],
+  ['、', /、/u],
   ['/', /[/／]/u],
   [';', /;/u],
   ['　', /\s{2,}|\u3000+/u],
@@ -35,12 +36,22 @@ export function tableAnswers(
       const row = lines[k];
       if (!row || !mine(row)) break;
       if (/^[\s|｜│┃:+\-=─━]*$/u.test(row.folded.text)) {
-        if (row.folded.text.trim() === '' && answers.length > 0) break;
+        if (row.folded.text.trim() === '' && answers.length > 0 && !isRowBelow(lines, k, found, mine)) break;
         continue;
       }
       if (headerOf(row.folded.text, extra)) break;
       const cells = cellsOf(row.line.text, found.parter, found.keys.length);
-      if (cells.length < Math.min(3, found.keys.length)) break;
+      if (cells.length < Math.min(3, found.keys.length)) {
+        if (answers.length > 0 && isRowBelow(lines, k, found, mine)) continue;
+        break;
+      }
+      // Sentences have it as well.
+      if (found.parter === '、' && cells.length !== found.keys.length) break;
+      if (isNotesRow(cells)) {
+        row.used = true;
+        row.hits = [];
+        continue;
+      }
       row.used = true;
       row.hits = [];
       for (const [n, key] of found.keys.entries())
@@ -66,7 +77,38 @@ export function tableAnswers(
   return all.length > 0 ? all : null;
 }
 
-function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[]; parter: string } | null {
+/** 記入例, (例) 山田 太郎; ※必須, 半角で: what a form says of its columns. */
+const EXAMPLE = /^\s*[(（【[]?\s*(?:記入|入力)?(?:例|見本|サンプル)(?:[)）】\]:：\s]|$)/u;
+const NOTE = /^\s*(?:※|＊|必須|任意|半角|全角|\(必須|（必須|\d+桁$)/u;
+
+function isNotesRow(cells: readonly string[]): boolean {
+  if (cells.some((cell) => EXAMPLE.test(cell))) return true;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.filter((cell) => NOTE.test(cell)).length * 2 > filled.length;
+}
+
+/** So far below a row the next person's may stand: behind a blank line, or one that says whose it is. */
+const ROW_APART = 2;
+
+function isRowBelow(
+  lines: readonly ScannedLine[],
+  at: number,
+  { keys, parter }: Head,
+  mine: (line: ScannedLine) => boolean,
+): boolean {
+  // Spaces and slashes stand in sentences, too.
+  if (parter === ' ' || parter === '　' || parter === '/') return false;
+  return lines
+    .slice(at + 1, at + 1 + ROW_APART)
+    .some((row) => mine(row) && !row.used && cellsOf(row.line.text, parter, keys.length).length === keys.length);
+}
+
+interface Head {
+  keys: (ItemKey | null)[];
+  parter: string;
+}
+
+function headerOf(text: string, extra: ExtraLabels): Head | null {
   if (!hasCells(text)) return null;
   for (const [name, pattern] of PARTERS) {
     if (!pattern.test(text)) continue;
@@ -86,7 +128,8 @@ function headerOf(text: string, extra: ExtraLabels): { keys: (ItemKey | null)[];
 /** Are there three places where a cell may end? */
 function hasCells(text: string): boolean {
   let parted = 0;
-  for (let i = 0; i < text.length && parted < 3; i++) if ((kindsAt(text, i) & PARTING) !== 0) parted++;
+  for (let i = 0; i < text.length && parted < 3; i++)
+    if ((kindsAt(text, i) & PARTING) !== 0 || text[i] === '、') parted++;
   return parted === 3;
 }
 

@@ -9,6 +9,7 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isSure } from '../labels/sure.js';
 import { partJoinedLabels } from './joined-labels.js';
 import { partNicknameBeside } from './nicknames-beside.js';
+import { isTableHead } from './table-heads.js';
 
 /** From this length on a line may hold two answers, or several in a row. */
 const TWO_ANSWERS = 8;
@@ -21,7 +22,7 @@ export function partLines(lines: readonly VoicedLine[], extra: ExtraLabels): rea
   let out: VoicedLine[] | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as VoicedLine;
-    const parts = partsOf(line, extra);
+    const parts = line.text.length >= LOST_LINE_ENDS && isTableHead(lines, i, extra) ? null : partsOf(line, extra);
     if (parts !== null) {
       out ??= lines.slice(0, i);
       for (const text of parts) out.push(withText(line, text));
