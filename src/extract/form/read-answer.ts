@@ -16,6 +16,7 @@ import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
+import { isMarkedWrong } from './marked-wrong.js';
 import { withoutOwnLabel } from './own-label.js';
 import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 import { registeredOfTwoNames } from './two-names.js';
@@ -54,6 +55,7 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   const text = withoutThought(written);
   const ofTwo = registeredOfTwoNames(key, text);
   if (ofTwo !== null) return ofTwo;
+  if (isMarkedWrong(key, text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;

@@ -4,6 +4,7 @@ import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import { MARKED_RIGHT, MARKED_WRONG } from '../prose/correction-words.js';
 import type { Answer } from './answers.js';
+import { rightOne } from './marked-wrong.js';
 import { withOtherText } from './stand-ins.js';
 
 const CROSSED = new Pattern(/[×✕✗✖❌]|誤|正/u);
@@ -49,6 +50,8 @@ export function withRightOnes(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const below = rightBelow(answer);
     if (below !== null) return withOtherText(answer, below, [], null, labelWithBrackets(answer));
+    const right = rightOne(answer.key, answer.inline, answer.below);
+    if (right !== null) return withOtherText(answer, right, []);
     const isCircled = CROSSED.test(answer.inline) && OF_LETTERS.has(answer.key);
     const inline = (isCircled ? circledIn(answer.inline) : null) ?? withoutWrongOne(answer.inline);
     return inline === null ? answer : withOtherText(answer, inline, answer.below);

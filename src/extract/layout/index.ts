@@ -5,6 +5,7 @@ import { DRAWN, kindsIn, PARTING, TELLING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
 import { withCommonMark } from './common-marks.js';
+import { withCorrectedLabel } from './corrected-labels.js';
 import { withoutDeniedLines } from './denied-lines.js';
 import { withoutExampleBlock, withoutExampleColumn, withoutExamples } from './examples.js';
 import { withoutFormNotes } from './form-notes.js';
@@ -65,8 +66,8 @@ function valueOutside(text: string, extra: ExtraLabels): string {
 function lineInLayout(line: VoicedLine, extra: ExtraLabels): VoicedLine {
   // No label is looked for there.
   if (line.voice === 'aside' || line.voice === 'quoted') return line;
-  const laid = withoutExamples(valueOutside(textInLayout(labelFirst(line, extra)), extra), extra);
-  const text = withoutFormNotes(laid, extra);
+  const labelled = withCorrectedLabel(textInLayout(labelFirst(line, extra)), extra);
+  const text = withoutFormNotes(withoutExamples(valueOutside(labelled, extra), extra), extra);
   return text === line.text ? line : withText(line, text);
 }
 
