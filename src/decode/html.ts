@@ -27,6 +27,8 @@ const INVISIBLE = new Set(
     ' ',
   ),
 );
+/** The reading that stands small above the letters of a `<ruby>`, and the brackets for who cannot show it so: 山田, not 山田やまだ. */
+const ABOVE = new Set(['rt', 'rp', 'rtc']);
 const STRUCK = new Set(['s', 'strike', 'del']);
 /** Deeper than any mail is meant; the parser's time grows with the square of the depth, so it is started afresh there. */
 const MAX_DEPTH = 1500;
@@ -165,6 +167,7 @@ class HtmlReader {
   private isHidden(name: string, attributes: Attributes, style: string): boolean {
     if (INVISIBLE.has(name) || STRUCK.has(name) || attributes.hidden !== undefined) return true;
     if (style !== '' && (isHiddenStyle(style) || isStruckStyle(style))) return true;
+    if (ABOVE.has(name) && this.open.some((element) => element.name === 'ruby')) return true;
     return this.rules.hides(attributes);
   }
 
