@@ -1,5 +1,6 @@
 /** Which parts are the writer's text, which are attached files, which are attached messages. */
 import type { Line } from '../mail.js';
+import { areDifferent, formValues, lacksSome } from './alternatives.js';
 import { isBinary } from './binary.js';
 import { withReferredLetters } from './character-references.js';
 import { decodeText } from './charset/decode-text.js';
@@ -123,11 +124,21 @@ class BodyReader {
     if (choices.length > 1) {
       for (const texts of choices)
         if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts) && !this.isRuined(texts, choices))
-          return texts;
+          return this.withDifferentForm(texts, choices);
       // The richest form stands last (RFC 2046 section 5.1.4).
       for (const texts of choices.toReversed()) if (!holdsPlain(texts) && this.holdsText(texts)) return texts;
     }
     return choices[0] ?? [];
+  }
+
+  /** With the HTML's lines behind them where its form is another: as two forms in one mail are read. */
+  private withDifferentForm(texts: Part[], choices: readonly Part[][]): Part[] {
+    const lines = this.linesOf(texts);
+    const values = formValues(lines);
+    const html = values.length === 0 ? undefined : choices.findLast((choice) => !holdsPlain(choice));
+    // Its source is looked through first: to read it as HTML takes ten times as long.
+    if (html === undefined || !html.some((part) => lacksSome(values, this.textOf(part)))) return texts;
+    return areDifferent(values, lines, this.linesOf(html)) ? [...texts, ...html] : texts;
   }
 
   private holdsText(texts: readonly Part[]): boolean {
