@@ -156,7 +156,8 @@ function mayNameGroup(phrase: string): boolean {
 }
 
 /** An address without angle brackets, its local part quoted or not; an @ within quotes is a part of the local part. */
-const BARE_ADDRESS = /(?<local>"(?:[^"\\]|\\.){1,200}"|[^\s<>"@]{1,200})(?<domain>@[^\s<>"@]*)/;
+const BARE_ADDRESS =
+  /(?<local>"(?:[^"\\]|\\.){1,200}"|(?<![^\s<>"])[^\s<>"@]{1,200})(?<domain>@[^\s<>"@]*)(?![^\s<>"])/;
 
 /** `taro@example.jp`, `taro@example.jp (Taro)` or `"ta.ro."@example.jp` without angle brackets. */
 function withBareAddress(draft: Draft): Draft {

@@ -56,9 +56,9 @@ export function isOfDesk(address: string, desks: readonly string[]): boolean {
   return desks.some((desk) => (desk.startsWith('@') ? address.endsWith(desk) : address === desk));
 }
 
-/** メールは「これで登録したはずです」, 「これしか持っていないので」: of an answer, not of any sentence. */
+/** メールは「これで登録したはずです」, 「これしか持っていないので」: of an answer, not of any sentence, and nothing may stand behind it. */
 const REGISTERED_WITH_THIS =
-  /^\s*(?:(?:今|いま)(?:は)?)?\s*(?:これ|コレ)(?:しか\s*(?:持って|もって|使って|つかって|使ったことが?)(?:い)?(?:な[いく]|ね[えぇ]|ません|ん)|で登録(?:を)?(?:(?:し|いたし)(?:まし)?た(?!か|の(?:か|は))|し?て(?:い|お)?(?:ます|る|ある))(?![^。]{0,8}(?:わか|分か|覚え|自信|どうか|不明)))/u;
+  /^\s*(?:(?:今|いま)(?:は)?\s*)?(?:これ|コレ)(?:しか\s*(?:持って|もって|使って|つかって)(?:い)?(?:ない|ね[えぇ]|ません|ん)(?:です|もん)?(?:ので|のでね|から|けん|さかい|ため)[、\s]*(?:これ|コレ)?|で登録(?:を)?(?:(?:し|いたし)(?:まし)?た|し?て(?:い|お)?(?:ます|る))(?:はず|と思い?ます|と思う|んです|のです)?)(?:です|だ|や)?[。.!！\s]*$/u;
 
 /** Does the text (folded) say that the mail's own address is the one? */
 export function namesSender(text: string): boolean {

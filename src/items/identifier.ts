@@ -27,10 +27,17 @@ export function identifierIn(answer: string): Found {
   const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))))
     .replace(NOT_TO_BE_HAD, '')
     .replace(NOT_IT, ' ');
-  const found = foundIn(whole);
+  const found = isOfThen(whole) ? { value: null, several: true } : foundIn(whole);
   // taro アンダーバー2つ 3: how it is written, he does not show.
   return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;
 }
+
+/** 当時の taro_1 ですが今は違います: an identifier that is none any more. */
+export function isOfThen(text: string): boolean {
+  return OF_THEN.test(text);
+}
+const OF_THEN =
+  /^[^A-Za-z0-9]{0,4}(?:当時|以前|前|昔|旧)の\s*[「『"“]?[A-Za-z0-9][\w.-]{2,40}[^。\n]{0,12}(?:が|けど)[、,\s]*(?:今|いま|現在)[^。\n]{0,8}(?:違|変え|変わ|使って(?:い)?(?:な|ま))/u;
 
 interface Found {
   value: string | null;

@@ -71,6 +71,7 @@ describe('Decode: addresses', () => {
     ['doubled brackets', 'A <<a@example.jp>>', [['A >', 'a@example.jp']]],
     ['single quotes about a name', "'A B' <a@example.jp>", [['A B', 'a@example.jp']]],
     ['a name alone', 'Yamada', [['Yamada', null]]],
+    ['an @ too many', 'Hana <a@example.jp@evil.example>', [['Hana <a@example.jp@evil.example>', null]]],
     ['an address in quotes before the @', '"a@example.jp"@evil.example', [[null, '"a@example.jp"@evil.example']]],
     [
       'a second one behind a space',

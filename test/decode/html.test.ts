@@ -71,7 +71,11 @@ describe("Decode: the writer's own text, HTML", () => {
       '<ruby>山田<rp>(</rp><rt>やまだ</rt><rp>)</rp></ruby> <ruby>遥<rt>はるか</ruby>です',
       ['山田 遥です'],
     ],
-    ['readings above, letter by letter', '<ruby><rb>山</rb><rt>やま</rt>田<rt>だ</ruby>さん<rt>と</rt>母', ['山田さんと母']],
+    [
+      'readings above, letter by letter',
+      '<ruby><rb>山</rb><rt>やま</rt>田<rt>だ</ruby>さん<rt>と</rt>母',
+      ['山田さんと母'],
+    ],
     ['lists', '<ul><li>a<li>b</ul><ol start="3"><li>c</li><li><p>d</p></li></ol>', ['a', 'b', '3. c', '4. d']],
     ['emoji as images', 'a<img src="x" alt="🍑">b<img alt="our logo">', ['a🍑b']],
     ['fields of a form', '氏名 <input value="山田"> <select><option>x</select>', ['氏名 山田']],

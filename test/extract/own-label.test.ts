@@ -22,6 +22,8 @@ describe('an answer that says once more what it is', () => {
     ['・ご設定のニックネーム：れい：さん', { nickname: 'れい：さん' }],
     ['・Plus member ID：id_hana', { plusMemberId: 'id_hana' }],
     ['・会員番号：N0123456', { memberNumber: 'N0123456' }],
+    ['・会員番号：no2019', { memberNumber: 'no2019' }],
+    ['・氏名フルネーム(漢字)：姓：財前　名前：財前凛花', { nameKanji: '財前凛花' }],
   ])('but: %s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
   });
@@ -87,6 +89,12 @@ describe('what is given up, in brackets behind the value', () => {
   it.each<[string, object]>([
     ['・ご登録のお電話番号：090-1111-2222（登録は090-3333-4444のままですが解約済み）', { phone: '09033334444' }],
     ['・ご登録のお電話番号：090-1111-2222（解約済み）', { phone: '09011112222' }],
+    ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約予定）', { phone: { invalid: 'ambiguous' } }],
+    [
+      '・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約しましたが会員情報はこちら）',
+      { phone: { invalid: 'ambiguous' } },
+    ],
+    ['・ご登録のお電話番号：090-1111-2222（090-3333-4444は解約）で登録時は後者', { phone: '09033334444' }],
     ['・ご登録のお電話番号：090-1111-2222（前の090-3333-4444は解約）', { phone: { invalid: 'ambiguous' } }],
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444もあります）', { phone: { invalid: 'ambiguous' } }],
   ])('but: %s', (text, expected) => {
@@ -95,6 +103,13 @@ describe('what is given up, in brackets behind the value', () => {
 });
 
 describe('a row of values among sentences', () => {
+  it.each([
+    '再設定できません。財前凛花／ザイゼンリンカ／りんりん／1990年5月5日／群馬県／090-1111-2222／rin_05。これは母のです。',
+    '友人の財前凛花／ザイゼンリンカ／りんりん／1990年5月5日／群馬県／090-1111-2222／rin_05 ではありません。',
+  ])('but names no other: %s', (text) => {
+    expect(givenIn(text).nameKanji).toBeUndefined();
+  });
+
   const ROW = '財前凛花／ザイゼンリンカ／りんりん／1990年5月5日／群馬県／090-1111-2222／r@example.jp／rin_05';
   const READ = {
     nameKanji: '財前凛花',

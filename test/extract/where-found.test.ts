@@ -19,6 +19,12 @@ describe('where the number was found', () => {
     ['Plus member ID は分かりません。iPhoneです。', {}],
     ['Plus member ID は友達に見せました。tanaka_5 さんです。', {}],
     ['支払いはauかんたん決済で、番号は画面に2回出ました。', { paymentMethod: 'carrier', carrier: 'au' }],
+    [
+      '支払いはauかんたん決済で、番号はエラー画面に 12345678901 と出ます。',
+      { paymentMethod: 'carrier', carrier: 'au' },
+    ],
+    ['Plus member ID も番号も App にないです。', {}],
+    ['Plus member ID は当時の hana_99 ですが今は違います。', {}],
   ])('but: %s', (text, expected) => {
     expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(expected);
   });
@@ -40,6 +46,10 @@ describe('this one, said of the address', () => {
     'メールはこれとは別ので登録したはずです。',
     'IDはこれで登録したはずです。',
     'メールはこれしか使えません。',
+    'メールは今はこれしか持っていません、登録時のは解約しました。',
+    'メールはこれで登録したはずだがGmailかも。',
+    'メールはこれで登録しましたが今は別のに変えました。',
+    '登録したメールはこれしか持っていないので多分これです。',
   ])('but: %s', (text) => {
     expect(givenIn({ from: FROM, text: `パスワードを忘れました。${text}` }).email).toBeUndefined();
   });

@@ -12,7 +12,7 @@ const partLabel = (words: string): string =>
   `(?:${words}\\s*[(（]${words}[)）]\\s*[:：=]?|[(（【[]${words}[)）】\\]]\\s*[:：=]?|${words}\\s*[:：=])\\s*`;
 const PARTS = new RegExp(`^\\s*${partLabel(FAMILY)}(\\S{1,12})[\\s、,/／]+${partLabel(GIVEN)}(\\S{1,12})\\s*$`, 'u');
 /** No.12345678 */
-const NUMBER_SIGN = /^\s*(?:no|№|ｎｏ)\s*[.．:：]?\s*(?=\d)/iu;
+const NUMBER_SIGN = /^\s*(?:(?:no|ｎｏ)(?:\s*[.．:：]|\s)|№)\s*(?=\d)/iu;
 const PASSWORD_BESIDE = /[\s、,/／]+(?:PW|パス(?:ワード)?|pass(?:word)?)\s*[:：=].*$/iu;
 const NAMES: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana']);
 
@@ -22,7 +22,9 @@ export function withoutOwnLabel(key: ItemKey, written: string): string {
   if (key === 'memberNumber') return text.replace(NUMBER_SIGN, '');
   if (NAMES.has(key) && FAMILY_LABEL.test(text)) {
     const [, family, given] = PARTS.exec(text) ?? [];
-    if (family !== undefined && given !== undefined) return `${family} ${given}`;
+    if (family !== undefined && given !== undefined && !/登録|同/u.test(given))
+      // 姓：山田　名前：山田花子
+      return given.startsWith(family) && given.length > family.length ? given : `${family} ${given}`;
   }
   if (!MARK.test(text)) return text;
   const plain = key === 'plusMemberId' ? text.replace(PASSWORD_BESIDE, '') : text;

@@ -73,9 +73,9 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   return registered ?? (among === null ? reading : { is: 'value', value: among, raw: text.trim() });
 }
 
-/** 090-1111-2222（090-3333-4444は解約済み）: a number or an address in brackets that is given up, and not said to be registered. Of the former one (前の…は解約) nobody knows. */
+/** 090-1111-2222（090-3333-4444は解約済み）: what is given up, and nothing else is said of it. Of the former one (前の…は解約) nobody knows. */
 const GIVEN_UP =
-  /[(（]\s*[\w+@.\uff0d-]{6,60}\s*(?:は|が|も)?(?:もう|既に|すでに|現在|今は)?\s*(?:解約(?!し(?:たい|ていな|てな))|廃止|(?:使って|使用して|利用して)(?:い|お)?(?:ない|なく|ません|りません)|使え(?:ない|なく|ません)|無効|不通)(?![^()（）]*登録)[^()（）]{0,16}[)）]/gu;
+  /[(（]\s*[\w+@.\uff0d-]{6,60}\s*(?:は|が|も)?(?:もう|既に|すでに|現在)?\s*(?:解約(?:済み?|しました|した)?|廃止(?:済み?|しました)?|(?:使って|使用して|利用して)(?:い|お)?(?:ない|ません|りません))(?:です)?[。\s]*[)）]\s*$/u;
 const BESIDE_NOTE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture']);
 const NOTE = /※[^\n]*/gu;
 /** a@example.jp ※もう使えません。連絡は b@example.com へ, 栃木県 ※実家。今は東京都に住んでいます: what the note tells is where to write, or where he lives, and nothing else. */

@@ -5,6 +5,7 @@ import { ANY_OFFICIAL } from '../../items/prefecture.js';
 import { ITEM_KEYS } from '../../record.js';
 import { isClosing, isNothing, withoutRemarks } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { rememberedCopies } from '../../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
 import { labelAt } from '../labels/index.js';
@@ -153,8 +154,14 @@ function byGap(line: ScannedLine): Token[] {
 function sentenceWithGaps(text: string): string {
   const [only, second] = text.split(/(?<=。)/u).filter(hasGaps);
   if (only === undefined || second !== undefined) return text;
+  // …／kata_8。これは母のです。 友人の片岡志保／…
+  if (OF_OTHERS.test(text.replace(only, '')) || OF_OTHERS.test(only.slice(0, LED_IN)) || DENIED.test(text)) return '';
   return only.trim().replace(/\s*(?:です|でした|になります)?。$/u, '');
 }
+
+const LED_IN = 12;
+const OF_OTHERS = new RegExp(`(?:${RELATIVE}|${FRIEND})の`, 'u');
+const DENIED = /(?:では|じゃ)(?:な[いく]|ありません|ございません)/u;
 
 function isLabelled(part: string): boolean {
   return labelAt(fold(part).text.trim(), 0, true)?.separator === 'space';

@@ -6,7 +6,10 @@ import { ITEM_KEYS, type ItemKey } from '../../record.js';
 const TAIL =
   '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か)?|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:について)?(?:なの|なん)?(?:ですが|でございますが)|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|(?=sb-?\\d{4})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** 「Plus member ID は控えに hana_01 とあります」: where it was found, between a label with a space behind it and letters. */
-const TAIL_OF_NUMBER = TAIL.replace('正し[いく]|', '正し[いく]|[^\\x21-\\x7e、。]{1,10}?[「『"“]?[a-z0-9]|');
+const TAIL_OF_NUMBER = TAIL.replace(
+  '正し[いく]|',
+  '正し[いく]|(?:控え|メモ|手帳|会員証|カード|画面|ページ|メール|明細|アプリ|記録|スクショ|写真|紙|書類|封筒|葉書|ハガキ|はがき)(?:に(?:は)?|では?|によると|によれば|だと|を見ると)\\s?[「『"“]?[a-z0-9]|',
+);
 /** A nickname, or a prefecture's full name, may stand behind its label with nothing but a space between them. */
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.

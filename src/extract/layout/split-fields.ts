@@ -70,8 +70,10 @@ function nameInOneLine(text: string): string | null {
   if (text.length > 80) return null;
   const [, label = '', parts] = LABELLED_BESIDE.exec(text) ?? [];
   const [, , reading, family, given] = BESIDE.exec(parts ?? text) ?? [];
-  if (family !== undefined && parts !== undefined) return `${label}${family} ${given}`;
-  if (family !== undefined) return `${reading === undefined ? '氏名' : 'フリガナ'}：${family} ${given}`;
+  // 姓：財前　名前：財前凛花
+  const whole = family !== undefined && given?.startsWith(family) ? given : `${family} ${given}`;
+  if (family !== undefined && parts !== undefined) return `${label}${whole}`;
+  if (family !== undefined) return `${reading === undefined ? '氏名' : 'フリガナ'}：${whole}`;
   const [, kana, last, first] = LATIN_BESIDE.exec(text) ?? JOINED.exec(text) ?? [];
   return last === undefined ? null : `${kana ? 'フリガナ' : '氏名'}：${last} ${first}`;
 }

@@ -2,6 +2,7 @@
 import type { ReadContext, Reading } from '../../items/index.js';
 import { EVIDENCE_KEYS, type ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
 import type { Sentence } from './sentences.js';
@@ -39,6 +40,12 @@ const UNCLEAR = new RegExp(
 const OF_TROUBLE =
   /^(?:と|って)|パスワード|よう|みたい|そう$|エラー|ロック|ログイン|[0-9]回|何回|何度|でき|入れ|届|この(?:ID|番号|アドレス)|お願い|[いな]ん$/iu;
 
+/** Whose it is, which of them, how it is written: such words are said of a value. */
+const OF_VALUE = new RegExp(
+  `${RELATIVE}|${FRIEND}|(?:前|昔|以前|別|他|ほか)の(?!件)|古い|新しい|番号|アドレス|メアド|ID|ニックネーム|最後|末尾|最初|文字|数字|ゼロ|オー|桁|\\d|[「『"“]`,
+  'iu',
+);
+
 const MAY_CORRECT = new Pattern(/間違|まちがい|誤り|違(?:いま|った)/u);
 
 /** What is so of an item instead of an older value. */
@@ -75,6 +82,8 @@ export function correctedNext(
 ): Replaced[] {
   const correction = correctionIn(next);
   if (correction === null) return [];
+  // 「生年月日は…、前回のメールは11月7日です。間違えました、8日です」: of which of the days?
+  const days = new Set((sentence.written.match(VALUES) ?? []).filter((token) => shapeOf(token) === 'date'));
   const found = new Map<ItemKey, Reading>();
   for (const old of sentence.written.match(VALUES) ?? [])
     for (const { key, reading } of claims) {
@@ -84,7 +93,10 @@ export function correctedNext(
     }
   // 会員番号は … で、決済番号は … です。あ、違いました、…: of which of them?
   const raw = `${sentence.written}\n${correction.told}`;
-  return [...found].map(([key, right]) => ({ key, right: found.size < 2 ? right : ambiguous(raw) }));
+  return [...found].map(([key, right]) => ({
+    key,
+    right: found.size < 2 && !(key === 'birthDate' && days.size > 1) ? right : ambiguous(raw),
+  }));
 }
 
 /** What a text that begins with a correction tells. */
@@ -101,7 +113,7 @@ function correctionIn(text: string): Correction | null {
   const perhaps = PERHAPS.exec(text)?.groups?.right;
   if (perhaps !== undefined) return { told: perhaps, as: 'perhaps' };
   const told = UNCLEAR.exec(text)?.groups?.told;
-  return told === undefined || OF_TROUBLE.test(told) ? null : { told, as: 'unclear' };
+  return told === undefined || OF_TROUBLE.test(told) || !OF_VALUE.test(told) ? null : { told, as: 'unclear' };
 }
 
 /** What is so of an item by the correction; null where it is not about it, or says the same. */
@@ -115,7 +127,9 @@ function putRight(
   const raw = `${old}\n${told}`;
   if (as === 'unclear') return ambiguous(raw);
   const right = readAs(key, inDateOf(told, value), context);
-  if (right === null || right === value || shapeOf(old.trim()) !== shapeOf(told)) return null;
+  if (right === null || right === value) return null;
+  // 19900503: of a date any way of writing is one.
+  if (key !== 'birthDate' && shapeOf(old.trim()) !== shapeOf(told)) return null;
   return as === 'perhaps' ? ambiguous(raw) : { is: 'value', value: right, raw: told };
 }
 

@@ -23,11 +23,14 @@ const OF_NOW = new RegExp(
   `(?<thing>${THING})[^。、]{0,6}(?:は|が)[、\\s]*[^。]{0,10}?(?:新しい|新番号|(?:今|いま|現在)(?:の|使)|変更後|(?:変え|変わっ|替え)た(?:後|あと|ばかり|ほう|方)|${RELATIVE}の(?:もの|番号|携帯|アドレス|ほう|方|$|です|でし|だ)(?![^。]{0,8}登録))|(?<english>(?:phone|mobile|cell|number|e-?mail|address)[a-z ,]{0,30}) is (?:my |a |the )?(?:new|current|present)\\b`,
   'iu',
 );
-const TOLD = `[^。0-9A-Za-z@+「]{0,14}(?:は|が)[、,]?[^。0-9A-Za-z@+「]{0,8}(?<ja>${VALUE})`;
+const OWN =
+  '(?:もの|(?:お?電話|携帯|ケータイ|スマホ)(?:番号)?|番号|(?:メール)?アドレス|メアド|メール|住所|都道府県|ほう|方)?';
 const REGISTERED = new RegExp(
-  `(?:(?:私|わたし|わたくし|自分|本人|僕|俺)の(?:もの|番号|携帯|アドレス|ほう|方)?|登録(?:して(?:い)?[るた]|した|されて(?:い)?[るた]|済み?の?|時の?|の)?)${TOLD}|(?:(?:one|number|address|e-?mail) (?:that |which )?I (?:have |had )?(?:originally )?(?:registered|signed up)(?: with)?|registered (?:one|number|address|e-?mail))[a-z ,]{0,20}? (?:is|was)(?: still)?:? ["“]?(?<en>[A-Za-z0-9+][A-Za-z0-9@._+/-]{3,60})`,
+  `(?:(?:私|わたし|わたくし|自分|本人|僕|俺)の${OWN}|登録(?:して(?:い)?[るた]|した|されて(?:い)?[るた]|済み?|時)?の?${OWN})(?:は|が)[、,\\s]*(?:たぶん|多分|確か|おそらく|前の|古い|昔の)?[、\\s]*(?<ja>${VALUE})|(?:(?:one|number|address|e-?mail) (?:that |which )?I (?:have |had )?(?:originally )?(?:registered|signed up)(?: with)?|registered (?:one|number|address|e-?mail))[a-z ,]{0,20}? (?:is|was)(?: still)?:? ["“]?(?<en>[A-Za-z0-9+][A-Za-z0-9@._+/-]{3,60})`,
   'iu',
 );
+/** Between the two: the registration follows what is of now. */
+const CHANGED = /(?:登録|会員情報|変更|手続き?)[^。]{0,8}(?:済|しました|いたしました)|登録し(?:直|なお)|変えました/u;
 const MAY_TELL = new Pattern(/登録|regist|signed up|(?:私|わたし|わたくし|自分|本人|僕|俺)の/iu);
 /** He does not know. */
 const PERHAPS = /かも|気がし|たぶん|多分|おそらく|忘れ|不明|わから|分から|[?？]|maybe|perhaps|probably|not sure/iu;
@@ -48,7 +51,7 @@ export function registeredInstead(lines: readonly LaidLine[], claims: readonly C
     const behind = text.slice(now.index);
     const told = REGISTERED.exec(behind);
     const token = told?.groups?.ja ?? told?.groups?.en;
-    if (token === undefined) continue;
+    if (token === undefined || CHANGED.test(behind.slice(0, told?.index))) continue;
     const thing = now.groups?.thing ?? now.groups?.english ?? '';
     for (const { key, reading, from, line: above, label } of claims) {
       if (from !== 'form' || above >= line.number || reading.is !== 'value') continue;

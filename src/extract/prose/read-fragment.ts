@@ -1,4 +1,5 @@
 import { addressesIn } from '../../items/email.js';
+import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
@@ -135,6 +136,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       )
         return null;
       const behind = told.slice(found?.[0].length);
+      // 当時の taro_1 ですが今は違います
+      if (isOfThen(told)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
       // 「IDというのは yui@example.jp ですよね」, 「2020年に作りました」
       if (/^(?:@|\s*年(?:[にか前ご頃]|\s?\d))/u.test(behind) || DENIED_BEHIND.test(behind) || ERROR_CODE.test(token))
         return null;
