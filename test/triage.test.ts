@@ -228,6 +228,18 @@ describe('an inquiry', () => {
     expect(record.fields?.nameKanji.value).toBe('松永 千夏');
   });
 
+  it('of an attached message, whose sender 「このアドレス」 is', async () => {
+    const inner = mail({ body: FORM.replace('chinatsu.m@example.jp', 'このアドレスです') });
+    const record = await recordOf(
+      mail({
+        from: 'staff@example.com',
+        headers: ['Content-Type: multipart/mixed; boundary=x'],
+        body: `--x\nContent-Type: text/plain; charset=utf-8\n\n転送します。\n--x\nContent-Type: message/rfc822\n\n${inner}\n--x--`,
+      }),
+    );
+    expect(record.fields?.email).toMatchObject({ status: 'ok', value: 'chinatsu.m@example.jp', inferred: true });
+  });
+
   it('of two people', async () => {
     const other = FORM.replace('松永 千夏', '佐藤 太郎')
       .replace('マツナガ チナツ', 'サトウ タロウ')

@@ -18,6 +18,10 @@ export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
     if (lines.length >= MOST_LINES) break;
     const fromDesk = isDesk(attached.from?.address ?? '');
     const inner = voicedLines(attached, profile);
+    // As an inline forward shows it: 「このアドレスです」 in the attached message means its sender.
+    const { from } = attached;
+    if (from?.address)
+      lines.push({ text: `From: ${from.address}`, depth: 0, voice: 'aside', number: lines.length + 1 });
     for (const line of inner.slice(0, MOST_LINES - lines.length))
       lines.push({
         text: line.text,
