@@ -22,10 +22,11 @@ export function withReferredBytes(text: string): string {
   });
 }
 
-/** The text with the letters that references beyond ASCII stand for. */
+/** The text with the letters that references beyond ASCII stand for, and with the spaces of forms that write &nbsp;. */
 export function withReferredLetters(text: string): string {
-  if (!text.includes('&#')) return text;
-  return withReferredBytes(text).replace(REFERENCE, (reference, hex?: string, decimal?: string) => {
+  const spaced = text.includes('&nbsp;') ? text.replaceAll('&nbsp;', ' ') : text;
+  if (!spaced.includes('&#')) return spaced;
+  return withReferredBytes(spaced).replace(REFERENCE, (reference, hex?: string, decimal?: string) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const isLetter = code >= FIRST_BEYOND_ASCII && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
     return isLetter ? String.fromCodePoint(code) : reference;

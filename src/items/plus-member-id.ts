@@ -25,6 +25,8 @@ const LABELS = new RegExp(
     '(?:member|menber|user|login|account|plus|pm)\\s*id',
     '🆔',
     '(?:my|the) id(?![a-z])',
+    // メール：hana@example.jp ID：hana_01
+    '(?<=@[\\w.-]{3,60}\\s{1,4})id(?=\\s?[:=])',
     'plus(?=\\s*[:=→]\\s*[a-z])',
     `(?<![A-Za-z]\\s?)(?<!${ELSEWHERE}アカウントの?\\s?)id(?![a-z]|\\s*(?:連携|と(?!いう|言う|か(?:いう)?[はも])))`,
   ].join('|'),

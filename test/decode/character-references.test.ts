@@ -14,6 +14,7 @@ describe('numeric references in plain text', () => {
     ['letters of Latin', '&#227;&#233;&#232;', 'ãéè'],
     ['part of a character', '&#227;&#129;', 'ã&#129;'],
     ['an ampersand and a number', 'A&#12', 'A&#12'],
+    ['the space of a form', '松浦&nbsp;&#24425; A&amp;B', '松浦 彩 A&amp;B'],
   ])('%s', (_, text, expected) => {
     expect(withReferredLetters(text)).toBe(expected);
   });

@@ -10,6 +10,8 @@ describe('an answer that says once more what it is', () => {
     ['・ご登録のお電話番号：TEL：090-1111-2222', { phone: '09011112222' }],
     ['・会員番号：No.12345678', { memberNumber: '12345678' }],
     ['・氏名フルネーム(漢字)：姓：財前　名：凛花', { nameKanji: '財前 凛花' }],
+    ['・ご設定のニックネーム：同じく rin_05', { nickname: 'rin_05' }],
+    ['メール：rin@example.jp　ID：rin05', { email: 'rin@example.jp', plusMemberId: 'rin05' }],
     ['・氏名フルネーム(カナ)：セイ：ザイゼン　メイ：リンカ', { nameKana: 'ザイゼン リンカ' }],
     ['・氏名フルネーム(漢字)：（姓）財前　（名）凛花', { nameKanji: '財前 凛花' }],
     ['・氏名フルネーム(カナ)：姓（セイ）ザイゼン　名（メイ）リンカ', { nameKana: 'ザイゼン リンカ' }],
@@ -99,6 +101,16 @@ describe('what is given up, in brackets behind the value', () => {
     ['・ご登録のお電話番号：090-1111-2222（090-3333-4444もあります）', { phone: { invalid: 'ambiguous' } }],
   ])('but: %s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
+  });
+});
+
+it('a nickname in its place, and this address, among cells with labels', () => {
+  const text = '財前凛花／ザイゼンリンカ／りんさん／2001.4.4／群馬県／090-1111-2222／このメアド／カード払い／ID rin_05';
+  expect(givenIn({ from: 'rin@example.jp', text })).toMatchObject({
+    nameKana: 'ザイゼンリンカ',
+    nickname: 'りんさん',
+    email: 'rin@example.jp',
+    plusMemberId: 'rin_05',
   });
 });
 

@@ -16,9 +16,13 @@ const NUMBER_SIGN = /^\s*(?:(?:no|ｎｏ)(?:\s*[.．:：]|\s)|№)\s*(?=\d)/iu;
 const PASSWORD_BESIDE = /[\s、,/／]+(?:PW|パス(?:ワード)?|pass(?:word)?)\s*[:：=].*$/iu;
 const NAMES: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana']);
 
+export const SAME_AGAIN = /^\s*(?:同じく|おなじく)[、,\s]*(?=\S)/u;
+
 /** The answer without them. */
 export function withoutOwnLabel(key: ItemKey, written: string): string {
   const text = withoutEnglishLead(written, key === 'nickname') ?? written;
+  // 同じく hana_01: the same as another item's.
+  if (key === 'nickname' && SAME_AGAIN.test(text)) return text.replace(SAME_AGAIN, '');
   if (key === 'memberNumber') return text.replace(NUMBER_SIGN, '');
   if (NAMES.has(key) && FAMILY_LABEL.test(text)) {
     const [, family, given] = PARTS.exec(text) ?? [];

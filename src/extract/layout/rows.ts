@@ -1,4 +1,5 @@
 /** 「1992年7月14日生まれ／090-…／a@example.com／ニックネーム：ぽん／クレジットカード」: values with and without their labels in one row. */
+import { namesSender } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { type VoicedLine, withText } from '../../mail.js';
@@ -67,6 +68,12 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
       keys.add(key);
       return `${LABEL_OF[key]}：${cell}`;
     }
+    if (text.length <= LONGEST_WORD && namesSender(text)) {
+      told++;
+      keys.add('email');
+      return `メールアドレス：${cell}`;
+    }
+    if (isNicknameByPlace(cells, i)) return `ニックネーム：${cell}`;
     if (ITEMS.nameKanji.likeness(cell) === 2 && ITEMS.nameKana.likeness(cells[i + 1] ?? '') === 2)
       return `氏名：${cell}`;
     if (ITEMS.nameKana.likeness(cell) === 2 && ITEMS.nameKanji.likeness(cells[i - 1] ?? '') === 2)
@@ -78,6 +85,20 @@ function labelled(cells: readonly string[], extra: ExtraLabels): string[] | null
   if (keys.size < marked + told) return null;
   const whole = cells.length >= 3 && marked + told === cells.length && told >= 2;
   return whole || (marked >= 1 && told >= 1 && marked + told >= 4) ? texts : null;
+}
+
+const LONGEST_WORD = 16;
+
+/** 佐久田竜／サクタリュウ／りゅーさん／2001.4.4: between the name's reading and the date, where the template asks for it. */
+function isNicknameByPlace(cells: readonly string[], i: number): boolean {
+  const [before = '', cell = '', behind = ''] = cells.slice(i - 1, i + 2);
+  return (
+    i >= 2 &&
+    [...cell.trim()].length <= LONGEST_WORD &&
+    ITEMS.nameKana.likeness(before) === 2 &&
+    ITEMS.nameKanji.likeness(cells[i - 2] ?? '') === 2 &&
+    ITEMS.birthDate.likeness(nfkc(behind).trim()) === 3
+  );
 }
 
 function namesCarrier(cell: string): boolean {

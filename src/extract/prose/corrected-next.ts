@@ -4,6 +4,7 @@ import { EVIDENCE_KEYS, type ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import type { Sentence } from './sentences.js';
 import { inDateOf, LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
@@ -17,7 +18,7 @@ const OPENER =
 const WRONG =
   '(?:[打書入][ちき力]?)?(?:間違え(?:て(?:い|しまい|おり)?)?ました|間違いました|間違い(?:でした|です)|間違えた|誤りでした|違(?:いました|います|った|いますね))[、。,!！…\\s]+';
 const LABEL =
-  '(?:(?:正しくは|正しいのは|本当は)[、\\s]*|(?:正しい)?(?:お?電話(?:番号)?|携帯(?:番号)?|メール(?:アドレス)?|アドレス|番号|(?:Plus member ?)?ID|ニックネーム|生年月日|誕生日|会員番号)(?:は|が)[、\\s]*)?';
+  '(?:(?:正しくは|正しいのは|本当は)[、\\s]*|(?:正しい)?(?<label>お?電話(?:番号)?|携帯(?:番号)?|メール(?:アドレス)?|アドレス|番号|(?:Plus member ?)?ID|ニックネーム|生年月日|誕生日|会員番号)(?:は|が)[、\\s]*)?';
 const SAID = '(?:です|でした|が正しい(?:です)?|になります)(?:[。!！…\\s]|$)';
 /** 「あ、違いました、080-… です。」 */
 const INSTEAD = new RegExp(`^\\s*${OPENER}{0,3}${WRONG}${LABEL}(?<right>${VALUE})\\s*${SAID}`, 'iu');
@@ -26,6 +27,13 @@ const MEANT = new RegExp(
   `^\\s*${OPENER}{0,3}${LABEL}(?<right>${VALUE})\\s*の(?:書き|打ち|入力)?(?:間違い|まちがい|誤り)(?:です|でした)(?:[。!！…\\s]|$)`,
   'iu',
 );
+/** 「あ、5月ではなく6月14日です。」, 「すみません、正しくは6月14日です」: no word calls the other wrong. */
+const ANEW = new RegExp(
+  `^\\s*(?<opener>${OPENER}{0,3})(?<denied>(?:${VALUE}|\\d{1,2}月|\\d{1,4})(?:では|じゃ)なく(?:て)?[、\\s]*)?(?<meant>(?:正しくは|正しいのは|本当は)[、\\s]*)?(?<right>${VALUE})\\s*${SAID}`,
+  'iu',
+);
+/** あ, 訂正: who only excuses himself may go on to something else. */
+const TAKES_BACK = /あ|おっと|訂正|いえ|いや/u;
 /** 「あ、違いました、080-… かもしれません」 */
 const PERHAPS = new RegExp(
   `^\\s*${OPENER}{0,3}${WRONG}${LABEL}(?<right>${VALUE})\\s*(?:(?:だった|でした|です)?か|だと思|だった(?:よう|気))`,
@@ -46,7 +54,9 @@ const OF_VALUE = new RegExp(
   'iu',
 );
 
-const MAY_CORRECT = new Pattern(/間違|まちがい|誤り|違(?:いま|った)/u);
+export const MAY_CORRECT = new Pattern(
+  /間違|まちがい|誤り|違(?:いま|った)|正し[いく]|本当は|訂正|(?:では|じゃ)なく|すみません|すいません|ごめん|申し訳|失礼|(?:^|[。、\s])(?:あ+っ?|おっと|いえ|いや)[、。,!！…\s]/u,
+);
 
 /** What is so of an item instead of an older value. */
 export interface Replaced {
@@ -61,7 +71,9 @@ export function correctionsBelow(lines: readonly LaidLine[], claims: readonly Cl
     const correction = correctionIn(folded.text);
     if (correction === null) continue;
     for (const { key, reading, from, line: above, label } of claims) {
-      if (from !== 'form' || above !== line.number - 1 || !COMPARED.has(key) || reading.is !== 'value') continue;
+      if (from !== 'form' || above >= line.number || !COMPARED.has(key) || reading.is !== 'value') continue;
+      // 「すみません、生年月日は6月14日の間違いです」: of that answer, wherever it stands.
+      if (correction.label === '' ? above !== line.number - 1 : !isNamed(correction.label, key)) continue;
       const right = putRight(key, reading.value, reading.raw, correction, context);
       if (right !== null)
         found.push({ key, reading: right, line: line.number, voice: line.voice, from: 'correction', label });
@@ -80,10 +92,12 @@ export function correctedNext(
   next: string,
   context: ReadContext,
 ): Replaced[] {
-  const correction = correctionIn(next);
+  const correction = correctionIn(next) ?? withinSentence(sentence.written);
   if (correction === null) return [];
   // 「生年月日は…、前回のメールは11月7日です。間違えました、8日です」: of which of the days?
-  const days = new Set((sentence.written.match(VALUES) ?? []).filter((token) => shapeOf(token) === 'date'));
+  const days = new Set(
+    (sentence.written.match(VALUES) ?? []).filter((token) => shapeOf(token) === 'date' && token !== correction.told),
+  );
   const found = new Map<ItemKey, Reading>();
   for (const old of sentence.written.match(VALUES) ?? [])
     for (const { key, reading } of claims) {
@@ -99,21 +113,38 @@ export function correctedNext(
   }));
 }
 
+/** 「生年月日は1992年5月14日、あ、6月14日でした」 */
+function withinSentence(written: string): Correction | null {
+  const at = WITHIN.exec(written)?.index;
+  return at === undefined ? null : correctionIn(written.slice(at).replace(/^[、,\s]+/u, ''));
+}
+const WITHIN = /[、,]\s*(?=(?:あ+っ?|おっと|いえ|いや|訂正)[、。,!！…\s])/u;
+
 /** What a text that begins with a correction tells. */
 interface Correction {
   told: string;
+  /** The item that it names; '' where it names none. */
+  label: string;
   /** `unclear`: words, whatever they mean. */
   as: 'value' | 'perhaps' | 'unclear';
 }
 
 function correctionIn(text: string): Correction | null {
   if (text.length > LONGEST_SENTENCE || !MAY_CORRECT.test(text)) return null;
-  const value = (INSTEAD.exec(text) ?? MEANT.exec(text))?.groups?.right;
-  if (value !== undefined) return { told: value, as: 'value' };
-  const perhaps = PERHAPS.exec(text)?.groups?.right;
-  if (perhaps !== undefined) return { told: perhaps, as: 'perhaps' };
+  const instead = (INSTEAD.exec(text) ?? MEANT.exec(text))?.groups;
+  if (instead?.right !== undefined) return { told: instead.right, label: instead.label ?? '', as: 'value' };
+  const anew = ANEW.exec(text)?.groups;
+  if (anew?.right !== undefined) {
+    const { opener = '', denied, meant, right } = anew;
+    const isSure = denied !== undefined || meant !== undefined || TAKES_BACK.test(opener);
+    return opener === '' && !isSure ? null : { told: right, label: '', as: isSure ? 'value' : 'perhaps' };
+  }
+  const perhaps = PERHAPS.exec(text)?.groups;
+  if (perhaps?.right !== undefined) return { told: perhaps.right, label: perhaps.label ?? '', as: 'perhaps' };
   const told = UNCLEAR.exec(text)?.groups?.told;
-  return told === undefined || OF_TROUBLE.test(told) || !OF_VALUE.test(told) ? null : { told, as: 'unclear' };
+  return told === undefined || OF_TROUBLE.test(told) || !OF_VALUE.test(told)
+    ? null
+    : { told, label: '', as: 'unclear' };
 }
 
 /** What is so of an item by the correction; null where it is not about it, or says the same. */

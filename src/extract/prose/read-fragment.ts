@@ -10,6 +10,7 @@ import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../../text/spelt-marks.js';
+import { SAME_AGAIN } from '../form/own-label.js';
 import { registeredOne } from '../form/registered-one.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -152,6 +153,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
       return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
     }
     case 'nickname': {
+      if (SAME_AGAIN.test(fragment)) return readFragment(key, fragment.replace(SAME_AGAIN, ''), context);
       // 登録の際に悩んだ末、シュンPといたしました
       const remark = behindEnglishRemark(fragment);
       if (remark !== null) return remark === '' ? null : readFragment(key, remark, context);

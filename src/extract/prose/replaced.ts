@@ -6,7 +6,7 @@ import type { ReadContext } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
-import { COMPARED, correctedNext, type Replaced } from './corrected-next.js';
+import { COMPARED, correctedNext, MAY_CORRECT, type Replaced } from './corrected-next.js';
 import type { Sentence } from './sentences.js';
 import { LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
 
@@ -57,7 +57,7 @@ export function withReplaced(claims: Claim[], sentences: readonly Sentence[], co
       .map((s) => s.written.slice(0, LONGEST_SENTENCE))
       .join('')
       .slice(0, LONGEST_SENTENCE);
-    if (!MAY_REPLACE.test(written) && !MAY_REPLACE.test(next)) continue;
+    if (![written, next].some((text) => MAY_REPLACE.test(text) || MAY_CORRECT.test(text))) continue;
     for (const { key, right } of [
       ...correctedNext(left, sentence, next, context),
       ...changedIn(left, sentence, next, sentences, context),
