@@ -72,6 +72,16 @@ function saidInBrackets(answer: string): string {
 const POINTS_ELSEWHERE =
   /^(?:[→⇒:]\s*)?(?:同上|同じ|同一|同左|左記|〃|上(?:記)?(?:と|に)?同じ(?:く)?)?\s*[(]\s*([^()]{2,24}?)\s*[)]\s*(?:です)?[。]?$/u;
 
+/** 「登録したのは、今お送りしているこのアドレスではなく、前の会社の…」: what stands before its なく, back to the next particle. */
+const DENIED = /[^、。はが@「」:\s]{1,40}(?:では|じゃ|で)なく(?:て)?[、,\s]*/gu;
+const DENIES_SENDER =
+  /(?:この(?:メール|返信)?(?:の)?(?:メール|アドレス|メアド|メルアド)|こちら(?:の(?:メール|アドレス|メアド)[^で]{0,6})?|送信元|差出人|発信元|送信者|(?:今|いま|現在|送って|送信|書いて)[^で]{0,12}(?:アドレス|メアド|メール))[^で]{0,12}(?:(?:で|から|を)?(?:登録|入会|申し?込)[^で]{0,8})?(?:では|じゃ|で)なく/u;
+
+/** The text (folded) without the sender where it is only denied: 「送信元のアドレスではなく」. What is left names him no more, or once more. */
+export function withoutDeniedSender(text: string): string {
+  return text.includes('なく') ? text.replace(DENIED, (phrase) => (DENIES_SENDER.test(phrase) ? '' : phrase)) : text;
+}
+
 /** このメールとは別です, 送信元のアドレスではありません */
 const OTHER_THAN_SENDER =
   /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))|\b(?:not|isn't|isn’t|never) (?:the same as )?(?:the one|this|the address)\b|\b(?:other|different) (?:than|from) (?:the one|this|the address)\b/iu;

@@ -1,4 +1,5 @@
 /** Sentences that turn: of what they hold the writer takes one part back. */
+import { withoutDeniedSender } from '../../items/email.js';
 import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
@@ -86,7 +87,7 @@ const NOT_ALONE = /(?:だけ|のみ)(?:では|じゃ|で)なく(?:て)?[、,\s]*
 
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(told: string): string {
-  const known = withoutThought(told);
+  const known = withoutDeniedSender(withoutThought(told));
   const whole = known.includes('なく') ? known.replace(NOT_ALONE, 'または ') : known;
   const right = whole.includes('誤') ? whole.replace(MARKED_PAIR, '') : whole;
   const own = /id/iu.test(right) ? withoutFormerId(right) : right;

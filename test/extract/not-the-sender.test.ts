@@ -1,0 +1,37 @@
+/** The sender's own address, where it is only denied. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+const FROM = 'rin@example.com';
+
+describe('an address that is not the one of the mail', () => {
+  it.each<[string, object]>([
+    [
+      '登録したときのものは、今送っているこのアドレスではなく、学生時代のものです。\n下に書きます。\n\nrin@univ.example.ac.jp',
+      { email: 'rin@univ.example.ac.jp' },
+    ],
+    [
+      '登録のメールはこのアドレスじゃなくて、前のプロバイダのものです。\nrin@old.example.ne.jp',
+      { email: 'rin@old.example.ne.jp' },
+    ],
+    [
+      'メールアドレスですが、今このメールを送っているアドレスではなく前の携帯のもので登録しています。rin_k@docomo.ne.jp です。',
+      { email: 'rin_k@docomo.ne.jp' },
+    ],
+    ['メールアドレスがこのアドレスではなく、b1@example.jp です。', { email: 'b1@example.jp' }],
+    ['登録メールアドレスは、差出人のアドレスではなく前の職場のものでした。思い出せません。', {}],
+    ['登録しているアドレスはこのメールアドレスではなくて、母のパソコンのものです。', {}],
+    ['このアドレスで登録したのではなく、実家のもので登録しました。', {}],
+  ])('%s', (text, expected) => {
+    expect(givenIn({ text, from: FROM })).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    ['以前の会社のアドレスではなく、このアドレスで登録しています。', { email: 'rin@example.com' }],
+    ['登録メールアドレスは会社のではなく、送信元のアドレスです。', { email: 'rin@example.com' }],
+    ['登録メールアドレスは b1@example.jp ではなくこのアドレスです。', { email: 'rin@example.com' }],
+    ['登録のメールアドレスはこのアドレスです。会社のものではありません。', { email: 'rin@example.com' }],
+  ])('but: %s', (text, expected) => {
+    expect(givenIn({ text, from: FROM })).toEqual(expected);
+  });
+});
