@@ -45,7 +45,7 @@ export function paymentOf(
       method: answerText(claims, 'paymentMethod', words),
       carrier: answerText(claims, 'carrier', words),
       billingLabels,
-      prose: prosePayment(rest, words, asked),
+      prose: prosePayment(rest, words, asked || claims.some(({ key }) => key === 'billingId')),
     },
     words,
   );

@@ -45,7 +45,12 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
   const m = paymentFacts(method, words);
   const c = paymentFacts(carrierText, words);
   const bundle = m.bundle || c.bundle || (prose?.facts.bundle ?? false);
-  const carrier = readCarrier(method, m, carrierText, c, answers, words);
+  const isOther = (one: Carrier): boolean => prose?.facts.carriers.includes(one) === false;
+  // Below 「キャリア：docomo」, 「auです。」 tells another one.
+  const carrier: Reading =
+    prose?.alone === 'carrier' && !prose.corrects && !m.credit && [...m.carriers, ...c.carriers].some(isOther)
+      ? { is: 'invalid', reason: 'ambiguous', raw: prose.text }
+      : readCarrier(method, m, carrierText, c, answers, words);
   const paymentMethod = readMethod(method, m, carrierText, c, carrier);
   return { paymentMethod, carrier, bundle };
 }

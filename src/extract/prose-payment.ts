@@ -1,8 +1,15 @@
 /** What running text tells of the payment, sentence by sentence. */
-import { type PaymentFacts, type PaymentWords, paymentFacts, saysNothingOfPayment } from '../items/payment.js';
+import {
+  mayNameWay,
+  type PaymentFacts,
+  type PaymentWords,
+  paymentFacts,
+  saysNothingOfPayment,
+} from '../items/payment.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
+import { type Alone, toldAlone } from './payment-alone.js';
 import { tellsPaymentAnew } from './prose/told-anew.js';
 
 export interface ProsePayment {
@@ -10,6 +17,8 @@ export interface ProsePayment {
   text: string;
   rank: number;
   corrects: boolean;
+  /** It is the name of a carrier or a card and no more. */
+  alone: Alone;
 }
 
 /** Without one of these words running text tells no payment. */
@@ -19,9 +28,6 @@ export const ABOUT_PAYMENT = new Pattern(
 /** What makes a way to pay that the service does not have the writer's answer, and no talk of it: 「支払い方法はコンビニ払いだったと思います」. */
 const PAYS_BY =
   /(?:払い?|支払い?|決済)(?:です|でした|だった|だと|しています|(?:に|で)(?:して(?:い)?(?:ます|る)|なって(?:い)?ます)|にして?)|(?:会費|月額).*払って|[^。、ずには]で払って(?:い)?(?:ます|る)(?!か)|支?払い?(?:方法)?は[^、。]{1,20}(?:です|でした|だった|だと|に(?:して|なって)|で(?:払って|支払って|して)|を(?:使|利用し|使用し)(?:って|っと|て))(?!か)|(?:支払い?方法|決済方法)\s*[:：]/u;
-/** 「auです。」: a sentence that is a carrier's name, beside others about the payment. */
-const CARRIER_ALONE =
-  /^\s*(?:キャリアは|携帯は|スマホは)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク)(?:です|でした|になります|だと思います)?[。!！]?\s*$/iu;
 /** 「キャリアはdocomoと書きましたがauの間違いでした。」 */
 const CARRIER_CORRECTED = new Pattern(
   /(?:キャリア|携帯会社)(?:名)?(?:は|を|も|の欄)[^。]*(?:間違|誤り|ではなく|じゃなく|訂正|正しく)/u,
@@ -63,7 +69,7 @@ const WAS_BEFORE =
 
 /**
  * What the running text says of the payment, the writer's own words before forwarded ones.
- * @param asked the desk asks for it in what is quoted, so that a carrier's name alone is an answer
+ * @param asked the desk asks for it in what is quoted, or the writer tells a billing ID: a carrier's name alone is an answer then
  */
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
@@ -73,17 +79,17 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     const { text } = folded;
     const isTold = (words: string): boolean =>
       ABOUT_PAYMENT.test(words) ||
-      (pays && CARRIER_ALONE.test(words)) ||
       CARRIER_CORRECTED.test(words) ||
       (quit && SINCE_THEN.test(words)) ||
       tellsPaymentAnew(words);
-    if (!isTold(text)) continue;
+    if (!isTold(text) && !(pays && mayNameWay(text))) continue;
     // （妹のカードですが大丈夫ですか？）
     const said = text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text;
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
-      if (!(isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
+      const alone = pays ? toldAlone(sentence, words) : null;
+      if (!(alone !== null || isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
       if (HAS_QUIT.test(sentence)) {
         quit = true;
         continue;
@@ -94,7 +100,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       const stated = statedIn(sentence);
       const facts = paymentFacts(stated, words);
       if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
-      if (facts.unknown && !/払|支払|決済/u.test(sentence)) continue;
+      if (facts.unknown && alone === null && !/払|支払|決済/u.test(sentence)) continue;
       if (saysNothingOfPayment(facts) || (facts.bundle && deniesBundle(sentence, words))) continue;
       if (
         facts.unknown &&
@@ -112,12 +118,10 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
           tellsPaymentAnew(sentence) ||
           (CORRECTS.test(whole === sentence ? sentence : text) && !/間違い(?:は)?(?:あり|な)/u.test(text)) ||
           (CHANGED.test(sentence) && facts.carriers.length + (facts.credit ? 1 : 0) === 1),
+        alone,
       };
-      if (
-        best === null ||
-        found.rank > best.rank ||
-        (found.rank === best.rank && score(found.facts) > score(best.facts))
-      )
+      if (best !== null && namesAnother(best, found)) best = together(best, found);
+      else if (best === null || found.rank > best.rank || (found.rank === best.rank && score(found) > score(best)))
         best = merge(best, found);
       else best = merge(found, best);
     }
@@ -154,7 +158,27 @@ function deniesBundle(sentence: string, words: PaymentWords): boolean {
   );
 }
 
-function score(facts: PaymentFacts): number {
+/** 「auです。」 below 「d払いです。」: two carriers, of which nothing says which it is. */
+function namesAnother(one: ProsePayment, other: ProsePayment): boolean {
+  const isCarrier = ({ facts, corrects, alone }: ProsePayment): boolean =>
+    facts.carriers.length > 0 && !facts.credit && !corrects && alone !== 'phone';
+  return (
+    (one.alone === 'carrier' || other.alone === 'carrier') &&
+    one.rank === other.rank &&
+    isCarrier(one) &&
+    isCarrier(other) &&
+    other.facts.carriers.some((carrier) => !one.facts.carriers.includes(carrier))
+  );
+}
+
+function together(one: ProsePayment, other: ProsePayment): ProsePayment {
+  const carriers = [...one.facts.carriers, ...other.facts.carriers];
+  return { ...one, text: `${one.text}\n${other.text}`, facts: { ...one.facts, carriers } };
+}
+
+/** A name alone says less than what is said of the payment, that of the phone's carrier least of all. */
+function score({ facts, alone }: ProsePayment): number {
+  if (alone !== null) return alone === 'phone' ? 1.5 : 1.75;
   return (facts.credit ? 2 : 0) + (facts.carriers.length > 0 ? 2 : 0) + (facts.carrierPayment ? 1 : 0);
 }
 

@@ -15,6 +15,10 @@ const NO_NAME =
 const NO_FULL_NAME =
   /^(?:.*フルネーム|(.)の\1|.*(?:一字|[のを]字)|漢字で.*|.*(?:勘違い|間違い|思い違い|手違い|ローマ字|苦手|得意|項目|文字).*|.*(?:敬上|敬具|草々|拝)|.*(?:本|個|他|友|知|代理|法|名義|契約|差出|保証|外国|一|二|三|数)人|.*[0-9一二三四五六七八九十〇今先来毎何翌当数][日月]|.*(?:昨|明|平|休|連|本|誕生)日|.*(?:送信|発信|差出|配信|連絡)(?:元|先)|.*の(?:まま|ほう|とおり|通り|ため)|.+(?:まで|から|だけ|ばかり)(?:な[のん]?)?|.*(?:振込み?|振替|引落|決済|在住|在学|在勤|希望|対応|設定|不能|失念|出身|育ち|居住|住み|住まい|勤務|通学)|(?:東京都|北海道|京都府|大阪府|.{2,3}県|登録|住所|電話|番号|会員|生年|誕生).*|.*(?:中|時|後|前|的|系|用|済|方|件|者|様|殿|県|都|府|市|区|町|村|払い|決済|番号|会員|年|分|状態|通り|予定|限り|次第|都合|必要|状況|内容|場合|理由|質問|問題|確認|連絡|解約済み?))$/u;
 
+/** 楽天カード, 三井住友, 楽天モバイル: what is paid with, or who is paid. */
+const OF_MONEY =
+  /^(?:三井住友|三菱東京|三菱|楽天[ァ-ヶー]*|住信.*)$|[\p{sc=Han}々](?:ゴールド|プラチナ|クレジット|ビザ|マスター)?カード$|(?:銀行|信金|金庫|証券)$/u;
+
 /** Words of sentences, of which no name has one. */
 const ENGLISH_WORDS =
   /(?:^|[ .])(?:because|the|form|wanted|is|was|my|and|for|with|at|to|it|this|that|you|your|please|registered|signed|under|have|has|had|not|so|but|when|if)(?=[ .]|$)/iu;
@@ -25,7 +29,12 @@ const GIVEN_TOO = /(?:希望|未来|大地|千里|正義|大和|和|望|愛|光|
 /** Is this, a family name or a word of another kind, no full name? */
 export function isNoName(name: string): boolean {
   const bare = name.replace(/ /gu, '');
-  return NO_NAME.test(bare) || NO_FULL_NAME.test(bare) || isOfKanjiWords(bare.replace(/[ぁ-ん]+$/u, ''));
+  return (
+    NO_NAME.test(bare) ||
+    NO_FULL_NAME.test(bare) ||
+    OF_MONEY.test(bare) ||
+    isOfKanjiWords(bare.replace(/[ぁ-ん]+$/u, ''))
+  );
 }
 
 /** Is this family and given name? */
@@ -63,6 +72,7 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   if (
     length < 2 ||
     length > 10 ||
+    OF_MONEY.test(bare) ||
     NO_NAME.test(bare) ||
     NO_FULL_NAME.test(bare) ||
     NO_NAME.test(name.split(' ')[0] ?? '')
