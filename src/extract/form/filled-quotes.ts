@@ -87,9 +87,11 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
   if (held !== null) return held;
   if (mayBeFilled(lines)) {
     const inDesk = answered('desk', lines, context).length;
-    if (inDesk >= 1) {
+    const below = marksAnswers(lines) ? lines.filter(isMarked).length : 0;
+    if (inDesk >= 1 || below >= 1) {
       const own = ownAnswers(lines, context);
-      const filled = own < inDesk && FILLED_IN.test(saidBy(lines, 'own'));
+      const says = saidBy(lines, 'own');
+      const filled = own < Math.max(inDesk, below) && (FILLED_IN.test(says) || (below > 0 && ANSWER_MARK.test(says)));
       const answersOnly = own === 0 && inDesk >= 2 && !tellsAnItem(lines) && ASKS.test(saidBy(lines, 'desk'));
       if (filled || answersOnly) return answeredLines(lines, 'own', context);
     }
@@ -176,24 +178,43 @@ function isForm(answered: readonly ItemKey[], own: number): boolean {
 
 const IN_SIGNATURES: ReadonlySet<ItemKey> = new Set(['prefecture', 'phone', 'email']);
 
-/** Of the desk's quoted mail the form's lines become the writer's, its sentences do not. */
+/** Of the desk's quoted mail the form's lines become the writer's, its sentences and what the desk signs with do not. */
 function answeredLines(all: readonly VoicedLine[], voice: 'own' | 'forwarded', context: ExtractContext): VoicedLine[] {
   const lines = withoutCorrected(all, 'desk', context);
   const as = lines.map((l) => (l.voice === 'desk' ? withVoice(l, 'own') : l));
   const { scanned } = new OpenText(as, context);
+  const marked = marksAnswers(lines);
   let inForm = false;
+  let signing = false;
   return lines.map((l, i) => {
     if (l.voice !== 'desk') return l;
-    const hit = scanned[i]?.hits.at(-1);
-    if (hit) inForm = true;
-    else if (
-      l.text.trim() === '' ||
-      !inForm ||
-      isClosing(l.text) ||
-      /(?:窓口|事務局|サポート|センター|デスク)(?:より)?\s*$/u.test(l.text) ||
-      /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text)
-    )
+    const hits = scanned[i]?.hits ?? [];
+    const closes = hits.length === 0 && (isClosing(l.text) || OF_DESK.test(l.text));
+    // A form may stand below the desk's name, too.
+    if (closes) signing = true;
+    else if (hits.some(({ key, label }) => !IN_SIGNATURES.has(key) || label.includes('登録'))) signing = false;
+    if (hits.length > 0) inForm = !signing && !(marked && hasOther(l.text, hits.at(-1)?.answerAt ?? 0));
+    else if (l.text.trim() === '' || !inForm || closes || /(?:ください|ません|ます|です)[。、]?\s*$/u.test(l.text))
       inForm = false;
     return withVoice(l, inForm ? voice : 'aside');
   });
 }
+
+const OF_DESK = /(?:窓口|事務局|サポート|センター|デスク)(?:より)?\s*$/u;
+const ANSWER_MARK = /[→⇒➡▶⇨]/u;
+const MARKED = /^\s*[→⇒➡▶⇨]\s*\S/u;
+
+/** 「下記、→にて回答いたします」 above lines that begin so, or some such lines: what stands beside a label without the mark is the desk's. */
+function marksAnswers(lines: readonly VoicedLine[]): boolean {
+  const marked = lines.filter(isMarked).length;
+  return marked > 1 || (marked > 0 && ANSWER_MARK.test(saidBy(lines, 'own')));
+}
+
+function isMarked({ voice, text }: VoicedLine): boolean {
+  return voice === 'desk' && MARKED.test(text);
+}
+
+function hasOther(text: string, at: number): boolean {
+  return !ANSWER_MARK.test(text) && text.slice(at).trim() !== '' && HOLDS_VALUE.test(text.slice(at));
+}
+const HOLDS_VALUE = /\d{4}|@/u;
