@@ -35,3 +35,16 @@ export function speaksOf(hit: LabelHit, rest: string, text: string): boolean {
     return true;
   return hit.separator === 'space' && mayBeLatin(rest) && SPOKEN_OF.has(hit.key) && SPEAKS_OF.test(rest);
 }
+
+const ASKS_IN_ENGLISH =
+  /(?:^|[.!?]\s+)(?:(?:and|but|so|sorry|also)[, ]+)?(?:is|are|was|were|does|do|did|what(?:['’]?s)?|which|where|how|can|could|should|would|may|must|why|who|isn['’]t|aren['’]t)\b[^.!?]{0,80}$/iu;
+
+/** "Is the ID the same as my nickname? If not, …": the label from `start` to `end` closes a question. */
+export function isAskedInEnglish(text: string, start: number, end: number): boolean {
+  // What is your nickname? ダン: the desk's question, copied.
+  return (
+    !/\byour (?:[a-z]+ )?$/iu.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^["”’')]?\s*[?？]/u.test(text.slice(end, end + 4)) &&
+    ASKS_IN_ENGLISH.test(text.slice(Math.max(0, start - 160), start))
+  );
+}

@@ -8,7 +8,7 @@ import type { Folded } from '../../text/fold.js';
 import { isExample } from '../layout/examples.js';
 import type { LaidLine } from '../open-text.js';
 import { askedIn, endsAsking, POINTED } from './asked.js';
-import { isLedInWords, speaksOf, tellsSender } from './english.js';
+import { isAskedInEnglish, isLedInWords, speaksOf, tellsSender } from './english.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeOddMarks } from './odd-marks.js';
@@ -110,6 +110,7 @@ function isInBrackets(text: string, start: number, answerAt: number): boolean {
 function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: number | undefined): boolean {
   const rest = restOf(hit, folded, end);
   if (speaksOf(hit, rest, folded.text)) return false;
+  if (hit.labelAt > 0 && isAskedInEnglish(folded.text, hit.labelAt, hit.labelAt + hit.label.length)) return false;
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
   if (ASKS_FOR_MORE.test(rest)) return false;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.

@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { answerOf, topicAsked } from './asked-about.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT } from './contrast.js';
@@ -56,6 +57,7 @@ export function proseClaims(
     const corrects = saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
+    let asked: ItemKey | null = null;
     for (const sentence of sentencesOf(paragraph, contrast)) {
       const { text, written, line } = sentence;
       sentences.push(sentence);
@@ -65,6 +67,8 @@ export function proseClaims(
         told === '' || (!corrects && open === null && saysNothing(told))
           ? []
           : claimsOf(told, context, corrects, open, ranks);
+      const answer = asked === null || found.some(({ key }) => key === asked) ? null : answerOf(asked, told, context);
+      if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       for (const { key, reading } of found) {
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
@@ -89,6 +93,8 @@ export function proseClaims(
       }
       open = namedIn(text, found, corrects || denies);
       naming = open === 'billingId' ? text : '';
+      const topic = topicAsked(text);
+      asked = topic === '' ? null : namedIn(topic, found, true);
     }
   }
   if (sentences.some(({ text }) => FOR_ME.test(text))) lowerRelatives(ranks, sentences);

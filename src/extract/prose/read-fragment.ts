@@ -179,6 +179,7 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           .trim();
       return text === '' ||
         [...text].length > 20 ||
+        (!quoted && TOLD_OF_IT.test(text)) ||
         (!quoted &&
           /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(
             text,
@@ -269,6 +270,10 @@ const WHOLE_DATE =
   /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]の?\s?\d{1,2}\s?[月/.-]の?\s?\d{1,2}(?!\d)日?/gu;
 /** One address or another. */
 const EITHER_ADDRESS = new RegExp(`[a-z]\\s*(?:(?:なの|だったの?|です)?か|${OR}|\\bor\\b)\\s*[a-z0-9]`, 'iu');
+
+/** My nickname should be changed, was set by a friend. */
+const TOLD_OF_IT =
+  /^(?:(?:already|still|just|also|probably|not|never|been) )?(?:changed|updated|set|registered|made|created|chosen|given|lost|forgotten|wrong|correct|incorrect|shown|displayed|different|unknown|blank|empty|missing|required)(?:$|[.,]| (?:by|to|as|when|up|from|in|on|for|at|with|there|here)\b)/u;
 
 const OR_ANOTHER_NAME = new RegExp(
   `^\\s*[「『"“][^「」『』"“”]+[」』"”]\\s*(?:(?:だった|です)?か|と|${OR}|、)[、\\s]*[「『"“][^「」『』"“”]+[」』"”](?=[^。]*(?:どちら|どっち|迷|か[も]?(?:し|。|$)|だったか))|^\\s*[「『"“][^「『」』"“”]+[」』"”]\\s*(?:(?:だった|です)?か|${OR})[、\\s]*[「『"“][^「『」』"“”]+[」』"”]`,

@@ -9,6 +9,7 @@ import { withoutWithdrawn } from '../../text/withdrawn.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { asksAbout } from './asked-about.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
 import { SAID_WRONG, THOUGHT_FIRST, THOUGHT_WRONG, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
@@ -76,6 +77,7 @@ export function claimsOf(
   }
   for (const [i, span] of spans.entries()) {
     if (span.key === 'nameKanji' && IN_KANA.test(said)) continue;
+    if (asksAbout(span.key, said)) continue;
     if (span.key === 'billingId' && GOODS_OF.test(said.slice(0, span.start))) continue;
     if ((span.key === 'nameKanji' || span.key === 'nameKana') && OF_A_FRIEND.test(said.slice(0, span.start))) continue;
     const next = spans[i + 1];
