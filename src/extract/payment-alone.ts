@@ -9,7 +9,7 @@ const ENDS =
 const CARRIER_NAME =
   '(?:NTT ?)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク|ソフバン|ahamo|アハモ|povo|ポヴォ|uq(?: ?mobile|モバイル)?|linemo|ラインモ|ワイモバイル|y!? ?mobile)';
 const CARRIER_ALONE = new RegExp(
-  `^\\s*(?:(?:(?:私|わたし|うち|当方|自分|こちら|キャリア|携帯会社)(?:の(?:キャリア|携帯会社))?(?:は|も)|はい)[、,\\s]*)?${CARRIER_NAME}${ENDS}`,
+  `^\\s*(?:(?:(?:私|わたし|うち|当方|自分|こちら|今|いま|現在|キャリア|携帯会社)(?:の(?:キャリア|携帯会社))?(?:は|も)|はい)[、,\\s]*)?${CARRIER_NAME}${ENDS}`,
   'iu',
 );
 /** 「携帯はauです。」, 「スマホはauの契約です。」: how he pays is another matter, where he tells that as well. */

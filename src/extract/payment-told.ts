@@ -45,10 +45,15 @@ export function paymentOf(
       method: answerText(claims, 'paymentMethod', words),
       carrier: answerText(claims, 'carrier', words),
       billingLabels,
-      prose: prosePayment(rest, words, asked || claims.some(({ key }) => key === 'billingId')),
+      prose: prosePayment(rest, words, asked || claims.some(tellsBilling)),
     },
     words,
   );
+}
+
+/** 「決済情報番号：わかりません」 as well; a label that was left blank tells nothing of how he pays. */
+function tellsBilling({ key, reading, text }: Claim): boolean {
+  return key === 'billingId' && (reading.is !== 'nothing' || (text ?? '').trim() !== '');
 }
 
 /** The text of the answer that counts, a correction, own before forwarded. */

@@ -39,6 +39,11 @@ describe("a carrier's name beside the number of a payment", () => {
     ['・会費のお支払い方法：クレジットカード\nauです。', { paymentMethod: 'credit' }],
     ['auです。パスワードを忘れました。', {}],
     ['auでしょうか。\n決済情報番号：44102273996', { billingId: '44102273996' }],
+    ['娘はauです。\n決済情報番号：44102273996', { billingId: '44102273996' }],
+    [
+      'ドコモです。いまはauです。\n決済情報番号：44102273996',
+      { paymentMethod: 'carrier', carrier: { invalid: 'ambiguous' }, billingId: '44102273996' },
+    ],
     ['auからのメールです。\n決済情報番号：44102273996', { billingId: '44102273996' }],
   ])('but: %s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
