@@ -20,7 +20,7 @@ import { placeBeside } from './form/place-beside.js';
 import { withPlacesApart } from './form/places-apart.js';
 import { pointedAt } from './form/pointed-at.js';
 import { withoutOthers } from './form/set-aside.js';
-import { isStandIn, withoutStandIns } from './form/stand-ins.js';
+import { withoutStandIns } from './form/stand-ins.js';
 import { tableAnswers } from './form/table.js';
 import { withRegisteredTime } from './form/then-and-now.js';
 import { withOneOfTwoBelow } from './form/two-below.js';
@@ -34,25 +34,21 @@ import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
-import { correctionsByNumber } from './prose/by-number.js';
-import { correctionsBelow } from './prose/corrected-next.js';
-import { listedCorrections } from './prose/corrections.js';
 import { withoutDeniedValues } from './prose/denied.js';
-import { digitCorrections } from './prose/digit-corrections.js';
 import { withDoubts } from './prose/doubts.js';
-import { registeredInstead } from './prose/form-not-registered.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
-import { proseClaims } from './prose/index.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
+import { slipsInQuoted } from './prose/quoted-slip.js';
 import { withoutRetracted } from './prose/retracted.js';
-import { withoutFamilyAlone, withoutProxy, withoutSignOff } from './prose/senders-own.js';
+import { withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
 import { ABOUT_PAYMENT } from './prose-payment.js';
 import { resolve } from './resolve.js';
 import { proseOf, runningText } from './running-text.js';
 import { ofSeveral, severalPeople } from './several-people.js';
+import { toldInProse } from './told-in-prose.js';
 
 export { withMarkedForm } from './form/marked-form.js';
 export { withoutHardWraps } from './hard-wraps.js';
@@ -111,14 +107,7 @@ export function extract(
   const rest = scanned.flatMap(runningText);
   claims = withRegisteredTime(claims, scanned, context);
   const words = letterWords(rest);
-  const prose = [
-    ...withoutFamilyAlone(proseClaims(rest, context, words, forwarded.size > 0), lines, context.fromName ?? ''),
-    ...listedCorrections(rest, claims, context),
-    ...correctionsByNumber(scanned, rest, claims, context),
-    ...digitCorrections(rest, claims, context),
-    ...correctionsBelow(rest, claims, context),
-    ...registeredInstead(rest, claims, context),
-  ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
+  const prose = toldInProse({ scanned, rest, lines, form: claims, words, passesOn: forwarded.size > 0 }, context);
   const unsigned = withSignOffAside(voiced, [...claims, ...prose], context);
   if (unsigned !== voiced) return extract(unsigned, context);
   const written = withoutForwarders(
@@ -132,7 +121,8 @@ export function extract(
     ),
     rest,
   );
-  const stated = [...written, ...typedLines(rest, written, context)];
+  const typed = [...written, ...typedLines(rest, written, context)];
+  const stated = [...typed, ...slipsInQuoted(scanned, rest, typed, context)];
   const told = withReadings([...stated, ...billingBesidePayment(stated, context)]);
   const further = [...told, ...furtherValues(scanned, told, forwarded, context)];
   const named = withOneOfTwoBelow([...further, ...pointedAt(scanned, further, context)], scanned).filter(

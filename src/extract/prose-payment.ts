@@ -7,7 +7,7 @@ import {
   saysNothingOfPayment,
 } from '../items/payment.js';
 import { Pattern } from '../text/pattern.js';
-import { FRIEND } from '../text/people.js';
+import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
 import { type Alone, toldAlone } from './payment-alone.js';
 import { tellsPaymentAnew } from './prose/told-anew.js';
@@ -42,9 +42,21 @@ const CORRECTS =
 export const CHANGED =
   /(?:支払い?(?:方法)?|決済(?:方法)?|会費|引き?落と?し)[^。、]{0,12}(?:は|が|を|も)[^。、]{0,24}(?:に|へ)(?:変わ(?:って|りま|った)|変え(?:て|まし|た)|変更(?:し(?:て|まし|た)|に?なり|され|済)|切り替(?:わって|わり|えて|えま|え済))/u;
 
+/** 「クレジットカードで払っておりますが、それでも必要でしょうか」: what is so, and a question about something else. */
+const TOLD_THEN_ASKED =
+  /^(?<told>[^。?？]{2,80}?(?:です|ます|ました|でした|だ|(?:い|お)る|(?:な|の|ん)です)(?:が|けど|けれど(?:も)?|ので|から|し))[、,\s]*[^。]{2,80}。?\s*$/u;
+/** クレジットカードで払いたいのですが, カード払いとありますが, 夫はドコモ払いですが: what is wished, told by others, or of others. */
+const NOT_TOLD = new RegExp(
+  `たい|予定|つもり|考え|検討|希望|変更|変え|切り替|場合|もし|使え|でき|なら|たら|(?:と|って)(?:あり|言|い[うわっ]|書|出|表示|聞|なって|思って)|か(?:が|、|は)|ですか|ますか|でしょうか|${RELATIVE}(?:は|が|も)|[A-Za-z]?(?:払い|決済|カード)とは|の(?:ほう|方)は`,
+  'u',
+);
+
 /** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
 function statedIn(sentence: string): string {
-  if (!/[?？]\s*$|ですか|でしょうか|(?:払え|使え|変えられ)ますか/u.test(sentence)) return sentence;
+  if (!/[?？]\s*$|ですか|でしょうか|(?:ます|ません|めです|のです|でした|ました)か[。\s]*$/u.test(sentence))
+    return sentence;
+  const told = TOLD_THEN_ASKED.exec(sentence)?.groups?.told;
+  if (told !== undefined && !NOT_TOLD.test(told)) return told;
   const asked = /[、,]\s*(?!で|どちら|どれ|どっち)[^、,]*$/u.exec(sentence);
   const stated = asked === null ? '' : sentence.slice(0, asked.index);
   return (/(?:です|ます|で|ので|って)$/u.test(stated) || PAYS_THOUGH.test(stated)) && !/ですか|でしょうか/u.test(stated)

@@ -5,6 +5,7 @@ import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { foldVariants } from '../../text/variants.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
+import { putRightIn } from '../prose/written-wrong.js';
 import { isOptions } from './answer-words.js';
 import { isPart, remarkedValue } from './letter-remarks.js';
 import { describesName } from './told-letters.js';
@@ -28,7 +29,10 @@ const IF_WRONG = /違(?:え|っ)(?:て(?:い)?)?たら/u;
 
 /** 「19680909※すみません19680919でした」, 「優子→裕子」: what stands behind takes back what stands before. */
 export function correctedReading(key: ItemKey, text: string, context: ReadContext): Reading | null {
-  if (key === 'nickname' || isOptions(key) || !CORRECTS.test(text) || IF_WRONG.test(text)) return null;
+  if (key === 'nickname' || isOptions(key)) return null;
+  const put = putRightIn(key, text, context);
+  if (put !== null) return put;
+  if (!CORRECTS.test(text) || IF_WRONG.test(text)) return null;
   const remarked = remarkedValue(
     key,
     text,

@@ -19,6 +19,12 @@ const OTHERS_LAST = new RegExp(
   'u',
 );
 
+/** 電話番号は 090-… が妹の分で、私のは 080-… です: whose it is stands behind the value. */
+const OTHERS_BEHIND = new RegExp(
+  `(?<label>[^、。はがも\\d]{1,14}?)(?:は|が|も)[、\\s]*(?<first>[A-Za-z0-9+][^\\s、。がは]{2,40})\\s*(?:が|は)${OTHER}の(?:分|もの|ほう|方|番号|電話|携帯|アドレス|ID)${TURN}${OWN}(?:の(?:ほう|方|分|もの|番号|電話|携帯|アドレス|ID)?)?(?:は|が)${VALUE}`,
+  'u',
+);
+
 /** 「私だけログインできません」: the writer is the member, whatever is told of others. */
 export const I_CANNOT = new RegExp(
   `${OWN}(?:だけ|のだけ)(?:が)?[^。]{0,10}(?:でき(?:ない|ません)|入れ(?:ない|ません)|はいれ)`,
@@ -42,18 +48,31 @@ export type Contrast = 'own' | 'both' | null;
 export function contrastOf(letter: string): Contrast {
   if (I_CANNOT.test(letter)) return 'own';
   if (OF_BOTH.test(letter)) return 'both';
-  return OF_RELATIVE.test(letter) ? null : 'own';
+  // 「… が妹の分で」 tells whose number that is, and not for whom he writes.
+  return OF_RELATIVE.test(withoutOthersNumber(letter)) ? null : 'own';
 }
+
+function withoutOthersNumber(letter: string): string {
+  return WHOSE_BOTH.test(letter)
+    ? letter
+        .split('\n')
+        .map((line) => (line.length < LONGEST_LINE ? line.replace(OTHERS_BEHIND, '') : line))
+        .join('\n')
+    : letter;
+}
+const LONGEST_LINE = 400;
 
 /** The sentence with the value of whom the letter asks for behind the label alone; the sentence itself where there is no such contrast. */
 export function withoutOther(sentence: string, contrast: Contrast): string {
   if (!WHOSE_BOTH.test(sentence)) return sentence;
-  if (contrast === null) return sentence.replace(OTHERS_LAST, '$<label>は $<other>');
+  if (contrast === null)
+    return sentence.replace(OTHERS_LAST, '$<label>は $<other>').replace(OTHERS_BEHIND, '$<label>は $<first>または ');
   // Neither of them is his answer.
   if (contrast === 'both')
     return sentence
       .replace(OTHERS_FIRST, '$<label>は $<first>または ')
+      .replace(OTHERS_BEHIND, '$<label>は $<first>または ')
       .replace(OTHERS_LAST, '$<label>は $<own>または $<other>');
-  const left = sentence.replace(OTHERS_FIRST, '$<label>は ');
+  const left = sentence.replace(OTHERS_FIRST, '$<label>は ').replace(OTHERS_BEHIND, '$<label>は ');
   return left === sentence ? sentence.replace(OTHERS_LAST, '$<label>は $<own>') : left;
 }

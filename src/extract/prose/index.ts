@@ -21,6 +21,7 @@ import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
 import { withNameWritten } from './name-writing.js';
 import { NAMED_ITEMS } from './named-items.js';
+import { withLatinOnly } from './no-kanji.js';
 import { withNumberBefore } from './number-before.js';
 import { withPartedName } from './parted-name.js';
 import { OF_OTHERS } from './person.js';
@@ -33,6 +34,7 @@ import { withRegistered } from './standing.js';
 import { tellsAnew } from './told-anew.js';
 import { tellsOther } from './turns.js';
 import { writersOwn } from './writers-own.js';
+import { withRightNext } from './written-wrong.js';
 
 /**
  * All claims of the running text: the lines that hold no labelled answer.
@@ -58,7 +60,9 @@ export function proseClaims(
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
-    for (const sentence of sentencesOf(paragraph, contrast)) {
+    const put = withRightNext(sentencesOf(paragraph, contrast), context);
+    claims.push(...put.spoilt);
+    for (const sentence of put.sentences) {
       const { text, written, line } = sentence;
       sentences.push(sentence);
       const denies = deniesValue(text);
@@ -85,7 +89,7 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs) || tellsAnew(key, text, sentences.at(-2)?.text) || tellsOther(text)
+            (corrects && !signs) || sentence.anew || tellsAnew(key, text, sentences.at(-2)?.text) || tellsOther(text)
               ? 'correction'
               : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
@@ -101,7 +105,8 @@ export function proseClaims(
   // 「私だけログインできません。私は姉の速水佳奈です」: who writes is the member, whatever he is to others.
   if (sentences.some(({ text }) => I_CANNOT.test(text)))
     for (const [name, rank] of ranks) if (rank === 0) ranks.set(name, 1);
-  const named = withNameWritten(withPartedName(membersOnly(claims, ranks), sentences), sentences);
+  const parted = withPartedName(membersOnly(claims, ranks), sentences);
+  const named = withLatinOnly(withNameWritten(parted, sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
   const numbered = withNumberBefore(read, sentences, context);

@@ -164,7 +164,7 @@ export const INTRODUCED: Introduced[] = [
     0.4,
     WORDS.bits('introductions'),
     new RegExp(
-      `(?:^|[。、!！?？\\s]|の|(?:私|わたし|僕|名前)は)(?!(?:[A-Za-z]+ )*(?:${OF_THINGS})(?![A-Za-z]))(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
+      `(?:^|[。、!！?？]|(?<!\\b[A-Z][A-Za-z.'’-]{0,20})\\s|の|(?:私|わたし|僕|名前|登録名?)は)(?!(?:[A-Za-z]+ )*(?:${OF_THINGS})(?![A-Za-z]))(?<name>[A-Z]{2,}(?: [A-Z]{2,}){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\\s*${INTRODUCING}`,
       'gu',
     ),
   ],

@@ -4,6 +4,7 @@
  */
 import { addressesIn, isOfDesk } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { paymentFacts } from '../../items/payment.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { citiesIn, namesPrefecture, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
@@ -85,11 +86,20 @@ export function loneValues(
   }
   const id = claims.some(({ key }) => key === 'plusMemberId') ? null : loneId(lines);
   if (id !== null) found.push(id);
-  const billed = claims.some(({ key }) => key === 'billingId')
-    ? null
-    : (monthlyNumbers(lines, context) ?? newestPayment(lines, context));
+  const billed = billedIn(lines, claims, context);
   if (billed !== null) found.push(billed);
   return found;
+}
+
+/** The billing ID of such lines: where none is told, or the first of several alone was read as the answer to the sentence above them. */
+function billedIn(lines: readonly LaidLine[], claims: readonly Claim[], context: ReadContext): Claim | null {
+  const told = claims.filter(({ key }) => key === 'billingId');
+  if (told.length === 0) return monthlyNumbers(lines, context) ?? newestPayment(lines, context);
+  if (told.some(({ from, reading }) => from === 'form' || reading.is !== 'value')) return null;
+  const monthly = monthlyNumbers(lines, context);
+  const ids = monthly?.reading.is === 'value' ? [monthly.reading.value, ...(monthly.reading.others ?? [])] : [];
+  const isAmong = told.every(({ reading }) => reading.is === 'value' && ids.includes(reading.value));
+  return isAmong && ids.length > told.length ? monthly : null;
 }
 
 /** 友人の分 */
@@ -104,11 +114,22 @@ function monthlyNumbers(lines: readonly LaidLine[], context: ReadContext): Claim
     return number === undefined ? [] : [{ line, number }];
   });
   const [first] = numbers;
-  if (first === undefined || !lines.some(({ folded }) => isNamed(folded.text, 'billingId'))) return null;
+  if (
+    first === undefined ||
+    !lines.some(({ folded }) => isNamed(folded.text, 'billingId') || namesOneCarrier(folded.text, context))
+  )
+    return null;
   if (lines.some(({ folded }) => OF_OTHERS.test(folded.text))) return null;
   const { line } = first;
   const reading = ITEMS.billingId.read(numbers.map(({ number }) => number).join('\n'), context);
   return { key: 'billingId', reading, line: line.number, voice: line.voice, from: 'prose', label: '' };
+}
+
+/** 「ドコモ払いです。両方書きます。」: the way to pay, of which the numbers are. */
+function namesOneCarrier(text: string, { paymentWords }: ReadContext): boolean {
+  if (text.length > 200 || !/払|決済|課金|会費|月額|引かれ|引き?落/u.test(text)) return false;
+  const { carriers, credit, bundle } = paymentFacts(text, paymentWords);
+  return carriers.length === 1 && !credit && !bundle;
 }
 
 /** An ID has letters, and a figure or a mark among them. */

@@ -39,7 +39,7 @@ const SERVICE_NUMBER = /^0(?:120|570|800|990)/u;
 
 /** 「080-… がわたしの番号で、090-… は姉の番号です」 */
 export const OWN_NUMBER =
-  /(0\d[\d-]{8,12})\s*(?:が|は)(?:わたし|わたくし|私|自分|本人|僕|俺|うち)の(?:番号|携帯|電話|ほう|方|もの)(?!でした|だった|ですが|ではな|じゃな)/u;
+  /(0\d[\d-]{8,12})\s*(?:が|は)(?:わたし|わたくし|私|自分|本人|僕|俺|うち)の(?:番号|携帯|電話|ほう|方|もの|分|(?=で[、,]))(?!でした|だった|ですが|ではな|じゃな)/u;
 
 /** A sentence that names the item anywhere and holds one value of it: 「Plus member IDの taku11 を入れて…」. */
 export function typedMentions(

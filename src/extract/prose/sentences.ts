@@ -14,6 +14,8 @@ export interface Sentence {
   written: string;
   /** The line that it begins in. */
   line: VoicedLine;
+  /** It puts a value in the place of one that was written before. */
+  anew: boolean;
 }
 
 /** Lines that follow each other, of one voice. */
@@ -55,6 +57,7 @@ export function sentencesOf(paragraph: readonly LaidLine[], contrast: Contrast):
     text: inStandard(withoutOther(written, contrast)),
     written,
     line,
+    anew: false,
   });
   for (const [i, { line, folded }] of paragraph.entries()) {
     const t = folded.text.trim();

@@ -6,6 +6,7 @@ import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { readFragment } from './read-fragment.js';
+import { withSeen } from './written-then-seen.js';
 
 const DENIED = /^.*(?:ではなく|じゃなく|でなく)(?:て)?[、,]?/u;
 
@@ -127,14 +128,15 @@ const WRITTEN_OF_OTHER = new RegExp(
 
 /** Does the sentence tell what somebody wrote, and another value in its place? */
 export function tellsOther(sentence: string): boolean {
-  return sentence.length < LONGEST_SENTENCE && MAY_TELL_OTHER.test(sentence) && WRITTEN_THEN_OTHER.test(sentence);
+  if (sentence.length >= LONGEST_SENTENCE || !MAY_TELL_OTHER.test(sentence)) return false;
+  return WRITTEN_THEN_OTHER.test(sentence) || withSeen(sentence) !== sentence;
 }
-const MAY_TELL_OTHER = new Pattern(/(?:と|って)(?:書|記入|入力|お?伝え|送)/u);
+const MAY_TELL_OTHER = new Pattern(/(?:と|って|で)(?:書|記[入載]|入力|お?伝え|お?送|打|ご?連絡|申|お?知らせ)/u);
 
 /** The sentence without what somebody says that he wrote, where he tells what is so. */
 export function withoutWritten(sentence: string): string {
   if (sentence.length >= LONGEST_SENTENCE || !MAY_TELL_OTHER.test(sentence)) return sentence;
-  return sentence.replace(WRITTEN_OF_OTHER, '$1は ').replace(WRITTEN_THEN_OTHER, '$1は ');
+  return withSeen(sentence.replace(WRITTEN_OF_OTHER, '$1は ').replace(WRITTEN_THEN_OTHER, '$1は '));
 }
 
 /** So long may a value be that is denied, with the words for that. */

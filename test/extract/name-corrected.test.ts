@@ -1,0 +1,55 @@
+/** One part of a name put right, and names of people who have none in kanji. */
+import { describe, expect, it } from 'vitest';
+import { givenIn } from './letters.js';
+
+const AMBIGUOUS = { invalid: 'ambiguous' } as const;
+const form = (kana: string): string =>
+  `・氏名フルネーム(漢字)：石橋 聡子\n・氏名フルネーム(カナ)：${kana}\n・ご登録のお電話番号：090-5555-0122\n`;
+
+describe('a part of the name in the form', () => {
+  it.each<[string, string, object]>([
+    ['イシバシ サトコ', '名前の読みはサトコではなくアキコです', { nameKana: 'イシバシ アキコ' }],
+    ['イシバシ サトコ', 'ふりがなはさとこではなく、あきこです。', { nameKana: 'イシバシ アキコ' }],
+    ['イシバシ サトコ', '読み方はイシバシと書きましたが、イシハシでした。', { nameKana: 'イシハシ サトコ' }],
+    ['イシバシサトコ', 'フリガナのサトコは誤りで、正しくはアキコです。', { nameKana: 'イシバシアキコ' }],
+    ['イシバシ サトコ', 'カナ間違えました、アキコです。', { nameKana: 'イシバシ アキコ' }],
+    ['イシバシ サトコ', 'カナ間違えました、イシバシ アキコです。', { nameKana: 'イシバシ アキコ' }],
+    ['イシバシ サトコ', '名前の漢字は聡子ではなく智子です。', { nameKanji: '石橋 智子', nameKana: 'イシバシ サトコ' }],
+  ])('%s: %s', (kana, words, items) => {
+    expect(givenIn(`${form(kana)}\n${words}`)).toMatchObject(items);
+    expect(givenIn(`${words}\n\n${form(kana)}`)).toMatchObject(items);
+  });
+
+  it.each<[string, unknown]>([
+    // Nothing says which part it is.
+    ['カナ間違えました、マキです。', AMBIGUOUS],
+    ['妻の名前の読みはサトコではなくアキコです。', AMBIGUOUS],
+    ['推しの名前はサトコではなくアキコです。', 'イシバシ サトコ'],
+    ['ニックネームはサトコではなくアキコです。', 'イシバシ サトコ'],
+    ['名前の読みはサトコで間違いないです。', 'イシバシ サトコ'],
+    ['名前の読みはサトコではなくアキコでしょうか？', 'イシバシ サトコ'],
+  ])('but: %s', (words, nameKana) => {
+    const given = givenIn(`${form('イシバシ サトコ')}\n${words}`);
+    expect(given).toMatchObject({ nameKanji: '石橋 聡子', nameKana });
+  });
+});
+
+describe('who has no name in kanji', () => {
+  it.each<[string, string]>([
+    ['私の名前は漢字がないです。PHAM THI HOA これで登録しました。', 'PHAM THI HOA'],
+    ['漢字の名前はありません。Maria Clara Santos で登録しました。', 'Maria Clara Santos'],
+    ['漢字がないので、アルファベットで John Smith と登録しました。', 'John Smith'],
+    ['漢字の名前は持っていません。登録はMaria Clara Santosです。', 'Maria Clara Santos'],
+  ])('%s', (text, name) => {
+    expect(givenIn(text).nameKanji).toBe(name);
+  });
+
+  it.each([
+    '漢字はありません。Apple Music で登録しました。',
+    '漢字はありません。友達の TARO YAMADA で登録しました。',
+    '漢字はありません。Pham Thi Hoa で登録したかもしれません。',
+    '請求書がありません。Pham Thi Hoa で登録しましたか？',
+  ])('but: %s', (text) => {
+    expect(givenIn(text)).not.toHaveProperty('nameKanji');
+  });
+});
