@@ -45,9 +45,10 @@ export const CHANGED =
 /** 「クレジットカードで払っておりますが、それでも必要でしょうか」: what is so, and a question about something else. */
 const TOLD_THEN_ASKED =
   /^(?<told>[^。?？]{2,80}?(?:です|ます|ました|でした|だ|(?:い|お)る|(?:な|の|ん)です)(?:が|けど|けれど(?:も)?|ので|から|し))[、,\s]*[^。]{2,80}。?\s*$/u;
+const TELLS_FIRST = /(?:が|けど|けれど(?:も)?|ので|から|し)$/u;
 /** クレジットカードで払いたいのですが, カード払いとありますが, 夫はドコモ払いですが: what is wished, told by others, or of others. */
 const NOT_TOLD = new RegExp(
-  `たい|予定|つもり|考え|検討|希望|変更|変え|切り替|場合|もし|使え|でき|なら|たら|(?:と|って)(?:あり|言|い[うわっ]|書|出|表示|聞|なって|思って)|か(?:が|、|は)|ですか|ますか|でしょうか|${RELATIVE}(?:は|が|も)|[A-Za-z]?(?:払い|決済|カード)とは|の(?:ほう|方)は`,
+  `昔|以前|前[はに]|当時|当初|最初|まで|去年|昨年|先月|たい|予定|つもり|考え|検討|希望|変更|変え|切り替|場合|もし|使え|でき|なら|たら|(?:と|って)(?:あり|言|い[うわっ]|書|出|表示|聞|なって|思って)|か(?:が|、|は)|ですか|ますか|でしょうか|${RELATIVE}(?:は|が|も)|[A-Za-z]?(?:払い|決済|カード)とは|の(?:ほう|方)は`,
   'u',
 );
 
@@ -130,7 +131,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
         continue;
       const found: ProsePayment = {
         facts,
-        text: sentence.trim(),
+        // What is asked behind it is not read as an answer.
+        text: (TELLS_FIRST.test(stated) ? stated : sentence).trim(),
         rank: line.voice === 'own' ? 2 : 1,
         corrects:
           tellsPaymentAnew(sentence) ||

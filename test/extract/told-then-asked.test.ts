@@ -8,6 +8,7 @@ describe('what is told before a question', () => {
     ['支払いはクレジットカードですが、番号も要りますか？', { paymentMethod: 'credit' }],
     ['クレカ払いなんですけど、決済番号って書かなきゃだめですか', { paymentMethod: 'credit' }],
     ['私はドコモ払いなのですが、決済番号はどこで見られますか？', { carrier: 'docomo' }],
+    ['auで払っていますけど、カードでも大丈夫ですか？', { paymentMethod: 'carrier', carrier: 'au' }],
     ['会費はauかんたん決済で払っていますが、番号はどこにありますか。', { carrier: 'au' }],
   ])('%s', (text, items) => {
     expect(givenIn(text)).toMatchObject(items);
@@ -20,6 +21,7 @@ describe('what is told before a question', () => {
     'クレジットカードの場合ですが、番号は要りますか？',
     'カード決済とありますが、何のことですか？',
     '夫はクレジットカードで払っていますが、私の分はどうなりますか？',
+    '昔はカードで払っていましたが、今はどうなっていますか？',
     'ドコモ払いにしたいのですが、どうしたらいいですか？',
   ])('but: %s', (text) => {
     expect(givenIn(text)).not.toHaveProperty('paymentMethod');

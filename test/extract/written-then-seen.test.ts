@@ -28,6 +28,13 @@ describe('what was found instead of what was written', () => {
       'memberNumber',
       'P-001243',
     ],
+    ['会員番号を 12345678 と書きましたが、12345687 に訂正します。', 'memberNumber', '12345687'],
+    [
+      '会員番号は 12345678 と申し上げましたが、葉書を調べましたところ 12345687 でございました。',
+      'memberNumber',
+      '12345687',
+    ],
+    ['IDに nagi_01 と書きましたが nagi_10 が正しいです。', 'plusMemberId', 'nagi_10'],
     [
       '注文番号 SB-100-2233 と書きましたが、履歴を確認したところ SB-100-2234 でした。ソフトバンクまとめて支払いです。',
       'billingId',
@@ -51,6 +58,7 @@ describe('what was found instead of what was written', () => {
     ['電話番号を090-5555-0122と書きましたが、母の番号は080-5555-0133です。', 'phone', AMBIGUOUS],
     ['電話番号を090-5555-0122と書きましたが、今は080-5555-0133です。', 'phone', AMBIGUOUS],
     ['電話番号を090-5555-0122と書きましたが、機種変更したら080-5555-0133でした。', 'phone', AMBIGUOUS],
+    ['IDは nagi_01 と書きましたが、電話は 090-5555-0122 です。', 'plusMemberId', 'nagi_01'],
     ['Plus member IDは nagi_71 と書きましたが、これで合っていますか。', 'plusMemberId', 'nagi_71'],
   ])('but: %s', (text, key, value) => {
     expect(givenIn(text)[key]).toEqual(value);

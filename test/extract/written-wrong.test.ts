@@ -57,6 +57,7 @@ describe('a value that is taken back without another', () => {
     ['電話番号は090-5555-012と書きましたが、最後の1桁が抜けていました。', 'phone'],
     ['電話番号は間違えて 090-5555-0122 と書きましたが、正しくは覚えていません。', 'phone'],
     ['継続課金IDを 55203374810 と書きましたが、間違えました。55203374816 かもしれません。', 'billingId'],
+    ['会員番号は 12345678 と申しましたが、娘いわく 12345687 とか。', 'memberNumber'],
     [`${FORM}電話を 090-5555-0122 と書きましたが誤りでした`, 'phone'],
   ])('%s', (text, key) => {
     expect(givenIn(text)[key]).toEqual(AMBIGUOUS);

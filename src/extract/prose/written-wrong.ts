@@ -12,6 +12,7 @@ import { NAMED_ITEMS } from './named-items.js';
 import type { Sentence } from './sentences.js';
 import { isSaidSo, MAY_SLIP, SLIP } from './slip-words.js';
 import { LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
+import { whatCounts, withoutWritten } from './turns.js';
 import { withSeen } from './written-then-seen.js';
 
 const WROTE =
@@ -50,13 +51,19 @@ interface Told {
 
 /** The sentences of a paragraph, with right values in the place of wrong ones. */
 export function withRightNext(sentences: Sentence[], context: ReadContext): Told {
-  if (!sentences.some(({ text }) => MAY_SLIP.test(text))) return { sentences, spoilt: [] };
+  if (!sentences.some(({ text }) => MAY_SLIP.test(text) || TELLS_WRITTEN.test(text))) return { sentences, spoilt: [] };
   const left = [...sentences];
   const spoilt: Claim[] = [];
   for (const [i, sentence] of left.entries()) {
     const { text, written, line } = sentence;
     const wrong = text.length < LONGEST_SENTENCE && MAY_SLIP.test(text) ? wrongIn(text) : null;
-    if (wrong === null) continue;
+    if (wrong === null) {
+      const unread = TELLS_WRITTEN.test(text) ? insteadIn(sentence, context) : null;
+      if (unread === null) continue;
+      left[i] = { text: '', written, line, anew: false };
+      spoilt.push(unread);
+      continue;
+    }
     const next = wrong.rest !== '' ? i : SORRY_ALONE.test(left[i + 1]?.text ?? '') ? i + 2 : i + 1;
     const behind = (next === i ? wrong.rest : (left[next]?.text ?? '')).slice(0, LONGEST_SENTENCE);
     const right = RIGHT.exec(behind)?.groups?.right ?? PERHAPS.exec(behind)?.groups?.right;
@@ -86,6 +93,26 @@ export function withRightNext(sentences: Sentence[], context: ReadContext): Told
   }
   return { sentences: left.filter(({ text }) => text !== ''), spoilt };
 }
+const TELLS_WRITTEN = new Pattern(/(?:と|って)(?:書|記|入力|お?伝え|申)/u);
+const NUMBERED: ReadonlySet<ItemKey> = new Set(['billingId', 'plusMemberId', 'memberNumber']);
+
+/** 「会員番号は 123… と申しましたが、娘いわく 124… とか」: two numbers, and how the second one is meant is not plain. */
+function insteadIn({ text, written, line }: Sentence, context: ReadContext): Claim | null {
+  if (text.length >= LONGEST_SENTENCE || whatCounts(text) !== text || withoutWritten(text) !== text) return null;
+  for (const { 0: value, index } of text.matchAll(VALUES)) {
+    const m = WRITTEN_SO.exec(text.slice(index + value.length));
+    const key = m === null ? null : keyOf(text.slice(0, index), value, context);
+    if (m === null || key === null || !NUMBERED.has(key)) continue;
+    const behind = text.slice(index + value.length + m[0].length);
+    const others = (behind.match(VALUES) ?? []).filter((other) => shapeOf(bare(other)) === shapeOf(bare(value)));
+    // The other number may be another item's.
+    const names = NAMED_ITEMS.some((named) => namedAt(behind, named) >= 0);
+    if (others.length === 0 || names || others.every((other) => bare(other) === bare(value))) continue;
+    const reading = { is: 'invalid', reason: 'ambiguous', raw: written } as const;
+    return { key, reading, line: line.number, voice: line.voice, from: 'correction', label: '', text: value };
+  }
+  return null;
+}
 const TELLS_VALUE = new RegExp(VALUE, 'u');
 
 /** 電話を …、IDを … と書きましたがどちらも間違いでした */
@@ -100,8 +127,6 @@ export function withoutIdle(claims: Claim[], form: readonly Claim[], context: Re
     return told.every(({ reading }) => reading.is === 'value' && reading.value === old);
   });
 }
-
-const TELLS_WRITTEN = new Pattern(/(?:と|って)(?:書|記|入力|お?伝え)/u);
 
 /** 会員番号：P-00123 は桁が足りませんでした。P-001234 です: what an answer puts in the place of its first value; null where it does not begin with a wrong one. */
 export function putRightIn(key: ItemKey, answer: string, context: ReadContext): Reading | null {
