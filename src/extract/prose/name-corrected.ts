@@ -27,11 +27,12 @@ const IN_DOUBT = /かも|かな[。?？\s]|でしょうか|ですか|[?？]/u;
 const OF_CHANGE = /結婚|離婚|改姓|旧姓|変わ/u;
 
 const LETTER = '[ァ-ヶーぁ-ん\\p{sc=Han}々]';
-const NEW = `[、,\\s]*(?:正しくは|本当は|正解は|実際は)?[、\\s]*[「『]?(?<right>${LETTER}{1,10}?(?: ${LETTER}{1,8}?)?)[」』]?\\s*(?:です|でした|が正し|になります|[。！!]|$)`;
+const NEW = `[、,\\s]*(?:正しくは|本当は|正解は|実際は)?[、\\s]*[「『]?(?<right>${LETTER}{1,10}?(?: ${LETTER}{1,8}?)?)[」』]?\\s*`;
+const IS = 'です|でした|が正し|になります';
 const SAID_OLD = `[」』]?\\s*(?:(?:では|じゃ|で)なく(?:て)?|(?:と|って)(?:書(?:き|い)|記入し|入力し)[^。、]{0,10}(?:が|けど|けれど)|(?:は|が|は、)?(?:書き|入力|打ち)?(?:間違い|間違え|誤り|まちがい)(?:で(?:して|す。?|した。?)?|なので)|[→⇒])`;
 /** カナ間違えました、トモコです */
 const TOPIC_WRONG = new RegExp(
-  `(?:カナ|かな|仮名|フリガナ|ふりがな|読み(?:方|仮名)?|よみ(?:かた|がな)?|名前|なまえ|氏名|漢字)(?:の(?:ところ|欄|部分|漢字|読み))?(?:を|が|は|も)?[、\\s]*(?:書き|打ち|入力)?(?:間違え|間違い|間違って|まちがえ|誤って|誤り|違って)[ぁ-ん]{0,8}(?:ました|でした|です|た|ので)[。、!！\\s]+(?:すみません[。、\\s]*)?${NEW}`,
+  `(?:カナ|かな|仮名|フリガナ|ふりがな|読み(?:方|仮名)?|よみ(?:かた|がな)?|名前|なまえ|氏名|漢字)(?:の(?:ところ|欄|部分|漢字|読み))?(?:を|が|は|も)?[、\\s]*(?:書き|打ち|入力)?(?:間違え|間違い|間違って|まちがえ|誤って|誤り|違って)[ぁ-ん]{0,8}(?:ました|でした|です|た|ので)[。、!！\\s]+(?:すみません[。、\\s]*)?(?!お願い|すみ|すい|失礼|ごめん|以上|よろし|申し訳)${NEW}(?:${IS})`,
   'u',
 );
 
@@ -100,7 +101,7 @@ function rightIn(key: NameKey, name: string, text: string): { right: string; who
   if (likeFamily === endsAlike(given, right)) return { right, whole: null };
   return { right, whole: replaced(name, likeFamily ? family : given, right) };
 }
-const BEHIND_OLD = new RegExp(`^${SAID_OLD}${NEW}`, 'u');
+const BEHIND_OLD = new RegExp(`^${SAID_OLD}${NEW}(?:${IS}|[。!！]|$)`, 'u');
 
 /** トモコ for サトコ: as long, and the first letter or the last is the same. */
 function endsAlike(one: string, other: string): boolean {

@@ -195,6 +195,8 @@ function answersOpen(key: ItemKey, sentence: string, corrects: boolean): boolean
   if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return true;
   return (
     !isClosing(sentence) &&
+    // 「名前を間違えないでください。お願いです。」
+    !/^\s*(?:お願い|おねがい)/u.test(sentence) &&
     (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
       /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
   );
