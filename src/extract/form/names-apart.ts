@@ -40,6 +40,11 @@ const KANA_NAME = '(?:[ァ-ヶー]{2,10}(?:[ ・][ァ-ヶー]{1,10}){0,3}|[ぁ-�
 const END = '(?:の?まま)?(?:です|でした|になります|になって(?:い)?ます|でございます)?';
 const NAMED = { nameKanji: namedBy(KANJI_NAME), nameKana: namedBy(KANA_NAME) };
 const READING = new RegExp(`^${KANA_NAME}$`, 'u');
+/** 登録名 はなこ, 登録：やまだ はなこ */
+const MARKED_KANA = new RegExp(
+  `^${MARK}(?:\\s*:\\s*|\\s+)(?!(?:まだ|なし|そのまま|おなじ|あり|ちがう)(?: |$))(?<name>(?:[ぁ-ん]{2,8}?|[ァ-ヶー]{2,8})(?: [ぁ-んァ-ヶー]{1,8}?)?)${END}$`,
+  'u',
+);
 
 /** 旧姓 堀内 梓; 堀内 梓; 登録は旧姓の堀内のままです */
 function namedBy(name: string): RegExp {
@@ -56,7 +61,7 @@ const MARK_BEHIND = new RegExp(
 );
 const STILL = '(?:まだ|今も|今でも|ずっと|全て|すべて)?';
 const WHICH = `(?:(?<old>旧(?:姓|氏名|名)?|(?:結婚|改姓|離婚|変更)前|(?:以前|前|元|昔))|(?<new>現在?|現姓|新姓?|今|(?:結婚|改姓|変更)後))${OF_NAME}`;
-const SURE = '(?:です|でした|になります|になって(?:い)?ます|のはずです|だと思います|と思います)?';
+const SURE = '(?:です|でした|になります|になって(?:い)?ます)?';
 /** What is said of the registration: 登録は旧姓のままです, 旧姓で登録しています, 登録は変更していません. */
 const SAYINGS = [
   new RegExp(
@@ -70,13 +75,16 @@ const SAYINGS = [
   /^(?<old>登録(?:名|情報|内容)?(?:の?(?:名前|氏名))?の?[はも]?(?:まだ)?(?:(?:変更|改姓)(?:手続き?)?[はをも]?(?:まだ)?(?:して)?|(?:変え|直し)て)(?:い)?(?:ない|ません)(?:です)?|登録未変更|(?:登録は)?未変更|登録(?:名)?は(?:まだ)?(?:そのまま|昔のまま|元のまま))(?:です)?$/u,
 ];
 const SAYS_OF_IT = /登録|旧姓|変更/u;
-/** Nothing is sure then, nor is it what is registered that he tells: 旧姓かもしれません, 新姓に変更してください. */
+/** Nothing is sure then (登録は旧姓だと思います), nor is it what is registered that he tells: 旧姓かもしれません, 新姓に変更してください. */
 export const IN_DOUBT =
-  /かも|[?？]|どちら|どっち|いずれ|でしょうか|たぶん|多分|おそらく|希望|ください|下さい|お願い|たい(?:です|$)|予定/u;
+  /かも|[?？]|どちら|どっち|いずれ|でしょうか|思(?:い?ま|う|われ)|はず|たぶん|多分|おそらく|希望|ください|下さい|お願い|たい(?:です|$)|予定/u;
 const CHANGED = /変更(?:し(?:まし)?た|済|して(?:い)?ます|手続)|変え(?:まし|た)/u;
 
-/** 妻 真鍋 梓, 登録は本名: no names. */
-const OTHER = new RegExp(`^(?:${RELATIVE}|${FRIEND}|本名|通称|芸名|仮名|同じ|[旧現新].?)(?: |$)`, 'u');
+/** 妻 真鍋 梓, 登録は本名, 名 はなこ (of 登録名 はなこ): no names. */
+const OTHER = new RegExp(
+  `^(?:${RELATIVE}|${FRIEND}|本名|通称|芸名|仮名|同じ|名[前義字]?|氏名|姓|苗字|[旧現新].?)(?: |$)`,
+  'u',
+);
 const PARTER = new RegExp(
   `([→⇒]|[/／｜|、,。;\\n()（）※「」]|\\s(?=(?:${OLD}|${NEW}|${REGISTERED})${OF_NAME}(?:[:はが\\s]|$)))`,
   'u',
@@ -155,7 +163,8 @@ export function sayingIn(piece: string): Mark | null {
 }
 
 function nameIn(key: NameKey, piece: string): Told | null {
-  const groups = NAMED[key].exec(piece)?.groups;
+  const marked = key === 'nameKanji' ? MARKED_KANA.exec(piece) : null;
+  const groups = (marked ?? NAMED[key].exec(piece))?.groups;
   const name = groups?.name;
   if (groups === undefined || name === undefined || !isName(name) || OTHER.test(name)) return null;
   const told: Told = {

@@ -10,7 +10,8 @@ import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
-import { mayHoldTwoNames, notesOnNames, registeredOfTwoNames } from './two-names.js';
+import { type NotesOnNames, notesOnNames } from './notes-on-names.js';
+import { isRegisteredFormer, mayHoldTwoNames, registeredOfTwoNames } from './two-names.js';
 import { mayTellOfTwo, sayingsIn, twoValuesIn, type Which, whichIn } from './two-values.js';
 
 const PARTED: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'prefecture', 'plusMemberId', 'memberNumber']);
@@ -21,8 +22,9 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
   let clauses: string[] | null = null;
   const said = (): string[] => (clauses ??= clausesOf(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
   const left = withRegisteredOfTwo(claims, said);
-  let told: string[] | null = null;
-  const notes = (): string[] => (told ??= notesOnNames(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
+  let told: NotesOnNames | null = null;
+  const notes = (): NotesOnNames =>
+    (told ??= notesOnNames(scanned.filter(isUnlabelled).map(({ folded }) => folded.text)));
   return left.map((claim) => {
     const { key, text = '', from } = claim;
     if (from === 'form' && (key === 'nameKanji' || key === 'nameKana')) return withNote(claim, notes);
@@ -45,13 +47,28 @@ export function withRegisteredTime(claims: Claim[], scanned: readonly ScannedLin
   });
 }
 
-/** 氏名：旧姓 堀内 梓 → 現在 真鍋 梓, and elsewhere 「※登録は旧姓のままです」. */
-function withNote(claim: Claim, notes: () => string[]): Claim {
+/** 氏名：旧姓 堀内 梓 → 現在 真鍋 梓, and elsewhere 「※登録は旧姓のままです」; where that was changed since, or notes differ, nothing says which. */
+function withNote(claim: Claim, notesOf: () => NotesOnNames): Claim {
   const { key, text = '' } = claim;
   if (!mayHoldTwoNames(text)) return claim;
-  const [note, other] = notes();
-  const reading = note === undefined || other !== undefined ? null : registeredOfTwoNames(key, `${text}※${note}`);
-  return reading === null || reading.is === 'nothing' ? claim : { ...claim, reading: { ...reading, raw: text.trim() } };
+  const raw = text.trim();
+  if (claim.reading.is === 'value' && HOLDS_TIME.test(claim.reading.value))
+    return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } };
+  const { notes, isChanged } = notesOf();
+  const readings = notes.flatMap((note) => registeredOfTwoNames(key, `${text}※${note}`) ?? []);
+  const [reading] = readings;
+  if (
+    isChanged ? reading !== undefined || isRegisteredFormer(key, text) : readings.some((one) => !isAlike(one, reading))
+  )
+    return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } };
+  return reading === undefined || reading.is === 'nothing' ? claim : { ...claim, reading: { ...reading, raw } };
+}
+
+/** ハナコ/現姓 真鍋 梓: two names that nothing told apart are none. */
+const HOLDS_TIME = /旧姓|現姓|新姓|登録名|登録時|現在の?|(?:今|前|元)の(?:名前|氏名|姓)/u;
+
+function isAlike(one: Reading, other: Reading | undefined): boolean {
+  return one.is === other?.is && (one.is !== 'value' || other.is !== 'value' || one.value === other.value);
 }
 
 function isAmbiguous(reading: Reading): boolean {

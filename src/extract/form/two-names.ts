@@ -6,10 +6,9 @@
 import type { Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND, RELATIVE } from '../../text/people.js';
-import { collapseSpaces, nfkc } from '../../text/width.js';
+import { nfkc } from '../../text/width.js';
 import { isFullName } from '../prose/full-name.js';
-import { hasTime, IN_DOUBT, type NameKey, piecesOf, sayingIn, type Told } from './names-apart.js';
+import { hasTime, type NameKey, piecesOf, type Told } from './names-apart.js';
 
 /** Only where two names may be told apart. */
 const MAY_TELL = new Pattern(/登録|変更|変えて|こちら/u);
@@ -20,28 +19,6 @@ const LONGEST = 120;
 export function mayHoldTwoNames(text: string): boolean {
   return text.length <= LONGEST && (TWO.test(text) || /[→⇒]/u.test(text));
 }
-
-/** What lines elsewhere say of the registered name, as notes of an answer: 「※氏名の登録は旧姓のままです。」, 「結婚しましたが、登録は旧姓です」. */
-export function notesOnNames(lines: readonly string[]): string[] {
-  const notes = new Set<string>();
-  for (const line of lines) {
-    if (!MAY_NOTE.test(line)) continue;
-    for (const sentence of nfkc(line).split(/[。!！]/u)) {
-      if (!/姓|名/u.test(sentence) || OF_OTHERS.test(sentence)) continue;
-      const isUnsure = /かも|[?？]|どちら|どっち|いずれ/u.test(sentence);
-      for (const clause of sentence.split('、')) {
-        const said = collapseSpaces(clause).replace(OPENS_NOTE, '');
-        if (isUnsure || IN_DOUBT.test(said)) {
-          if (/登録/u.test(said) && /旧姓|前の?(?:姓|名)/u.test(said)) notes.add(isUnsure ? `${said}?` : said);
-        } else if (/姓|名/u.test(said) && sayingIn(said) !== null) notes.add(said);
-      }
-    }
-  }
-  return [...notes];
-}
-const MAY_NOTE = new Pattern(/登録/u);
-const OPENS_NOTE = /^(?:[※*＊・]\s*)?(?:(?:お?名前|氏名)(?:\(漢字\)|も)?(?:の(?=登録)|[は:]\s*))?/u;
-const OF_OTHERS = new RegExp(`${RELATIVE}|${FRIEND}`, 'u');
 
 /** The registered one of two names that an answer tells apart; ambiguous where it says that there are two and nothing says which; null for any other answer. */
 export function registeredOfTwoNames(key: ItemKey, text: string): Reading | null {
@@ -65,10 +42,21 @@ export function registeredOfTwoNames(key: ItemKey, text: string): Reading | null
     : { is: 'value', value, raw, kana: only.kana };
 }
 
+/** 登録時 堀内 梓、変更後 真鍋 梓: is the registered one of two told beside what came after it? */
+export function isRegisteredFormer(key: ItemKey, text: string): boolean {
+  if ((key !== 'nameKanji' && key !== 'nameKana') || !MAY_TELL.test(text) || !mayHoldTwoNames(text)) return false;
+  const told = piecesOf(key, nfkc(text))?.told ?? [];
+  return (
+    told.some(({ marks }) => marks.has('registered') && !marks.has('new')) && told.some(({ marks }) => marks.has('new'))
+  );
+}
+
 /** The registered name as a whole: a family name goes with the given name of the other one, where that is parted; null where that is not plain. */
 function wholeName(key: NameKey, registered: Told, other: Told): string | null {
   const { name, isFamily } = registered;
   if (/[ ・]/u.test(name)) return name;
+  // 登録名 はなこ: a given name, or another that he goes by.
+  if (key === 'nameKanji' && /^[ぁ-んァ-ヶー]+$/u.test(name)) return null;
   const [family = '', given, ...more] = other.name.split(/[ ・]/u);
   // 登録は旧姓の堀内梓, beside 真鍋 梓: it holds the given name itself.
   if (given !== undefined && more.length === 0 && name.length > given.length && name.endsWith(given)) return name;
