@@ -4,11 +4,13 @@ import { isNothing } from '../../text/answer.js';
 import { toKatakana } from '../../text/kana.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { collapseSpaces, nfkc } from '../../text/width.js';
+import { isBandName } from './band-names.js';
 import { isFullName } from './full-name.js';
 import { unlabelled, withoutLabel } from './glued-label.js';
 import { INTRODUCED } from './introduced.js';
 import { introducingWords } from './introducing-words.js';
 import { holds, isNoReading, isSentence } from './name-reading.js';
+import { isOfAnother } from './of-another.js';
 
 export interface Person {
   name: string;
@@ -40,7 +42,9 @@ export function personsIn(sentence: string): Person[] {
       if (/(?:さん|さま|様|くん|殿|生まれ)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
       if (kana !== undefined && isNoReading(kana, told)) continue;
-      if (OF_ANOTHER.test(sentence.slice(Math.max(0, m.index - 6), m.index + m[0].indexOf(told)))) continue;
+      const start = m.index + Math.max(0, m[0].indexOf(told));
+      if (isOfAnother(sentence, told, start)) continue;
+      if (isBandName(told, kana, sentence.slice(Math.max(0, start - 12), m.index + m[0].length))) continue;
       const weight = isOfOthers(sentence, m.index, m.index + m[0].length) ? OF_OTHERS : rank;
       for (const name of unlabelled(told, kana)) {
         if (!isFullName(name, kana !== undefined)) continue;
@@ -53,10 +57,6 @@ export function personsIn(sentence: string): Person[] {
   }
   return persons;
 }
-
-/** 推しの山田花子, 担任は山田花子: nobody for whom one writes to the desk. */
-const OF_ANOTHER =
-  /(?:推し(?:メン)?|アイドル|メンバー|出演者?|声優|歌手|俳優|女優|担任|先生|講師|店長|院長|上司|社長|部長|課長|紹介者)[のはが、]\s*$/u;
 
 const CALLED = /(?:と|って)(?:いい|言い|申し|もうし)ま(?:す|した)$/u;
 
