@@ -55,6 +55,27 @@ describe('a place that no list has', () => {
   });
 });
 
+describe('a word with which a sentence begins', () => {
+  it.each<[string, object | string]>([
+    [`${METHOD}：最初\nはクレジットでしたが今はキャリア決済です`, { invalid: 'unknown-choice' }],
+    [`${METHOD}：前者\nではなくキャリアです`, { invalid: 'unknown-choice' }],
+    [`${METHOD}：左\nから選んでいましたが今は後者です`, { invalid: 'unknown-choice' }],
+    [`${METHOD}：前者\nでしたが、後者に変えました`, { invalid: 'unknown-choice' }],
+    [`${METHOD}\n最初\nはクレジットでしたが今はキャリア決済です`, 'carrier'],
+  ])('is no place: %s', (text, expected) => {
+    expect(givenIn(text).paymentMethod).toEqual(expected);
+  });
+
+  it.each([
+    `${METHOD}：後者\nはい、よろしくお願いします。`,
+    `${METHOD}：後者\nもし違っていたら教えてください。`,
+    `${METHOD}：後者\n・ニックネーム：はな`,
+    `${METHOD}\n後者\nがんばって探しましたが他はわかりません。`,
+  ])('nor is every line below one: %s', (text) => {
+    expect(givenIn(text).paymentMethod).toEqual('carrier');
+  });
+});
+
 describe('a list of options in lines below its label', () => {
   it.each([
     '・お支払い方法\n　クレジットカード決済\n　キャリア決済\n・ニックネーム：ぽん',

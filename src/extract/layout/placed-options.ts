@@ -40,13 +40,22 @@ export function withPlacedOptions(lines: readonly VoicedLine[], extra: ExtraLabe
         : null;
     const changed =
       listed ??
-      (isMine(line) && MAY_BE_PLACED.test(line.text) ? (beside(lines, i, extra) ?? below(lines, i, extra)) : null);
+      (isMine(line) && MAY_BE_PLACED.test(line.text) && !goesOn(lines[i + 1])
+        ? (beside(lines, i, extra) ?? below(lines, i, extra))
+        : null);
     if (changed === null) continue;
     out ??= [...lines];
     for (const [at, text] of changed) out[at] = withText(lines[at] as VoicedLine, text);
   }
   return out ?? lines;
 }
+
+/** 最初⏎はクレジットでしたが今はキャリア決済です: a word with which a sentence begins is no place. */
+function goesOn(next: VoicedLine | undefined): boolean {
+  return next !== undefined && isMine(next) && GOES_ON.test(next.text);
+}
+const GOES_ON =
+  /^[\s、,]*(?:[はがもを](?=[^ぁ-ん\s]|まだ|もう|ちが|だめ|つか|な[いく])|を|に(?:した|して|しま|しよ|なっ|なり|変|登録|切)|の(?:つもり|はず|時|とき|頃|ころ)|から|より|まで|との|とは|と(?:思|迷|間違|違|書|い[いうわ])|では|じゃ|でな|でし[たて]|でも|だった|だけど|だが|で(?:登録|契約|申|払|支払)[^。]{0,12}(?:が|けど|のに))/u;
 
 type Changed = [at: number, text: string][];
 
