@@ -19,6 +19,9 @@ const CHANGES_ITEM = new Pattern(
 /** What may be why he asks for it, or that it is said of an earlier mail. */
 const OF_LOGIN =
   /パス|PW|ログイン|サインイン|再設定|リセット|入[れら]|認証|本人確認|届[いかき]|受け取|使え|忘れ|間違|誤|先ほど|さきほど|さっき|先日|前回|送っ|送り/iu;
+/** 「手続きが進みません」, 「マイページに行けません」: he may want to get in, and have the item changed for that. */
+const STUCK =
+  /行け(?:ない|ません|ず)|進[まめみ](?:ない|ません|ず)|開[かけき](?:ない|ません|ず)|(?:つなが|繋が)(?:ら|りま)|表示され(?:ない|ません|ず)|エラー|だめ(?:です|でし|だ)|ダメ|駄目|無理|困って/u;
 /** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
 const OF_ITEM =
   /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
@@ -53,6 +56,7 @@ const ASKS_ABOUT = /教えて|方法|どう|いつ|何時|どこ|ですか|ま�
  */
 export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolean, given: number): boolean {
   if (!filled && isOnlyComplaint(prose, given)) return true;
+  const isStuck = given >= LEAST_OF_FORM && STUCK.test(prose);
   const changes = !ofPassword && CHANGES_ITEM.test(prose) && !OF_LOGIN.test(prose);
   return prose
     .split(/(?<=[。!！?？\n])/u)
@@ -60,6 +64,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
       (s) =>
         (TOPIC.test(s) || (!ofPassword && GOODS.test(s)) || (changes && CHANGES_ITEM.test(s))) &&
         !TROUBLE.test(s) &&
+        !(isStuck && CHANGES_ITEM.test(s)) &&
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
         !(ofPassword && (OF_ITEM.test(s) || ALSO.test(s))) &&

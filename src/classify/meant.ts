@@ -35,9 +35,9 @@ const BEFORE_THIS =
 const OF_CARRIER =
   /(?:(?<![a-z])au(?: ?ID)?|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|docomo|ドコモ|ソフトバンク|SoftBank|キャリア|携帯会社|ネットワーク)(?:アカウント|サイト)?の(?:ログイン)?(?:パスワード|PW|暗証番号)[^。\n]{0,24}(?:思い出|見つか|わか(?:り|っ)|(?:変更|再設定|リセット)(?:し|でき))[^。\n]{0,30}[。\n]?/giu;
 
-/** My docomoに入ることができました, My SoftBankにログインできました: where the billing ID is looked up. */
+/** My docomoに入ることができました, My SoftBankにログインできました: where the billing ID is looked up; what he tells behind it (…が、そちらには入れません) stays. */
 const INTO_CARRIERS =
-  /(?:(?<![a-z])au ?ID|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|(?:キャリア|携帯会社|ドコモ|ソフトバンク)の(?:サイト|ページ|アプリ|マイページ))[^。\n]{0,16}[にへ](?:は|も)?[^。\n]{0,16}(?:入る|ログイン|サインイン|入れ)[^。\n]{0,8}(?:まし|でき|出来)[^。\n]{0,12}[。\n]?/giu;
+  /(?:(?<![a-z])au ?ID|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|(?:キャリア|携帯会社|ドコモ|ソフトバンク)の(?:サイト|ページ|アプリ|マイページ))[^。\n]{0,16}[にへ](?:は|も)?[^。\n]{0,16}(?:入る|ログイン|サインイン|入れ)[^。\n]{0,8}(?:まし|でき|出来)(?:(?!が|けど|けれど|のに|ものの)[^。、\n]){0,12}[。\n]?/giu;
 
 /** The text without the words of an end that tell of none. */
 export function asMeant(prose: string): string {

@@ -77,11 +77,15 @@ function readCarrier(
   const labelled = new Set<Carrier>();
   for (const label of answers.billingLabels) {
     if (/(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)/u.test(label)) labelled.add('au');
-    else for (const carrier of paymentFacts(label, words).carriers) labelled.add(carrier);
+    else for (const carrier of paymentFacts(label.replace(NOT_OF, ''), words).carriers) labelled.add(carrier);
   }
   const [only] = labelled;
   return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
 }
+
+/** 決済情報番号（au以外）: a carrier that the label does not speak of. */
+const NOT_OF =
+  /[(（][^()（）]{0,40}(?:以外|除[くい]|不要|対象外|では?な[いし]|では?ありません|必要な[いし])[^()（）]{0,20}[)）]|[^\s()（）、・/]{1,12}以外の?(?:方|場合|キャリア)?の?/u;
 
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;

@@ -7,25 +7,27 @@ import { saysCorrection } from '../prose/correction-words.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
 import { tellsAnew } from '../prose/told-anew.js';
 
+/** No form holds an item so often: hostile mail is looked through so far. */
+const MOST = 200;
+
 /** The claims, with those made corrections that stand below words for that, or behind them in their line. */
 export function withCorrections(claims: Claim[], scanned: readonly ScannedLine[]): Claim[] {
-  if (!claims.some((claim, i) => corrected(claim, claims, i) !== undefined)) return claims;
-  return claims.map((claim, i) => {
-    const above = corrected(claim, claims, i);
-    if (above === undefined || !isCorrection(claim, above.line, scanned)) return claim;
+  const answers = new Map<Claim['key'], Claim[]>();
+  return claims.map((claim) => {
     const { key, reading, line, voice, label, text = '' } = claim;
+    const told = answers.get(key) ?? [];
+    const above = corrected(claim, told);
+    if (claim.from === 'form' && reading.is === 'value' && told.length < MOST) answers.set(key, told.concat(claim));
+    if (above === undefined || !isCorrection(claim, above.line, scanned)) return claim;
     return { key, reading, line, voice, from: 'correction', label, text };
   });
 }
 
-/** The answer above that says another thing. */
-function corrected({ key, reading, line, voice }: Claim, claims: readonly Claim[], at: number): Claim | undefined {
+/** Of the answers before it the one above that says another thing. */
+function corrected({ reading, line, voice }: Claim, before: readonly Claim[]): Claim | undefined {
   if (reading.is !== 'value') return undefined;
-  return claims.findLast(
-    (other, i) =>
-      i < at &&
-      other.key === key &&
-      other.from === 'form' &&
+  return before.findLast(
+    (other) =>
       other.voice === voice &&
       other.line < line &&
       other.reading.is === 'value' &&

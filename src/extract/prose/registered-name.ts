@@ -75,8 +75,13 @@ export function withRegisteredName(claims: Claim[], sentences: readonly Sentence
     found.push({ key: 'nameKanji', reading: { is: 'value', value: name, raw: told.raw }, ...place });
     if (kana !== null) found.push({ key: 'nameKana', reading: { is: 'value', value: kana, raw: told.raw }, ...place });
   }
-  return found.length === 0 ? claims.map((claim) => asRegistered(claim, sentences)) : [...claims, ...found];
+  if (found.length > 0) return [...claims, ...found];
+  const remarking = sentences.filter(({ text }) => text.includes('登録') && /[(（]/u.test(text)).slice(0, MOST_REMARKS);
+  return remarking.length === 0 ? claims : claims.map((claim) => asRegistered(claim, remarking));
 }
+
+/** Hostile mail is looked through so far. */
+const MOST_REMARKS = 200;
 
 /** 「山田花子（登録は旧姓の鈴木）です」: a family name alone takes the place of that in a name of two words; else nothing says which it is. */
 function asRegistered(claim: Claim, sentences: readonly Sentence[]): Claim {
@@ -84,7 +89,7 @@ function asRegistered(claim: Claim, sentences: readonly Sentence[]): Claim {
   if (key !== 'nameKanji' || reading.is !== 'value') return claim;
   const { value } = reading;
   for (const { text } of sentences) {
-    const at = text.includes('登録') ? text.indexOf(value) : -1;
+    const at = text.indexOf(value);
     const [remark] = at < 0 ? [] : (REMARK.exec(text.slice(at + value.length)) ?? []);
     if (remark === undefined || registeredIn(remark, value).is !== 'unclear') continue;
     const raw = `${value}${remark}`;
