@@ -1,4 +1,5 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
+import { Pattern } from '../text/pattern.js';
 import { ASKS_RESET, asksAfterwards, asksReset, asksStill, goesOn, stillTrouble } from './asks-reset.js';
 import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
 import { asMeant } from './meant.js';
@@ -7,7 +8,7 @@ import { wantsElseOnly } from './password-fine.js';
 import { refusesReset } from './refuses-reset.js';
 import { MEMO_FOUND, REFUSED, SOLVED, tellsSolved } from './solved.js';
 import { ENDED, ENDED_OR_ANSWERED, GIVES_THANKS, isOnlyThanks } from './thanks.js';
-import { TROUBLE } from './trouble.js';
+import { MINE, TROUBLE } from './trouble.js';
 import { confirmsOrder, isNotice, isUnsolicited } from './unsolicited.js';
 import { IGNORES_EARLIER, isWithdrawn } from './withdrawn.js';
 
@@ -56,7 +57,9 @@ export function requestOf(text: string, subject: string, given = 0, labels = 0):
   const isOther =
     NOT_PASSWORD.test(meant) ||
     (SUBJECT_ASIDE.test(prose) && (TOPIC.test(prose) || GOODS.test(prose) || (given === 0 && !trouble && !asks))) ||
-    (!(filled && (trouble || NAMES_PASSWORD.test(subject))) && CAN_LOG_IN.test(prose));
+    (!(filled && (trouble || NAMES_PASSWORD.test(subject))) &&
+      CAN_LOG_IN.test(prose) &&
+      !(NOT_FOR_HIM.test(prose) && !TOPIC.test(prose)));
   if (isOther && !(stillTrouble(prose) && asks))
     return TOPIC.test(prose) || !trouble || !stillTrouble(prose) ? 'elsewhere' : 'reset';
   if ((solved || withdrawn) && asksAfterwards(meant)) return 'reset';
@@ -84,6 +87,9 @@ export function requestOf(text: string, subject: string, given = 0, labels = 0):
   if (asks) return 'reset';
   return TROUBLE.test(subject) ? 'reset' : 'none';
 }
+
+/** 「パソコンからはログインできるのですが、スマホだとだめです」 */
+const NOT_FOR_HIM = new Pattern(new RegExp(MINE, 'u'));
 
 const NAMES_PASSWORD =
   /パス(?:ワ|$)|ぱす|PW|ログイン|サインイン|リセット|設定|password|passcode|log ?in|sign ?in|reset/iu;

@@ -15,6 +15,7 @@ export function withReadings(given: readonly Claim[]): Claim[] {
   );
   const hasKana = claims.some((c) => c.key === 'nameKana' && c.reading.is !== 'nothing');
   const named = claims.some((c) => c.key === 'nameKanji' && c.reading.is !== 'nothing');
+  const inForm = namesInForm(claims);
   const out: Claim[] = [];
   for (const claim of claims) {
     const { reading } = claim;
@@ -41,7 +42,8 @@ export function withReadings(given: readonly Claim[]): Claim[] {
       reading.is === 'value' &&
       reading.kana !== undefined &&
       !(hasKana && claim.from === 'form') &&
-      !(claim.from === 'prose' && isAnother(reading.value, claims))
+      // Where the form names somebody else, his reading is not the one of a name in running text.
+      !(claim.from === 'prose' && inForm.size > 0 && !inForm.has(withoutSpaces(reading.value)))
     )
       out.push({ ...claim, key: 'nameKana', reading: { is: 'value', value: reading.kana, raw: reading.raw } });
   }
@@ -70,11 +72,11 @@ function swapped(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-/** Does the form name somebody else? His reading is not the one of a name in running text. */
-function isAnother(name: string, claims: readonly Claim[]): boolean {
-  const named = claims.filter((c) => c.key === 'nameKanji' && c.from === 'form' && c.reading.is === 'value');
-  return (
-    named.length > 0 &&
-    !named.some(({ reading }) => reading.is === 'value' && withoutSpaces(reading.value) === withoutSpaces(name))
+/** The names that the form gives. */
+function namesInForm(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ key, from, reading }) =>
+      key === 'nameKanji' && from === 'form' && reading.is === 'value' ? [withoutSpaces(reading.value)] : [],
+    ),
   );
 }
