@@ -15,6 +15,11 @@ it.each<[string, string]>([
   ['brackets', '（あ）'.repeat(30_000)],
   ['dates', '1999/1/1 '.repeat(20_000)],
   ['quotes', '> a\r\n'.repeat(20_000)],
+  ['one item without end', '会員番号 は1 '.repeat(30_000)],
+  ['one item without end, each time another', Array.from({ length: 24_000 }, (_, n) => `会員番号 は${n} `).join('')],
+  ['a name and its reading without end', '山田 太郎（やまだ たろう）です。'.repeat(16_000)],
+  ['remarks on a name without end', '山田 太郎（登録は旧姓の鈴木）です。'.repeat(16_000)],
+  ['notes on names without end', `氏名：真鍋 梓（旧姓 堀内）\r\n${'カードの名義は、登録は旧姓です、'.repeat(16_000)}`],
   ['brackets of an answer', `氏名：${'〈'.repeat(300_000)}`],
   ['attributions', '2026年11月1日(土) 12:34 a <a@example.com>:\r\n'.repeat(3_000)],
 ])('gives one record: %s', async (_, body) => expect(await indexesOf(HEAD + body)).toEqual([0]));

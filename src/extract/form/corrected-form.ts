@@ -13,12 +13,15 @@ const MOST = 200;
 /** The claims, with those made corrections that stand below words for that, or behind them in their line. */
 export function withCorrections(claims: Claim[], scanned: readonly ScannedLine[]): Claim[] {
   const answers = new Map<Claim['key'], Claim[]>();
+  let sayings: Sayings | null = null;
   return claims.map((claim) => {
     const { key, reading, line, voice, label, text = '' } = claim;
     const told = answers.get(key) ?? [];
     const above = corrected(claim, told);
     if (claim.from === 'form' && reading.is === 'value' && told.length < MOST) answers.set(key, told.concat(claim));
-    if (above === undefined || !isCorrection(claim, above.line, scanned)) return claim;
+    if (above === undefined) return claim;
+    sayings ??= new Sayings(scanned);
+    if (!sayings.areOf(claim, above.line)) return claim;
     return { key, reading, line, voice, from: 'correction', label, text };
   });
 }
@@ -35,18 +38,50 @@ function corrected({ reading, line, voice }: Claim, before: readonly Claim[]): C
   );
 }
 
-function isCorrection({ key, line }: Claim, above: number, scanned: readonly ScannedLine[]): boolean {
-  return scanned.some((l) => {
-    const { number } = l.line;
-    if (number <= above || number > line || !isMine(l.line)) return false;
-    const hit = l.hits[0];
-    const words = hit === undefined ? l.folded.text : l.folded.text.slice(0, hit.answerAt);
-    if (number < line && hit !== undefined) return false;
-    // キャリアはdocomoではなくauでした
-    if (number === line && hit !== undefined && DENIES_FIRST.test(l.folded.text.slice(hit.answerAt))) return true;
-    if (number === line && hit !== undefined && tellsAnew(key, l.folded.text)) return true;
-    return saysCorrection(words) && concerns(words, key);
-  });
+/** The lines that say of an item that it was wrong above: those without labels, and that of the answer itself. */
+class Sayings {
+  private readonly unlabelled: readonly ScannedLine[];
+  private readonly lines = new Map<number, ScannedLine[]>();
+  private readonly said = new Map<string, boolean>();
+  private readonly saying = new Map<Claim['key'], number[]>();
+
+  constructor(scanned: readonly ScannedLine[]) {
+    const mine = scanned.filter(({ line }) => isMine(line));
+    this.unlabelled = mine.filter(({ hits }) => hits.length === 0);
+    for (const one of mine) {
+      const { number } = one.line;
+      this.lines.set(number, [...(this.lines.get(number) ?? []), one]);
+    }
+  }
+
+  /** Does a line behind the answer above say so, or that of the claim? */
+  areOf({ key, line }: Claim, above: number): boolean {
+    return this.isSaidAt(line, key) || this.between(key).some((number) => number > above && number < line);
+  }
+
+  private isSaidAt(number: number, key: Claim['key']): boolean {
+    const id = `${number} ${key}`;
+    const known = this.said.get(id);
+    if (known !== undefined) return known;
+    const says = (this.lines.get(number) ?? []).some((l) => saysSo(l, key));
+    this.said.set(id, says);
+    return says;
+  }
+
+  private between(key: Claim['key']): readonly number[] {
+    const known = this.saying.get(key);
+    if (known !== undefined) return known;
+    const numbers = this.unlabelled.filter((l) => saysSo(l, key)).map(({ line }) => line.number);
+    this.saying.set(key, numbers);
+    return numbers;
+  }
+}
+
+function saysSo({ hits: [hit], folded: { text } }: ScannedLine, key: Claim['key']): boolean {
+  const words = hit === undefined ? text : text.slice(0, hit.answerAt);
+  // キャリアはdocomoではなくauでした
+  if (hit !== undefined && (DENIES_FIRST.test(text.slice(hit.answerAt)) || tellsAnew(key, text))) return true;
+  return saysCorrection(words) && concerns(words, key);
 }
 
 const DENIES_FIRST = /^[^、。]{1,40}(?:では|じゃ|で)なく|^[^、。]{1,40}の(?:間違い|誤り)/u;
