@@ -137,6 +137,7 @@ describe('a row of values among sentences', () => {
     `再設定できません。${ROW}`,
     `パスワードを忘れました。困っています。${ROW} です。`,
     `パスワードを忘れました。${ROW}です。よろしくお願いします。`,
+    `${ROW.replace('／りんりん', '').replaceAll('／', '、')}。ニックネームはりんりんです。`,
   ])('%s', (text) => {
     expect(givenIn(text)).toMatchObject(READ);
   });

@@ -9,6 +9,7 @@ import { FRIEND, RELATIVE } from '../../text/people.js';
 import { rememberedCopies } from '../../text/remember.js';
 import { DIGIT, kindsAt, ODD_SPACE, PARTING } from '../../text/units.js';
 import { labelAt } from '../labels/index.js';
+import { labelSpans } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { isExample } from '../layout/examples.js';
@@ -154,6 +155,8 @@ function byGap(line: ScannedLine): Token[] {
 function sentenceWithGaps(text: string): string {
   const [only, second] = text.split(/(?<=。)/u).filter(hasGaps);
   if (only === undefined || second !== undefined) return text;
+  // 「…、hana@example.jp。ニックネームははなです。」: running text, which tells both.
+  if (labelSpans(fold(text.replace(only, '')).text).length > 0) return text;
   // …／kata_8。これは母のです。 友人の片岡志保／…
   if (OF_OTHERS.test(text.replace(only, '')) || OF_OTHERS.test(only.slice(0, LED_IN)) || DENIED.test(text)) return '';
   return only.trim().replace(/\s*(?:です|でした|になります)?。$/u, '');

@@ -69,7 +69,7 @@ export function withRightNext(sentences: Sentence[], context: ReadContext): Told
     const right = RIGHT.exec(behind)?.groups?.right ?? PERHAPS.exec(behind)?.groups?.right;
     const isPlain = RIGHT.test(behind);
     const key = keyOf(wrong.head, wrong.value, context);
-    if (right !== undefined && isPlain && shapeOf(bare(right)) === shapeOf(bare(wrong.value))) {
+    if (right !== undefined && isPlain && fits(key, right, wrong.value, context)) {
       const told = next === i ? wrong.rest.replace(RIGHT, '$<rest>') : '';
       left[i] = { text: `${labelled(wrong.head)}${right}です${told}。`, written, line, anew: true };
       const after = left[next];
@@ -154,6 +154,12 @@ function wrongIn(text: string): { value: string; head: string; rest: string } | 
     };
   }
   return null;
+}
+
+/** 20010807, 2001年8月17日: of a date any way of writing is one. */
+function fits(key: ItemKey | null, right: string, wrong: string, context: ReadContext): boolean {
+  if (shapeOf(bare(right)) === shapeOf(bare(wrong))) return true;
+  return key === 'birthDate' && readAs(key, right, context) !== null;
 }
 
 function labelled(head: string): string {
