@@ -54,20 +54,18 @@ const NOT_TOLD = new RegExp(
 
 /** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
 function statedIn(sentence: string): string {
-  if (!/[?？]\s*$|ですか|でしょうか|(?:ます|ません|めです|のです|でした|ました)か[。\s]*$/u.test(sentence))
+  if (
+    !/[?？]\s*$|ですか|でしょうか|(?:払え|使え|変えられ)ますか|(?:ます|ません|めです|のです|でした|ました)か[。\s]*$/u.test(
+      sentence,
+    )
+  )
     return sentence;
   const told = TOLD_THEN_ASKED.exec(sentence)?.groups?.told;
   if (told !== undefined && !NOT_TOLD.test(told)) return told;
   const asked = /[、,]\s*(?!で|どちら|どれ|どっち)[^、,]*$/u.exec(sentence);
   const stated = asked === null ? '' : sentence.slice(0, asked.index);
-  return (/(?:です|ます|で|ので|って)$/u.test(stated) || PAYS_THOUGH.test(stated)) && !/ですか|でしょうか/u.test(stated)
-    ? stated
-    : '';
+  return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
 }
-
-/** 私はクレジットカードで払っておりますが、 */
-const PAYS_THOUGH =
-  /(?:払って|支払って|決済して|払いにして|決済にして|利用して)(?:い|お)?(?:ります|ます|る)(?:が|けど|けれど(?:も)?)$/u;
 
 /** 前のメールで支払い方法をクレジットカードと書きましたが、… */
 const WRITTEN_BEFORE =
