@@ -1,4 +1,5 @@
 /** Wishes that are not about the password: tickets, fees, an address, goods. */
+import { withoutAsides } from '../text/asked-aside.js';
 import { Pattern } from '../text/pattern.js';
 import { isOnlyComplaint } from './complaint.js';
 import { TROUBLE } from './trouble.js';
@@ -58,7 +59,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
   if (!filled && isOnlyComplaint(prose, given)) return true;
   const isStuck = given >= LEAST_OF_FORM && STUCK.test(prose);
   const changes = !ofPassword && CHANGES_ITEM.test(prose) && !OF_LOGIN.test(prose);
-  return prose
+  return withoutAsides(prose)
     .split(/(?<=[。!！?？\n])/u)
     .some(
       (s) =>

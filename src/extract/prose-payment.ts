@@ -6,6 +6,7 @@ import {
   paymentFacts,
   saysNothingOfPayment,
 } from '../items/payment.js';
+import { withoutAsides } from '../text/asked-aside.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
@@ -101,7 +102,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       tellsPaymentAnew(words);
     if (!isTold(text) && !(pays && mayNameWay(text))) continue;
     // （妹のカードですが大丈夫ですか？）
-    const said = text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text;
+    const said = withoutAsides(text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text);
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;

@@ -1,4 +1,5 @@
 /** Labels: where in a line an item's label stands, and where its answer begins. */
+import { namesSender } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
@@ -8,6 +9,9 @@ import { type ExtraLabels, type LabelHit, labelAt } from './label-at.js';
 
 export { type ExtraLabels, type LabelHit, labelAt, type Separator } from './label-at.js';
 
+/** メールは これと同じ, このアドレス: that it is this one, and nothing that is told of it (このアドレスに届きません). */
+const IS_THIS = /^(?!.*(?:ません|ない|違|別))[^はがをにへも、。@]{2,16}$/u;
+
 /** In a line of the form a label that は or "is" leads to its value: 「支払い：d払い 決済番号は 7730…」, "ID: jay_k / nickname is Jay". */
 function toldAs(hit: LabelHit, text: string): LabelHit | null {
   if (hit.separator !== 'topic' && hit.separator !== 'space') return null;
@@ -16,6 +20,7 @@ function toldAs(hit: LabelHit, text: string): LabelHit | null {
   const answerAt = hit.answerAt + (led?.length ?? 0);
   if (led !== undefined && tellsSender(hit, text.slice(answerAt))) return { ...hit, answerAt };
   const answer = /^[^、。]*?(?=です|でした|[、。/]|$)/u.exec(text.slice(answerAt))?.[0].trim() ?? '';
+  if (hit.key === 'email' && IS_THIS.test(answer) && namesSender(answer)) return { ...hit, answerAt };
   const least = hit.key === 'nickname' ? 1 : 2;
   const [word = ''] = answer.split(' ');
   return ITEMS[hit.key].likeness(answer) >= least || ITEMS[hit.key].likeness(word) >= least
@@ -49,7 +54,8 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
     if (hit.separator === 'end' && hits.at(-1)?.key === 'paymentMethod' && hit.label.endsWith('決済')) continue;
     if (isOption(hit, hits.at(-1), text)) continue;
     hit.start = start;
-    const told = hits.some((h) => h.separator === 'mark') ? toldAs(hit, text) : null;
+    const mayTell = hits.some((h) => h.separator === 'mark') || isAnswered(first, text, start);
+    const told = mayTell ? toldAs(hit, text) : null;
     if (told !== null) hits.push(told);
     else if (hit.separator === 'mark' && text[hit.answerAt - 1] !== '-') hits.push(hit);
     else if (hit.separator === 'topic' && /[、。,;]/u.test(delimiter)) topics.push(hit);
@@ -69,6 +75,17 @@ export function labelsIn(folded: Folded, extra: ExtraLabels = {}): LabelHit[] {
   if (first?.separator === 'mark') hits.push(...topics);
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((h, i) => i === 0 || h.labelAt >= (hits[i - 1]?.answerAt ?? 0));
+}
+
+/** 「電話090-1234-5678 メールはこのアドレスです」: the first label and all of its answer, told by its looks, stand before that place. */
+function isAnswered(first: LabelHit | null, text: string, end: number): boolean {
+  return (
+    first !== null &&
+    (first.separator === 'none' || first.separator === 'space') &&
+    text.charAt(end) === ' ' &&
+    TOLD_BY_LOOKS.has(first.key) &&
+    ITEMS[first.key].likeness(text.slice(first.answerAt, end).trim()) >= 2
+  );
 }
 
 /** 支払方法：クレジットカード決済/キャリア決済→キャリア決済: the list with one of it chosen. */

@@ -1,6 +1,7 @@
 /** The label at one place of a line: its bullet, its words, its hints, and what parts it from its answer. */
 import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
+import { GOES_ON } from '../../text/asked-aside.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { spacesEnd } from './delimiters.js';
 import { readGroups } from './hint-groups.js';
@@ -29,8 +30,11 @@ const BULLET =
 const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
-const MARK =
-  /[\s*]*(?:(?:は?[?？]|\s\)(?=\s)|[:=：;]|→|←|⇐|⇒|➡\ufe0f?|⇨|(?:►|▶)[\ufe0e\ufe0f]?|»|>|\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\t)[-ー―–—](?=\s|\p{L}|\d)|[|｜])\s*/uy;
+/** 決済番号？ってやつ: a question mark amid a sentence parts nothing. */
+const MARK = new RegExp(
+  `[\\s*]*(?:(?:は?[?？](?!\\s?${GOES_ON})|\\s\\)(?=\\s)|[:=：;]|→|←|⇐|⇒|➡\\ufe0f?|⇨|(?:►|▶)[\\ufe0e\\ufe0f]?|»|>|\\.{2,}|…+|‥+|・{2,}|[-ー―─–—]{2,})+|[★☆◆◇■□●♪♡♥✦✿]|(?<!\\t)[-ー―–—](?=\\s|\\p{L}|\\d)|[|｜])\\s*`,
+  'uy',
+);
 const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
 /** What goes on with a label: hints whose brackets are gone, too. */
 const BLANK_LABEL_TAIL =

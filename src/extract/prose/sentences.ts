@@ -1,6 +1,7 @@
 /** Running text: lines → paragraphs → sentences. */
 import type { VoicedLine } from '../../mail.js';
 import { isClosing } from '../../text/answer.js';
+import { GOES_ON } from '../../text/asked-aside.js';
 import { joinedTo } from '../../text/join.js';
 import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
@@ -38,8 +39,11 @@ export function paragraphsOf(lines: readonly LaidLine[]): LaidLine[][] {
   return paragraphs;
 }
 
-/** かなで。です（…）: what goes on behind its full stop is no end. */
-const ENDED = /\n|(?<=[。!！?？])(?![」』）)"”!！?？]|です[（(。、]|でした|という|と(?:登録|設定))/u;
+/** かなで。です（…）, 決済番号？ってやつ: what goes on behind its full stop or its mark is no end. */
+const ENDED = new RegExp(
+  `\\n|(?<=[。!！?？])(?![」』）)"”!！?？]|です[（(。、]|でした|という|と(?:登録|設定))(?!(?<=[?？])\\s?${GOES_ON})`,
+  'u',
+);
 /** A period before a capital, or before a word that people begin with who write none. */
 const ENDED_IN_LATIN = new RegExp(
   `${ENDED.source}|(?<=(?:[a-z)"”ぁ-んァ-ヶー\\u4e00-\\u9fff]|[a-z]\\d{1,6}|\\d{4})\\.)\\s+(?=[A-Z])|(?<=(?:[a-z"”ぁ-んァ-ヶー]{3}|\\d{4}|_[a-z0-9]{1,8})\\.)\\s+(?=(?:i|my|the|nick ?name|name|phone|e?-?mail|born|address|plus|and|also|it|that|thanks?|please|sorry|payment|prefecture)\\b)`,
