@@ -34,11 +34,11 @@ export const email: Item = {
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (
       !/@/u.test(nfkc(text)) &&
-      (namesSender(saidInBrackets(nfkc(text))) || REGISTERED_WITH_THIS.test(nfkc(text))) &&
+      (namesSender(saidInBrackets(nfkc(text))) || REGISTERED_WITH_THIS.test(pointingInKana(nfkc(text)))) &&
       from
     )
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
-    if (OTHER_THAN_SENDER.test(nfkc(text)) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
+    if (OTHER_THAN_SENDER.test(pointingInKana(nfkc(text))) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     if (IS_LOST.test(text) && !/[@＠]/u.test(text)) return NOTHING_GIVEN;
     return invalid('not-an-email-address', answer);
   },
@@ -62,7 +62,15 @@ const REGISTERED_WITH_THIS =
 
 /** Does the text (folded) say that the mail's own address is the one? */
 export function namesSender(text: string): boolean {
-  return SENDER.test(text) && !OTHER_THAN_SENDER.test(text);
+  const plain = pointingInKana(text);
+  return SENDER.test(plain) && !OTHER_THAN_SENDER.test(plain);
+}
+
+/** 此のアドレス, 此れです: as older people write it; 其田 and 此花町 stay. */
+function pointingInKana(text: string): string {
+  return text.includes('此') || text.includes('其')
+    ? text.replace(/此(?=[のれ])/gu, 'こ').replace(/其(?=[のれ])/gu, 'そ')
+    : text;
 }
 
 /** 同上（送信元のアドレス）, 〃（このメール）: of an answer that only points elsewhere, what the brackets say. */

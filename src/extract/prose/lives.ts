@@ -23,7 +23,7 @@ export const LIVES_IN = new Pattern(
   /に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|の\S{1,8}(?:です|と申)|[。、]|$)/u,
 );
 export const LIVES = new Pattern(
-  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時|した時|したとき)は|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時)は|登録を?し(?:まし)?た(?:時|とき|当時|頃|ころ|際)(?:に)?は|(?<!(?<!私|俺|僕|自分|わたし)[がの])住ん(?:で(?:い|お)?|ど)[るん][のん]は(?![^。]{0,60}登録)|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
 
 /** 静岡に住んでいる母の携帯, 福岡住みの彼氏: where somebody else lives, unless the mail is written for him: 東京在住の母の代わりに. */
@@ -74,7 +74,12 @@ function placeBefore(words: string | undefined): string | undefined {
   return words.replace(/^.*[でにはがも](?=\p{sc=Han}{2})|^(?:いま|今|現在)(?=\p{sc=Han}{2})/u, '');
 }
 
+/** 登録した時は札幌市でしたが、去年変更しました: what was registered then is so no more; …変更していません is. */
+const CHANGED_SINCE =
+  /登録を?し(?:まし)?た(?:時|とき|当時|頃|ころ|際)(?:に)?は[^。]{0,80}(?:変更|手続き?|更新)(?:を)?(?:し(?:まし)?た(?!か|覚え|記憶)|して(?!い?(?:ない|ません)|おりません)|済)/u;
+
 function livedIn(sentence: string): string | undefined {
+  if (sentence.includes('登録') && CHANGED_SINCE.test(sentence)) return undefined;
   const told = LIVES.exec(sentence);
   if (told !== null) return placeTold(told, sentence);
   return (

@@ -27,12 +27,15 @@ export function clauseOf(text: string): string {
   return DENIED_BEFORE.test(clause) ? `${clause}${next}` : clause;
 }
 
+/** 登録した時はまだ仙台市でした */
+const STILL = /^[、\s]*(?:まだ|当時は?|その頃は?)[、\s]*/u;
+
 /**
  * What stands behind 登録は or 登録時は, where it is a place; undefined where it may be a name or an event.
  * @param isRemark it stands in brackets, behind a name or another value: 山田花子（登録は石川）
  */
 export function registeredPlace(clause: string, isRemark: boolean): string | undefined {
-  const told = withoutDenied(clause);
+  const told = withoutDenied(clause).replace(STILL, '');
   if (namesNoHome(told) || OF_OTHERS.test(told) || NAMES_A_PERSON.test(told)) return undefined;
   if (namesPrefecture(told)) return clause;
   const words = [...told.matchAll(WORD)].map(([, word = '']) => word).filter(isHome);
