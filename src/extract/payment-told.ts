@@ -1,5 +1,5 @@
 /** What the whole letter says of the payment: the answers that count, and what is said beside them. */
-import { type PaymentWords, paymentFacts } from '../items/payment.js';
+import { namesOtherThan, type PaymentWords, paymentFacts } from '../items/payment.js';
 import { isNothing } from '../text/answer.js';
 import { fold } from '../text/fold.js';
 import { nfkc } from '../text/width.js';
@@ -46,6 +46,7 @@ export function paymentOf(
       carrier: answerText(claims, 'carrier', words),
       billingLabels,
       prose: prosePayment(rest, words, asked || claims.some(tellsBilling)),
+      namesOthers: () => rest.some(({ folded }) => namesOtherThan('docomo', folded.text)),
     },
     words,
   );

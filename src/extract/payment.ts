@@ -13,6 +13,8 @@ export interface PaymentAnswers {
   /** Labels under which billing IDs were given. */
   billingLabels: string[];
   prose: ProsePayment | null;
+  /** The running text names another carrier than docomo, whatever it says of it. */
+  namesOthers?: () => boolean;
 }
 
 export interface Payment {
@@ -80,12 +82,17 @@ function readCarrier(
     else for (const carrier of paymentFacts(label.replace(NOT_OF, ''), words).carriers) labelled.add(carrier);
   }
   const [only] = labelled;
-  return only !== undefined && labelled.size === 1 ? inferredValue(only, null) : NOTHING;
+  if (only !== undefined && labelled.size === 1) return inferredValue(only, null);
+  return labelled.size === 0 && !m.unknown && AS_DOCOMO_CALLS_IT.test(method) && answers.namesOthers?.() !== true
+    ? inferredValue('docomo', method)
+    : NOTHING;
 }
 
 /** 決済情報番号（au以外）: a carrier that the label does not speak of. */
 const NOT_OF =
   /[(（][^()（）]{0,40}(?:以外|除[くい]|不要|対象外|では?な[いし]|では?ありません|必要な[いし])[^()（）]{0,20}[)）]|[^\s()（）、・/]{1,12}以外の?(?:方|場合|キャリア)?の?/u;
+/** 電話料金合算払い is docomo's own word for paying with its bill, unless somebody uses it of another carrier. */
+const AS_DOCOMO_CALLS_IT = /電話料金合算(?:払|支払)い?/u;
 
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;

@@ -172,6 +172,11 @@ export function mayNameWay(text: string): boolean {
   return WAYS.heldBy(text) !== 0;
 }
 
+/** Does the text name a carrier besides this one? Told by words alone. */
+export function namesOtherThan(carrier: Carrier, text: string): boolean {
+  return CARRIERS.some((other) => other !== carrier && SERVICES[other].test(text));
+}
+
 export function saysNothingOfPayment(facts: PaymentFacts): boolean {
   return !facts.credit && !facts.carrierPayment && facts.carriers.length === 0 && !facts.bundle && !facts.unknown;
 }

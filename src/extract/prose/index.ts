@@ -15,6 +15,7 @@ import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
+import { withFoundNumber } from './found-number.js';
 import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withoutBilled } from './mentions.js';
@@ -109,7 +110,7 @@ export function proseClaims(
   const named = withLatinOnly(withNameWritten(parted, sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withoutPartOfReading(withReadingBehind(led, sentences));
-  const numbered = withNumberBefore(read, sentences, context);
+  const numbered = withFoundNumber(withNumberBefore(read, sentences, context), sentences, context);
   const registered = withRegisteredName(withRegistered(numbered, sentences), sentences, passesOn);
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
