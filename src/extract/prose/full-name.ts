@@ -26,6 +26,10 @@ const ENGLISH_WORDS =
 /** Words that are given names as well. */
 const GIVEN_TOO = /(?:希望|未来|大地|千里|正義|大和|和|望|愛|光|幸|海|空|翼|誠|礼|要|司|学|実)$/u;
 
+/** 浅田ひより, 西野まこと: given names that end as words of a sentence do; 行楽ひより is fine weather. */
+const GIVEN_LIKE_PARTICLE =
+  /^(?!行楽|洗濯|遠足|花見|散歩|読書|小春|運動|旅行|絶好)[\p{sc=Han}々ヶケノ]{1,3}(?:[ひこさみ]より|[まみ]こと|ひので)$/u;
+
 /** Is this, a family name or a word of another kind, no full name? */
 export function isNoName(name: string): boolean {
   const bare = name.replace(/ /gu, '');
@@ -86,6 +90,7 @@ export function isFullName(name: string, hasReading: boolean): boolean {
   if (/[名号所話県法][はがも][ぁ-ん]/u.test(bare)) return false;
   if (
     /[ぁ-ん]{2,}$/u.test(bare) &&
+    !GIVEN_LIKE_PARTICLE.test(bare) &&
     /(?:です|ます|した|して|ない|たい|れる|くて|から|けど|では|には|とは|まで|より|たの|るの|ので|のは|のに|こと|もの|ところ|だけ|など|とか|って|という|はず|つもり|わけ|ため|みたい|らしい|たら|れば|なら)$/u.test(
       bare,
     )

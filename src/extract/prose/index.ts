@@ -20,6 +20,7 @@ import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
+import { withProvenName } from './name-proven.js';
 import { withNameWritten } from './name-writing.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withLatinOnly } from './no-kanji.js';
@@ -109,7 +110,7 @@ export function proseClaims(
   const parted = withPartedName(membersOnly(claims, ranks), sentences);
   const named = withLatinOnly(withNameWritten(parted, sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
-  const read = withoutPartOfReading(withReadingBehind(led, sentences));
+  const read = withProvenName(withoutPartOfReading(withReadingBehind(led, sentences)), sentences);
   const numbered = withFoundNumber(withNumberBefore(read, sentences, context), sentences, context);
   const registered = withRegisteredName(withRegistered(numbered, sentences), sentences, passesOn);
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);

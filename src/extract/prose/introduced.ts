@@ -12,6 +12,7 @@ import {
   NAME_BESIDE,
   READING,
   RELATIVE_IN_BRACKETS,
+  SPOKEN_WITH_READING,
 } from './name-patterns.js';
 
 /** Products, firms and messages have names of this shape, too. */
@@ -122,6 +123,8 @@ export const INTRODUCED: Introduced[] = [
       'gu',
     ),
   ],
+  // 竹内和代ですたけうちかずよです, as one dictates it
+  [2, WORDS.bits('introductions'), SPOKEN_WITH_READING],
   [2, WORDS.bits('beside'), NAME_AND_READING],
   [
     2,

@@ -28,3 +28,8 @@ export const RELATIVE_IN_BRACKETS = new RegExp(
   `${RELATIVE}\\s*[(（](?<name>${NAME})(?:(?:[、,\\s]+|[・/／])(?<kana>${KANA}))?(?=[、,)）\\s])`,
   'gu',
 );
+/** 竹内和代ですたけうちかずよです: name and reading, dictated without a mark; to be tried whether the one can be read so. */
+export const SPOKEN_WITH_READING = new RegExp(
+  `(?:^|[。、!！?？\\s]|です|ます|ません|した|けど|[がのは])(?<name>${IDEO}{3,6}|${IDEO}{2,4}[ぁ-ん]{2,4}?)(?:です|と(?:申|言|い)い?し?ます)(?<kana>(?!です)[ぁ-ん]{5,12}?)(?:です|と(?:読|よ)みます|と(?:いい|申し)ます)`,
+  'gu',
+);

@@ -34,6 +34,10 @@ const KANA_BEHIND_NAME =
 const KANA_CLAUSE = /^([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ぁ-ん]{2,8} [ぁ-ん]{2,8})(?=、)/u;
 /** スエナガタクミ、1983年4月30日生まれ、…: in front of a row of values, where it is long enough to be family and given name. */
 const KANA_IN_ROW = /^([ァ-ヶー]{6,14})(?=、[^。]*(?:生まれ|うまれ|\d年\d{1,2}月\d{1,2}日|0\d{1,3}-\d{2,4}-\d{4}))/u;
+/** 会員は夫本人で、オオツキ マモル、1963年4月2日生まれです: between commas, right before a date of birth. */
+const KANA_BEFORE_BIRTH =
+  /^(?![^、。]*(?:推し|メンバー|友))[^。()（）]{0,40}[、,]\s*([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8}|[ァ-ヶー]{6,14})(?=[、,]\s*(?:(?:19|20)\d\d\s?[年./-]|(?:昭和|平成|令和)\s?[\d元])[^、。]{2,16}(?:生まれ|うまれ|生(?=[。、)]|で|$)))/u;
+const BORN = /生|うまれ/u;
 const KANA_ENGLISH =
   /\b(?:read|reads|written|spelled|spelt|pronounced|kana:?)(?: as| is| it is| i (?:registered|wrote|used|put)(?: it)?(?: as)?)? "?([ァ-ヶー]{1,10}(?: [ァ-ヶー]{1,10}){1,3}|[ぁ-ん]{2,10} [ぁ-ん]{1,10})/u;
 const KANA_BETWEEN = /(?:ます|です)(?:\s?([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{2,8})|([ァ-ヶー]{5,14}))です/u;
@@ -50,6 +54,7 @@ export function readingIn(sentence: string): string | null {
       (/[(（]/u.test(text) ? KANA_READ.exec(collapseSpaces(withoutRemarks(text))) : null) ??
       KANA_CLAUSE.exec(text) ??
       KANA_IN_ROW.exec(text) ??
+      (BORN.test(text) ? KANA_BEFORE_BIRTH.exec(text) : null) ??
       KANA_ENGLISH.exec(text))?.[1] ??
     KANA_BETWEEN.exec(text)
       ?.slice(1)

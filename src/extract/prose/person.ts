@@ -9,6 +9,8 @@ import { isFullName } from './full-name.js';
 import { unlabelled, withoutLabel } from './glued-label.js';
 import { INTRODUCED } from './introduced.js';
 import { introducingWords } from './introducing-words.js';
+import { isReadingOf } from './name-alone.js';
+import { SPOKEN_WITH_READING } from './name-patterns.js';
 import { holds, isNoReading, isSentence } from './name-reading.js';
 import { isOfAnother } from './of-another.js';
 
@@ -42,6 +44,7 @@ export function personsIn(sentence: string): Person[] {
       if (/(?:さん|さま|様|くん|殿|生まれ)$/u.test(told)) continue;
       if (isNotConcerned(sentence, m[0], m.index) || isDenied(sentence, told, m.index)) continue;
       if (kana !== undefined && isNoReading(kana, told)) continue;
+      if (pattern === SPOKEN_WITH_READING && (kana === undefined || !isReadingOf(kana, told))) continue;
       const start = m.index + Math.max(0, m[0].indexOf(told));
       if (isOfAnother(sentence, told, start)) continue;
       if (isBandName(told, kana, sentence.slice(Math.max(0, start - 12), m.index + m[0].length))) continue;
