@@ -92,7 +92,7 @@ function readCarrier(
 const NOT_OF =
   /[(（][^()（）]{0,40}(?:以外|除[くい]|不要|対象外|では?な[いし]|では?ありません|必要な[いし])[^()（）]{0,20}[)）]|[^\s()（）、・/]{1,12}以外の?(?:方|場合|キャリア)?の?/u;
 /** 電話料金合算払い is docomo's own word for paying with its bill, unless somebody uses it of another carrier. */
-const AS_DOCOMO_CALLS_IT = /電話料金合算(?:払|支払)い?/u;
+const AS_DOCOMO_CALLS_IT = /電話料金合算(?:払|支払)(?!い?に(?:したい|変え|変更))/u;
 
 /** The carrier is asked for right below the payment method. */
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;

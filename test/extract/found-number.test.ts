@@ -52,6 +52,7 @@ describe('電話料金合算払い', () => {
     ['スマホはソフトバンクを使っていて、それで困っています。\n支払いは電話料金合算払いです。', undefined],
     ['支払いは楽天モバイルの電話料金合算払いです。', undefined],
     ['支払いは電話料金と合算です。', undefined],
+    ['支払いを電話料金合算払いに変えたいです。', undefined],
   ])('unless another carrier is named: %s', (text, carrier) => {
     expect(givenIn(text).carrier).toBe(carrier);
   });
