@@ -93,9 +93,13 @@ export function withoutDeniedSender(text: string): string {
 /** このメールとは別です, 送信元のアドレスではありません */
 const OTHER_THAN_SENDER =
   /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))|\b(?:not|isn't|isn’t|never) (?:the same as )?(?:the one|this|the address)\b|\b(?:other|different) (?:than|from) (?:the one|this|the address)\b/iu;
+/** Does the text name the mail's own address or another? */
+export function namesSenderOr(text: string): boolean {
+  return SENDER_OR.test(text);
+}
 /** このアドレスか b@example.jp, b@example.jp またはこのアドレス */
 const SENDER_OR = new RegExp(
-  `この(?:メール)?(?:アドレス|メアド)(?:か|${OR}|、?もしかし(?:たら|て))|(?:か|${OR})[、\\s]*この(?:メール)?(?:アドレス|メアド)`,
+  `この(?:メール)?(?:アドレス|メアド)(?:か(?!ら)|${OR}|、?もしかし(?:たら|て))|(?:か|${OR})[、\\s]*この(?:メール)?(?:アドレス|メアド)`,
   'u',
 );
 

@@ -58,6 +58,22 @@ describe('this one, said of the address', () => {
 const asking = (question: string): string =>
   `2026/11/12 14:05、窓口 <desk@plusmember.jp> のメール:\n\n> お問い合わせありがとうございます。\n> ${question}\n\n`;
 
+it.each([
+  'メールはこのアドレスか、a@example.jpです。',
+  '登録メールはa@example.jpか、このアドレスです。',
+  'メールはこのアドレスか a@example.jp だったと思います。',
+])('one or the other: %s', (text) => {
+  expect(givenIn({ from: 'sender@example.com', text: `パスワードを忘れました。${text}` }).email).toEqual({
+    invalid: 'ambiguous',
+  });
+});
+
+it('where he lives now takes no place of the form', () => {
+  const form = '・ご登録の住所(都道府県)：東京都\n';
+  expect(givenIn(`${form}今は東京都ではなく群馬県に住んでいます。`).prefecture).toBe('東京都');
+  expect(givenIn(`${form}訂正です。東京都ではなく群馬県です。`).prefecture).toBe('群馬県');
+});
+
 describe('the answer below what the desk asks', () => {
   it.each<[string, string, object]>([
     ['最後に、Plus member IDをお願いいたします。', 'hana_01 です。お待たせしました。', { plusMemberId: 'hana_01' }],

@@ -83,6 +83,8 @@ export function proseClaims(
         if (office && isName) continue;
         if (key === 'billingId' && text.includes('注文') && !OF_PAYMENT.test(whole) && OF_GOODS.test(whole)) continue;
         // Who passes a mail on with a correction signs it, too.
+        // 「今は東京都ではなく群馬県に住んでいます」: where he lives now puts nothing right.
+        const isNow = key === 'prefecture' && LIVES_NOW.test(text);
         const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
@@ -91,7 +93,10 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs) || sentence.anew || tellsAnew(key, text, sentences.at(-2)?.text) || tellsOther(text)
+            (corrects && !signs && !isNow) ||
+            sentence.anew ||
+            tellsAnew(key, text, sentences.at(-2)?.text) ||
+            tellsOther(text)
               ? 'correction'
               : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
@@ -116,6 +121,7 @@ export function proseClaims(
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
+const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
 const OF_GOODS =

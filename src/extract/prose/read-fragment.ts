@@ -1,4 +1,4 @@
-import { addressesIn } from '../../items/email.js';
+import { addressesIn, namesSenderOr } from '../../items/email.js';
 import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
@@ -80,6 +80,8 @@ export function readFragment(key: ItemKey, fragment: string, context: ReadContex
           ONE_EACH.test(sentence)
           ? { is: 'invalid', reason: 'ambiguous', raw: clause }
           : (registeredOne(key, sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
+      // このアドレスか、a@example.jp です
+      if (first !== undefined && namesSenderOr(sentence)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
       if (first !== undefined) return { is: 'value', value: first, raw: clause };
       const reading = ITEMS.email.read(clause, context);
       return reading.is === 'value' || WITHOUT_AT.test(clause) ? reading : null;

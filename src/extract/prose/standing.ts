@@ -31,7 +31,7 @@ const THEN =
 const REGISTERED =
   /登録|のまま(?!で(?:も)?(?:いい|よい|良い|大丈夫))|\b(?:registered|registration|signed up|on file|on record)\b|\b(?:account|profile)(?: still)? (?:says|has|shows|should say|lists|is (?:still )?(?:in|for|under|registered))\b/iu;
 const NOT_REGISTERED =
-  /かも(?:しれ|[。、]|$)|可能性|どちらか|どっちか|いずれか|はっきり(?:し|覚え)|\bnot registered|未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
+  /[A-Za-z0-9]\s*(?:だった|です|でした)?か\s*$|かも(?:しれ|[。、]|$)|可能性|どちらか|どっちか|いずれか|はっきり(?:し|覚え)|\bnot registered|未登録|登録(?:は)?して(?:い)?(?:ない|ません)|登録(?:を|し)?(?:たい|変更|し直|希望|に行)|登録(?:し)?て(?:も|いいか)/u;
 /** Said of the registration as it was made: it stands against the form, too. */
 const AS_REGISTERED = /登録(?:を)?(?:した(?:とき|時|頃|ころ|当時)|当時|時(?!間)|の際)/u;
 const WAS_REGISTERED = /(?:前|以前|昔|当時)は[^、。]*登録して(?:い)?まし?た/u;
