@@ -7,7 +7,10 @@ import { RELATIVE } from '../../text/people.js';
 import { registeredOne } from '../form/registered-one.js';
 import { OWN_NUMBER } from './mentions.js';
 
-/** @param clause what of the fragment may be the answer */
+/**
+ * Of several numbers the registered one; where nothing tells which that is, `ambiguous`.
+ * @param clause what of the fragment may be the answer
+ */
 export function readPhone(fragment: string, clause: string, context: ReadContext): Reading | null {
   const numbers = [
     ...new Set(

@@ -6,6 +6,7 @@ import { OR } from '../../text/or.js';
 import { FRIEND } from '../../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../../text/spelt-marks.js';
 
+/** The numbers of the sentence, the first of them and `others`. */
 export function readBillingId(fragment: string, context: ReadContext): Reading | null {
   const ids = ITEMS.billingId.read(
     (fragment.split('。')[0] ?? '')
