@@ -11,6 +11,8 @@ export interface Details {
   failedRules: { rule: 1 | 2 | 3 | 4 | 5; items: EvidenceKey[]; flags: Flag[] }[];
   /** The writer's own text. */
   text: string;
+  /** Where an answer would go besides From, as addresses or as written; not there where it goes to From alone. */
+  replyTo?: string[];
   /** Why the first candidate is it; not there without one. */
   waterfall?: Waterfall;
 }

@@ -299,6 +299,14 @@ describe('with a member database', () => {
     expect(record.match?.proof).toBe('knowledge');
   });
 
+  it('a card tells where an answer would go besides', async () => {
+    const headers = ['Reply-To: x@evil.example', 'Reply-To: chinatsu.m@example.jp'];
+    const [other] = await triagedOf(mail({ headers, body: FORM }));
+    expect(other?.details.replyTo).toEqual(['x@evil.example']);
+    const [own] = await triagedOf(mail({ headers: headers.slice(1), body: FORM }));
+    expect(own?.details.replyTo).toBeUndefined();
+  });
+
   it('possession: the same address in two From fields', async () => {
     const one = memberOf({ email: SENDER, billingIds: [] });
     const record = await recordOf(mail({ from: SENDER, headers: [`From: ${SENDER}`], body: FORM }), lookupsOf([one]));

@@ -59,6 +59,7 @@ export function unreadable(raw: Letter['raw'], error: Defect): Outcome {
 export class MessageDetails implements Details {
   member: Details['member'] = null;
   failedRules: Details['failedRules'] = [];
+  replyTo?: string[];
   waterfall?: Waterfall;
 
   constructor(

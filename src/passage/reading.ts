@@ -4,6 +4,7 @@ import { attemptOf, inOrder } from '../decide/index.js';
 import { type Extraction, extract } from '../extract/index.js';
 import { type Judgement, judge } from '../judge.js';
 import type { TriageRecord } from '../record.js';
+import { mailboxKey } from '../text/mailbox.js';
 import { type Basis, type Letter, openText } from './letter.js';
 import { MessageDetails, type Outcome, sourceOf, unrelated } from './outcome.js';
 
@@ -44,6 +45,9 @@ export class Reading {
     const details = new MessageDetails(lines, extraction.lines);
     details.member = member;
     details.failedRules = failedRules;
+    const own = mailboxKey(message.from?.address ?? null);
+    const elsewhere = letter.replyTo.filter(({ address }) => address === null || mailboxKey(address) !== own);
+    if (elsewhere.length > 0) details.replyTo = elsewhere.map(({ address, name }) => address ?? name ?? '');
     if (waterfall) details.waterfall = waterfall;
     const record: TriageRecord = {
       schema: 'madoguchi.record/1',

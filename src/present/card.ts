@@ -31,6 +31,7 @@ export function card(record: TriageRecord, details: Details, number: number, loo
   paint.lines.push('');
   paint.facts([
     [c.sender, sender(record, words)],
+    [c.replyTo, details.replyTo?.join(', ') ?? null],
     [c.subject, record.message?.subject ?? null],
     [c.date, when(record.message?.date ?? null)],
     [c.source, `${record.source.path} #${record.source.index + 1}`],

@@ -9,6 +9,7 @@ import { paintHistory } from './history.js';
 import { type Look, palette } from './look.js';
 import { LONGEST, Paint } from './paint.js';
 import { visible } from './visible.js';
+import type { Words } from './words.js';
 
 /** So many mails are shown with their text, the last ones. */
 const MOST_TEXTS = 10;
@@ -118,6 +119,15 @@ export function mailTexts(one: DeskCase, look: Look): string[] {
   return paint.lines;
 }
 
+/** Where an answer would go besides the sender; '' where it goes to him alone. */
+function repliesElsewhere({ from, replyTo }: CaseMail, words: Words): string {
+  const own = from?.address?.toLowerCase();
+  const others = replyTo.flatMap(({ address, name }) =>
+    address !== null && address.toLowerCase() === own ? [] : [address ?? name ?? ''],
+  );
+  return others.length === 0 ? '' : `${words.card.replyTo}${words.colon} ${others.join(', ')}`;
+}
+
 function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXTS, lines = TEXT_LINES } = {}): void {
   const { words, styles } = paint;
   const desk = DESK_WORDS[words.lang];
@@ -133,6 +143,7 @@ function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXT
       desk.roles[mail.role],
       when(mail.receivedAt) ?? '',
       from,
+      repliesElsewhere(mail, words),
       mail.subject ?? '',
     ];
     paint.text(visible(head.filter((part) => part !== '').join(' · ')), 2, styles.quiet);

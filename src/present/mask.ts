@@ -39,11 +39,12 @@ export function maskRecord(record: TriageRecord, knownSubjects: readonly string[
 
 /** The same for what a card shows beyond the record; the writer's own text, which can say anything, is left out. */
 export function maskDetails(details: Details): Details {
-  const { member, waterfall } = details;
+  const { member, replyTo, waterfall } = details;
   return {
     ...details,
     member: member && maskMember(member),
     text: '',
+    ...(replyTo && { replyTo: replyTo.map((one) => (one.includes('@') ? maskEmail(one) : maskShape(one))) }),
     ...(waterfall && { waterfall: { ...waterfall, terms: waterfall.terms.map(maskTerm) } }),
   };
 }

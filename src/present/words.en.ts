@@ -192,6 +192,7 @@ export const en: Words = {
   },
   card: {
     sender: 'From',
+    replyTo: 'Replies to',
     subject: 'Subject',
     date: 'Date',
     source: 'Source',

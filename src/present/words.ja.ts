@@ -185,6 +185,7 @@ export const ja: Words = {
   },
   card: {
     sender: '差出人',
+    replyTo: '返信先',
     subject: '件名',
     date: '日時',
     source: '出典',

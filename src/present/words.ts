@@ -80,6 +80,7 @@ export interface Words {
 
 type CardWord =
   | 'sender'
+  | 'replyTo'
   | 'subject'
   | 'date'
   | 'source'

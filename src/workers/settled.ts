@@ -23,6 +23,6 @@ export function settled({ record, details, keys }: Outcome, wantsDetails: boolea
   };
 }
 
-function plain({ member, lines, failedRules, text, waterfall }: Details): Details {
-  return { member, lines, failedRules, text, ...(waterfall && { waterfall }) };
+function plain({ member, lines, failedRules, text, replyTo, waterfall }: Details): Details {
+  return { member, lines, failedRules, text, ...(replyTo && { replyTo }), ...(waterfall && { waterfall }) };
 }

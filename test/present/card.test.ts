@@ -17,6 +17,13 @@ const NOBODY: TriageRecord = {
   match: { outcome: 'none', memberId: null, proof: null, candidates: [] },
 };
 
+test('where an answer would go besides the sender shows below him', () => {
+  const details = { ...NO_DETAILS, replyTo: ['x@evil.example', '<>'] };
+  expect(text(READY, details, 1, look('en', 200))).toMatch(/^ {2}Replies to +x@evil\.example, <>$/mu);
+  expect(text(READY, details, 1, look('ja', 200))).toMatch(/^ {2}返信先 +x@evil\.example, <>$/mu);
+  expect(text(READY, NO_DETAILS, 1, look('en', 200))).not.toContain('Replies to');
+});
+
 describe('the conditions of a reset', () => {
   const marks = (record: TriageRecord, details: Details) => {
     const lines = card(record, details, 1, look('en', 200));

@@ -100,4 +100,11 @@ describe('masked records', () => {
   test("the writer's text is left out", () => {
     expect(maskDetails(DETAILS).text).toBe('');
   });
+
+  test('where an answer would go is masked', () => {
+    expect(maskDetails({ ...DETAILS, replyTo: ['hanako@example.net', '<山田>'] }).replyTo).toEqual([
+      'h***@example.net',
+      '<＊＊>',
+    ]);
+  });
 });
