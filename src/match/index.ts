@@ -12,6 +12,7 @@ import { probabilitiesOf, sumOf, termsOf } from './score.js';
 import { LEAST } from './weights.js';
 
 export type { Found, MemberLookups, SoughtName } from './lookups.js';
+export { repliesElsewhere } from './proof.js';
 
 const MOST_CANDIDATES = 5;
 

@@ -6,7 +6,7 @@
 import { type Evidence, isSame } from '../items/compare/index.js';
 import type { Member } from '../member.js';
 import type { Address, Proof } from '../record.js';
-import { mailboxKey } from '../text/mailbox.js';
+import { mailboxKey, othersThan } from '../text/mailbox.js';
 
 export interface Sender {
   from: Address | null;
@@ -18,6 +18,11 @@ export interface Sender {
 export function proofOf(evidence: Evidence, member: Member, sender: Sender): Proof {
   if (isSame(evidence.billingId)) return 'possession';
   return !sender.authenticationFailed && reaches(member.email, sender) ? 'possession' : 'knowledge';
+}
+
+/** Where an answer would go besides From, as addresses or as written: what takes a possession away. */
+export function repliesElsewhere(from: Address | null, replyTo: readonly Address[]): string[] {
+  return othersThan(from?.address ?? null, replyTo);
 }
 
 // All of Reply-To, since an answer goes to each of them.

@@ -3,8 +3,8 @@ import { kindByItems } from '../classify/index.js';
 import { attemptOf, inOrder } from '../decide/index.js';
 import { type Extraction, extract } from '../extract/index.js';
 import { type Judgement, judge } from '../judge.js';
+import { repliesElsewhere } from '../match/index.js';
 import type { TriageRecord } from '../record.js';
-import { mailboxKey } from '../text/mailbox.js';
 import { type Basis, type Letter, openText } from './letter.js';
 import { MessageDetails, type Outcome, sourceOf, unrelated } from './outcome.js';
 
@@ -45,9 +45,8 @@ export class Reading {
     const details = new MessageDetails(lines, extraction.lines);
     details.member = member;
     details.failedRules = failedRules;
-    const own = mailboxKey(message.from?.address ?? null);
-    const elsewhere = letter.replyTo.filter(({ address }) => address === null || mailboxKey(address) !== own);
-    if (elsewhere.length > 0) details.replyTo = elsewhere.map(({ address, name }) => address ?? name ?? '');
+    const elsewhere = repliesElsewhere(message.from, letter.replyTo);
+    if (elsewhere.length > 0) details.replyTo = elsewhere;
     if (waterfall) details.waterfall = waterfall;
     const record: TriageRecord = {
       schema: 'madoguchi.record/1',

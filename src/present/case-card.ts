@@ -1,6 +1,7 @@
 /** Everything about one case that an agent needs to answer it. */
 import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
+import { othersThan } from '../text/mailbox.js';
 import { asks, conditionsOfReady, problems } from './advice.js';
 import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when } from './card.js';
 import { age, noteTexts } from './case-list.js';
@@ -120,11 +121,8 @@ export function mailTexts(one: DeskCase, look: Look): string[] {
 }
 
 /** Where an answer would go besides the sender; '' where it goes to him alone. */
-function repliesElsewhere({ from, replyTo }: CaseMail, words: Words): string {
-  const own = from?.address?.toLowerCase();
-  const others = replyTo.flatMap(({ address, name }) =>
-    address !== null && address.toLowerCase() === own ? [] : [address ?? name ?? ''],
-  );
+function repliesTo({ from, replyTo }: CaseMail, words: Words): string {
+  const others = othersThan(from?.address ?? null, replyTo);
   return others.length === 0 ? '' : `${words.card.replyTo}${words.colon} ${others.join(', ')}`;
 }
 
@@ -143,7 +141,7 @@ function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXT
       desk.roles[mail.role],
       when(mail.receivedAt) ?? '',
       from,
-      repliesElsewhere(mail, words),
+      repliesTo(mail, words),
       mail.subject ?? '',
     ];
     paint.text(visible(head.filter((part) => part !== '').join(' · ')), 2, styles.quiet);

@@ -9,3 +9,14 @@ export function mailboxKey(address: string | null): string | null {
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return key === undefined || key === '' ? null : key;
 }
+
+/** The mailboxes that are others than `own`, as addresses, or as written where none could be read. */
+export function othersThan(
+  own: string | null,
+  mailboxes: readonly { address: string | null; name: string | null }[],
+): string[] {
+  const key = mailboxKey(own);
+  return mailboxes.flatMap(({ address, name }) =>
+    address !== null && mailboxKey(address) === key ? [] : [address ?? name ?? ''],
+  );
+}
