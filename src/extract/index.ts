@@ -33,6 +33,7 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { paymentBeside, paymentOf } from './payment-told.js';
+import { plainForm } from './plain/index.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { withDoubts } from './prose/doubts.js';
@@ -83,6 +84,15 @@ export function extract(
   context: ExtractContext,
   open = new OpenText(voiced, context),
 ): Extraction {
+  return plainForm(voiced, context) ?? extractAsEver(voiced, context, open);
+}
+
+/** The same for any text, form or letter. */
+export function extractAsEver(
+  voiced: readonly VoicedLine[],
+  context: ExtractContext,
+  open = new OpenText(voiced, context),
+): Extraction {
   const lines = withoutOthers(withFilledQuotes(voiced, context));
   const { scanned } = lines === voiced ? open : new OpenText(lines, context);
   const table = withoutStandIns(tableAnswers(scanned, (l) => isMine(l.line), context.extraLabels) ?? []);
@@ -109,7 +119,7 @@ export function extract(
   const words = letterWords(rest);
   const prose = toldInProse({ scanned, rest, lines, form: claims, words, passesOn: forwarded.size > 0 }, context);
   const unsigned = withSignOffAside(voiced, [...claims, ...prose], context);
-  if (unsigned !== voiced) return extract(unsigned, context);
+  if (unsigned !== voiced) return extractAsEver(unsigned, context);
   const written = withoutForwarders(
     withoutRetracted(
       withoutSignOff(
