@@ -139,23 +139,49 @@ export function extractAsEver(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const extraction = settle(
+  const settled = settle(
     withDoubts(withIdMeant(named, scanned), scanned, context),
     form,
     rest,
     scanned,
     context.paymentWords ?? {},
   );
-  // They do not make a mail an inquiry: a signature holds such values, too.
-  for (const { key, reading, line } of loneValues(withoutDenied(rest), named, context, words)) {
-    extraction.readings[key] = reading;
-    extraction.lines[key] = line;
-  }
-  extraction.readings.email = ofInnerSender(extraction.readings.email, extraction.lines.email, lines);
-  withoutForeignLetters(extraction.readings, extraction.lines, scanned);
-  // Running text makes values of its own, not all of them by the items' readers.
-  for (const key of ITEM_KEYS) extraction.readings[key] = inNormalForm(key, extraction.readings[key]);
-  return extraction;
+  return completedLater(settled, ({ readings, lines: where }) => {
+    // They do not make a mail an inquiry: a signature holds such values, too.
+    for (const { key, reading, line } of loneValues(withoutDenied(rest), named, context, words)) {
+      readings[key] = reading;
+      where[key] = line;
+    }
+    readings.email = ofInnerSender(readings.email, where.email, lines);
+    withoutForeignLetters(readings, where, scanned);
+    // Running text makes values of its own, not all of them by the items' readers.
+    for (const key of ITEM_KEYS) readings[key] = inNormalForm(key, readings[key]);
+  });
+}
+
+/** The extraction, of which readings and their lines are completed when they are first asked for: of mail that is no inquiry nobody asks. */
+function completedLater(settled: Extraction, complete: (settled: Extraction) => void): Extraction {
+  let open = true;
+  const completed = (): Extraction => {
+    if (open) complete(settled);
+    open = false;
+    return settled;
+  };
+  const { bundle, labels, given, severalPeople, answersDesk, prose } = settled;
+  return {
+    get readings() {
+      return completed().readings;
+    },
+    get lines() {
+      return completed().lines;
+    },
+    bundle,
+    labels,
+    given,
+    severalPeople,
+    answersDesk,
+    prose,
+  };
 }
 
 /** 「電話番号は090-1111-2222ではありません。」 holds none. */
