@@ -39,12 +39,15 @@ const OF_CARRIER =
 const INTO_CARRIERS =
   /(?:(?<![a-z])au ?ID|My ?(?:au|docomo|SoftBank)|マイ(?:ドコモ|ソフトバンク)|dアカウント|(?:キャリア|携帯会社|ドコモ|ソフトバンク)の(?:サイト|ページ|アプリ|マイページ))[^。\n]{0,16}[にへ](?:は|も)?[^。\n]{0,16}(?:入る|ログイン|サインイン|入れ)[^。\n]{0,8}(?:まし|でき|出来)(?:(?!が|けど|けれど|のに|ものの)[^。、\n]){0,12}[。\n]?/giu;
 
+/** What each form of SAID has at its end, or behind it: looked for first, since it may begin anywhere. */
+const ENDS_AS_SAID = /[たす済み要夫][」』、!！….]{0,3}(?:だ|です)?(?:と|って)|た(?:そう|らし|みたい)|扱い/u;
+
 /** The text without the words of an end that tell of none. */
 export function asMeant(prose: string): string {
   if (!OF_AN_END.test(prose)) return prose;
   let text = prose;
   if (/[「『“"]/u.test(text)) text = text.replace(SAID_IN_BRACKETS, ' ');
-  if (/と|って|扱い|そう|らし|みたい/u.test(text)) text = text.replace(SAID, ' ');
+  if (ENDS_AS_SAID.test(text)) text = text.replace(SAID, ' ');
   if (/た(?:ら|な|際|場|暁)/u.test(text)) text = text.replace(SUPPOSED, ' ');
   if (/パスワード|PW|暗証/iu.test(text)) text = text.replace(OF_CARRIER, ' ');
   if (/My|マイ|ID|アカウント|サイト|ページ|アプリ/iu.test(text)) text = text.replace(INTO_CARRIERS, ' ');

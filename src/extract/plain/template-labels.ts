@@ -55,23 +55,27 @@ const MARKS = '：:→＝=';
 /** A line that a template's label opens. */
 export interface LabelLine {
   label: TemplateLabel;
-  /** The sign before the label, '' where there is none. */
+  /** The sign before the label, 【 where it stands in brackets, '' where there is none. */
   bullet: string;
-  /** The sign behind it, a blank, or '' where the line ends there. */
+  /** The sign behind it, a blank where there is none, or '' where the line ends there. */
   mark: string;
   answer: string;
 }
 
 /** Reads a line without white space around it; null where no label opens it, or goes on in further words. */
 export function labelLine(written: string): LabelLine | null {
-  const bullet = BULLETS.includes(written.charAt(0)) ? written.charAt(0) : '';
+  const first = written.charAt(0);
+  const boxed = first === '【';
+  const bullet = boxed || BULLETS.includes(first) ? first : '';
   const label = templateLabelAt(written, bullet.length);
   if (label === null) return null;
-  const behind = written.slice(bullet.length + label.words.length);
+  const end = bullet.length + label.words.length;
+  if (boxed && written.charAt(end) !== '】') return null;
+  const behind = written.slice(boxed ? end + 1 : end);
   const shown = behind.trimStart();
   if (MARKS.includes(shown.charAt(0) || '.'))
     return { label, bullet, mark: shown.charAt(0), answer: shown.slice(1).trim() };
   if (label.words === BARE_CARRIER) return null;
   if (shown === '') return { label, bullet, mark: '', answer: '' };
-  return shown.length < behind.length ? { label, bullet, mark: ' ', answer: shown } : null;
+  return boxed || shown.length < behind.length ? { label, bullet, mark: ' ', answer: shown } : null;
 }

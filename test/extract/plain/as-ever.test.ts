@@ -78,6 +78,7 @@ describe('a filled template', () => {
     ['below greetings', `お世話になっております。\nパスワードを忘れてしまい、ログインできません。\n\n${FORM}`],
     ['above a courtesy', `${FORM}\n\nお手数ですが、再設定をお願いいたします。`],
     ['with bullets', FORM.replace(/^/gmu, '・')],
+    ['with its labels in brackets', FORM.replace(/^([^：]+)：/gmu, '【$1】')],
     ['with answers below', FORM.replaceAll('：', '\n')],
   ])('is plain %s', (_, text) => {
     expect(plainForm(own(text), CONTEXT)).toMatchObject({

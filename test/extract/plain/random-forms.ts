@@ -67,8 +67,8 @@ export const ANSWERS: Record<ItemKey, readonly string[]> = {
   memberNumber: ['5517733012', '40027719', 'PM004719', '19900101', '5513-8842'],
 };
 const NOTHING = ['', '', '', 'なし', '忘れました', '不明', 'わかりません', '-', '未設定'];
-const BULLETS = ['', '・', '■', '◆', '※', '*', '-', '●', '□'];
-const MARKS = ['：', ':', '→', '＝', ' ', '　', ' : ', 'below', 'apart'];
+const BULLETS = ['', '・', '■', '◆', '※', '*', '-', '●', '□', '【'];
+const MARKS = ['：', ':', '→', '＝', ' ', '　', ' : ', '', 'below', 'apart'];
 const BELOW: readonly (readonly [Voice, string])[] = [
   ['aside', 'iPhoneから送信'],
   ['aside', '--'],
@@ -110,8 +110,8 @@ export function randomForm(random: () => number): VoicedLine[] {
   for (const key of ITEM_KEYS) {
     if (random() < 0.1) continue;
     const [template = ''] = LABEL_WORDS[key];
-    const label =
-      bullet + (random() < 0.7 ? template : one(LABEL_WORDS[key])).replace('(', random() < 0.2 ? '（' : '(');
+    const words = (random() < 0.7 ? template : one(LABEL_WORDS[key])).replace('(', random() < 0.2 ? '（' : '(');
+    const label = bullet === '【' ? `【${words}】` : bullet + words;
     // The first of each are the plainest.
     const answers = ANSWERS[key].slice(0, plain ? 4 : undefined);
     const answer = random() < (key === 'nameKanji' || key === 'nameKana' ? 0.05 : 0.25) ? one(NOTHING) : one(answers);
