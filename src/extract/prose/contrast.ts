@@ -62,6 +62,20 @@ function withoutOthersNumber(letter: string): string {
 }
 const LONGEST_LINE = 400;
 
+const ITEM_OF =
+  '(?:の|、)(?:[^、。\\s\\d]{0,6}の)?(?:お?電話|携帯|スマホ|番号|メール|アドレス|メアド|ID|ユーザー|誕生日|生年月日|生まれ|ニックネーム|会員番号|住所|家)';
+const OF_FRIENDS_ITEM = new RegExp(`(?:^|[、。\\s])(?:${FRIEND}|彼女|彼氏?|推し)${ITEM_OF}`, 'iu');
+const OF_RELATIVES_ITEM = new RegExp(`(?:^|[、。\\s])お?(?:${RELATIVE})${ITEM_OF}`, 'iu');
+/** 電話は母の携帯で登録しました, 母の電話は … で、私のは … */
+const OF_MEMBER_TOO = new RegExp(`登録|${OWN}`, 'u');
+
+/** Whose item the sentence tells (母の電話は …, 友達のIDは …); null for the member's own, who may be a relative where the letter asks for one. */
+export function tellsItemOf(sentence: string, contrast: Contrast): 'friend' | 'relative' | null {
+  if (OF_MEMBER_TOO.test(sentence)) return null;
+  if (OF_FRIENDS_ITEM.test(sentence)) return 'friend';
+  return contrast === 'own' && OF_RELATIVES_ITEM.test(sentence) ? 'relative' : null;
+}
+
 /** The sentence with the value of whom the letter asks for behind the label alone; the sentence itself where there is no such contrast. */
 export function withoutOther(sentence: string, contrast: Contrast): string {
   if (!WHOSE_BOTH.test(sentence)) return sentence;

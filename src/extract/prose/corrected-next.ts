@@ -7,6 +7,7 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import type { Sentence } from './sentences.js';
+import { registersWrong } from './slip-words.js';
 import { inDateOf, LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
 
 /** Names are corrected in words of their own. */
@@ -93,7 +94,7 @@ export function correctedNext(
   context: ReadContext,
 ): Replaced[] {
   const correction = correctionIn(next) ?? withinSentence(sentence.written);
-  if (correction === null) return [];
+  if (correction === null || registersWrong(sentence.written)) return [];
   // 「生年月日は…、前回のメールは11月7日です。間違えました、8日です」: of which of the days?
   const days = new Set(
     (sentence.written.match(VALUES) ?? []).filter((token) => shapeOf(token) === 'date' && token !== correction.told),

@@ -10,7 +10,7 @@ import type { LaidLine } from '../open-text.js';
 import { answerOf, topicAsked } from './asked-about.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
-import { contrastOf, I_CANNOT } from './contrast.js';
+import { contrastOf, I_CANNOT, tellsItemOf } from './contrast.js';
 import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
@@ -62,7 +62,7 @@ export function proseClaims(
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
-    const put = withRightNext(sentencesOf(paragraph, contrast), context);
+    const put = withRightNext(sentencesOf(paragraph, contrast), contrast, context);
     claims.push(...put.spoilt);
     for (const sentence of put.sentences) {
       const { text, written, line } = sentence;
@@ -76,7 +76,10 @@ export function proseClaims(
       const answer = asked === null || found.some(({ key }) => key === asked) ? null : answerOf(asked, told, context);
       if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
-      for (const { key, reading } of found) {
+      const whose = corrects ? tellsItemOf(text, contrast) : null;
+      for (const { key, reading: read } of found) {
+        // 「訂正です。母の電話は …」: of his own one, or of hers?
+        const reading = whose === 'relative' && read.is === 'value' ? unclear(read.raw) : read;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
           continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
@@ -93,7 +96,7 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow) ||
+            (corrects && !signs && !isNow && whose !== 'friend') ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)
@@ -141,6 +144,10 @@ function withoutPartOfReading(claims: Claim[]): Claim[] {
       /[ ・]/u.test(reading.value) ||
       reading.value.length >= least,
   );
+}
+
+function unclear(raw: string): Reading {
+  return { is: 'invalid', reason: 'ambiguous', raw };
 }
 
 /** はらみお: no name is read shorter. */
