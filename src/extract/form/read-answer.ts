@@ -18,7 +18,7 @@ import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
 import { withoutOwnLabel } from './own-label.js';
-import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
+import { isUnderAnothersName, registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 import { registeredOfTwoNames } from './two-names.js';
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -56,6 +56,8 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   const ofTwo = registeredOfTwoNames(key, text);
   if (ofTwo !== null) return ofTwo;
   if (isMarkedWrong(key, text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  if ((key === 'nameKanji' || key === 'nameKana') && isUnderAnothersName(text))
+    return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;

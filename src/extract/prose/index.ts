@@ -96,7 +96,7 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow && whose !== 'friend') ||
+            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text)) ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)
@@ -124,6 +124,8 @@ export function proseClaims(
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
+/** もし智子で登録されていたら、智子でお願いします: nothing is told to be so. */
+const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */

@@ -27,11 +27,13 @@ const OF_RELATIVE = new RegExp(RELATIVE, 'u');
 const IN_DOUBT = /かも|かな[。?？\s]|でしょうか|ですか|[?？]/u;
 /** Of how it was, is by now, or shall be: 結婚して佐藤ではなく鈴木です, 今は鈴木です, 名前の変更もお願いします。佐藤→鈴木. */
 const OF_CHANGE =
-  /結婚|離婚|改姓|改名|旧姓|変わ|変え|変更(?!を?忘れ)|(?:今|いま|現在)(?:は|の)|になりました|にな(?:った|って)|ほしい|欲しい|たい(?:です|と|の|ん|$)/u;
+  /結婚|離婚|改姓|改名|旧姓|変わ|変え|変更(?!を?忘れ)|(?:今|いま|現在)(?:は|の)|になりました|になった|ほしい|欲しい|たい(?:です|と|の|ん|$)/u;
+/** 姓は佐藤ではなく鈴木になっています: is it so by now, or there? */
+const IS_NOW = /[にと]なって/u;
 
 const LETTER = '[ァ-ヶーぁ-ん\\p{sc=Han}々]';
 const NEW = `[、,\\s]*(?:正しくは|本当は|正解は|実際は)?[、\\s]*[「『]?(?<right>${LETTER}{1,10}?(?: ${LETTER}{1,8}?)?)[」』]?\\s*`;
-const IS = 'です|でした|が正し|になります|に(?:訂正|修正|直)';
+const IS = 'です|でした|が正し|になります|に(?:訂正|修正|直)|で登録|[にと]なって(?:い|お)?(?:り?ます|る)';
 const SAID_OLD = `[」』]?\\s*(?:(?:では|じゃ|で)なく(?:て)?|(?:と|って)(?:書(?:き|い)|記入し|入力し)[^。、]{0,10}(?:が|けど|けれど)|(?:は|が|は、)?(?:書き|入力|打ち)?(?:間違い|間違え|誤り|まちがい)(?:で(?:して|す。?|した。?)?|なので)|[→⇒])`;
 /** カナ間違えました、トモコです */
 const TOPIC_WRONG = new RegExp(
@@ -48,7 +50,8 @@ export function withNamesCorrected(prose: Claim[], form: readonly Claim[], lines
     if (folded.text.length >= LONGEST_SENTENCE || !MAY_CORRECT.test(folded.text)) continue;
     const { text } = folded;
     const topic = `${lines[i - 1]?.folded.text.slice(0, LONGEST_SENTENCE) ?? ''}\n${text}`;
-    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || IN_DOUBT.test(text) || OF_CHANGE.test(text)) continue;
+    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || IN_DOUBT.test(text)) continue;
+    if (OF_CHANGE.test(text) || (IS_NOW.test(text) && !text.includes('登録'))) continue;
     for (const { key, reading, label } of names) {
       if (!isName(key) || reading.is !== 'value' || left.some((c) => c.key === key && c.line !== line.number)) continue;
       if (key === 'nameKanji' && OF_KANA.test(text)) continue;
