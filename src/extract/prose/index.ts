@@ -8,6 +8,7 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { answerOf, topicAsked } from './asked-about.js';
+import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT, tellsItemOf } from './contrast.js';
@@ -18,6 +19,7 @@ import { IN_OFFICE } from './forwarders.js';
 import { withFoundNumber } from './found-number.js';
 import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { isOthersHome } from './lives.js';
 import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
 import { withProvenName } from './name-proven.js';
@@ -76,10 +78,15 @@ export function proseClaims(
       const answer = asked === null || found.some(({ key }) => key === asked) ? null : answerOf(asked, told, context);
       if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
+      const isChanged = wasChangedSince(text);
       const whose = corrects ? tellsItemOf(text, contrast) : null;
       for (const { key, reading: read } of found) {
         // 「訂正です。母の電話は …」: of his own one, or of hers?
-        const reading = whose === 'relative' && read.is === 'value' ? unclear(read.raw) : read;
+        const reading =
+          (whose === 'relative' || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
+            ? unclear(read.raw)
+            : read;
+        if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, contrast)) continue;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
           continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
@@ -126,6 +133,8 @@ export function proseClaims(
 
 /** もし智子で登録されていたら、智子でお願いします: nothing is told to be so. */
 const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
+/** What a registration holds that may be changed in it. */
+const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
