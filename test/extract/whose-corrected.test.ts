@@ -83,3 +83,20 @@ describe('a slip at the time of registering is what is registered', () => {
     expect(below(words)[key]).toBe(value);
   });
 });
+
+describe('the year or the month of a birth put right', () => {
+  it.each<[string, unknown]>([
+    ['すみません、生年は1991年でした。', '1991-05-14'],
+    ['生年月日の年を間違えました。1991年です。', '1991-05-14'],
+    ['生まれ年が間違っていました。1991です。', '1991-05-14'],
+    ['誕生月は4月の間違いです。', '1992-04-14'],
+    // Asked, supposed, somebody else's, another date.
+    ['生まれ年は1991年でしょうか？', '1992-05-14'],
+    ['生まれ年は間違えて1991年と登録したかもしれません。', '1992-05-14'],
+    ['すみません、母の生年は1961年でした。', '1992-05-14'],
+    ['入会した年は1991年の間違いです。', '1992-05-14'],
+    ['生まれ年は1992年で間違いありません。', '1992-05-14'],
+  ])('%s', (words, date) => {
+    expect(below(words).birthDate).toEqual(date);
+  });
+});
