@@ -5,7 +5,7 @@ import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
-import { contrastOf } from './contrast.js';
+import { contrastOf, whoseItems } from './contrast.js';
 
 const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 /** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
@@ -123,13 +123,18 @@ function withOtherPart(claims: Claim[], text: string): Claim[] {
 const LONGEST_TEXT = 400;
 const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー`, 'u');
 
+/** Does the letter ask for the writer himself? */
+function isHisOwn(letter: string): boolean {
+  return whoseItems(letter, contrastOf(letter)) === 'own';
+}
+
 function withOtherDay(claims: Claim[], text: string, lines: readonly LaidLine[]): Claim[] {
   const m = OTHER_DAY.exec(text);
   if (m?.groups === undefined) return claims;
   const lead = text.slice(0, m.index);
   const clause = lead.slice(lead.lastIndexOf('。') + 1);
   if (OF_OTHERS.test(lead) || OF_OTHER_DAY.test(clause.slice(-LONGEST_SUBJECT))) return claims;
-  const isUnclear = OF_RELATIVE.test(clause) && contrastOf(lines.map(({ folded }) => folded.text).join('\n')) === 'own';
+  const isUnclear = OF_RELATIVE.test(clause) && isHisOwn(lines.map(({ folded }) => folded.text).join('\n'));
   const { wrongMonth, wrongDay = '', month, day = '' } = m.groups;
   // 「8月22日ではなく8月12日です」 needs no word for it, 「28日ではなく27日です」 does.
   if (wrongMonth === undefined && !NAMED.test(text.slice(0, m.index))) return claims;

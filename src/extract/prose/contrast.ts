@@ -54,6 +54,21 @@ export function contrastOf(letter: string): Contrast {
   return OF_RELATIVE.test(withoutOthersNumber(letter)) ? null : 'own';
 }
 
+const RELATIVES_ITEM = new RegExp(
+  `(?:${RELATIVE})の(?<item>お?名前|氏名|フルネーム|フリガナ|ニックネーム|plus|プラス|会員番号|ID|生年月日|誕生日|お?電話|携帯|メール|アドレス|住所|都道府県)`,
+  'giu',
+);
+const MOST_OF_HIMSELF = /名|ネーム|plus|プラス|会員|ID|日/iu;
+
+/** Of whom items are told: 「父のニックネームは …、父の会員番号は …」 asks for him, though no word says so. */
+export function whoseItems(letter: string, contrast: Contrast): Contrast {
+  if (contrast !== 'own' || I_CANNOT.test(letter)) return contrast;
+  const told = new Set<string>();
+  for (const { groups } of letter.slice(0, LONGEST_LETTER).matchAll(RELATIVES_ITEM)) told.add(groups?.item ?? '');
+  return told.size > 1 && [...told].some((item) => MOST_OF_HIMSELF.test(item)) ? null : contrast;
+}
+const LONGEST_LETTER = 6000;
+
 function withoutOthersNumber(letter: string): string {
   return WHOSE_BOTH.test(letter)
     ? letter

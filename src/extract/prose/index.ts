@@ -11,7 +11,7 @@ import { answerOf, topicAsked } from './asked-about.js';
 import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
-import { contrastOf, I_CANNOT, tellsItemOf } from './contrast.js';
+import { contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
 import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
@@ -57,14 +57,16 @@ export function proseClaims(
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
   const isContact = contactsIn(lines.map(({ folded }) => folded.text));
-  const contrast = contrastOf(lines.map(({ folded }) => folded.text).join('\n'));
+  const letter = lines.map(({ folded }) => folded.text).join('\n');
+  const contrast = contrastOf(letter);
+  const ofWhom = whoseItems(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const corrects = saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
-    const put = withRightNext(sentencesOf(paragraph, contrast), contrast, context);
+    const put = withRightNext(sentencesOf(paragraph, contrast), ofWhom, context);
     claims.push(...put.spoilt);
     for (const sentence of put.sentences) {
       const { text, written, line } = sentence;
@@ -79,14 +81,14 @@ export function proseClaims(
       if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
       const isChanged = wasChangedSince(text);
-      const whose = corrects ? tellsItemOf(text, contrast) : null;
+      const whose = corrects ? tellsItemOf(text, ofWhom) : null;
       for (const { key, reading: read } of found) {
         // 「訂正です。母の電話は …」: of his own one, or of hers?
         const reading =
           (whose === 'relative' || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
             ? unclear(read.raw)
             : read;
-        if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, contrast)) continue;
+        if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, ofWhom)) continue;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
           continue;
         const isName = key === 'nameKanji' || key === 'nameKana';

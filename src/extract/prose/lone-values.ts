@@ -18,7 +18,7 @@ import type { LaidLine } from '../open-text.js';
 import { withoutAsked } from './asked-numbers.js';
 import { withoutChanged } from './changed-since.js';
 import { contactsIn } from './contacts.js';
-import { type Contrast, contrastOf } from './contrast.js';
+import { type Contrast, contrastOf, whoseItems } from './contrast.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withoutOthersHomes } from './lives.js';
@@ -56,7 +56,7 @@ export function loneValues(
       : hisOwn(lines, isContact);
   let contrast: Contrast | undefined;
   const ownHome = (text: string): string => {
-    if (contrast === undefined) contrast = contrastOf(lines.map(({ folded }) => folded.text).join('\n'));
+    if (contrast === undefined) contrast = ofWhom(lines.map(({ folded }) => folded.text).join('\n'));
     return withoutChanged(withoutOthersHomes(text, contrast));
   };
   const asIs = (text: string): string => text;
@@ -99,6 +99,10 @@ export function loneValues(
   const billed = billedIn(lines, claims, context);
   if (billed !== null) found.push(billed);
   return found;
+}
+
+function ofWhom(letter: string): Contrast {
+  return whoseItems(letter, contrastOf(letter));
 }
 
 /** The billing ID of such lines: where none is told, or the first of several alone was read as the answer to the sentence above them. */
