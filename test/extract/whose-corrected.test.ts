@@ -43,6 +43,7 @@ describe("another's item in a correction", () => {
     ['母の電話 080-5555-0133 は打ち間違いでした。080-5555-0134 です。', 'phone', AMBIGUOUS],
     ['間違えました。夫の誕生日は1990年1月1日でした。', 'birthDate', AMBIGUOUS],
     ['息子の誕生日は5月14日ではなく5月24日です。', 'birthDate', AMBIGUOUS],
+    ['発送先の電話は080-5555-0133の間違いです。', 'phone', '09055550122'],
     ['友人の誕生日は5月14日ではなく5月24日です。', 'birthDate', '1992-05-14'],
     ['公演日は5月14日ではなく5月24日です。', 'birthDate', '1992-05-14'],
     ['引き落としは5月14日ではなく5月24日でした。', 'birthDate', '1992-05-14'],
@@ -99,5 +100,24 @@ describe('the year or the month of a birth put right', () => {
     ['生まれ年は1992年で間違いありません。', '1992-05-14'],
   ])('%s', (words, date) => {
     expect(below(words).birthDate).toEqual(date);
+  });
+});
+
+describe('what somebody thought, and what he found', () => {
+  it.each<[string, ItemKey, unknown]>([
+    [
+      '登録の電話は090-5555-0122だと思っていましたが、控えを見たら080-5555-0133と書いてありました。',
+      'phone',
+      '08055550133',
+    ],
+    ['IDは ishi_92 だと思っていましたが、メモを見たら ishi_29 と書いてありました。', 'plusMemberId', 'ishi_29'],
+    [
+      '会員番号は P-001234 だと思っていましたが、会員証を確認したら P-001243 となっています。',
+      'memberNumber',
+      'P-001243',
+    ],
+    ['「会員番号 P-001234 は誤りです」と表示されます。P-001234 です。', 'memberNumber', 'P-001234'],
+  ])('%s', (text, key, value) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)[key]).toEqual(value);
   });
 });

@@ -81,7 +81,10 @@ const LONGEST_LINE = 400;
 
 const ITEM_OF =
   '(?:の|、)(?:[^、。\\s\\d]{0,6}の)?(?:お?電話|携帯|スマホ|番号|メール|アドレス|メアド|ID|ユーザー|誕生日|生年月日|生まれ|ニックネーム|会員番号|住所|家)';
-const OF_FRIENDS_ITEM = new RegExp(`(?:^|[、。\\s])(?:${FRIEND}|彼女|彼氏?|推し)${ITEM_OF}`, 'iu');
+const OF_FRIENDS_ITEM = new RegExp(
+  `(?:^|[、。\\s])(?:${FRIEND}|彼女|彼氏?|推し|(?:発送|送付|お?届け|配送|請求)先|緊急連絡先|同[行伴]者)${ITEM_OF}`,
+  'iu',
+);
 const OF_RELATIVES_ITEM = new RegExp(`(?:^|[、。\\s])お?(?:${RELATIVE})${ITEM_OF}`, 'iu');
 /** 電話は母の携帯で登録しました, 母の電話は … で、私のは … */
 const OF_MEMBER_TOO = new RegExp(`登録|${OWN}`, 'u');

@@ -14,12 +14,21 @@ const TYPED_THERE =
 
 /** Do the words say that something written is wrong? */
 export function saysCorrection(words: string): boolean {
+  return speaksOfWrong(words, (sentence) => sentence.replace(DENIED, '').replace(TYPED_THERE, ''));
+}
+
+/** Do they say so, or that a page did? The value stands behind it: 「会員番号 P-1 は誤りです」と表示されます。P-1 です. */
+export function mayCorrect(words: string): boolean {
+  return speaksOfWrong(words, (sentence) => sentence.replace(DENIED, ''));
+}
+
+function speaksOfWrong(words: string, left: (sentence: string) => string): boolean {
   if (!CORRECTION.test(words)) return false;
   // What is only asked is said of its own sentence.
   const said = NO_CORRECTION.test(words)
     ? words.split(/(?<=[。!！?？])/u).filter((s) => !NO_CORRECTION.test(s))
     : [words];
-  return said.some((sentence) => CORRECTION.test(sentence.replace(DENIED, '').replace(TYPED_THERE, '')));
+  return said.some((sentence) => CORRECTION.test(left(sentence)));
 }
 
 /** 「前回のメールで電話を 090-…、IDを … と書きましたがどちらも間違いでした」: what stands before it. */

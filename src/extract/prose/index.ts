@@ -12,7 +12,7 @@ import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
 import { contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
-import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
+import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
@@ -62,7 +62,8 @@ export function proseClaims(
   const ofWhom = whoseItems(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
-    const corrects = saysCorrection(whole);
+    const mayBeWrong = mayCorrect(whole);
+    const corrects = mayBeWrong && saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
@@ -74,9 +75,9 @@ export function proseClaims(
       const denies = deniesValue(text);
       const told = denies ? beforeDenial(text) : text;
       const found =
-        told === '' || (!corrects && open === null && saysNothing(told))
+        told === '' || (!mayBeWrong && open === null && saysNothing(told))
           ? []
-          : claimsOf(told, context, corrects, open, ranks);
+          : claimsOf(told, context, mayBeWrong, open, ranks);
       const answer = asked === null || found.some(({ key }) => key === asked) ? null : answerOf(asked, told, context);
       if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
@@ -114,7 +115,7 @@ export function proseClaims(
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
-      open = namedIn(text, found, corrects || denies);
+      open = namedIn(text, found, mayBeWrong || denies);
       naming = open === 'billingId' ? text : '';
       const topic = topicAsked(text);
       asked = topic === '' ? null : namedIn(topic, found, true);

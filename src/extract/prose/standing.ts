@@ -14,7 +14,7 @@ import { wasChangedSince } from './changed-since.js';
 import { withoutDeniedValues } from './denied.js';
 import { namesNoHome } from './registered-place.js';
 import type { Sentence } from './sentences.js';
-import { behindTurn, withoutWritten } from './turns.js';
+import { behindTurn, withoutThought, withoutWritten } from './turns.js';
 
 const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
 type StandingItem = (typeof STANDING_ITEMS)[number];
@@ -130,7 +130,7 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
     }
     const isChanged = wasChangedSince(sentence);
     // 「登録メールは a@… ではなく、b@… です」: the clause that holds the word for it is of the denied one.
-    for (const clause of clausesOf(withoutDeniedValues(withoutWritten(behindTurn(sentence))))) {
+    for (const clause of clausesOf(withoutDeniedValues(withoutWritten(behindTurn(withoutThought(sentence)))))) {
       const values = valuesIn(key, clause);
       const said = values.length === 0 ? SAYS_WHOSE.exec(clause)?.[1] : undefined;
       if (said !== undefined) whose = { word: said, at };

@@ -44,6 +44,8 @@ const SORRY_ALONE = new RegExp(`^\\s*${OPENER}{1,3}\\s*$`, 'u');
 const OPENED = /[、,\s「『"“(]*$/u;
 const PARTICLE = /[をはがもにの]$/u;
 
+const OTHER_NUMBER = /(?:チケット|受付|口座|予約|整理|座席|お?問い?合わ?せ|伝票|管理)の?(?:番号|コード|ID)/u;
+
 interface Told {
   sentences: Sentence[];
   /** For the items whose value is taken back without another one; `text` is the one that was written. */
@@ -71,6 +73,8 @@ export function withRightNext(sentences: Sentence[], contrast: Contrast, context
     const right = RIGHT.exec(behind)?.groups?.right ?? PERHAPS.exec(behind)?.groups?.right;
     const isPlain = RIGHT.test(behind);
     const key = keyOf(wrong.head, wrong.value, context);
+    // 「チケット番号を … と間違えました」: none of the items.
+    if (key === null && OTHER_NUMBER.test(wrong.head)) continue;
     if (right !== undefined && isPlain && fits(key, right, wrong.value, context)) {
       const told = next === i ? wrong.rest.replace(RIGHT, '$<rest>') : '';
       left[i] = { text: `${labelled(wrong.head)}${right}です${told}。`, written, line, anew: true };
