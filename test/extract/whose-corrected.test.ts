@@ -30,6 +30,11 @@ describe('what the site says is wrong corrects nothing', () => {
   it.each<[string, ItemKey, string]>([
     ['「電話番号が間違っています」と出たので訂正します。電話番号は080-5555-0133です。', 'phone', '08055550133'],
     ['IDが間違っていると出たのでよく見直したら、IDは ishi_29 でした。', 'plusMemberId', 'ishi_29'],
+    [
+      '「電話番号が間違っています」と出たので、番号を書き直します。電話番号は080-5555-0133です。',
+      'phone',
+      '08055550133',
+    ],
     ['番号に間違いがありました。電話番号は080-5555-0133です。', 'phone', '08055550133'],
   ])('but: %s', (words, key, value) => {
     expect(below(words)[key]).toBe(value);
