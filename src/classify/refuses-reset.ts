@@ -54,7 +54,7 @@ const IF_ASKED = /(?:依頼|問い?合わ?せ|連絡|申請|申し?込み?|メ�
 const OTHERS_THAN_ME =
   /(?:本人|私|わたし|自分|僕|俺|当人|このアドレス)(?:から)?(?:以外|でない|ではない|じゃない)|第三者|他人|他の(?:人|方|誰)|別人|誰か/u;
 /** 「…しないでください」と表示されます, しないでくださいとは言っていません */
-const TOLD = /^[^。\n]{0,4}(?:[」』”"]|と(?:は)?(?:言|い[わっ]|表示|出|書|あ[りる]|の|か))/u;
+const TOLD = /^[^。\n]{0,4}(?:[」』”"]|、?と(?:は)?(?:[^。、\n]{0,8}(?:言|申し)|い[わっ]|表示|出|書|あ[りる]|の|か))/u;
 
 /** 「私からの依頼ではありません」, 「依頼した覚えはありません」, 「身に覚えのない再設定メール」, "I did not request this" */
 const NOT_MINE = new Pattern(
@@ -82,7 +82,8 @@ const FREEZE = new Pattern(
 );
 
 /** 「第三者がパスワードを変更したようで、ログインできません」: what befell him is told for his own sake. */
-const SHUT_OUT = /(?:ログイン|サインイン)(?:が|も|は)?でき(?:な|ま|ず)|入れ(?:ない|ません|なく|ず)|忘れ|乗っ取|助けて/u;
+const SHUT_OUT =
+  /(?:パスワード|PW)[^。\n]{0,12}(?:違(?:う|い)|エラー|無効)[^。\n]{0,6}[とに](?:出|表示|言|な)|(?:ログイン|サインイン)(?:が|も|は)?でき(?:な|ま|ず)|入れ(?:ない|ません|なく|ず)|忘れ|乗っ取|助けて/u;
 
 /**
  * Does he refuse a reset, and ask for none? A plain refusal stands unless he asks for a reset behind it; that others ask, and that others
@@ -97,8 +98,9 @@ export function refusesReset(prose: string): boolean {
   const rest: string[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const says = saysOf(sentence);
-    if (says === 'refuses') plain = at;
-    else if (says === 'warns') warned = true;
+    if (says === 'barely' && OF_EARLIER.test(`${sentences[at - 1] ?? ''}${sentence}`)) rest[at] = sentence;
+    else if (says === 'refuses') plain = at;
+    else if (says === 'warns' || says === 'barely') warned = true;
     else rest[at] = sentence;
   }
   if (plain >= 0) return !asksReset(rest.slice(plain + 1).join(''));
@@ -106,21 +108,43 @@ export function refusesReset(prose: string): boolean {
 }
 
 function asksOrSuffers(text: string): boolean {
-  return asksReset(text) || TROUBLE.test(text);
+  return asksReset(text) || TROUBLE.test(text.replace(NO_TROUBLE, ' '));
 }
+/** パスワードを忘れたことはありません */
+const NO_TROUBLE =
+  /[^、。\n]{0,24}(?:忘れ(?:た(?:こと|わけ|覚え)(?:は|では|も|など)|て(?:い|など)?(?:お)?(?:ま?せん|ない|りません))|覚えて(?:い|お)(?:り?ます)|わかって(?:い)?ます)[^、。\n]{0,12}/gu;
 
-/** What a sentence says: plainly that nothing is to be reset; that others ask, or are to be refused; or something else. */
-function saysOf(sentence: string): 'refuses' | 'warns' | null {
+/** 「前回のメールは無視してください。対応しなくて結構です」: of another mail of his. */
+const OF_EARLIER =
+  /(?:前回|先ほど|さきほど|さっき|先日|以前|昨日|きのう|(?<![一-龠])前の|最初の|[1１一]通目の)[^。\n]{0,14}(?:メール|もの|分|問い?合|ご?連絡|送)/u;
+/** 退会処理, 解約の手続き: another thing is not to be done. */
+const OF_ANOTHER_THING =
+  /(?:退会|解約|更新|課金|請求|支払い?|払い?戻し?|返金|配送|発送|キャンセル|住所|氏名|名義|ニックネーム|メール|電話|会社|学校|家族|連絡)(?:の|など)?(?:変更)?(?:の)?$/u;
+/** 変更しなくていいので、忘れたパスワードを教えてください: the wish stands behind it. */
+const NOT_NEEDED = /なくて(?:も)?(?:いい|良い|よい|結構|大丈夫|かまいま|構いま)/u;
+/** 本人からの依頼ではありませんが（母の代わりです）、再設定してください */
+const BUT = /^(?:です)?(?:が|けど|けれど(?:も)?)[、,\s(（]/u;
+
+/** What a sentence says: plainly that nothing is to be reset; that something, unnamed, is not to be done; that others ask, or are to be refused; or something else. */
+function saysOf(sentence: string): 'refuses' | 'barely' | 'warns' | null {
   for (const rule of [RESET_REFUSED, REFUSED_BARELY, IN_ENGLISH]) {
     const found = rule.exec(sentence);
     if (found === null) continue;
     const before = sentence.slice(0, found.index);
     if (TOLD.test(sentence.slice(found.index + found[0].length))) continue;
     if (OTHERS_THAN_ME.test(before.slice(-60))) return 'warns';
+    if (rule === REFUSED_BARELY && OF_ANOTHER_THING.test(before.slice(-16))) continue;
+    const behind = sentence.slice(found.index + found[0].length);
+    if (NOT_NEEDED.test(found[0]) && asksOrSuffers(behind)) continue;
     if (IN_PART.test(before.slice(-40))) continue;
     if (IF_SO.test(before.slice(-60)) && !IF_ASKED.test(before.slice(-60))) continue;
-    return 'refuses';
+    return rule === REFUSED_BARELY ? 'barely' : 'refuses';
   }
   if (SHUT_OUT.test(sentence)) return null;
-  return NOT_MINE.test(sentence) || BY_ANOTHER.test(sentence) || FREEZE.test(sentence) ? 'warns' : null;
+  const notMine = NOT_MINE.exec(sentence);
+  if (notMine !== null) {
+    const behind = sentence.slice(notMine.index + notMine[0].length);
+    return BUT.test(behind) && asksReset(behind) ? null : 'warns';
+  }
+  return BY_ANOTHER.test(sentence) || FREEZE.test(sentence) ? 'warns' : null;
 }

@@ -46,7 +46,10 @@ export function requestOf(text: string, subject: string, given = 0, labels = 0):
   if (!NAMES_PASSWORD.test(subject) && !TROUBLE.test(subject) && wantsElseOnly(prose)) return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
-    TROUBLE.test(prose) || (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
+    TROUBLE.test(prose) ||
+    // 「妹のはログインできました。私のはまだできません」
+    (NOT_FOR_HIM.test(prose) && TROUBLE.test(body.slice(0, 6000))) ||
+    (prose.length < 100 && !TROUBLE.test(subject) && TROUBLE.test(`${subject} ${prose}`));
   if (!filled && !trouble && IS_STRANGER.test(prose) && WANTS_NO_MAIL.test(prose)) return 'elsewhere';
   if (given === 0 && isOnlyThanks(prose, subject)) return 'thanks';
   const asks = asksReset(prose);

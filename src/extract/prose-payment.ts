@@ -6,6 +6,7 @@ import {
   paymentFacts,
   saysNothingOfPayment,
 } from '../items/payment.js';
+import { withoutWishes } from '../items/payment-wishes.js';
 import { withoutAsides } from '../text/asked-aside.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
@@ -41,7 +42,7 @@ const CORRECTS =
   /(?:やっぱり|やはり)[、\s]*(?:お?支払|決済|会費|引き?落)|(?:支払い?|決済|会費|引き?落と?し)[^。]{0,12}(?:やっぱり|やはり)|訂正|間違|誤|正しくは|ではなく|じゃなく|変更になり|(?:と|って)(?:書(?:き|い)|記入し|入力し|選(?:び|ん)|選択し)[^。、]{0,6}た(?:が|けど|けれど)[^。]{2,40}(?:でした|だった|です(?!か))/u;
 /** 「支払いは先月からauに変わりました」 below a form that names another. */
 export const CHANGED =
-  /(?:支払い?(?:方法)?|決済(?:方法)?|会費|引き?落と?し)[^。、]{0,12}(?:は|が|を|も)[^。、]{0,24}(?:に|へ)(?:変わ(?:って|りま|った)|変え(?:て|まし|た)|変更(?:し(?:て|まし|た)|に?なり|され|済)|切り替(?:わって|わり|えて|えま|え済))/u;
+  /(?:支払い?(?:方法)?|決済(?:方法)?|会費|引き?落と?し)[^。、]{0,12}(?:は|が|を|も)[^。、]{0,24}(?:に|へ)(?:変わ(?:って|りま|った)|変え(?:て|まし|た)|変更(?:し(?:て|まし|た(?!い))|に?なり|され|済)|切り替(?:わって|わり|えて|えま|え済))/u;
 
 /** 「クレジットカードで払っておりますが、それでも必要でしょうか」: what is so, and a question about something else. */
 const TOLD_THEN_ASKED =
@@ -115,7 +116,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       if (OF_THE_PHONE.test(sentence)) continue;
       if (DENIED.test(sentence) && DENIES_ALL.test(sentence)) continue;
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
-      const stated = statedIn(sentence);
+      const stated = withoutWishes(statedIn(sentence));
       const facts = paymentFacts(stated, words);
       if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
       if (facts.unknown && alone === null && !/払|支払|決済/u.test(sentence)) continue;

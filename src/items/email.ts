@@ -34,7 +34,8 @@ export const email: Item = {
     if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
     if (
       !/@/u.test(nfkc(text)) &&
-      (namesSender(saidInBrackets(nfkc(text))) || REGISTERED_WITH_THIS.test(pointingInKana(nfkc(text)))) &&
+      (namesSender(saidInBrackets(withoutSureRemark(nfkc(text)))) ||
+        REGISTERED_WITH_THIS.test(pointingInKana(nfkc(text)))) &&
       from
     )
       return { is: 'value', value: from.toLowerCase(), raw: answer.trim(), inferred: true };
@@ -73,6 +74,13 @@ function pointingInKana(text: string): string {
     : text;
 }
 
+/** このアドレス（スマホです）: a remark that says nothing against it, nor of another time. */
+function withoutSureRemark(answer: string): string {
+  return answer.replace(SURE_REMARK, '');
+}
+const SURE_REMARK =
+  /(?<=^(?:この|こちらの|送信元の?)(?:メール)?(?:アドレス|メアド))\s*[(](?![^()]*(?:別|違|ちが|以外|では|じゃ|ない|ません|旧|昔|変|登録|か(?:も|な)|[?？@]|(?<!以)前))[^()]{1,24}[)]\s*(?:です)?[。]?$/u;
+
 /** 同上（送信元のアドレス）, 〃（このメール）: of an answer that only points elsewhere, what the brackets say. */
 function saidInBrackets(answer: string): string {
   return POINTS_ELSEWHERE.exec(answer)?.[1] ?? answer;
@@ -90,9 +98,9 @@ export function withoutDeniedSender(text: string): string {
   return text.includes('なく') ? text.replace(DENIED, (phrase) => (DENIES_SENDER.test(phrase) ? '' : phrase)) : text;
 }
 
-/** このメールとは別です, 送信元のアドレスではありません */
+/** このメールとは別です, 送信元のアドレスではありません, このアドレスの前に使っていたもの, このアドレスに転送される… */
 const OTHER_THAN_SENDER =
-  /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:と(?:は)?(?:別|違|異な|ちが)|(?:では|じゃ)(?:な[いく]|ありません|ございません))|\b(?:not|isn't|isn’t|never) (?:the same as )?(?:the one|this|the address)\b|\b(?:other|different) (?:than|from) (?:the one|this|the address)\b/iu;
+  /(?:メール|アドレス|メアド|これ|送信元|差出人)(?:\([^()]{1,12}\))?(?:と(?:は)?(?:別|違|異な|ちが)|以外|の(?:(?:一つ|ひとつ|1つ)?前(?!後|回)|以前|次|転送元|ひとつ前)(?:に|の|まで)|(?:に|へ)(?:転送(?:され|して(?:い)?る|する|設定)|似|(?:一|1|2|二)文字|数字|足し|加え|ドット|[a-z0-9._-]{1,4}を)|から(?:変え|変更)|[^、。@]{0,12}(?:では|じゃ)ない(?:ほう|方)|(?:では|じゃ)(?:な[いく]|ありません|ございません))|\b(?:not|isn't|isn’t|never) (?:the same as )?(?:the one|this|the address)\b|\b(?:other|different) (?:than|from) (?:the one|this|the address)\b/iu;
 /** Does the text name the mail's own address or another? */
 export function namesSenderOr(text: string): boolean {
   return SENDER_OR.test(text);

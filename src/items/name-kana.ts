@@ -15,7 +15,7 @@ export const nameKana: Item = {
     /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
     if (isEitherName(answer, KANA_PART)) return invalid('ambiguous', answer);
-    const parted = partName(withoutTrimmings(answer).replace(LED, '').replace(SPOKEN_END, ''));
+    const parted = partName(withoutTrimmings(answer).replace(LED, '').replace(SPOKEN_END, '').replace(IS_SO, ''));
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name) || AS_ABOVE.test(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());
@@ -43,6 +43,8 @@ const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|�
 /** ウエダケイスケな: what ends a spoken sentence, behind a reading in katakana. */
 const SPOKEN_END =
   /(?<=[ァ-ヶー]{3})(?:だよ[ー〜~]*|な|ね|や|よ|わ|なんや|なので|だで(?:ね)?|だがね|だわ|だす|だべ|ばい|たい|やけん)$/u;
+/** イシイサトミになっている */
+const IS_SO = /(?<=[ァ-ヶーぁ-ん]{2})[にと]なって(?:い|お)?(?:ます|る|ました|た)$/u;
 /** What stands beside the name, if anything: 「同上」. */
 const AS_ABOVE = /^(?:同上|〃|(?:上(?:記|の(?:欄|行)?)?|漢字(?:の欄)?)(?:に|と)(?:同じ|記載|記入|書き).*)$/u;
 

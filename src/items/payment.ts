@@ -8,6 +8,7 @@ import { Pattern, PatternSet } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { remembered } from '../text/remember.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
+import { withoutWishes } from './payment-wishes.js';
 
 /** The ways to pay that a profile may have words of its own for: PayPay, a sister brand of a carrier. */
 export const PAYMENT_WAYS = ['credit', 'docomo', 'au', 'softbank', 'bundle'] as const;
@@ -102,6 +103,8 @@ function factsOf(answer: string, words: PaymentWords): PaymentFacts {
     .map((clause) => (clause.length > 120 || !NOT_NOW_WORDS.test(clause) ? clause : clause.replace(NOT_NOW, ' ')))
     .join('');
   if (/[\p{L}\p{N}]/u.test(now)) text = now;
+  const had = withoutWishes(text);
+  if (/[\p{L}\p{N}]/u.test(had)) text = had;
   const rest = CARD_WORDS.test(text) ? text.replace(CARDS, ' ') : text;
   const credit = rest !== text;
   const named = CARRIERS.filter((carrier) => SERVICES[carrier].test(rest));

@@ -32,6 +32,8 @@ describe('a given name that ends as words of a sentence do', () => {
     ['吉田ひよりと申します。', '吉田ひより'],
     ['西野まことです。', '西野まこと'],
     ['中村こよりと言います。', '中村こより'],
+    ['小川まことと申します。', '小川まこと'],
+    ['各務ひかるといいます。', '各務ひかる'],
   ])('%s', (text, name) => {
     expect(namesIn(text)[0]).toBe(name);
   });
@@ -42,6 +44,9 @@ describe('a given name that ends as words of a sentence do', () => {
     '友人よりと申しますか、そちらからです。',
     '会社からです。',
     '本当のことです。',
+    '友達は小川まことです。',
+    '同僚が小川太郎です。',
+    '彼氏は吉田ひよりです。',
   ])('none in %s', (text) => {
     expect(namesIn(text)[0]).toBeUndefined();
   });
@@ -89,7 +94,29 @@ describe('a reading between commas, right before a date of birth', () => {
     '友人と入りまして、オオツキ マモル、1998年2月3日生まれです。',
     '使っているのは、ニックネーム マモル、1998年2月3日生まれです。',
     '買ったのは、スマホ ケース、2025年2月3日です。',
+    '好きなのは、キム テヒョン、1995年12月30日生まれです。',
+    'ファンになったきっかけは舞台で、キム テヒョン、1995年12月30日生まれです。',
+    'うちの犬の、モモ タロウ、2015年2月3日生まれです。',
   ])('none in %s', (text) => {
     expect(namesIn(text)[1]).toBeUndefined();
+  });
+});
+
+describe('a name that is told as what stands in the registration', () => {
+  it.each<[string, string, string]>([
+    ['氏名', '石井聡子になっていると思います', '石井聡子'],
+    ['氏名', '石井 聡子になっています', '石井 聡子'],
+    ['氏名', '浅田になつみ', '浅田になつみ'],
+  ])('%s：%s', (label, answer, name) => {
+    expect(givenIn(`${label}：${answer}\n電話番号：090-5555-0122`).nameKanji).toBe(name);
+  });
+
+  it.each<[string, string]>([
+    ['イシイサトミになっていると思います', 'イシイサトミ'],
+    ['いしい さとみになっています', 'イシイ サトミ'],
+    ['イシイサトミとなっております', 'イシイサトミ'],
+    ['ニナ テツヤ', 'ニナ テツヤ'],
+  ])('フリガナ：%s', (answer, kana) => {
+    expect(givenIn(`フリガナ：${answer}\n電話番号：090-5555-0122`).nameKana).toBe(kana);
   });
 });

@@ -1,5 +1,6 @@
 /** Values that their writer marks as wrong, with the right one beside them or without. */
 import { describe, expect, it } from 'vitest';
+import type { ItemKey } from '../../src/record.js';
 import { givenIn } from './letters.js';
 
 const AMBIGUOUS = { invalid: 'ambiguous' };
@@ -57,4 +58,29 @@ describe.each(ITEMS)('%s', (key, label, wrong, right, readWrong, readRight) => {
 
 it('a nickname may hold such marks', () => {
   expect(givenIn('ニックネーム：天然（誤）\n氏名：川村 悠\n電話番号：090-1111-2222').nickname).toBe('天然（誤）');
+});
+
+describe('what the brackets say is right, as a whole value', () => {
+  const form = (label: string, answer: string): ReturnType<typeof givenIn> =>
+    givenIn(`ニックネーム：ゆう\nキャリア：ソフトバンク\n${label}：${answer}`);
+
+  it.each<[string, string, ItemKey, unknown]>([
+    ['生年月日', '19920514（正しくは5月24日）', 'birthDate', '1992-05-24'],
+    ['生年月日', '1992/05/14（誤り。正しくは1992/05/24）', 'birthDate', '1992-05-24'],
+    ['氏名', '川村 祐（正しくは川村 悠）', 'nameKanji', '川村 悠'],
+    ['住所', '東京都（正しくは埼玉県さいたま市）', 'prefecture', '埼玉県'],
+    // A part of it, or what was wrong in it.
+    ['氏名', '川村 祐（正しくは悠）', 'nameKanji', AMBIGUOUS],
+    ['氏名', '河村 悠（正しくは川村）', 'nameKanji', AMBIGUOUS],
+    ['フリガナ', 'カワムラ ユウ（正しくはハルカ）', 'nameKana', AMBIGUOUS],
+    ['電話番号', '090-1111-2222（正しくは末尾3）', 'phone', AMBIGUOUS],
+    ['決済情報番号', 'A02-5555-2000（正しくは最後に5がつきます）', 'billingId', AMBIGUOUS],
+    // How it is written.
+    ['電話番号', '090-1111-2222（正：ハイフンなし）', 'phone', '09011112222'],
+    ['Plus member ID', 'kana_7z（正しくは小文字）', 'plusMemberId', 'kana_7z'],
+    ['決済情報番号', 'A02-5555-20005（正しくは注文番号です）', 'billingId', 'A02-5555-20005'],
+    ['メールアドレス', 'kana7@example.com（正しく受信できます）', 'email', 'kana7@example.com'],
+  ])('%s：%s', (label, answer, key, value) => {
+    expect(form(label, answer)[key]).toEqual(value);
+  });
 });

@@ -130,3 +130,33 @@ describe('what changed since, where nothing says whether it was changed there, t
     expect(givenIn(text)).toEqual(expected);
   });
 });
+
+describe('what brackets say of the registration, and no name', () => {
+  it.each(['まだ', 'ちがう', 'これから', 'してあります', 'ひらがな', '姉', 'スマホから', '私です'])(
+    '真鍋 梓（登録は%s）',
+    (words) => {
+      expect(givenIn(`氏名：真鍋 梓（登録は${words}）\n電話番号：090-5555-0122`).nameKanji).toBe('真鍋 梓');
+    },
+  );
+
+  it.each<[string, string]>([
+    ['堀内', '堀内 梓'],
+    ['堀内 梓', '堀内 梓'],
+  ])('but: 真鍋 梓（登録は%s）', (words, name) => {
+    expect(givenIn(`氏名：真鍋 梓（登録は${words}）\n電話番号：090-5555-0122`).nameKanji).toBe(name);
+  });
+
+  it.each<[string, unknown]>([
+    ['マナベ アズサ（登録はカナなし）', 'マナベ アズサ'],
+    ['マナベ アズサ（登録はホリウチ アズサ）', 'ホリウチ アズサ'],
+    ['マナベ アズサ（登録はマダラメ アズサ）', 'マダラメ アズサ'],
+  ])('フリガナ：%s', (answer, kana) => {
+    expect(givenIn(`フリガナ：${answer}\n電話番号：090-5555-0122`).nameKana).toBe(kana);
+  });
+});
+
+it.each(['父の名前', '友人の名義です', '妻名義'])("another's name that is not told: 真鍋 梓（登録は%s）", (words) => {
+  expect(givenIn(`氏名：真鍋 梓（登録は${words}）\n電話番号：090-5555-0122`).nameKanji).toEqual({
+    invalid: 'ambiguous',
+  });
+});

@@ -14,6 +14,8 @@ const AMBIGUOUS = { invalid: 'ambiguous' } as const;
 describe('the next sentence puts a value right', () => {
   it.each<[string, Given]>([
     ['電話は 090-1111-2222 です。あ、違いました、080-3333-4444 です。', { phone: '08033334444' }],
+    ['電話は 090-1111-2222 です。あ、ちがいます、080-3333-4444 です。', { phone: '08033334444' }],
+    ['電話は 090-1111-2222 です。あ、まちがえました、080-3333-4444 です。', { phone: '08033334444' }],
     ['電話番号は 090-1111-2222 です。すみません、080-3333-4444 の間違いでした。', { phone: '08033334444' }],
     ['メールは a1@example.jp でした。あ、すみません、b1@example.jp の間違いです。', { email: 'b1@example.jp' }],
     ['IDは hana_01 です。あ、間違えました。hana_10 です。', { plusMemberId: 'hana_10' }],

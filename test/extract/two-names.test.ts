@@ -149,3 +149,10 @@ describe('what a line elsewhere says of them', () => {
     expect(givenIn(`氏名：登録時 堀内 梓、結婚後 真鍋 梓\n\n${line}`)).toMatchObject(THEN);
   });
 });
+
+it('a change without a word for what was changed leaves it open', () => {
+  expect(givenIn('氏名：登録時 堀内 梓、変更後 真鍋 梓')).toMatchObject({ nameKanji: { invalid: 'ambiguous' } });
+  expect(givenIn('氏名：登録時 堀内 梓、結婚後 真鍋 梓')).toMatchObject({ nameKanji: '堀内 梓' });
+  expect(givenIn('氏名：登録時 堀内 梓、現在 真鍋 梓')).toMatchObject({ nameKanji: '堀内 梓' });
+  expect(givenIn('氏名：登録時 堀内 梓、変更後 真鍋 梓※登録は旧姓のままです')).toMatchObject({ nameKanji: '堀内 梓' });
+});

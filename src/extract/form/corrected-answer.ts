@@ -33,6 +33,8 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   const put = putRightIn(key, text, context);
   if (put !== null) return put;
   if (!CORRECTS.test(text) || IF_WRONG.test(text)) return null;
+  // このアドレス(PC)ではなくスマホのほう: which one that is, nothing says.
+  if (key === 'email' && !/[@＠]/u.test(text)) return null;
   const remarked = remarkedValue(
     key,
     text,

@@ -18,7 +18,7 @@ import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
 import { withoutOwnLabel } from './own-label.js';
-import { registeredOne, saysRegistered, withGivenName } from './registered-one.js';
+import { isUnderAnothersName, registeredOne, saysRegistered, withGivenName } from './registered-one.js';
 import { registeredOfTwoNames } from './two-names.js';
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -56,6 +56,8 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   const ofTwo = registeredOfTwoNames(key, text);
   if (ofTwo !== null) return ofTwo;
   if (isMarkedWrong(key, text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  if ((key === 'nameKanji' || key === 'nameKana') && isUnderAnothersName(text))
+    return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;
@@ -91,11 +93,19 @@ function registeredWhole(key: ItemKey, text: string, context: ReadContext): Read
 function readLines(key: ItemKey, lines: string[], context: ReadContext, answer: Answer): Reading {
   const [first = '', ...rest] = lines;
   const reading = readText(key, first, context);
-  const looksRight = answer.separator !== 'end' || plausibleBelow(key, withoutThought(first), reading);
+  const looksRight =
+    (answer.separator !== 'end' || plausibleBelow(key, withoutThought(first), reading)) && !tellsPhone(key, first);
   // 狩野 すず江と申します。すずは平仮名でございます: below what the desk asks, in sentences.
   if (!looksRight) return answer.quotedLabel ? (readFragment(key, nfkc(first), context) ?? NOTHING) : NOTHING;
   return rest.length === 0 ? reading : continued(key, first, rest, reading, context);
 }
+
+/** 「日中は 080-… です。」 right below the blank 会員番号：, the last label of the template: a sentence that tells a telephone number is no answer of another item. */
+function tellsPhone(key: ItemKey, line: string): boolean {
+  return (key === 'memberNumber' || key === 'plusMemberId') && PHONE_TOLD.test(nfkc(line));
+}
+const PHONE_TOLD =
+  /^(?!.*(?:会員|ID)).*[ぁ-ん一-龠、。\s](?:0[5789]0-?\d{4}-?\d{4}|0\d{1,4}-\d{1,4}-\d{4})(?!\d).*(?:です|でした|ます|ください|下さい|願い)[^\d]*$/iu;
 
 /** What stands below a label without a mark may be other text: only what can be this item, or nothing, is taken. */
 function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {

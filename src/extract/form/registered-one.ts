@@ -3,6 +3,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { isRegisteredNoMore } from '../../items/registered-name.js';
 import type { ItemKey } from '../../record.js';
 import { withoutRemarks } from '../../text/answer.js';
+import { toKatakana } from '../../text/kana.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -94,6 +95,7 @@ function registeredPart(key: ItemKey, text: string, context: ReadContext, parter
       ),
     )
     .filter((r) => r.is === 'value')
+    .filter((r) => (key !== 'nameKanji' && key !== 'nameKana') || !isWordInKana(r.value))
     .filter((r) => key !== 'nameKanji' || isName(r.value));
   const values = new Set(chosen.map((r) => r.value));
   return values.size === 1 ? (chosen[0] ?? null) : null;
@@ -111,15 +113,36 @@ function ofRegistration(part: string, key: ItemKey, context: ReadContext): strin
 
 /** 登録は本名です, 登録時は旧姓かもしれません */
 const NO_NAME =
-  /[旧新前現]姓|[本実同別]名|字体|通称|のみ|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d|^(?:母親?|父親?|妻|夫|主人|家族)(?:の|$)/u;
+  /[旧新前現]姓|[本実同別]名|字体|通称|のみ|名前|氏名|仮名|がな|漢字|ローマ字|英語|同じ|変更|まま|かも|\d/u;
+
+/** （登録はまだ）, （登録はひらがな）, （登録はしてあります） */
+const WORD_IN_KANA =
+  /^(?:マダ|(?:スコシ|チョット)?チガ(?:ウ|イ(?:マス|マシタ)?)|コレカラ|(?:デキ|シ)テ(?:イ|ア)?(?:マス|リマス|ル)|シテナイ|シマシタ|ナイ|ナシ|アリ(?:マス)?|ワカ(?:ラナイ|リマセン)|ワスレ(?:マシタ|タ)|ベツ|スミ|タブン(?:オナジ)?|オソラク|ソノママ|オナジ|イッショ|(?:ゼンブ)?(?:ヒラガナ|カタカナ|カナ)(?:ナシ|ノミ|ダケ)?|ローマジ|スマホ(?:カラ)?|パソコン(?:カラ)?|ネット(?:カラ)?)(?:デス|デシタ)?$/u;
+
+function isWordInKana(value: string): boolean {
+  return WORD_IN_KANA.test(toKatakana(value));
+}
 
 /** 済み, 鈴木で, 鈴木ですが今は山田 */
 const NO_END =
   /[()（）→←、。]|(?<=\p{sc=Han})(?:は|が|を|に|で|も|と|か|から|まで|み|です.*|では.*|じゃ.*|なし|ます|した)$|(?:です|でした|けど|では)[がはけ]|ません|ます/u;
 
+/** 登録は姉, 登録は父の名前 */
+const IS_SOMEBODY = new RegExp(`^(?:${RELATIVE}|${FRIEND}|本人|私)(?:の|$)`, 'u');
+
+const UNDER_ANOTHERS_NAME = new RegExp(
+  `登録(?:時|した(?:の|名前)|名)?は(?:${RELATIVE}|${FRIEND})(?:の(?:名前?|氏名|名義?)|名義)(?:です|でした|で登録[ぁ-ん]{0,6})?\\s*[)）]`,
+  'u',
+);
+
+/** 真鍋 梓（登録は父の名前）: what that is the answer does not say. */
+export function isUnderAnothersName(text: string): boolean {
+  return text.length < 120 && UNDER_ANOTHERS_NAME.test(nfkc(text));
+}
+
 /** Could this be a name, or the family name alone? */
 function isName(value: string): boolean {
-  if (NO_NAME.test(value) || NO_END.test(value)) return false;
+  if (IS_SOMEBODY.test(value) || NO_NAME.test(value) || NO_END.test(value)) return false;
   return [...value].length > 2 ? !isNoName(value) : !isOfKanjiWords(value) && !/^[済可有無別私]/u.test(value);
 }
 

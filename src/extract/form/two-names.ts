@@ -13,6 +13,7 @@ import { hasTime, type NameKey, piecesOf, type Told } from './names-apart.js';
 /** Only where two names may be told apart. */
 const MAY_TELL = new Pattern(/登録|変更|変えて|こちら/u);
 const TWO = new Pattern(/旧|[現新今]|いま|(?:結婚|改姓|離婚|変更)前|以前|[前元昔]の|登録/u);
+const AFTER_CHANGE = /変更後/u;
 const LONGEST = 120;
 
 /** May the answer hold two names that words tell apart? */
@@ -32,7 +33,8 @@ export function registeredOfTwoNames(key: ItemKey, text: string): Reading | null
   const registered = told.filter(({ marks }) => marks.has('registered') || (says !== null && marks.has(says)));
   const [only, second] = registered;
   if (only === undefined && !(isDoubted && told.some(hasTime))) return null;
-  const isPlain = second === undefined && !isDoubted;
+  // 登録時 堀内 梓、変更後 真鍋 梓: was the name changed, or what is registered?
+  const isPlain = second === undefined && !isDoubted && !(says === null && AFTER_CHANGE.test(text));
   const whole = only !== undefined && isPlain ? wholeName(key, only, only === one ? other : one) : null;
   if (only === undefined || whole === null) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   const value = key === 'nameKana' ? whole.replaceAll('・', ' ') : whole;

@@ -2,9 +2,10 @@
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import type { VoicedLine } from '../../mail.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
+import { contrastOf, whoseItems } from './contrast.js';
 
 const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 /** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
@@ -17,12 +18,21 @@ const NAMED = /(?:誕生日|生年月日|生まれ)(?:は|が|も|の日は)?[�
 const WHOLE_DATE = /(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}(?!\d)日?/gu;
 const OF_OTHERS = new RegExp(`${FRIEND}|推し|メンバー`, 'u');
 
+/** 息子の誕生日は…: of a relative, who may be the member. */
+const OF_RELATIVE = new RegExp(`(?:${RELATIVE})の(?:お?誕生日|生年月日|生まれ)`, 'u');
+/** 公演は5月14日ではなく…, 引き落とし日は… */
+const OF_OTHER_DAY =
+  /(?:公演|ライブ|コンサート|イベント|フェス|ツアー|発売|配信|締め?切り?|支払い?|引き?落とし|入会|申し?込み?|登録|更新|解約|抽選|当選|発表|予約|購入|到着)(?:し?た)?[のん]?(?:日|日時|日程|期限)?(?:は|が|も|を)[、\s]*$/u;
+
+const LONGEST_SUBJECT = 24;
+
 /** The claims with such dates put right. */
 export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], context: ReadContext): Claim[] {
   let left = claims;
   for (const { line, folded } of lines) {
     const { text } = folded;
-    if (text.includes('なく')) left = withOtherDay(left, text);
+    if (text.includes('なく')) left = withOtherDay(left, text, lines);
+    if (OF_PART.test(text)) left = withOtherPart(left, text);
     if (text.includes('登録') && REAL.test(text)) left = withFalseDate(left, text, line, context);
     const year = text.includes('登録') && OF_BIRTH.test(text) ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
     if (year === undefined) continue;
@@ -90,9 +100,41 @@ function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context:
   );
 }
 
-function withOtherDay(claims: Claim[], text: string): Claim[] {
+/** 「生年は1991年でした」, 「生年月日の年を間違えました。1991年です」, 「誕生月は4月の間違いです」 */
+const OF_PART = new Pattern(/生年(?!月)|生まれ年|誕生年|日の年|誕生月|生まれ月|日の月/u);
+const PART_CORRECTED =
+  /(?:(?:生年(?!月)|生まれ年|誕生年|(?:生年月日|誕生日)の年)(?:は|が|を|も)?[^。\d、]{0,16}[。、\s]*(?:正しくは)?[、\s]*(?<year>(?:19|20)\d\d)年?|(?:誕生月|生まれ月|(?:生年月日|誕生日)の月)(?:は|が|を|も)?[^。\d、]{0,16}[。、\s]*(?:正しくは)?[、\s]*(?<month>1[0-2]|[1-9])月?)\s*(?:です(?!か)|でした(?!か)|の(?:書き|打ち|入力)?(?:間違|まちが|誤)|が正し|[。]?$)/u;
+const SAYS_WRONG = /間違|まちが|誤|訂正|正しく|すみません|すいません|失礼|申し訳|でした/u;
+
+/** The date of birth with another year or month, where the words say that the old one was wrong. */
+function withOtherPart(claims: Claim[], text: string): Claim[] {
+  const m = text.length < LONGEST_TEXT && SAYS_WRONG.test(text) ? PART_CORRECTED.exec(text) : null;
+  if (m?.groups === undefined || OF_ANOTHER.test(text) || UNSURE.test(text) || text.includes('登録')) return claims;
+  const { year, month } = m.groups;
+  return claims.map((claim) => {
+    const { key, reading } = claim;
+    if (key !== 'birthDate' || reading.is !== 'value') return claim;
+    const [ofYear = '', ofMonth = '', day = ''] = reading.value.split('-');
+    const date = `${year ?? ofYear}年${month ?? ofMonth}月${day}日`;
+    const right = ITEMS.birthDate.read(date, { today: '9999-12-31', from: null });
+    return right.is === 'value' ? { ...claim, reading: { ...right, raw: m[0] } } : claim;
+  });
+}
+const LONGEST_TEXT = 400;
+const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー`, 'u');
+
+/** Does the letter ask for the writer himself? */
+function isHisOwn(letter: string): boolean {
+  return whoseItems(letter, contrastOf(letter)) === 'own';
+}
+
+function withOtherDay(claims: Claim[], text: string, lines: readonly LaidLine[]): Claim[] {
   const m = OTHER_DAY.exec(text);
-  if (m?.groups === undefined || OF_OTHERS.test(text.slice(0, m.index))) return claims;
+  if (m?.groups === undefined) return claims;
+  const lead = text.slice(0, m.index);
+  const clause = lead.slice(lead.lastIndexOf('。') + 1);
+  if (OF_OTHERS.test(lead) || OF_OTHER_DAY.test(clause.slice(-LONGEST_SUBJECT))) return claims;
+  const isUnclear = OF_RELATIVE.test(clause) && isHisOwn(lines.map(({ folded }) => folded.text).join('\n'));
   const { wrongMonth, wrongDay = '', month, day = '' } = m.groups;
   // 「8月22日ではなく8月12日です」 needs no word for it, 「28日ではなく27日です」 does.
   if (wrongMonth === undefined && !NAMED.test(text.slice(0, m.index))) return claims;
@@ -103,6 +145,10 @@ function withOtherDay(claims: Claim[], text: string): Claim[] {
     if (Number(ofDay) !== Number(wrongDay) || (wrongMonth !== undefined && Number(ofMonth) !== Number(wrongMonth)))
       return claim;
     const right = ITEMS.birthDate.read(`${year}年${month ?? ofMonth}月${day}日`, { today: '9999-12-31', from: null });
-    return right.is === 'value' ? { ...claim, reading: { ...right, raw: m[0] } } : claim;
+    if (right.is !== 'value') return claim;
+    return {
+      ...claim,
+      reading: isUnclear ? { is: 'invalid', reason: 'ambiguous', raw: m[0] } : { ...right, raw: m[0] },
+    };
   });
 }

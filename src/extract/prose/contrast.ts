@@ -33,14 +33,16 @@ export const I_CANNOT = new RegExp(
 /** A relative may be the member: he cannot log in, he is called so, somebody writes for him. */
 const OF_RELATIVE = new Pattern(
   new RegExp(
-    `(?:${RELATIVE})(?:の(?:アカウント|パスワード|件|ログイン|代|(?:分|ほう|方)(?:を|が|で|の|だけ|です))|が(?:会員|ログイン|登録(?:し|者)|パスワード|忘れ|困っ|使え|入れ)|[^。]{0,12}(?:ログインでき(?:な|ま|ず)|入れ(?:な|ず|ません)|再設定)|です(?:[。!！\\s]|$))|(?:会員|登録(?:した|して(?:い)?る)?(?:の|者)?|本人)は(?:${RELATIVE})|(?:したい|ほしい|欲しい|忘れた|困って(?:い)?る|でき(?:ない|なくなった)|入れない)のは(?:${RELATIVE})|登録[^。]{0,10}(?:は|が)[^。]{0,4}(?:${RELATIVE})|代理|代わりに|代筆`,
+    `(?:${RELATIVE})(?:の(?:アカウント|パスワード|件|ログイン|代|(?:分|ほう|方)(?:を|が|で|の|だけ|です))|が(?:会員|ログイン|登録(?:し|者)|パスワード|忘れ|困っ|使え|入れ)|[^。]{0,12}(?:ログインでき(?:な|ま|ず)|入れ(?:な|ず|ません)|再設定)|です(?:[。!！\\s]|$))|(?:会員|登録(?:した|して(?:い)?る)?(?:の|者)?|本人)は(?:${RELATIVE})|(?:したい|ほしい|欲しい|忘れた|困って(?:い)?る|でき(?:ない|なくなった)|入れない)のは(?:${RELATIVE})|登録[^。]{0,10}(?:は|が)[^。]{0,4}(?:${RELATIVE})|代理|代わりに|代筆|(?:${RELATIVE})(?:に|から)(?:頼まれ|代わって|言われて)`,
     'u',
   ),
 );
 
-/** 「二人ともパスワードを忘れました」 */
-const OF_BOTH =
-  /(?:[2２二]人|両方|どちら|夫婦|[姉兄]妹|親子)(?:の両方)?とも[^。]{0,12}(?:忘れ|でき(?:な|ま)|入れ(?:な|ま)|お願い|再設定|リセット|パスワード)/u;
+/** 「二人ともパスワードを忘れました」, 「私と母の分です」 */
+const OF_BOTH = new RegExp(
+  `(?:[2２二]人|両方|どちら|夫婦|[姉兄]妹|親子)(?:の両方)?とも[^。]{0,12}(?:忘れ|でき(?:な|ま)|入れ(?:な|ま)|お願い|再設定|リセット|パスワード)|${OWN}と(?:${RELATIVE})の(?:分|アカウント|パスワード|[2２二]人)`,
+  'u',
+);
 
 /** Of whom the letter asks, by all of it: the writer himself, both, or (null) a relative. */
 export type Contrast = 'own' | 'both' | null;
@@ -52,6 +54,21 @@ export function contrastOf(letter: string): Contrast {
   return OF_RELATIVE.test(withoutOthersNumber(letter)) ? null : 'own';
 }
 
+const RELATIVES_ITEM = new RegExp(
+  `(?:${RELATIVE})の(?<item>お?名前|氏名|フルネーム|フリガナ|ニックネーム|plus|プラス|会員番号|ID|生年月日|誕生日|お?電話|携帯|メール|アドレス|住所|都道府県)`,
+  'giu',
+);
+const MOST_OF_HIMSELF = /名|ネーム|plus|プラス|会員|ID|日/iu;
+
+/** Of whom items are told: 「父のニックネームは …、父の会員番号は …」 asks for him, though no word says so. */
+export function whoseItems(letter: string, contrast: Contrast): Contrast {
+  if (contrast !== 'own' || I_CANNOT.test(letter)) return contrast;
+  const told = new Set<string>();
+  for (const { groups } of letter.slice(0, LONGEST_LETTER).matchAll(RELATIVES_ITEM)) told.add(groups?.item ?? '');
+  return told.size > 1 && [...told].some((item) => MOST_OF_HIMSELF.test(item)) ? null : contrast;
+}
+const LONGEST_LETTER = 6000;
+
 function withoutOthersNumber(letter: string): string {
   return WHOSE_BOTH.test(letter)
     ? letter
@@ -61,6 +78,23 @@ function withoutOthersNumber(letter: string): string {
     : letter;
 }
 const LONGEST_LINE = 400;
+
+const ITEM_OF =
+  '(?:の|、)(?:[^、。\\s\\d]{0,6}の)?(?:お?電話|携帯|スマホ|番号|メール|アドレス|メアド|ID|ユーザー|誕生日|生年月日|生まれ|ニックネーム|会員番号|住所|家)';
+const OF_FRIENDS_ITEM = new RegExp(
+  `(?:^|[、。\\s])(?:${FRIEND}|彼女|彼氏?|推し|(?:発送|送付|お?届け|配送|請求)先|緊急連絡先|同[行伴]者)${ITEM_OF}`,
+  'iu',
+);
+const OF_RELATIVES_ITEM = new RegExp(`(?:^|[、。\\s])お?(?:${RELATIVE})${ITEM_OF}`, 'iu');
+/** 電話は母の携帯で登録しました, 母の電話は … で、私のは … */
+const OF_MEMBER_TOO = new RegExp(`登録|${OWN}`, 'u');
+
+/** Whose item the sentence tells (母の電話は …, 友達のIDは …); null for the member's own, who may be a relative where the letter asks for one. */
+export function tellsItemOf(sentence: string, contrast: Contrast): 'friend' | 'relative' | null {
+  if (OF_MEMBER_TOO.test(sentence)) return null;
+  if (OF_FRIENDS_ITEM.test(sentence)) return 'friend';
+  return contrast === 'own' && OF_RELATIVES_ITEM.test(sentence) ? 'relative' : null;
+}
 
 /** The sentence with the value of whom the letter asks for behind the label alone; the sentence itself where there is no such contrast. */
 export function withoutOther(sentence: string, contrast: Contrast): string {

@@ -7,6 +7,7 @@ import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import type { Sentence } from './sentences.js';
+import { registersWrong } from './slip-words.js';
 import { inDateOf, LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
 
 /** Names are corrected in words of their own. */
@@ -16,7 +17,7 @@ export const COMPARED: ReadonlySet<ItemKey> = new Set(
 const OPENER =
   '(?:(?:あ+っ?|おっと|すみません(?:でした)?|すいません|ごめん(?:なさい|ね)?|申し訳(?:ありません|ございません)|失礼(?:しました|いたしました|致しました)?|いえ|いや|訂正(?:です|します|いたします)?)[、。,!！…\\s]*)';
 const WRONG =
-  '(?:[打書入][ちき力]?)?(?:間違え(?:て(?:い|しまい|おり)?)?ました|間違いました|間違い(?:でした|です)|間違えた|誤りでした|違(?:いました|います|った|いますね))[、。,!！…\\s]+';
+  '(?:[打書入][ちき力]?)?(?:間違え(?:て(?:い|しまい|おり)?)?ました|間違いました|間違い(?:でした|です)|間違えた|誤りでした|まちがえ(?:まし)?た|(?:違|ちが)(?:いました|います|った|いますね))[、。,!！…\\s]+';
 const LABEL =
   '(?:(?:正しくは|正しいのは|本当は)[、\\s]*|(?:正しい)?(?<label>お?電話(?:番号)?|携帯(?:番号)?|メール(?:アドレス)?|アドレス|番号|(?:Plus member ?)?ID|ニックネーム|生年月日|誕生日|会員番号)(?:は|が)[、\\s]*)?';
 const SAID = '(?:です|でした|が正しい(?:です)?|になります)(?:[。!！…\\s]|$)';
@@ -55,7 +56,7 @@ const OF_VALUE = new RegExp(
 );
 
 export const MAY_CORRECT = new Pattern(
-  /間違|まちがい|誤り|違(?:いま|った)|正し[いく]|本当は|訂正|(?:では|じゃ)なく|すみません|すいません|ごめん|申し訳|失礼|(?:^|[。、\s])(?:あ+っ?|おっと|いえ|いや)[、。,!！…\s]/u,
+  /間違|まちが[いえ]|誤り|(?:違|ちが)(?:いま|った)|正し[いく]|本当は|訂正|(?:では|じゃ)なく|すみません|すいません|ごめん|申し訳|失礼|(?:^|[。、\s])(?:あ+っ?|おっと|いえ|いや)[、。,!！…\s]/u,
 );
 
 /** What is so of an item instead of an older value. */
@@ -93,7 +94,7 @@ export function correctedNext(
   context: ReadContext,
 ): Replaced[] {
   const correction = correctionIn(next) ?? withinSentence(sentence.written);
-  if (correction === null) return [];
+  if (correction === null || registersWrong(sentence.written)) return [];
   // 「生年月日は…、前回のメールは11月7日です。間違えました、8日です」: of which of the days?
   const days = new Set(
     (sentence.written.match(VALUES) ?? []).filter((token) => shapeOf(token) === 'date' && token !== correction.told),

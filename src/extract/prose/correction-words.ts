@@ -8,14 +8,27 @@ const NO_CORRECTION = new Pattern(/でしょうか|ませんか/u);
 /** 「内容で間違いありませんが、電話番号だけ書き間違えました」 denies one part of it. */
 const DENIED =
   /(?:間違い|誤り)(?:は|が)?(?:ない|ありません|なければ|ございません|無い)|間違っていない|間違いなく|間違いない|間違ったら|間違っていたら|no mistake/giu;
+/** 「IDかパスワードが間違っています」と出ます, パスワードを何度も間違えました: of what was typed there, and not of what the mail says. */
+const TYPED_THERE =
+  /[^。、\n]{0,24}(?:間違|まちが|誤|正しく)[^。、\n]{0,12}?[」』"”]?(?:と|って)(?:いう)?(?:出|で[てま]|表示|な[りっ]|エラー|メッセージ|はじ|弾)(?![^。]{0,24}(?:確認|調べ|見直|見たら|よく見|直し|書き直|訂正|改め))|(?:パスワード|暗証番号|何[度回]も?)[^。、\n]{0,10}(?:間違|まちが)(?:え|って|っ)/gu;
+
 /** Do the words say that something written is wrong? */
 export function saysCorrection(words: string): boolean {
+  return speaksOfWrong(words, (sentence) => sentence.replace(DENIED, '').replace(TYPED_THERE, ''));
+}
+
+/** Do they say so, or that a page did? The value stands behind it: 「会員番号 P-1 は誤りです」と表示されます。P-1 です. */
+export function mayCorrect(words: string): boolean {
+  return speaksOfWrong(words, (sentence) => sentence.replace(DENIED, ''));
+}
+
+function speaksOfWrong(words: string, left: (sentence: string) => string): boolean {
   if (!CORRECTION.test(words)) return false;
   // What is only asked is said of its own sentence.
   const said = NO_CORRECTION.test(words)
     ? words.split(/(?<=[。!！?？])/u).filter((s) => !NO_CORRECTION.test(s))
     : [words];
-  return said.some((sentence) => CORRECTION.test(sentence.replace(DENIED, '')));
+  return said.some((sentence) => CORRECTION.test(left(sentence)));
 }
 
 /** 「前回のメールで電話を 090-…、IDを … と書きましたがどちらも間違いでした」: what stands before it. */

@@ -8,16 +8,18 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { answerOf, topicAsked } from './asked-about.js';
+import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
-import { contrastOf, I_CANNOT } from './contrast.js';
-import { ASKED_FOR, FORGOTTEN, saysCorrection } from './correction-words.js';
+import { contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
+import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withFoundNumber } from './found-number.js';
 import { withLeadingName } from './leading-name.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { isOthersHome } from './lives.js';
 import { withoutBilled } from './mentions.js';
 import { withNameAlone } from './name-alone.js';
 import { withProvenName } from './name-proven.js';
@@ -55,14 +57,17 @@ export function proseClaims(
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
   const isContact = contactsIn(lines.map(({ folded }) => folded.text));
-  const contrast = contrastOf(lines.map(({ folded }) => folded.text).join('\n'));
+  const letter = lines.map(({ folded }) => folded.text).join('\n');
+  const contrast = contrastOf(letter);
+  const ofWhom = whoseItems(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
-    const corrects = saysCorrection(whole);
+    const mayBeWrong = mayCorrect(whole);
+    const corrects = mayBeWrong && saysCorrection(whole);
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
-    const put = withRightNext(sentencesOf(paragraph, contrast), context);
+    const put = withRightNext(sentencesOf(paragraph, contrast), ofWhom, context);
     claims.push(...put.spoilt);
     for (const sentence of put.sentences) {
       const { text, written, line } = sentence;
@@ -70,13 +75,21 @@ export function proseClaims(
       const denies = deniesValue(text);
       const told = denies ? beforeDenial(text) : text;
       const found =
-        told === '' || (!corrects && open === null && saysNothing(told))
+        told === '' || (!mayBeWrong && open === null && saysNothing(told))
           ? []
-          : claimsOf(told, context, corrects, open, ranks);
+          : claimsOf(told, context, mayBeWrong, open, ranks);
       const answer = asked === null || found.some(({ key }) => key === asked) ? null : answerOf(asked, told, context);
       if (asked !== null && answer !== null) found.push({ key: asked, reading: answer });
       const office = passesOn && line.voice === 'own' && IN_OFFICE.test(text);
-      for (const { key, reading } of found) {
+      const isChanged = wasChangedSince(text);
+      const whose = corrects ? tellsItemOf(text, ofWhom) : null;
+      for (const { key, reading: read } of found) {
+        // 「訂正です。母の電話は …」: of his own one, or of hers?
+        const reading =
+          (whose === 'relative' || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
+            ? unclear(read.raw)
+            : read;
+        if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, ofWhom)) continue;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
           continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
@@ -93,7 +106,7 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow) ||
+            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text)) ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)
@@ -102,7 +115,7 @@ export function proseClaims(
           label: key === 'billingId' ? `${naming}${text}` : '',
         });
       }
-      open = namedIn(text, found, corrects || denies);
+      open = namedIn(text, found, mayBeWrong || denies);
       naming = open === 'billingId' ? text : '';
       const topic = topicAsked(text);
       asked = topic === '' ? null : namedIn(topic, found, true);
@@ -121,6 +134,10 @@ export function proseClaims(
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
+/** もし智子で登録されていたら、智子でお願いします: nothing is told to be so. */
+const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
+/** What a registration holds that may be changed in it. */
+const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
@@ -141,6 +158,10 @@ function withoutPartOfReading(claims: Claim[]): Claim[] {
       /[ ・]/u.test(reading.value) ||
       reading.value.length >= least,
   );
+}
+
+function unclear(raw: string): Reading {
+  return { is: 'invalid', reason: 'ambiguous', raw };
 }
 
 /** はらみお: no name is read shorter. */

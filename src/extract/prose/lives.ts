@@ -3,6 +3,8 @@ import { ITEMS, type Reading } from '../../items/index.js';
 import { citiesIn, namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
+import { wasChangedSince } from './changed-since.js';
+import type { Contrast } from './contrast.js';
 import { clauseOf, ownPlace, registeredPlace } from './registered-place.js';
 
 /** 「2009年3月3日生まれ、岐阜」 */
@@ -23,8 +25,36 @@ export const LIVES_IN = new Pattern(
   /に[^、。]{0,8}(?:住んで|すんで|住む|住んど)|在住|住み(?=です|の\S{1,8}(?:です|と申)|[。、]|$)/u,
 );
 export const LIVES = new Pattern(
-  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時)は|登録を?し(?:まし)?た(?:時|とき|当時|頃|ころ|際)(?:に)?は|(?<!(?<!私|俺|僕|自分|わたし)[がの])住ん(?:で(?:い|お)?|ど)[るん][のん]は(?![^。]{0,60}登録)|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
+  /(?:お?住(?:み|まい)は|(?:自宅|家|うち)は(?=[^、。]{1,12}(?:県|府|都|市|区|道)(?:で|に|の|です|[、。]|$))|登録は|登録し(?:た|ている)[のん]は|登録(?:時|当時)は|登録を?し(?:まし)?た(?:時|とき|当時|頃|ころ|際)(?:に)?は|住ん(?:で(?:い|お)?|ど)[るん][のん]は(?![^。]{0,60}登録)|登録(?:した|している|の)?(?:住所|時)[^、。]{0,6}(?:は|が)|住所は|(?<![ぁ-ん])(?:address|live|living|prefecture|registered)[^,;]{0,40}?\b(?:in|is)\b)\s*([^、。;]*)/iu,
 );
+
+/** Not 家族は4人で福岡に住んで, 母と住んで, 妻の実家の福岡に住んで: those live with him. */
+const WHERE =
+  '(?:(?:が|は|も)(?![^、。]{0,12}(?:と|人で))[^、。]{0,12}?(?:住ん|すん|在住|暮ら|お?住まい)|の(?:今の)?(?:住ん|すん|在住|暮ら|お?住まい))';
+const FRIEND_LIVES = new RegExp(`(?:${FRIEND}|彼氏|彼女|恋人|推し|メンバー)${WHERE}`, 'u');
+const RELATIVE_LIVES = new RegExp(`(?:(?!家族)${RELATIVE}|実家(?!の))${WHERE}`, 'u');
+const LIVES_SOMEWHERE = new Pattern(/住|すん|暮らし/u);
+const OF_ONESELF =
+  /(?:私|わたし|わたくし|自分|僕|ぼく|俺)(?!(?:と|の(?:母|父|親|家族|友|姉|妹|兄|弟|夫|妻)))|登録|会員/u;
+
+/** The text without the clauses that tell where somebody else lives, in a letter for the writer himself: 母が住んでるのは福岡です. */
+export function withoutOthersHomes(text: string, contrast: Contrast): string {
+  if (!LIVES_SOMEWHERE.test(text)) return text;
+  return text
+    .split(/(?<=[、。])/u)
+    .filter(
+      (clause) =>
+        OF_ONESELF.test(clause) || !(FRIEND_LIVES.test(clause) || (contrast !== null && RELATIVE_LIVES.test(clause))),
+    )
+    .join('');
+}
+
+/** Is the place where somebody else lives, and told nowhere else in the sentence? */
+export function isOthersHome(place: string, sentence: string, contrast: Contrast): boolean {
+  const left = withoutOthersHomes(sentence, contrast);
+  if (left === sentence) return false;
+  return !left.includes(place.replace(/[都府県]$/u, '')) && !citiesIn(left).includes(place);
+}
 
 /** 静岡に住んでいる母の携帯, 福岡住みの彼氏: where somebody else lives, unless the mail is written for him: 東京在住の母の代わりに. */
 const WHERE_OTHERS_LIVE = new RegExp(
@@ -74,12 +104,8 @@ function placeBefore(words: string | undefined): string | undefined {
   return words.replace(/^.*[でにはがも](?=\p{sc=Han}{2})|^(?:いま|今|現在)(?=\p{sc=Han}{2})/u, '');
 }
 
-/** 登録した時は札幌市でしたが、去年変更しました: what was registered then is so no more; …変更していません is. */
-const CHANGED_SINCE =
-  /登録を?し(?:まし)?た(?:時|とき|当時|頃|ころ|際)(?:に)?は[^。]{0,80}(?:変更|手続き?|更新)(?:を)?(?:し(?:まし)?た(?!か|覚え|記憶)|して(?!い?(?:ない|ません)|おりません)|済)/u;
-
 function livedIn(sentence: string): string | undefined {
-  if (sentence.includes('登録') && CHANGED_SINCE.test(sentence)) return undefined;
+  if (wasChangedSince(sentence)) return undefined;
   const told = LIVES.exec(sentence);
   if (told !== null) return placeTold(told, sentence);
   return (

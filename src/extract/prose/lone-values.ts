@@ -16,9 +16,12 @@ import { registeredOne } from '../form/registered-one.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { withoutAsked } from './asked-numbers.js';
+import { withoutChanged } from './changed-since.js';
 import { contactsIn } from './contacts.js';
+import { type Contrast, contrastOf, whoseItems } from './contrast.js';
 import { isDisowned, withoutErrorMessages } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
+import { withoutOthersHomes } from './lives.js';
 import { newestPayment } from './newest-payment.js';
 import { placeInRow } from './value-row.js';
 import { writersOwn } from './writers-own.js';
@@ -51,6 +54,12 @@ export function loneValues(
     isContact === null && (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0
       ? null
       : hisOwn(lines, isContact);
+  let contrast: Contrast | undefined;
+  const ownHome = (text: string): string => {
+    if (contrast === undefined) contrast = ofWhom(lines.map(({ folded }) => folded.text).join('\n'));
+    return withoutChanged(withoutOthersHomes(text, contrast));
+  };
+  const asIs = (text: string): string => text;
   for (const key of lacking) {
     const valuesOf = (textOf: (text: string) => string): Map<string, LaidLine> => {
       const values = new Map<string, LaidLine>();
@@ -63,8 +72,9 @@ export function loneValues(
       return values;
     };
     // Where somebody was born is where he lives only if no other place is told.
-    const elsewhere = key === 'prefecture' ? valuesOf((text) => text.replace(WHERE_BORN, ' ')) : null;
-    const values = elsewhere !== null && elsewhere.size > 0 ? elsewhere : valuesOf((text) => text);
+    const elsewhere = key === 'prefecture' ? valuesOf((text) => ownHome(text).replace(WHERE_BORN, ' ')) : null;
+    const values =
+      elsewhere !== null && elsewhere.size > 0 ? elsewhere : valuesOf(key === 'prefecture' ? ownHome : asIs);
     const [only, second] = values;
     if (only === undefined) continue;
     const [value, { line }] = only;
@@ -89,6 +99,10 @@ export function loneValues(
   const billed = billedIn(lines, claims, context);
   if (billed !== null) found.push(billed);
   return found;
+}
+
+function ofWhom(letter: string): Contrast {
+  return whoseItems(letter, contrastOf(letter));
 }
 
 /** The billing ID of such lines: where none is told, or the first of several alone was read as the answer to the sentence above them. */

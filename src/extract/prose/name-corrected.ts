@@ -4,11 +4,13 @@
  */
 import type { ItemKey } from '../../record.js';
 import { toKatakana } from '../../text/kana.js';
+import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
+import { isNoName } from './full-name.js';
 import { LONGEST_SENTENCE } from './told-tokens.js';
 
 type NameKey = 'nameKanji' | 'nameKana';
@@ -16,19 +18,22 @@ type NameKey = 'nameKanji' | 'nameKana';
 const MAY_CORRECT = new Pattern(/なく|間違|まちが|誤|違|訂正|正し|書きま|書いた|書いて|→|⇒/u);
 const OF_KANA = /カナ|かな|仮名|フリガナ|ふりがな|振り?仮名|ルビ|読み|よみ/u;
 const OF_NAME = /名前|なまえ|氏名|漢字|フルネーム|名字|苗字|[姓名](?:の|は|が|を|も|だけ)/u;
-/** ニックネームは…, 推しの名前は…: another name. */
+/** ニックネームは…, 推しの名前は…: another name; もし…で登録されていたら: a condition. */
 const OF_ELSE = new RegExp(
-  `ニックネーム|ニック|あだ名|推し|メンバー|アイドル|ペット|担当|名義|カード|会社|アカウント名|${FRIEND}`,
+  `ニックネーム|ニック|あだ名|推し|メンバー|アイドル|ペット|担当|名義|カード|クレジット|口座|通帳|会社|アカウント名|宛名|サイト|画面|表示|もし|場合|(?:たら|れば)[、\\s]|${FRIEND}`,
   'u',
 );
 const OF_RELATIVE = new RegExp(RELATIVE, 'u');
 const IN_DOUBT = /かも|かな[。?？\s]|でしょうか|ですか|[?？]/u;
-/** Of how it was, or will be: 結婚して佐藤ではなく鈴木です. */
-const OF_CHANGE = /結婚|離婚|改姓|旧姓|変わ/u;
+/** Of how it was, is by now, or shall be: 結婚して佐藤ではなく鈴木です, 今は鈴木です, 名前の変更もお願いします。佐藤→鈴木. */
+const OF_CHANGE =
+  /結婚|離婚|改姓|改名|旧姓|変わ|変え|変更(?!を?忘れ)|(?:今|いま|現在)(?:は|の)|になりました|になった|ほしい|欲しい|たい(?:です|と|の|ん|$)/u;
+/** 姓は佐藤ではなく鈴木になっています: is it so by now, or there? */
+const IS_NOW = /[にと]なって/u;
 
 const LETTER = '[ァ-ヶーぁ-ん\\p{sc=Han}々]';
 const NEW = `[、,\\s]*(?:正しくは|本当は|正解は|実際は)?[、\\s]*[「『]?(?<right>${LETTER}{1,10}?(?: ${LETTER}{1,8}?)?)[」』]?\\s*`;
-const IS = 'です|でした|が正し|になります';
+const IS = 'です|でした|が正し|になります|に(?:訂正|修正|直)|で登録|[にと]なって(?:い|お)?(?:り?ます|る)';
 const SAID_OLD = `[」』]?\\s*(?:(?:では|じゃ|で)なく(?:て)?|(?:と|って)(?:書(?:き|い)|記入し|入力し)[^。、]{0,10}(?:が|けど|けれど)|(?:は|が|は、)?(?:書き|入力|打ち)?(?:間違い|間違え|誤り|まちがい)(?:で(?:して|す。?|した。?)?|なので)|[→⇒])`;
 /** カナ間違えました、トモコです */
 const TOPIC_WRONG = new RegExp(
@@ -45,7 +50,8 @@ export function withNamesCorrected(prose: Claim[], form: readonly Claim[], lines
     if (folded.text.length >= LONGEST_SENTENCE || !MAY_CORRECT.test(folded.text)) continue;
     const { text } = folded;
     const topic = `${lines[i - 1]?.folded.text.slice(0, LONGEST_SENTENCE) ?? ''}\n${text}`;
-    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || IN_DOUBT.test(text) || OF_CHANGE.test(text)) continue;
+    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || IN_DOUBT.test(text)) continue;
+    if (OF_CHANGE.test(text) || (IS_NOW.test(text) && !text.includes('登録'))) continue;
     for (const { key, reading, label } of names) {
       if (!isName(key) || reading.is !== 'value' || left.some((c) => c.key === key && c.line !== line.number)) continue;
       if (key === 'nameKanji' && OF_KANA.test(text)) continue;
@@ -128,8 +134,19 @@ function replaced(name: string, old: string, right: string): string | null {
   return isFirst ? `${right}${name.slice(old.length)}` : `${name.slice(0, -old.length)}${right}`;
 }
 
-/** The right part as the item writes it; null where its letters are not the item's. */
+/** The right part as the item writes it; null where it is none: 森田に変えて is a sentence. */
 function ofKind(key: NameKey, right: string): string | null {
   if (key === 'nameKana') return /^[ァ-ヶーぁ-ん ]{2,}$/u.test(right) ? toKatakana(right) : null;
-  return /[\p{sc=Han}]/u.test(right) ? right : null;
+  return right.split(' ').every((part) => PART_IN_KANJI.test(part) && !isWord(part)) ? right : null;
+}
+/** 智子, 美つ子, 森ノ宮, 真理え; 花 さくら of kana alone. */
+const PART_IN_KANJI =
+  /^(?:[\p{sc=Han}々]{1,5}|[\p{sc=Han}々]{1,2}[ぁ-んァ-ヶー]{1,3}[子江代美枝恵香]|[\p{sc=Han}々]{1,2}[ノヶケ]\p{sc=Han}{1,2}|[\p{sc=Han}々]{1,4}(?![にをがはのとでへ])(?:[ぁ-ん]{1,4}|[ァ-ヶー]{1,5}))$/u;
+
+/** 名前を間違えました、申し込みです */
+function isWord(part: string): boolean {
+  return (
+    [...part].length > 1 &&
+    (isNoName(part) || (/[ぁ-ん]$/u.test(part) && isOfKanjiWords(part.replace(/[ぁ-ん]/gu, ''))))
+  );
 }

@@ -6,6 +6,8 @@ const ROLE =
   /(?:推し(?:メン)?|アイドル|メンバー|出演者?|声優|歌手|俳優|女優|担任|先生|講師|店長|院長|上司|社長|部長|課長|紹介者)[のはが、]\s*$/u;
 /** What a writer does: 店長の佐々木健です. Of a 担任 or a 上司 one says so, too. */
 const OCCUPATION = /(?:講師|店長|院長|社長|部長|課長)[の、]\s*$/u;
+/** 友達は小川まことです, 同僚が小川太郎です */
+const FRIEND_IS = new RegExp(`(?:${FRIEND}|彼女|彼氏)(?:の名前)?[はが]、?\\s*$`, 'u');
 const FAN_OF = /(?:推し(?:メン)?|紹介者)[の、]\s*$/u;
 const BEHIND = /^[」』]?\s*(?:[(（][^()（）]{0,30}[)）])?\s*(?:(?<humble>と申しま|ともうしま)|です(?=[。！!]|\s*$))/u;
 /** 母は会社の社長、…; 娘の担任の…: of whom it is told. */
@@ -16,6 +18,7 @@ const LONGEST = 40;
 /** Is the name at `at` told of somebody who is not the member, by what he is? */
 export function isOfAnother(sentence: string, name: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - LONGEST), at);
+  if (FRIEND_IS.test(before)) return true;
   const role = ROLE.exec(before);
   if (role === null) return false;
   if (!/[の、]\s*$/u.test(before) || FAN_OF.test(before)) return true;

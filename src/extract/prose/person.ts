@@ -36,7 +36,9 @@ export function personsIn(sentence: string): Person[] {
         .replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '')
         .replace(/(?<=[a-z]{2})\.$/u, '')
         // 各務 ひかるといいます
-        .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) => (CALLED.test(m[0]) ? '' : to));
+        .replace(/(?<=[ぁ-んァ-ヶー\u3400-\u9fff])(?:と|って)$/u, (to) =>
+          CALLED.test(m[0]) && !m[0].includes(`${to}と`) ? '' : to,
+        );
       const beside = m.groups?.kana;
       // 村上 美代（なし）と申します: no reading, and a name all the same.
       const kana = beside !== undefined && (isSentence(beside, told) || isNothing(beside)) ? undefined : beside;

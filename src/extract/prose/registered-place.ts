@@ -7,7 +7,8 @@ import { FRIEND, RELATIVE } from '../../text/people.js';
 const DENIED_BEFORE = /(?:では|じゃ|で)なくて?$/u;
 const NAMES_A_PERSON = /姓|名前|氏名|名義|名字|苗字|本名/u;
 /** 登録は東京ドームのイベントの時です, 登録時は東京のドコモショップで…, 登録は山口百恵ファンの母が… */
-const OF_EVENT_OR_SHOP = /公演|ライブ|コンサート|イベント|ドーム|会場|ツアー|フェス|ショップ|店/u;
+const OF_EVENT_OR_SHOP =
+  /公演|ライブ|コンサート|イベント|ドーム|会場|ツアー|フェス|ショップ|店|で(?:働|勤め|仕事)|出張|旅行|(?:友達|友人)の/u;
 const OF_OTHERS = new RegExp(`ファン|推し|メンバー|${FRIEND}|${RELATIVE}(?!の(?:家|実家|住所|ところ|とこ))`, 'u');
 /** Does the clause speak of an event or a shop, so that a place in it is not where somebody lives? */
 export function namesNoHome(clause: string): boolean {
@@ -51,7 +52,7 @@ const OWN =
   /(?:^|[、\s])(?:私|わたし|わたくし|自分|僕|ぼく|俺)(?:自身)?(?:の?(?:ほう|方))?は\s*([^、。\s]{2,4}?)(?:です|だ|で|住み)?(?=[、。!！]|$)/u;
 /** 「姉は大阪、私は東京です」 */
 const OTHERS = new RegExp(
-  `(?:${RELATIVE}|${FRIEND}|彼氏?|彼女|会場|実家)(?:の?(?:ほう|方))?[はが]\\s*([^、。\\s]{2,4}?)(?:です|だ|で)?(?:が|けど)?(?=[、。!！]|$)`,
+  `(?:${RELATIVE}|${FRIEND}|彼氏?|彼女|会場|実家)(?:の?(?:ほう|方))?[はが](?:住んで(?:い)?る[のん]は)?\\s*([^、。\\s]{2,4}?)(?:です|だ|で)?(?:が|けど)?(?=[、。!！]|$)`,
   'u',
 );
 const OF_EVENTS = /公演|ライブ|コンサート|イベント|ツアー|参加|参戦|当選|当落|チケット|申し?込/u;

@@ -17,3 +17,11 @@ const NOT_SO =
 export function isSaidSo(behind: string): boolean {
   return !NOT_SO.test(behind);
 }
+
+const WHEN_REGISTERING =
+  /(?:登録|入会|申し?込み?)(?:し(?:た|て(?:い|あ)る)|する|の)?(?:時|とき|際|当時|頃|ころ)[^。]*(?:間違|まちが|誤)|(?:間違え?て?|間違って|まちがえて|誤って)[^。、]{0,6}登録/u;
+
+/** 登録するとき生年月日を間違えて … と入れました: what is registered is the wrong one, and that one counts (contract, section 4). */
+export function registersWrong(text: string): boolean {
+  return MAY_SLIP.test(text) && WHEN_REGISTERING.test(text);
+}

@@ -10,10 +10,11 @@ import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { placeAmong } from '../form/two-values.js';
+import { wasChangedSince } from './changed-since.js';
 import { withoutDeniedValues } from './denied.js';
 import { namesNoHome } from './registered-place.js';
 import type { Sentence } from './sentences.js';
-import { behindTurn, withoutWritten } from './turns.js';
+import { behindTurn, withoutThought, withoutWritten } from './turns.js';
 
 const STANDING_ITEMS = ['prefecture', 'phone', 'email'] as const;
 type StandingItem = (typeof STANDING_ITEMS)[number];
@@ -127,8 +128,9 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       announced = false;
       continue;
     }
+    const isChanged = wasChangedSince(sentence);
     // 「登録メールは a@… ではなく、b@… です」: the clause that holds the word for it is of the denied one.
-    for (const clause of clausesOf(withoutDeniedValues(withoutWritten(behindTurn(sentence))))) {
+    for (const clause of clausesOf(withoutDeniedValues(withoutWritten(behindTurn(withoutThought(sentence)))))) {
       const values = valuesIn(key, clause);
       const said = values.length === 0 ? SAYS_WHOSE.exec(clause)?.[1] : undefined;
       if (said !== undefined) whose = { word: said, at };
@@ -140,13 +142,13 @@ function registeredIn(key: StandingItem, sentences: readonly string[]): Register
       if (last?.at === at && values.length === 0 && ANSWERED_THERE.test(clause)) last.standing = 'contact';
       if (values.length === 0 && /登録/u.test(clause) && !NOT_REGISTERED.test(clause))
         place = placeSaid(clause) ?? place;
-      const own = standingOf(key, clause);
+      const own = isChanged ? 'then' : standingOf(key, clause);
       const standing = own === null && announced ? 'registered' : own;
       announced =
         values.length === 0 &&
         own === 'registered' &&
         /(?:電話|番号|携帯|アドレス|メール|ほう|方|住所)$/u.test(clause.trim());
-      const asRegistered = AS_REGISTERED.test(clause);
+      const asRegistered = !isChanged && AS_REGISTERED.test(clause);
       const isOthers = otherMember !== undefined && clause.includes(otherMember);
       apart ||= isOthers && values.length > 0;
       for (const value of isOthers ? [] : values)

@@ -7,10 +7,11 @@ import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
+import { type Contrast, tellsItemOf } from './contrast.js';
 import { beforeDenial } from './denied.js';
 import { NAMED_ITEMS } from './named-items.js';
 import type { Sentence } from './sentences.js';
-import { isSaidSo, MAY_SLIP, SLIP } from './slip-words.js';
+import { isSaidSo, MAY_SLIP, registersWrong, SLIP } from './slip-words.js';
 import { LONGEST_SENTENCE, readAs, shapeOf, VALUE, VALUES } from './told-tokens.js';
 import { whatCounts, withoutWritten } from './turns.js';
 import { withSeen } from './written-then-seen.js';
@@ -43,6 +44,8 @@ const SORRY_ALONE = new RegExp(`^\\s*${OPENER}{1,3}\\s*$`, 'u');
 const OPENED = /[、,\s「『"“(]*$/u;
 const PARTICLE = /[をはがもにの]$/u;
 
+const OTHER_NUMBER = /(?:チケット|受付|口座|予約|整理|座席|お?問い?合わ?せ|伝票|管理)の?(?:番号|コード|ID)/u;
+
 interface Told {
   sentences: Sentence[];
   /** For the items whose value is taken back without another one; `text` is the one that was written. */
@@ -50,13 +53,14 @@ interface Told {
 }
 
 /** The sentences of a paragraph, with right values in the place of wrong ones. */
-export function withRightNext(sentences: Sentence[], context: ReadContext): Told {
+export function withRightNext(sentences: Sentence[], contrast: Contrast, context: ReadContext): Told {
   if (!sentences.some(({ text }) => MAY_SLIP.test(text) || TELLS_WRITTEN.test(text))) return { sentences, spoilt: [] };
   const left = [...sentences];
   const spoilt: Claim[] = [];
   for (const [i, sentence] of left.entries()) {
     const { text, written, line } = sentence;
     const wrong = text.length < LONGEST_SENTENCE && MAY_SLIP.test(text) ? wrongIn(text) : null;
+    if (wrong !== null && tellsItemOf(wrong.head, contrast) !== null) continue;
     if (wrong === null) {
       const unread = TELLS_WRITTEN.test(text) ? insteadIn(sentence, context) : null;
       if (unread === null) continue;
@@ -69,6 +73,8 @@ export function withRightNext(sentences: Sentence[], context: ReadContext): Told
     const right = RIGHT.exec(behind)?.groups?.right ?? PERHAPS.exec(behind)?.groups?.right;
     const isPlain = RIGHT.test(behind);
     const key = keyOf(wrong.head, wrong.value, context);
+    // 「チケット番号を … と間違えました」: none of the items.
+    if (key === null && OTHER_NUMBER.test(wrong.head)) continue;
     if (right !== undefined && isPlain && fits(key, right, wrong.value, context)) {
       const told = next === i ? wrong.rest.replace(RIGHT, '$<rest>') : '';
       left[i] = { text: `${labelled(wrong.head)}${right}です${told}。`, written, line, anew: true };
@@ -115,6 +121,9 @@ function insteadIn({ text, written, line }: Sentence, context: ReadContext): Cla
 }
 const TELLS_VALUE = new RegExp(VALUE, 'u');
 
+/** IDの taro_1 はパスワードが違っていました: another thing was wrong. */
+const OF_PASSWORD = /パスワード|パス(?:が|は|を|も)|ログイン|暗証/u;
+
 /** 電話を …、IDを … と書きましたがどちらも間違いでした */
 const OF_SEVERAL = /どちらも|どっちも|両方|いずれも|全部|全て|すべて|それぞれ/u;
 
@@ -147,9 +156,11 @@ function wrongIn(text: string): { value: string; head: string; rest: string } | 
     const by = BY_MISTAKE.test(text.slice(Math.max(0, index - 12), index)) ? WRITTEN_SO : BEHIND;
     const m = by.exec(text.slice(index + value.length));
     if (m === null || !isSaidSo(m.groups?.tail ?? '') || TELLS_VALUE.test(m[0]) || OF_SEVERAL.test(m[0])) continue;
+    const head = text.slice(0, index);
+    if (registersWrong(`${head} ${m[0]}`) || OF_PASSWORD.test(m[0])) continue;
     return {
       value,
-      head: text.slice(0, index),
+      head,
       rest: text.slice(index + value.length + m[0].length).trim(),
     };
   }
