@@ -5,7 +5,7 @@ import { isClosing } from '../../text/answer.js';
 import { type LabelLine, labelLine } from './template-labels.js';
 
 /** An item's label with its answer, '' where it was left blank. */
-export interface FilledLabel {
+interface FilledLabel {
   key: ItemKey;
   label: string;
   answer: string;

@@ -1,7 +1,7 @@
 /** The template's words for its items, and those that people shorten them to. */
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
-export interface TemplateLabel {
+interface TemplateLabel {
   key: ItemKey;
   words: string;
 }
