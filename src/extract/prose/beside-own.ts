@@ -1,0 +1,89 @@
+/**
+ * 「妹のIDは imo_11 で、私のIDは ane_22 です」, 「息子も会員で、IDは ko_11 だそうです。… 私のIDは oya_22 です」: what is told of somebody else beside the
+ * writer's own, by the same word for the item, wherever in the letter the two stand (see contrast.ts for the two of one sentence).
+ */
+import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
+import { labelSpans, namedAt } from '../labels/label-spans.js';
+import type { Contrast } from './contrast.js';
+import { NAMED_ITEMS } from './named-items.js';
+
+const OWN = '(?:私|わたし|わたくし|自分|僕|ぼく|俺|おれ)(?:自身|本人)?';
+const OTHER = `お?(?:${RELATIVE}|${FRIEND}|彼女|彼氏)(?:\\s*[(（][^()（）]{1,24}[)）])?`;
+const WHOSE_OWN = new Pattern(new RegExp(`${OWN}の`, 'u'));
+const WHOSE_OTHER = new Pattern(new RegExp(`${OTHER}[のもは]`, 'u'));
+/** 妹のIDは, 友人の関口さんのIDは, 私のIDは; 私の妹のIDは is hers. */
+const TOLD = new RegExp(
+  `(?:(?<own>${OWN})|${OTHER})の(?!${OTHER}|${OWN})(?<label>[^、。はがも\\d\\n]{1,24}?)(?:は|が|も|[:：])`,
+  'gu',
+);
+/** What is told there, up to the end of its clause, or to the writer's own. */
+const CLAUSE = new RegExp(`[、\\s]*(?:(?!${OWN}の)[^、。\\n]){1,60}[、。]?`, 'uy');
+/** 息子も会員で、: of whom the clauses behind it are told. */
+const TOO = new RegExp(
+  `${OTHER}(?:も|は)(?!${OWN})[^。、]{0,16}(?:会員|登録|入会|加入|利用|使って|入って)[^。、]{0,10}、`,
+  'u',
+);
+const SPEAKS_OF_HIMSELF = new RegExp(OWN, 'u');
+/** He writes for another, or asks for one: 友人がログインできず, 娘に頼まれて, 娘の私が. */
+const FOR_OTHER = new RegExp(
+  `代わ(?:り|って)|代行|代理|頼まれ|のため(?:に|、)|本人は|${RELATIVE}の(?:私|わたし|わたくし|僕)|${OTHER}(?:の(?:アカウント|パスワード|件|ログイン)|(?:が|も|は)[^。、]{0,16}(?:(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|忘れ|困っ))`,
+  'u',
+);
+
+/** Takes out of a sentence what the letter tells of somebody else and of its writer by the same word; null where it tells nothing so, or asks for another. */
+export function besideOwn(letter: string, contrast: Contrast): ((sentence: string) => string) | null {
+  if (contrast !== 'own' || !WHOSE_OWN.test(letter) || !WHOSE_OTHER.test(letter) || FOR_OTHER.test(letter)) return null;
+  const own = new Set<ItemKey>();
+  for (const { groups } of letter.matchAll(TOLD)) {
+    const key = groups?.own === undefined ? null : itemOf(groups.label ?? '');
+    if (key !== null) own.add(key);
+  }
+  if (own.size === 0) return null;
+  return (sentence) => (WHOSE_OTHER.test(sentence) ? withoutTooOf(withoutClausesOf(sentence, own), own) : sentence);
+}
+
+function withoutClausesOf(sentence: string, own: ReadonlySet<ItemKey>): string {
+  let left = '';
+  let from = 0;
+  for (const { 0: found, index, groups } of sentence.matchAll(TOLD)) {
+    const key = groups?.own === undefined ? itemOf(groups?.label ?? '') : null;
+    if (key === null || !own.has(key) || index < from) continue;
+    CLAUSE.lastIndex = index + found.length;
+    if (!CLAUSE.test(sentence)) continue;
+    left += sentence.slice(from, index);
+    from = endOfHis(sentence, CLAUSE.lastIndex);
+  }
+  return left + sentence.slice(from);
+}
+
+/** Where his clauses end: 「夫のIDは otto_11 で、生年月日は1980年5月5日です」 goes on with his, 「… ですが、生年月日は …」 does not. */
+function endOfHis(sentence: string, from: number): number {
+  let end = from;
+  while (/(?<!が|けど|けれど|けれども)、$/u.test(sentence.slice(Math.max(0, end - 5), end))) {
+    const clause = /^[^、。\n]{1,60}(?:[、。]|$)/u.exec(sentence.slice(end, end + 62))?.[0] ?? '';
+    if (SPEAKS_OF_HIMSELF.test(clause) || labelSpans(clause)[0]?.start !== 0) break;
+    end += clause.length;
+  }
+  return end;
+}
+
+/** 息子も会員で、IDは ko_11 だそうですが、困っているのは私です */
+function withoutTooOf(sentence: string, own: ReadonlySet<ItemKey>): string {
+  const too = TOO.exec(sentence);
+  if (too === null) return sentence;
+  const end = too.index + too[0].length;
+  const clauses = sentence.slice(end).split(/(?<=、)/u);
+  const his = clauses.findIndex((clause) => SPEAKS_OF_HIMSELF.test(clause));
+  const left = clauses.filter((clause, i) => {
+    const label = his >= 0 && i >= his ? undefined : labelSpans(clause)[0];
+    return label === undefined || label.start > 1 || !own.has(label.key);
+  });
+  return left.length === clauses.length ? sentence : sentence.slice(0, end) + left.join('');
+}
+
+/** The item that the words end with a label of. */
+function itemOf(words: string): ItemKey | null {
+  return NAMED_ITEMS.find((key) => namedAt(words, key, true) === words.length) ?? null;
+}
