@@ -20,6 +20,20 @@ describe("the writer's own beside somebody else's", () => {
   });
 
   it.each([
+    ['前回のメールでPlus member IDをotto_1と書きましたが、それは夫のIDでした。私のものは tsuma_22 です。', 'tsuma_22'],
+    ['妹のIDは imo_11 です。私のほうは ane_22 です。', 'ane_22'],
+    ['先日IDを mago_1 とお伝えしましたが、孫のものでした。私のは sofu_22 です。', 'sofu_22'],
+    ['夫のIDはotto_11です。私のものは忘れました。', undefined],
+    // He asks for her, not for himself.
+    ['娘のIDは ko_11 です。私のものは oya_22 です。娘がログインできません。', 'ko_11'],
+    // Of which of the two, it does not say; and a phone number is no ID.
+    ['電話番号もIDも妹のものとは別です。私のものは ane_22 です。', undefined],
+    ['妹のIDは秘密です。私のものは 080-3333-4444 です。', undefined],
+  ])('by what was named before: %s', (text, id) => {
+    expect(given(text).plusMemberId).toBe(id);
+  });
+
+  it.each([
     ['妹の電話は080-1111-2222です。私の電話は080-3333-4444です。', { phone: '08033334444' }],
     ['妹のニックネームはゆりりん、私のニックネームはさくらんです。', { nickname: 'さくらん' }],
     [

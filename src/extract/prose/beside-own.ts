@@ -2,6 +2,7 @@
  * 「妹のIDは imo_11 で、私のIDは ane_22 です」, 「息子も会員で、IDは ko_11 だそうです。… 私のIDは oya_22 です」: what is told of somebody else beside the
  * writer's own, by the same word for the item, wherever in the letter the two stand (see contrast.ts for the two of one sentence).
  */
+import { ITEMS } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -26,6 +27,14 @@ const TOO = new RegExp(
   'u',
 );
 const SPEAKS_OF_HIMSELF = new RegExp(OWN, 'u');
+/** 私のものは ane_22 です, 私のは忘れました: of the item that the sentence before told of somebody else. */
+const MINE = new RegExp(
+  `^(?<who>[^、。]{0,6}[、\\s]*${OWN})の(?:もの|ほう|方|分|やつ)?(?:は|が)[、\\s]*(?=[「『"“]?(?<value>[A-Za-z0-9+][\\w@.+-]{2,60})[」』"”]?\\s*(?:です|でした|だ|になります|。|$)|(?:忘れ|わから|分から|わかり|分かり|思い出せ|不明))`,
+  'u',
+);
+const CONTACT = /@|^\+?0?\d{2,4}-?\d{2,4}-?\d{4}$/u;
+const NUMBERS = ['billingId', 'phone', 'email', 'plusMemberId', 'memberNumber'] as const;
+
 /** He writes for another, or asks for one: 友人がログインできず, 娘に頼まれて, 娘の私が. */
 const FOR_OTHER = new RegExp(
   `代わ(?:り|って)|代行|代理|頼まれ|のため(?:に|、)|本人は|${RELATIVE}の(?:私|わたし|わたくし|僕)|${OTHER}(?:の(?:アカウント|パスワード|件|ログイン)|(?:が|も|は)[^。、]{0,16}(?:(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|忘れ|困っ))`,
@@ -33,15 +42,22 @@ const FOR_OTHER = new RegExp(
 );
 
 /** Takes out of a sentence what the letter tells of somebody else and of its writer by the same word; null where it tells nothing so, or asks for another. */
-export function besideOwn(letter: string, contrast: Contrast): ((sentence: string) => string) | null {
+export function besideOwn(letter: string, contrast: Contrast): ((sentence: string, before: string) => string) | null {
   if (contrast !== 'own' || !WHOSE_OWN.test(letter) || !WHOSE_OTHER.test(letter) || FOR_OTHER.test(letter)) return null;
   const own = new Set<ItemKey>();
-  for (const { groups } of letter.matchAll(TOLD)) {
-    const key = groups?.own === undefined ? null : itemOf(groups.label ?? '');
-    if (key !== null) own.add(key);
+  let before = '';
+  for (const sentence of letter.split(/(?<=[。!！])|\n/u)) {
+    for (const { groups } of namedAgain(sentence, before).matchAll(TOLD)) {
+      const key = groups?.own === undefined ? null : itemOf(groups.label ?? '');
+      if (key !== null) own.add(key);
+    }
+    before = sentence;
   }
   if (own.size === 0) return null;
-  return (sentence) => (WHOSE_OTHER.test(sentence) ? withoutTooOf(withoutClausesOf(sentence, own), own) : sentence);
+  return (sentence, before) => {
+    const named = namedAgain(sentence, before);
+    return WHOSE_OTHER.test(named) ? withoutTooOf(withoutClausesOf(named, own), own) : named;
+  };
 }
 
 function withoutClausesOf(sentence: string, own: ReadonlySet<ItemKey>): string {
@@ -86,4 +102,39 @@ function withoutTooOf(sentence: string, own: ReadonlySet<ItemKey>): string {
 /** The item that the words end with a label of. */
 function itemOf(words: string): ItemKey | null {
   return NAMED_ITEMS.find((key) => namedAt(words, key, true) === words.length) ?? null;
+}
+
+/** The sentence with the word for the item that the one before told of somebody else: 私のものは → 私のIDは. */
+function namedAgain(sentence: string, before: string): string {
+  const mine = WHOSE_OTHER.test(before) && WHOSE_OWN.test(sentence) ? MINE.exec(sentence) : null;
+  if (mine === null) return sentence;
+  const [told, second] = toldIn(before);
+  if (told === undefined || second !== undefined || !isShapedAs(told.key, mine.groups?.value)) return sentence;
+  return `${mine.groups?.who}の${told.label}は ${sentence.slice(mine[0].length)}`;
+}
+
+/** The items of numbers of which the sentence tells, and by what words: IDを …, IDは …, but not 前のメールで. */
+function toldIn(sentence: string): { key: ItemKey; label: string }[] {
+  const told: { key: ItemKey; label: string }[] = [];
+  if (sentence.length > LONGEST) return told;
+  for (const key of NUMBERS) {
+    const { labels } = ITEMS[key];
+    for (let at = 0; at < sentence.length; at++) {
+      labels.lastIndex = at;
+      const label = labels.exec(sentence)?.[0];
+      if (label === undefined || !/^\s?[はをがも]/u.test(sentence.slice(at + label.length, at + label.length + 2)))
+        continue;
+      told.push({ key, label });
+      break;
+    }
+  }
+  return told;
+}
+const LONGEST = 240;
+
+/** A number of the phone's, or an address, is no identifier. */
+function isShapedAs(key: ItemKey, value: string | undefined): boolean {
+  if (value === undefined) return true;
+  if (key === 'email') return value.includes('@');
+  return key === 'phone' ? CONTACT.test(value) && !value.includes('@') : !CONTACT.test(value) || key === 'billingId';
 }

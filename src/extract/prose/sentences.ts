@@ -57,7 +57,7 @@ const ENDED_IN_LATIN = new RegExp(
 export function sentencesOf(
   paragraph: readonly LaidLine[],
   contrast: Contrast,
-  own: ((sentence: string) => string) | null = null,
+  own: ((sentence: string, before: string) => string) | null = null,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
@@ -65,7 +65,7 @@ export function sentencesOf(
   let above = '';
   const byLine = isSaidByLine(paragraph);
   const told = (written: string, line: VoicedLine): Sentence => ({
-    text: inStandard(withoutOther(own === null ? written : own(written), contrast)),
+    text: inStandard(withoutOther(own === null ? written : own(written, sentences.at(-1)?.written ?? ''), contrast)),
     written,
     line,
     anew: false,
