@@ -157,3 +157,36 @@ describe('said the long way', () => {
     expect(givenIn(text)).not.toHaveProperty(key);
   });
 });
+
+describe('dictated without a mark', () => {
+  it.each<[string, object]>([
+    [
+      '手が不自由なものですから音声で失礼いたします支払いはクレジットカードですIDはkoto_57です',
+      { paymentMethod: 'credit' },
+    ],
+    ['支払いはクレジットカードですから番号はありません', { paymentMethod: 'credit' }],
+    ['年寄りですから娘に頼みました会費はドコモ払いです決済番号は330811749926です', { carrier: 'docomo' }],
+    [
+      '函館に住んでおります古屋智子、カタカナで書きますとフルヤトモコと申します。',
+      { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' },
+    ],
+    [
+      '仙台で暮らしている古屋智子、ふりがなはフルヤトモコといいます。',
+      { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' },
+    ],
+    ['お世話になります古屋智子、カナではフルヤトモコと申します。', { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each<[string, string]>([
+    ['支払いはクレジットカードですか教えてください', 'paymentMethod'],
+    ['会費はクレジットカードで払うべきですかドコモ払いがいいですか教えてください', 'paymentMethod'],
+    ['カードですから番号はないのですが会費はドコモ払いに変えられますから教えてください', 'carrier'],
+    ['いつも使っている会員番号、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+    ['母が応援している俳優、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+    ['初めてお便りします、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+  ])('but: %s', (text, key) => {
+    expect(givenIn(text)).not.toHaveProperty(key);
+  });
+});
