@@ -57,6 +57,12 @@ describe('of whom the letter asks, or for whom it is written, is not plain', () 
     '娘に頼まれて書いています。娘のIDは ko_11 です。私のIDは oya_22 です。',
     '妹のIDはimo_11で、私のIDはane_22です。二人とも再設定をお願いします。',
     '母が高齢なので、娘の私が書いています。母のIDは haha_11 です。私のIDは ko_22 です。',
+    '父は目が悪いので私が打っています。父のIDは chichi_1、私のIDは ko_2 です。',
+    '父から連絡するよう言われました。父のIDは chichi_1 です。私のIDは ko_2 で、こちらは使えています。',
+    '妹のIDは imo_22、私のIDは ane_11 です。再設定してほしいのは妹です。',
+    '娘も会員で、IDは ko_11、どうしても入れないそうです。私のIDは oya_22 です。',
+    '彼女のIDは kano_1、僕のIDは kare_2 です。彼女のほうが困っています。',
+    '妹のIDは imo_22 です。私のIDは妹のIDの imo を ane に変えたものです。',
     // Nothing says that the second one is not the brother's.
     '弟のIDはotouto_11です。IDは ani_22 です。',
   ])('%s', (text) => {

@@ -84,6 +84,8 @@ describe('what he paid by until some time, and what now', () => {
     ['先月までauだったのですが、今はワイモバイルに乗り換えて、会費はまだauかんたん決済で払っています。', 'au'],
     ['会費は去年までauで、今も変わっていません。', 'au'],
     ['会費は3月末まではauかんたん決済です。', 'au'],
+    ['会費は去年までドコモ払いでしたが、今はauに変えたいです。', 'docomo'],
+    ['会費は先月までドコモ払いでしたが、今は止まっています。', 'docomo'],
     // What is now, and what will be.
     ['今月まではau払いですが、来月からはドコモ払いです。', { invalid: 'ambiguous' }],
   ])('%s', (text, carrier) => {

@@ -136,3 +136,11 @@ describe('what was seen there', () => {
     expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty('billingId');
   });
 });
+
+it.each([
+  ['会員番号の欄に 10023344 とありましたが、これはポイントカードの番号でした。', 'memberNumber'],
+  ['Plus member IDの欄に imo_22 とありましたが、これは妹のものです。', 'plusMemberId'],
+  ['auです。決済情報番号というところには 20117739826 となっていません。', 'billingId'],
+])('what is taken back there: %s', (text, key) => {
+  expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty(key);
+});

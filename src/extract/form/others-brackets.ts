@@ -13,7 +13,7 @@ const BRACKET = '[(（](?<told>[^()（）]{3,100})[)）]';
 const MAY_TELL = new Pattern(new RegExp(`(?:${FRIEND}|${RELATIVE})${NAMED}\\s?[(（]`, 'u'));
 /** A sentence goes on behind the bracket. */
 const OF_FRIEND = new RegExp(
-  `(?<who>${FRIEND}${NAMED})\\s?${BRACKET}(?=の?(?:[はがもにとかへを]|の(?!代わり|代理)))`,
+  `(?<who>${FRIEND}${NAMED})\\s?${BRACKET}(?=[はがもにとかへを]|の(?!代わり|代理|アカウント|分|件|ログイン|パスワード|再設定))`,
   'gu',
 );
 const OF_WHO_IS_IN = new RegExp(
@@ -21,7 +21,7 @@ const OF_WHO_IS_IN = new RegExp(
   'gu',
 );
 const OF_RELATIVE = new RegExp(
-  `(?<who>${RELATIVE}${NAMED})\\s?${BRACKET}(?=も(?!私|わたし)|に(?:教|聞|手伝|相談)|と(?:一緒|同じ))`,
+  `(?<who>${RELATIVE}${NAMED})\\s?${BRACKET}(?=も(?!私|わたし)|に(?:教|聞|手伝|相談|ご?連絡|お?電話)|と(?:一緒|同じ))`,
   'gu',
 );
 /** An item that is told there: a label with its mark, an address, a long number. */

@@ -26,6 +26,7 @@ const TOO = new RegExp(
   `${OTHER}(?:も|は)(?!${OWN})[^。、]{0,16}(?:会員|登録|入会|加入|利用|使って|入って)[^。、]{0,10}、`,
   'u',
 );
+const SPEAKS_OF_OTHERS = new RegExp(OTHER, 'u');
 const SPEAKS_OF_HIMSELF = new RegExp(OWN, 'u');
 /** 私のものは ane_22 です, 私のは忘れました: of the item that the sentence before told of somebody else. */
 const MINE = new RegExp(
@@ -35,29 +36,51 @@ const MINE = new RegExp(
 const CONTACT = /@|^\+?0?\d{2,4}-?\d{2,4}-?\d{4}$/u;
 const NUMBERS = ['billingId', 'phone', 'email', 'plusMemberId', 'memberNumber'] as const;
 
-/** He writes for another, or asks for one: 友人がログインできず, 娘に頼まれて, 娘の私が. */
+/**
+ * He writes for another, or asks for one: 友人がログインできず, 娘に頼まれて, 父は目が悪いので私が打っています, 私のほうは使えています; 妹も会員で、パスワードを忘れたそうです,
+ * but not 夫のIDは覚えていますが、私のは忘れました.
+ */
 const FOR_OTHER = new RegExp(
-  `代わ(?:り|って)|代行|代理|頼まれ|のため(?:に|、)|本人は|${RELATIVE}の(?:私|わたし|わたくし|僕)|${OTHER}(?:の(?:アカウント|パスワード|件|ログイン)|(?:が|も|は)[^。、]{0,16}(?:(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|忘れ|困っ))`,
+  [
+    '代わ(?:り|って)|代行|代理|代筆|のため(?:に|、)|本人は|目が(?:悪|見え|不自由)|(?:体|耳)が不自由|高齢',
+    `${OWN}が(?:代|かわ|打|書|送|連絡|入力|記入|お?問)`,
+    `${RELATIVE}の(?:私|わたし|わたくし|僕)`,
+    `${OTHER}(?:に|から)[^。、]{0,10}(?:頼|言われ|依頼|連絡)`,
+    `${OTHER}の(?:アカウント|パスワード|件|ログイン|依頼|希望|こと)|${OTHER}(?:の(?:ほう|方)|だけ)[がをは]`,
+    `${OTHER}(?:が|も|は)[^。、]{0,16}(?:再設定|困っ)`,
+    `${OTHER}(?:(?!${OWN})[^。\\n]){0,60}(?:(?:忘れ|失念)|(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|(?:わか|分か)ら)`,
+    `${OWN}の(?:もの|ほう|方|ID|アカウント)?[^。\\n]{0,40}(?:使え|入れ|ログインでき)(?:て(?:い|お)?)?(?:ます|る)(?!か)`,
+  ].join('|'),
   'u',
 );
 
 /** Takes out of a sentence what the letter tells of somebody else and of its writer by the same word; null where it tells nothing so, or asks for another. */
 export function besideOwn(letter: string, contrast: Contrast): ((sentence: string, before: string) => string) | null {
   if (contrast !== 'own' || !WHOSE_OWN.test(letter) || !WHOSE_OTHER.test(letter) || FOR_OTHER.test(letter)) return null;
-  const own = new Set<ItemKey>();
-  let before = '';
-  for (const sentence of letter.split(/(?<=[。!！])|\n/u)) {
-    for (const { groups } of namedAgain(sentence, before).matchAll(TOLD)) {
-      const key = groups?.own === undefined ? null : itemOf(groups.label ?? '');
-      if (key !== null) own.add(key);
-    }
-    before = sentence;
-  }
+  const own = ownItems(letter);
   if (own.size === 0) return null;
   return (sentence, before) => {
     const named = namedAgain(sentence, before);
     return WHOSE_OTHER.test(named) ? withoutTooOf(withoutClausesOf(named, own), own) : named;
   };
+}
+
+/** The items that the letter tells of its writer in so many words; not 「私のIDは妹のIDの imo を ane に変えたものです」. */
+function ownItems(letter: string): Set<ItemKey> {
+  const own = new Set<ItemKey>();
+  const byOthers = new Set<ItemKey>();
+  let before = '';
+  for (const sentence of letter.split(/(?<=[。!！])|\n/u)) {
+    const named = namedAgain(sentence, before);
+    for (const { 0: found, index, groups } of named.matchAll(TOLD)) {
+      const key = groups?.own === undefined ? null : itemOf(groups.label ?? '');
+      const [clause = ''] = named.slice(index + found.length, index + found.length + LONGEST).split(/[、。]/u, 1);
+      if (key !== null) (SPEAKS_OF_OTHERS.test(clause) ? byOthers : own).add(key);
+    }
+    before = sentence;
+  }
+  for (const key of byOthers) own.delete(key);
+  return own;
 }
 
 function withoutClausesOf(sentence: string, own: ReadonlySet<ItemKey>): string {
