@@ -45,6 +45,11 @@ describe("the writer's own beside somebody else's", () => {
     expect(given(text)).toMatchObject(items);
   });
 
+  it('each item by its own word', () => {
+    const text = '妹の電話は080-1111-2222、私は080-3333-4444です。決済番号は私のは 551738294406 です。d払いです。';
+    expect(given(text)).toMatchObject({ phone: '08033334444', billingId: '551738294406' });
+  });
+
   it('takes what goes on behind his for his', () => {
     const text = '夫のIDはotto_11で、生年月日は1980年5月5日です。私のIDはtsuma_22で、生年月日は1982年6月6日です。';
     expect(given(text)).toMatchObject({ plusMemberId: 'tsuma_22', birthDate: '1982-06-06' });

@@ -30,7 +30,7 @@ const SPEAKS_OF_OTHERS = new RegExp(OTHER, 'u');
 const SPEAKS_OF_HIMSELF = new RegExp(OWN, 'u');
 /** 私のものは ane_22 です, 私のは忘れました: of the item that the sentence before told of somebody else. */
 const MINE = new RegExp(
-  `^(?<who>[^、。]{0,6}[、\\s]*${OWN})の(?:もの|ほう|方|分|やつ)?(?:は|が)[、\\s]*(?=[「『"“]?(?<value>[A-Za-z0-9+][\\w@.+-]{2,60})[」』"”]?\\s*(?:です|でした|だ|になります|。|$)|(?:忘れ|わから|分から|わかり|分かり|思い出せ|不明))`,
+  `^\\s*(?<who>(?:(?:なお|で|それで|一方|ちなみに)[、\\s]*)?${OWN})の(?:もの|ほう|方|分|やつ)?(?:は|が)[、\\s]*(?=[「『"“]?(?<value>[A-Za-z0-9+][\\w@.+-]{2,60})[」』"”]?\\s*(?:です|でした|だ|になります|。|$)|(?:忘れ|わから|分から|わかり|分かり|思い出せ|不明))`,
   'u',
 );
 const CONTACT = /@|^\+?0?\d{2,4}-?\d{2,4}-?\d{4}$/u;

@@ -64,8 +64,12 @@ export function sentencesOf(
   let first: VoicedLine | null = null;
   let above = '';
   const byLine = isSaidByLine(paragraph);
+  const ofWriter = (written: string, before: string): string => {
+    const text = withoutOther(written, contrast);
+    return own === null ? text : own(text, before);
+  };
   const told = (written: string, line: VoicedLine): Sentence => ({
-    text: inStandard(withoutOther(own === null ? written : own(written, sentences.at(-1)?.written ?? ''), contrast)),
+    text: inStandard(ofWriter(written, sentences.at(-1)?.written ?? '')),
     written,
     line,
     anew: false,
