@@ -4,6 +4,7 @@ import { ASKS_RESET, asksAfterwards, asksReset, asksStill, goesOn, stillTrouble 
 import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
 import { asMeant } from './meant.js';
 import { CAN_LOG_IN, NOT_PASSWORD, SUBJECT_ASIDE, withoutOthers } from './not-password.js';
+import { tellsOnceHelped } from './once-helped.js';
 import { wantsElseOnly } from './password-fine.js';
 import { refusesReset } from './refuses-reset.js';
 import { MEMO_FOUND, REFUSED, SOLVED, tellsSolved } from './solved.js';
@@ -83,6 +84,8 @@ export function requestOf(text: string, subject: string, given = 0, labels = 0):
     !TROUBLE.test(subject)
   )
     return 'elsewhere';
+  if (trouble && !TROUBLE.test(subject) && !NAMES_PASSWORD.test(subject) && tellsOnceHelped(prose, given, labels))
+    return 'thanks';
   if (trouble || (TROUBLE.test(subject) && /パスワード|password|再設定|reset/iu.test(prose))) return 'reset';
   if (body === '') return TROUBLE.test(subject) ? 'reset' : 'none';
   if (GIVES_THANKS.test(prose) && (given > 0 ? ENDED : ENDED_OR_ANSWERED).test(meant) && !asks) return 'thanks';

@@ -9,7 +9,7 @@ const OFFERS = new Pattern(
 
 /** What every phishing mail tells of: what happened to the account, or will. */
 const ALARM = new Pattern(
-  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|(?:password of your|your) (?:mailbox|e-?mail|account)[^\n]{0,80} (?:expires|will (?:expire|be (?:closed|deleted|disabled)))|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
+  /(?:不正|不審|異常|第三者)(?:な|による|の)?[^。\n]{0,12}(?:ログイン|サインイン|アクセス|利用|試み|操作)[^。\n]{0,12}(?:確認|検知|検出|検証|あり|ござい)|(?:アカウント|利用|ログイン|パスワード|メール|データ)(?:は|を|が)?(?:一時的?に?|一部(?:を)?|永久に|完全に|恒久的に|自動的に|直ちに|すべて|全て|間もなく|まもなく|[0-9]+ ?時間以内に)?(?:停止|制限|凍結|ロック|削除|無効|失効)(?:と|に)?(?:され|いたし|致し|します|しま|させ|しております|なり)|(?:通常|普段|いつも|ふだん)とは?(?:異な|違)る[^。\n]{0,12}(?:から|での|による)(?:の)?(?:ログイン|サインイン|アクセス|ご?利用)[^。\n]{0,12}(?:確認|検知|検出)(?:さ|い|致|し)|(?:password of your|your) (?:mailbox|e-?mail|account)[^\n]{0,80} (?:expires|will (?:expire|be (?:closed|deleted|disabled)))|unusual|suspicious|suspended|deactivated|has been (?:limited|locked|disabled)/iu,
 );
 /** What else it has, a kind each; so many must come together, since a person may tell what he read on a page. */
 const PHISHING = [
@@ -104,8 +104,13 @@ function phishes(prose: string): boolean {
   if (!ALARM.test(prose)) return false;
   let lacking = 0;
   for (const kind of PHISHING) if (!kind.test(prose) && ++lacking > PHISHING.length - LEAST_PHISHING) return false;
-  return !PERSON.test(prose);
+  return !PERSON.test(prose) && !PASSES_IT_ON.test(prose);
 }
+
+/** 「「…」というメールが来て、リンクを押しても再設定できません」: who tells of such a mail, and what he could not do. */
+const PASSES_IT_ON = new Pattern(
+  /(?:という|との|って(?:いう)?)(?:内容の)?(?:メール|連絡|通知|お?知らせ|案内|表示|警告|画面|メッセージ)(?:が|を|に|で|も)|と(?:書いて|あり)(?:まし|あり)|とのこと(?:です|でし)|本物|詐欺|迷惑メール(?:です|でしょう|なの)|(?:再設定|リセット|ログイン|サインイン|手続き?)(?:が|も|は)?(?:でき|出来)(?:ません|ない|ず|なく(?!な(?:ります|る)))(?!場合|とき|方|お客)/u,
+);
 
 /** 「※本メールは送信専用です。ご返信いただいてもお答えできません」, and how to be rid of it: what a shop tells all of its customers. */
 const ANSWERED_BY_NOBODY = new Pattern(

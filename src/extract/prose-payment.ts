@@ -50,14 +50,14 @@ const TOLD_THEN_ASKED =
 const TELLS_FIRST = /(?:が|けど|けれど(?:も)?|ので|から|し)$/u;
 /** クレジットカードで払いたいのですが, カード払いとありますが, 夫はドコモ払いですが: what is wished, told by others, or of others. */
 const NOT_TOLD = new RegExp(
-  `昔|以前|前[はに]|当時|当初|最初|まで|去年|昨年|先月|たい|予定|つもり|考え|検討|希望|変更|変え|切り替|場合|もし|使え|でき|なら|たら|(?:と|って)(?:あり|言|い[うわっ]|書|出|表示|聞|なって|思って)|か(?:が|、|は)|ですか|ますか|でしょうか|${RELATIVE}(?:は|が|も)|[A-Za-z]?(?:払い|決済|カード)とは|の(?:ほう|方)は`,
+  `昔|以前|前[はに]|当時|当初|最初|まで|去年|昨年|先月|たい|予定|つもり|考え|検討|希望|変更|変え|切り替|場合|もし|使え|でき|なら|たら|(?:と|って)(?:あり|言|い[うわっ]|書|出|表示|聞|なって|思って)|か(?:が|、|は)|ですか(?!ら)|ますか|でしょうか|${RELATIVE}(?:は|が|も)|[A-Za-z]?(?:払い|決済|カード)とは|の(?:ほう|方)は`,
   'u',
 );
 
 /** What a sentence says before it asks something: 「支払いはキャリア決済、auのほうで、番号は 080-… でいいですか？」; nothing where it asks all of it. */
 function statedIn(sentence: string): string {
   if (
-    !/[?？]\s*$|ですか|でしょうか|(?:払え|使え|変えられ)ますか|(?:ます|ません|めです|のです|でした|ました)か[。\s]*$/u.test(
+    !/[?？]\s*$|ですか(?!ら)|でしょうか|(?:払え|使え|変えられ)ますか|(?:ます|ません|めです|のです|でした|ました)か[。\s]*$/u.test(
       sentence,
     )
   )
@@ -66,7 +66,7 @@ function statedIn(sentence: string): string {
   if (told !== undefined && !NOT_TOLD.test(told)) return told;
   const asked = /[、,]\s*(?!で|どちら|どれ|どっち)[^、,]*$/u.exec(sentence);
   const stated = asked === null ? '' : sentence.slice(0, asked.index);
-  return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか|でしょうか/u.test(stated) ? stated : '';
+  return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか(?!ら)|でしょうか/u.test(stated) ? stated : '';
 }
 
 /** 前のメールで支払い方法をクレジットカードと書きましたが、… */

@@ -57,12 +57,12 @@ function isSpoilt({ from, reading }: Claim): boolean {
   return from === 'correction' && reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
-/** 「↑違ったら、継続課金IDのほうは 48820175536 です」: a sentence below the form that has a further number for the desk to try. */
+/** 「↑違ったら、継続課金IDのほうは 48820175536 です」, 「送信前に見直して、…」: a sentence below the form that has a further number for the desk to try. */
 function offersAnother({ from, label }: Claim): boolean {
   return (
     from === 'prose' &&
     /決済|課金|注文/u.test(label) &&
-    !/以前|前回|前[はのに]|昔|旧|古い|間違|誤|例[えと:]/u.test(label)
+    !/以前|前回|(?<!送信|返信|確認|名|直|午|手)前[はのに]|昔|旧|古い|間違|誤|例[えと:]/u.test(label)
   );
 }
 

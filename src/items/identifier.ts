@@ -63,11 +63,11 @@ function foundIn(whole: string): Found {
     return joined(bare.replace(/[.,;!?]+$/u, ''));
   // メールアドレスと同じ: which one that is, the desk has to ask.
   if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
-  const tokens = [...new Set(tokensIn(bare).filter((t) => t.length >= 3))];
+  const choice = CHOICE.test(bare);
+  const tokens = withoutPhones([...new Set(tokensIn(bare).filter((t) => t.length >= 3))], choice);
   if (tokens.length > 0) {
     const wanted = tokens.length > 1 ? wantedOne(whole, tokens) : null;
     if (wanted !== null) return { value: wanted, several: false };
-    const choice = CHOICE.test(bare);
     return tokens.length > 1 && choice
       ? { value: null, several: true }
       : { value: tokens[0] ?? null, several: tokens.length > 1 };
@@ -76,6 +76,14 @@ function foundIn(whole: string): Found {
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
 }
+
+/** hana_7、080-1234-5678: what is told beside it is a phone number, but for 「hana_7 か 080-1234-5678」. */
+function withoutPhones(tokens: readonly string[], choice: boolean): readonly string[] {
+  if (tokens.length < 2 || choice) return tokens;
+  const left = tokens.filter((token) => !PHONE.test(token));
+  return left.length > 0 ? left : tokens;
+}
+const PHONE = /^0[5789]0-?\d{4}-?\d{4}$/u;
 
 const CHOICE = new RegExp(`(?:${OR}|か(?=\\s|$)|どちらか|\\bor\\b|[/／])`, 'iu');
 const SENTENCE_WORD =

@@ -44,6 +44,8 @@ const NOTHING = new RegExp(
     '(?:使って|利用して|使用して|契約して)(?:い|お)?(?:ません|りません|らず|ない)(?:です)?|(?:使用|利用|契約|登録|設定)せず|使わず',
     '対象外(?:です)?|(?:該当|対象)(?:なし|無し|しません|しない|せず|では(?:ない|ありません)|外|者では.*)(?:です)?|非該当|無該当',
     '(?:ここを|テキスト|アイテム|項目|日付|選択肢).{0,24}(?:入力|選択|クリック)してください|(?:選択|入力|記入)してください|(?:選んで|お選び)ください',
+    // What a form's page shows beside its fields.
+    '(?:必須|任意)(?:項目|入力|です)?',
     // What the desk's own form says of an item that it has.
     '受付済み',
     '.{0,16}(?:空欄|空白|未記入)(?:のまま|です|にして(?:い)?ます|で(?:す|お願いします))+',
@@ -66,7 +68,7 @@ const NOTHING_WESTERN = new RegExp(
 );
 // Placeholders, not all symbols: ☆ or ≒≡ may be a nickname.
 const NO_LETTER =
-  /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜]*$/u;
+  /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜▼▽▾]*$/u;
 const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござい)ません|ごめんなさい|恐れ入りますが|申し訳ないです)/gu;
 
 /**
@@ -102,7 +104,7 @@ const saysNothing = remembered(
     );
     const unquoted = spoken.replace(/^[「『"'([【〔<]+/u, '');
     const quiet = withoutTail(withoutTail(unquoted, /[」』"')\]】〕>]+$/u), LOUD_TAIL);
-    const bare = quiet.replace(/^[※*・:：=→-]+/u, '');
+    const bare = quiet.replace(/^[※*・:：=→▼▽▾-]+/u, '');
     if (bare === '') return !/\p{Extended_Pictographic}/u.test(text);
     if (denies(bare)) return true;
     const english = withoutTail(text, /[.!?…]+$/u).toLowerCase();
@@ -114,7 +116,8 @@ const saysNothing = remembered(
   40,
 );
 
-const LOUD_TAIL = /[。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/u;
+/** What an untouched drop-down shows behind its words: 選択してください ▼. */
+const LOUD_TAIL = /[▼▽▾。．.!！?？…‥、,~〜ーw笑💦😭🙏💧\p{Extended_Pictographic}\ufe0f]+$/u;
 
 /** The text without what the pattern, a class of letters down to the end, finds there; looked for only where the last letter is one. */
 function withoutTail(text: string, tail: RegExp): string {
@@ -129,7 +132,7 @@ function denies(text: string): boolean {
 
 /** Words of which each form of NOTHING has one. */
 const DENIAL = new Pattern(
-  /[無不忘未空省割对解判分没沒无없모니知失覚存]|な[しいく]|なかっ|いいえ|ナシ|ません|わす|わ[かが]|し[らり]|ておら|使わず|せず|おぼえ|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
+  /[無不忘未空省割对解判分没沒无없모니知失覚存]|必須|任意|な[しいく]|なかっ|いいえ|ナシ|ません|わす|わ[かが]|し[らり]|ておら|使わず|せず|おぼえ|思い出せ|らず|対象|該当|ください|受付済み|ブランク/u,
 );
 
 const CLOSING =

@@ -82,7 +82,7 @@ unmark(UNFOLDED, [0x09, 0x09], [0x20, 0x7e], [0x3001, 0x3098], [0x309d, 0x30fe],
 mark(ODD_SPACE, [0x09, 0x0d], 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff);
 mark(DIGIT, [0x30, 0x39]);
 for (const c of '〇○零一壱二弐三参四五六七八九十百千') mark(DIGIT, c.charCodeAt(0));
-for (const c of 'な無ナま不れらりせ未外者非く空省ブ割済失覚ず없모니没沒无') mark(DENYING, c.charCodeAt(0));
+for (const c of 'な無ナま不れらりせ未外者非く空省ブ割済失覚ず必任없모니没沒无') mark(DENYING, c.charCodeAt(0));
 mark(TELLING, [0x30, 0x39], 0x40, [0x30a1, 0x30fa], [0x4e00, 0x9fff]);
 for (const c of '笑確多分今現在恐思申訳入') unmark(TELLING, [c.charCodeAt(0), c.charCodeAt(0)]);
 for (const c of '(（[［〔【《〈') mark(BRACKET, c.charCodeAt(0));

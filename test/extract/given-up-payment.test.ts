@@ -72,3 +72,23 @@ describe('the newest payment', () => {
     expect(givenIn(text).billingId).toBeUndefined();
   });
 });
+
+describe('what he paid by until some time, and what now', () => {
+  it.each([
+    ['春までソフトバンクだったのですが、今はドコモで、会費もd払いで払っています。', 'docomo'],
+    ['会費は去年までドコモ払いでしたが、今はauかんたん決済です。', 'au'],
+    ['会費は昨年までドコモ払いでしたが今はauかんたん決済です。', 'au'],
+    ['去年の秋までauだったけど、いまはソフトバンクで、ソフトバンクまとめて支払いにしています。', 'softbank'],
+    ['支払い：2024年までクレジットカードでしたが、今はソフトバンクまとめて支払いです', 'softbank'],
+    // It is still so.
+    ['先月までauだったのですが、今はワイモバイルに乗り換えて、会費はまだauかんたん決済で払っています。', 'au'],
+    ['会費は去年までauで、今も変わっていません。', 'au'],
+    ['会費は3月末まではauかんたん決済です。', 'au'],
+    ['会費は去年までドコモ払いでしたが、今はauに変えたいです。', 'docomo'],
+    ['会費は先月までドコモ払いでしたが、今は止まっています。', 'docomo'],
+    // What is now, and what will be.
+    ['今月まではau払いですが、来月からはドコモ払いです。', { invalid: 'ambiguous' }],
+  ])('%s', (text, carrier) => {
+    expect(givenIn(text).carrier).toEqual(carrier);
+  });
+});

@@ -66,6 +66,31 @@ describe('from the one to the other', () => {
   });
 });
 
+describe('sides of a slash below a head', () => {
+  const ROWS = '住所：青森県 ／ 東京都\nTEL：0178-99-3460 ／ 080-2910-4457\nMail：a@example.jp ／ b@example.jp';
+  const LEFT = { prefecture: '青森県', phone: '0178993460', email: 'a@example.jp' };
+  const RIGHT = { prefecture: '東京都', phone: '08029104457', email: 'b@example.jp' };
+  const OPEN = { prefecture: { invalid: 'ambiguous' }, phone: { invalid: 'ambiguous' } };
+
+  it.each<[string, object]>([
+    [`　　　登録時　／　現在\n${ROWS}`, LEFT],
+    [`（登録内容／今）\n${ROWS.replaceAll(' ／ ', '／')}`, LEFT],
+    [`項目　登録した時 | 現在のもの\n${ROWS.replaceAll('／', '|')}`, LEFT],
+    [`現在 ／ ご登録時\n${ROWS}`, RIGHT],
+    // Nothing is said of what is registered, or what the head says is so no more.
+    [`旧 ／ 新\n${ROWS}`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\n※登録は先月、現在のものに変更しました。`, OPEN],
+    [`登録しているのは以前のものです。\n${ROWS}`, OPEN],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it("but not a date's, nor a label's own", () => {
+    const text = `登録時 ／ 現在\n${ROWS}\n生年月日：1991／7／7\n会費のお支払い方法(クレジットカード決済／キャリア決済)：クレジットカード決済`;
+    expect(givenIn(text)).toMatchObject({ ...LEFT, birthDate: '1991-07-07', paymentMethod: 'credit' });
+  });
+});
+
 describe('what was paid by before', () => {
   it('counts no more', () => {
     const text =

@@ -124,3 +124,69 @@ describe('a carrier alone', () => {
     expect(givenIn('ドコモです')).toEqual({});
   });
 });
+
+describe('said the long way', () => {
+  it.each<[string, object]>([
+    ['1955年1月7日生まれの大阪の堺市です。', { prefecture: '大阪府', birthDate: '1955-01-07' }],
+    ['1990年4月5日生まれ、福岡の久留米市に住んでます。', { prefecture: '福岡県' }],
+    ['平成5年6月6日生まれの千葉の船橋市の者です。', { prefecture: '千葉県' }],
+    ['auで払っとります。継続課金IDたらいうのは 29003847716 て娘が調べてくれました。', { billingId: '29003847716' }],
+    ['会員番号たらいうもんは 10023344 です。', { memberNumber: '10023344' }],
+    ['Plus member IDとやらいうのは hana_88 です。', { plusMemberId: 'hana_88' }],
+    ['今年で七十八になりました。誕生日は四月二日で、孫と同じ日です。', { birthDate: { invalid: 'not-a-date' } }],
+    ['生年月日は十二月二十四日です。', { birthDate: { invalid: 'not-a-date' } }],
+    ['誕生日は四月二日で、昭和二十三年の生まれです。', { birthDate: '1948-04-02' }],
+    ['ｼﾒｲ  西脇陽一\nﾌﾘｶﾞﾅ  ﾆｼﾜｷ ﾖｳｲﾁ\nﾃﾞﾝﾜ  09044128873', { nameKanji: '西脇陽一', nameKana: 'ニシワキ ヨウイチ' }],
+    ['シメイ　西脇 陽一\nデンワ　09044128873', { nameKanji: '西脇 陽一' }],
+    ['しめい　西脇陽一\nふりがな　にしわき よういち', { nameKanji: '西脇陽一' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each<[string, string]>([
+    // A name, a birthplace, a hall; nothing known of it; whose birthday; no month; a nickname.
+    ['1990年4月5日生まれの千葉です。', 'prefecture'],
+    ['1990年4月5日生まれの大阪の堺市の会場で会いましょう。', 'prefecture'],
+    ['友人は1990年4月5日生まれの大阪の堺市です。', 'prefecture'],
+    ['継続課金IDたらいうのはさっぱりわかりません。', 'billingId'],
+    ['誕生日は四月の公演と同じ日です。', 'birthDate'],
+    ['誕生日は孫と一日違いです。', 'birthDate'],
+    ['ﾆｯｸﾈｰﾑ  ｼﾒｲ\nﾃﾞﾝﾜ  09044128873', 'nameKanji'],
+    ['シメイ 手配された気分です。', 'nameKanji'],
+  ])('but: %s', (text, key) => {
+    expect(givenIn(text)).not.toHaveProperty(key);
+  });
+});
+
+describe('dictated without a mark', () => {
+  it.each<[string, object]>([
+    [
+      '手が不自由なものですから音声で失礼いたします支払いはクレジットカードですIDはkoto_57です',
+      { paymentMethod: 'credit' },
+    ],
+    ['支払いはクレジットカードですから番号はありません', { paymentMethod: 'credit' }],
+    ['年寄りですから娘に頼みました会費はドコモ払いです決済番号は330811749926です', { carrier: 'docomo' }],
+    [
+      '函館に住んでおります古屋智子、カタカナで書きますとフルヤトモコと申します。',
+      { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' },
+    ],
+    [
+      '仙台で暮らしている古屋智子、ふりがなはフルヤトモコといいます。',
+      { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' },
+    ],
+    ['お世話になります古屋智子、カナではフルヤトモコと申します。', { nameKanji: '古屋智子', nameKana: 'フルヤトモコ' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each<[string, string]>([
+    ['支払いはクレジットカードですか教えてください', 'paymentMethod'],
+    ['会費はクレジットカードで払うべきですかドコモ払いがいいですか教えてください', 'paymentMethod'],
+    ['カードですから番号はないのですが会費はドコモ払いに変えられますから教えてください', 'carrier'],
+    ['いつも使っている会員番号、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+    ['母が応援している俳優、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+    ['初めてお便りします、カタカナで書きますとセガワタカシと申します。', 'nameKanji'],
+  ])('but: %s', (text, key) => {
+    expect(givenIn(text)).not.toHaveProperty(key);
+  });
+});

@@ -85,6 +85,25 @@ describe('a sentence below the form offers a further number', () => {
   });
 });
 
+describe("below a form that holds the phone's number for the billing ID", () => {
+  const PHONE = '09044128873';
+  const FORM = `電話番号：${PHONE}\nキャリア：au\n決済情報番号：${PHONE}\nID：rin_66\n\n`;
+  it.each<[string, string[]]>([
+    [
+      '（送信前に読み返して）決済情報番号に電話番号を書いてしまいました。継続課金IDは 57100293846 でした。',
+      [PHONE, '57100293846'],
+    ],
+    ['送信前に気づきました。継続課金IDは 57100293846 です。', [PHONE, '57100293846']],
+    ['返信前に書いてしまいました。決済番号を調べたら 57100293846 でした。', [PHONE, '57100293846']],
+    ['変更前の継続課金IDは 57100293846 です。', [PHONE]],
+    ['前に使っていた継続課金IDは 57100293846 です。', [PHONE]],
+    ['決済情報番号の欄に携帯番号を書いてしまいました。継続課金IDはあとで調べます。', [PHONE]],
+  ])('%s', (sentence, expected) => {
+    const { billingId } = extractionOf(FORM + sentence).readings;
+    expect(billingId.is === 'value' ? [billingId.value, ...(billingId.others ?? [])] : billingId).toEqual(expected);
+  });
+});
+
 describe('two people', () => {
   const person = (name: string, kana: string, date: string, number: string): string =>
     `氏名：${name}\nカナ：${kana}\n生年月日：${date}\nキャリア：docomo\n決済番号：${number}\n`;

@@ -101,3 +101,46 @@ describe('where he registered', () => {
     expect(givenIn(`パスワードを忘れました。\n${text}`)).toEqual(expected);
   });
 });
+
+describe('what was seen there', () => {
+  it.each<[string, object]>([
+    ['auかんたん決済です。決済情報番号の欄に 20117739826 とありました。', { billingId: '20117739826' }],
+    [
+      'd払いです。決済番号というところに 330811749926 と12桁の数字がありましたが、これで合っていますか？',
+      { billingId: '330811749926' },
+    ],
+    [
+      'ソフトバンクまとめて支払いです。注文番号のところには「3310-2288-1177」と出ています。',
+      { billingId: '3310-2288-1177' },
+    ],
+    ['会員番号の欄に 10023344 とありました。', { memberNumber: '10023344' }],
+    ['Plus member IDというところに hana_88 と出ていました。', { plusMemberId: 'hana_88' }],
+    [
+      'ahamoの料金と一緒に払っています。番号は d払いの画面に 3308-1174-9926 と出ていました。',
+      { carrier: 'docomo', billingId: '3308-1174-9926' },
+    ],
+    ['auかんたん決済です。番号はau IDのページで 20117739826 と表示されました。', { billingId: '20117739826' }],
+    ['d払いです。番号は明細を見ると 330811749926 でした。', { billingId: '330811749926' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toMatchObject(items);
+  });
+
+  it.each([
+    'd払いです。決済番号の欄に 330811749926 と書いてしまいましたが、これはお客様番号でした。',
+    'd払いです。お客様番号は画面に 330811749926 と出ていました。',
+    'd払いです。エラーの番号はd払いの画面に 330811749926 と出ていました。',
+    'クレジットカードです。番号は画面に 330811749926 と出ていました。',
+    '決済情報番号というところに電話番号を書いてよいか、と友人に聞きました。',
+    'auです。決済情報番号の欄に友人のは 20117739826 とありました。',
+  ])('no number of his payment: %s', (text) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty('billingId');
+  });
+});
+
+it.each([
+  ['会員番号の欄に 10023344 とありましたが、これはポイントカードの番号でした。', 'memberNumber'],
+  ['Plus member IDの欄に imo_22 とありましたが、これは妹のものです。', 'plusMemberId'],
+  ['auです。決済情報番号というところには 20117739826 となっていません。', 'billingId'],
+])('what is taken back there: %s', (text, key) => {
+  expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty(key);
+});

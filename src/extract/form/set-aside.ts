@@ -2,11 +2,13 @@
 import type { VoicedLine } from '../../mail.js';
 import { withoutOtherAccounts } from './accounts-apart.js';
 import { withoutOthersBlocks } from './others-blocks.js';
+import { withoutOthersBrackets } from './others-brackets.js';
 import { withoutOthersHeaded } from './others-heads.js';
 import { withoutOthersLines } from './others-lines.js';
 import { withoutOtherForm } from './two-forms.js';
 
 /** The lines with such ones set aside; the lines themselves where there are none. */
 export function withoutOthers(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  return withoutOthersLines(withoutOtherAccounts(withoutOtherForm(withoutOthersHeaded(withoutOthersBlocks(lines)))));
+  const meant = withoutOtherAccounts(withoutOtherForm(withoutOthersHeaded(withoutOthersBlocks(lines))));
+  return withoutOthersBrackets(withoutOthersLines(meant));
 }

@@ -40,6 +40,19 @@ const OPTION_SIGN = /^\s*[■□●◆◇]\s*$/u;
 const BLANK_LABEL_TAIL =
   /\s*(?:\*|※(?:必須|全角|半角|数字|西暦|カタカナ)[^\s:=※]{0,8}|※必須|必須|\(必須\)|について|に関して|西暦(?:表記)?(?:の?(?:数字)?8(?:桁|ケタ|けた))?(?!\d)|(?:半角)?(?:数字)?8(?:桁|ケタ|けた))\s*/uy;
 
+/** 会員番号(月会費まとめて払いコースの方) 任意: what a form's page shows beside a label, behind its hints. 「任意の番号」 is none. */
+const BADGE =
+  /\s*\(?(?:(?:必須|任意)(?:項目|入力)?|オプション|省略可能?)\)?(?![のでにはがをもか]|団体|後見|保険|整理)\s*/uy;
+const BADGE_OPENS = '必任オ省(';
+/** What goes on with the badge as a word: 必須でしょうか. */
+const GOES_ON_WITH_IT = /^(?:です|でしょ|でな|な[のんら]|[のとにはがをも])/u;
+
+function badgeEnd(text: string, end: number): number {
+  if (!BADGE_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ')) return end;
+  BADGE.lastIndex = end;
+  return BADGE.test(text) ? BADGE.lastIndex : end;
+}
+
 const TAIL_OPENS = '*※必(に西半数8';
 
 /** Does a letter stand here that no bullet or number begins with? Most labels, and most of all other words. */
@@ -89,9 +102,11 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   if (TAIL_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ') && BLANK_LABEL_TAIL.test(text))
     end = BLANK_LABEL_TAIL.lastIndex;
   const groups = readGroups(text, end, best.key);
-  end = groups.end;
+  end = badgeEnd(text, groups.end);
   MARK.lastIndex = end;
   const rest = text.slice(end);
+  // ニックネーム 任意はなぴ: it parts the label from the answer.
+  const badged = end > groups.end || text.slice(best.end, groups.end).trimEnd().endsWith('必須');
   const hit = (separator: Separator, answerAt: number): LabelHit => ({
     key: best.key,
     label: text.slice(best.start, best.end),
@@ -118,6 +133,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
       rest,
     )?.[0];
   if (apart !== undefined) return hit('topic', end + apart.length);
+  if (badged && !GOES_ON_WITH_IT.test(rest)) return hit('space', end + (/^\s*/u.exec(rest)?.[0].length ?? 0));
   if (/^[\s]+/u.test(rest)) return hit('space', end + (/^\s+/u.exec(rest)?.[0].length ?? 0));
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
   return hit('none', end);

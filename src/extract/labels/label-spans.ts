@@ -4,7 +4,7 @@ import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
 const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か)?|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:について)?(?:なの|なん)?(?:ですが|でございますが)|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|(?=sb-?\\d{4})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+  '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か|やら)?|たら|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:について)?(?:なの|なん)?(?:ですが|でございますが)|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|(?=sb-?\\d{4})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
 /** 「Plus member ID は控えに hana_01 とあります」: where it was found, between a label with a space behind it and letters. */
 const TAIL_OF_NUMBER = TAIL.replace(
   '正し[いく]|',
@@ -15,9 +15,10 @@ function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
     return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”][とに](?:し|(?:登録|設定)し|つけ|付け|決め)(?:て(?:い|お|ござ)|まし|た(?!い)))|\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
-  if (key === 'plusMemberId') return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${ID_ALONE}|(?:(?:(?<!`);
+  if (key === 'plusMemberId')
+    return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${SEEN_THERE}|${ID_ALONE}|(?:(?:(?<!`);
   if (key === 'billingId' || key === 'memberNumber')
-    return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|(?:(?:(?<!`);
+    return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${SEEN_THERE}|(?:(?:(?<!`);
   if (key === 'nameKana')
     return TAIL.replace(
       '(?:(?:(?:(?<!',
@@ -40,6 +41,10 @@ const LOOKING = '(?:調べ|確認|見て|見|探し|検索し|聞いて|聞い)'
 const ASKED_ABOUT = `(?:(?:のこと|の件|について|に関して)?(?:なの|なん)?(?:です|でございます)(?:が|けど|けれど(?:も)?)|は|については|につきましては?|に関しては|(?:のこと|の件)は)[、\\s]{0,3}(?:${ASIDE}{1,20}、){0,2}${ASIDE}{0,24}?(?:${LOOKING}|尋ね|たずね|開い|開け|覗い|のぞい|ログインし)`;
 /** 「継続課金IDを調べたところ 90028417736 でした」: who looks a number up tells what he found. */
 const LOOKED_UP = `(?:(?:を|(?:って)?いうのん?|って)[^、。\\d]{0,20}?${LOOKING}|${ASKED_ABOUT})[ぁ-ん]{0,12}(?:ところ|たら|ると|ますと)(?=[、,:\\s「『"“]*[a-z0-9][a-z0-9._ -]{3,40}[」』"”]?\\s*(?:で(?:す|し|、|ござ)|だ(?:っ|そう)|と(?!(?:は|も)?(?:違|ちが|異な|別))|が(?:出|表示|載|書)|[。、!(]|$))`;
+
+/** 「決済情報番号というところに 2011… とありました」: what somebody has seen there; not 「の欄に … と書きました」, nor what he takes back. */
+const SEEN_THERE =
+  '(?:という|って(?:いう)?|と書いて(?:ある|あった)|の)(?:ところ|とこ|所|欄|項目|箇所|部分|行)(?:に(?:は|も)?|が)[、\\s]*(?=[「『"“]?[a-z0-9][a-z0-9._ -]{3,40}?[」』"”]?\\s*(?:と|って)[^、。]{0,12}?(?:あ[りっる]|書(?:いてあ|かれて)|出て|表示|記載|印字|なって(?:い|お))(?![^、。]{0,8}(?:ませ|ない|なく))(?![^。]{0,10}(?:が|けど|けれど(?:も)?)[^。]{0,24}(?:(?:では|じゃ)(?:な|あり)|違|の(?:もの|番号|ID|アドレス)(?:で|だ)|間違|誤)))';
 
 /** 「Plus member ID hanamaru、クレジット払い。」: a word of letters alone, where its clause ends with it. */
 const ID_ALONE =

@@ -8,6 +8,7 @@ import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { answerOf, topicAsked } from './asked-about.js';
+import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
@@ -60,6 +61,7 @@ export function proseClaims(
   const letter = lines.map(({ folded }) => folded.text).join('\n');
   const contrast = contrastOf(letter);
   const ofWhom = whoseItems(letter, contrast);
+  const own = besideOwn(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const mayBeWrong = mayCorrect(whole);
@@ -67,7 +69,7 @@ export function proseClaims(
     let open: ItemKey | null = null;
     let naming = '';
     let asked: ItemKey | null = null;
-    const put = withRightNext(sentencesOf(paragraph, contrast), ofWhom, context);
+    const put = withRightNext(sentencesOf(paragraph, contrast, own), ofWhom, context);
     claims.push(...put.spoilt);
     for (const sentence of put.sentences) {
       const { text, written, line } = sentence;

@@ -10,6 +10,9 @@ import { clauseOf, ownPlace, registeredPlace } from './registered-place.js';
 /** 「2009年3月3日生まれ、岐阜」 */
 const BORN_AND_PLACE =
   /(?:\d{1,2}月\s?\d{1,2}日|[/.-]\d{1,2})(?:生まれ|うまれ|生)[、,／/]\s*([^\s、。,／/]{2,4}?)(?:です)?[。]?(?=$|[、,／/])/u;
+/** 「1955年1月7日生まれの大阪の堺市です」: a place and a part of it; a place alone may be a name (「生まれの千葉です」). */
+const BORN_AND_PART =
+  /(?:\d{1,2}月\s?\d{1,2}日|[/.-]\d{1,2})(?:生まれ|うまれ|生)(?:の|[、,／/]\s*)([^、。\s]{2,4}?)の[^、。\sはがをにで]{1,6}?[市区町村](?=(?:です|でございます|でござい|や(?:で|ねん)?|だ(?:よ)?|じゃ|っす|の者|民|在住|に住)?(?:$|[、。!！,]|です|で(?:す|ござ)))/u;
 /** 「大阪の堺や。」, 「熊本たい。」 */
 const PLACE_SAID =
   /^([^、。\s]{2,4}?)(?:の([^、。\sはがをにで]{1,6}?)(?:です|でございます|や(?:で|ねん)?|だ(?:よ)?|じゃ|っす)|たい|ばい)[。!！]?$/u;
@@ -86,7 +89,10 @@ function placeSaid(sentence: string): string | undefined {
 function bornAndPlace(sentence: string): string | undefined {
   const place = OF_OTHERS.test(sentence)
     ? undefined
-    : (BORN_AND_PLACE.exec(sentence) ?? REGISTERED_TOO.exec(sentence) ?? JOINED_IN.exec(sentence))?.[1];
+    : (BORN_AND_PLACE.exec(sentence) ??
+        BORN_AND_PART.exec(sentence) ??
+        REGISTERED_TOO.exec(sentence) ??
+        JOINED_IN.exec(sentence))?.[1];
   return place !== undefined && ITEMS.prefecture.likeness(place) >= 2 ? place : undefined;
 }
 

@@ -50,8 +50,11 @@ function readBirthDate(fragment: string, clause: string, context: ReadContext): 
     const pieces = whole.length === 0 ? ITEMS.birthDate.read(fragment.split('。')[0] ?? '', context) : null;
     if (pieces?.is === 'value') return { ...pieces, raw: fragment.trim() };
   }
-  return reading.is === 'value' || /\d/u.test(clause) ? reading : null;
+  return reading.is === 'value' || /\d/u.test(clause) || KANJI_MONTH.test(clause) ? reading : null;
 }
+
+/** 四月二日, as 4月2日. */
+const KANJI_MONTH = /(?<![\p{sc=Han}])(?:十?[一二三四五六七八九]|十)月(?![ぁ-ん]{0,2}(?:曜|会|公演)|[遅早違半間後前])/u;
 
 const WHOLE_DATE =
   /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]の?\s?\d{1,2}\s?[月/.-]の?\s?\d{1,2}(?!\d)日?/gu;

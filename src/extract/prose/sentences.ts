@@ -50,15 +50,26 @@ const ENDED_IN_LATIN = new RegExp(
   'u',
 );
 
-/** Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space. */
-export function sentencesOf(paragraph: readonly LaidLine[], contrast: Contrast): Sentence[] {
+/**
+ * Sentences run over line ends (mailers wrap), so lines are joined until one closes; Latin lines by a space.
+ * @param own leaves of a sentence what is the writer's (see `besideOwn`)
+ */
+export function sentencesOf(
+  paragraph: readonly LaidLine[],
+  contrast: Contrast,
+  own: ((sentence: string, before: string) => string) | null = null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
   let first: VoicedLine | null = null;
   let above = '';
   const byLine = isSaidByLine(paragraph);
+  const ofWriter = (written: string, before: string): string => {
+    const text = withoutOther(written, contrast);
+    return own === null ? text : own(text, before);
+  };
   const told = (written: string, line: VoicedLine): Sentence => ({
-    text: inStandard(withoutOther(written, contrast)),
+    text: inStandard(ofWriter(written, sentences.at(-1)?.written ?? '')),
     written,
     line,
     anew: false,
