@@ -76,7 +76,8 @@ const DOUBTED_DATE = new RegExp(
   'u',
 );
 /** 「…生まれの友人もいるかも」, 「入会は2019年5月1日かもしれません」: no date of birth that may be registered. */
-const NO_BIRTH = /(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
+const NO_BIRTH =
+  /(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
 
 /** 1987年6月3日になっているかもしれません */
 function dateIn(sentence: string): string | null {
