@@ -12,6 +12,7 @@ import { digitCorrections } from './prose/digit-corrections.js';
 import { registeredInstead } from './prose/form-not-registered.js';
 import { proseClaims } from './prose/index.js';
 import { withNamesCorrected } from './prose/name-corrected.js';
+import { withReadingOpen } from './prose/registered-reading.js';
 import { withoutFamilyAlone } from './prose/senders-own.js';
 import { withoutIdle } from './prose/written-wrong.js';
 
@@ -32,7 +33,10 @@ interface Text {
 export function toldInProse({ lines, scanned, rest, form, words, passesOn }: Text, context: ExtractContext): Claim[] {
   const sentences = withoutIdle(proseClaims(rest, context, words, passesOn), form, context);
   return [
-    ...withoutFamilyAlone(withNamesCorrected(sentences, form, rest), lines, context.fromName ?? ''),
+    ...withReadingOpen(
+      withoutFamilyAlone(withNamesCorrected(sentences, form, rest), lines, context.fromName ?? ''),
+      form,
+    ),
     ...listedCorrections(rest, form, context),
     ...correctionsByNumber(scanned, rest, form, context),
     ...digitCorrections(rest, form, context),
