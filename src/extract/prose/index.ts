@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { isAnswerTo } from './answer-to.js';
 import { answerOf, topicAsked } from './asked-about.js';
 import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
@@ -108,7 +109,7 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text)) ||
+            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text) && !isAnswerTo(key, text)) ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)
