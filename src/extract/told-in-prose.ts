@@ -12,6 +12,7 @@ import { digitCorrections } from './prose/digit-corrections.js';
 import { registeredInstead } from './prose/form-not-registered.js';
 import { proseClaims } from './prose/index.js';
 import { withNamesCorrected } from './prose/name-corrected.js';
+import { withoutPartsOfNames } from './prose/part-of-name.js';
 import { withReadingOpen } from './prose/registered-reading.js';
 import { withoutFamilyAlone } from './prose/senders-own.js';
 import { withoutIdle } from './prose/written-wrong.js';
@@ -34,7 +35,11 @@ export function toldInProse({ lines, scanned, rest, form, words, passesOn }: Tex
   const sentences = withoutIdle(proseClaims(rest, context, words, passesOn), form, context);
   return [
     ...withReadingOpen(
-      withoutFamilyAlone(withNamesCorrected(sentences, form, rest), lines, context.fromName ?? ''),
+      withoutFamilyAlone(
+        withoutPartsOfNames(withNamesCorrected(sentences, form, rest), form),
+        lines,
+        context.fromName ?? '',
+      ),
       form,
     ),
     ...listedCorrections(rest, form, context),
