@@ -12,6 +12,7 @@ import { digitCorrections } from './prose/digit-corrections.js';
 import { registeredInstead } from './prose/form-not-registered.js';
 import { proseClaims } from './prose/index.js';
 import { withNamesCorrected } from './prose/name-corrected.js';
+import { swappedNicknames } from './prose/nickname-swapped.js';
 import { withoutPartsOfNames } from './prose/part-of-name.js';
 import { withReadingOpen } from './prose/registered-reading.js';
 import { withoutFamilyAlone } from './prose/senders-own.js';
@@ -47,5 +48,6 @@ export function toldInProse({ lines, scanned, rest, form, words, passesOn }: Tex
     ...digitCorrections(rest, form, context),
     ...correctionsBelow(rest, form, context),
     ...registeredInstead(rest, form, context),
+    ...swappedNicknames(scanned, form),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
 }

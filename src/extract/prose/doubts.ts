@@ -7,6 +7,7 @@ import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { THOUGHT_FIRST } from './correction-words.js';
@@ -32,6 +33,12 @@ const DOUBTED = [
   new RegExp(`(?:もしかし|ひょっと)[^。、A-Za-z0-9]{0,8}[、\\s]*${VALUE}\\s*(?:です|でした|だった|。|$)`, 'u'),
 ];
 
+/** 「かおりんご」になっているかもしれません */
+const DOUBTED_NICKNAME = new RegExp(
+  `[「『"“]([^「」『』"“”]{1,20})[」』"”]\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた])|${BECAME})?(?:の)?(?:かも|可能性)`,
+  'u',
+);
+
 interface Doubted {
   key: ItemKey | null;
   value: string;
@@ -48,6 +55,8 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
       const date = dateIn(sentence);
       if (date !== null) doubted.push({ key: 'birthDate', value: date });
+      const nickname = isNamed(folded.text, 'nickname') ? DOUBTED_NICKNAME.exec(sentence)?.[1] : undefined;
+      if (nickname !== undefined) doubted.push({ key: 'nickname', value: nickname });
       const name = doubtedNameIn(sentence);
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
       if (isEitherUnknown(sentence) || REGISTERED_PERHAPS.test(sentence)) left = withEither(left, sentence, context);

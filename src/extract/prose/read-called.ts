@@ -48,7 +48,9 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     [...text].length > 20 ||
     (!quoted && TOLD_OF_IT.test(text)) ||
     (!quoted &&
-      /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(text))
+      /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正|合って(?:い)?ま?す|合ってる/u.test(
+        text,
+      ))
     ? null
     : ITEMS.nickname.read(text, context);
 }
