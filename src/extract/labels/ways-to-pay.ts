@@ -31,9 +31,9 @@ function isTickBox(at: number, laid: readonly LaidLine[], found: readonly LabelH
   const textAt = (i: number): string => laid[i]?.folded.text.trim() ?? '';
   if (!TICK_BOX.test(textAt(at))) return false;
   let k = at - 1;
-  while (k >= 0 && TICK_BOX.test(textAt(k))) k--;
+  while (k >= 0 && at - k <= MOST_BOXES && TICK_BOX.test(textAt(k))) k--;
   let end = at + 1;
-  while (end < laid.length && TICK_BOX.test(textAt(end))) end++;
+  while (end < laid.length && end - at <= MOST_BOXES && TICK_BOX.test(textAt(end))) end++;
   const hit = found[k]?.at(-1);
   if ((hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') || hit.separator !== 'end') return false;
   // ■お支払い方法⏎キャリア決済⏎■キャリア: the answer stands there already.
@@ -46,6 +46,7 @@ function isTickBox(at: number, laid: readonly LaidLine[], found: readonly LabelH
   return !isTold && group.some((text) => text.charAt(0) !== sign);
 }
 
+const MOST_BOXES = 8;
 const ONE_WAY = /^(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?$/u;
 
 function wayOf(text: string): string {
