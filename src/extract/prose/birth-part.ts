@@ -38,6 +38,8 @@ const UNSURE = /思い?ま|思う|かも|たぶん|多分|おそらく|はず|�
 const OF_RELATIVE = new RegExp(RELATIVE, 'u');
 const OF_ELSE = new RegExp(`${FRIEND}|推し|メンバー|ペット|[猫犬]`, 'u');
 const SORRY = /訂正|間違|まちが|誤|違って|違い|正し|すみません|すいません|ごめん|失礼/u;
+/** 訂正です。 */
+const SORRY_BEFORE = /(?:^|[。\s])(?:訂正|すみません|すいません|ごめん|失礼)[^。、\d]{0,8}[。!！\s][^。]*$/u;
 const LONGEST_LEAD = 60;
 const LONGEST_LINE = 400;
 
@@ -68,9 +70,12 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
       const fresh = m.groups.new ?? '';
       // 「誕生日は14日です」 alone puts nothing right; it may say another thing than the form.
       const isPlain = old !== undefined || named.groups.wrong !== undefined || named.groups.meant !== undefined;
-      const isSorry = isPlain || m[0].includes('が正し') || SORRY.test(text.slice(0, m.index));
       const lead = text.slice(Math.max(0, m.index - LONGEST_LEAD), m.index);
       const whose = lead.replace(/^.*。(?=[^。]{4})/u, '');
+      // 電話番号を間違えました。誕生日は14日です: another item's slip.
+      const isSorry = isPlain || m[0].includes('が正し') || SORRY.test(whose) || SORRY_BEFORE.test(lead);
+      // 誕生日は14日ですが、登録は…
+      if (old === undefined && /^(?:が|けど)/u.test(rest)) continue;
       if (OF_ELSE.test(whose)) continue;
       const isOthers = OF_RELATIVE.test(whose);
       const isSure = said !== undefined && !UNSURE.test(rest) && !UNSURE.test(m[0]) && !isOthers;
