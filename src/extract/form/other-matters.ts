@@ -35,9 +35,20 @@ export function withoutOtherMatters(lines: readonly VoicedLine[]): readonly Voic
   }
   if (aside.size === 0) return lines;
   // Of a mail about nothing else the reader may look at all of it.
-  if (!lines.some(({ text, voice }, i) => voice === 'own' && !aside.has(i) && PASSWORD.test(text))) return lines;
+  const others = lines.filter(({ voice }, i) => voice === 'own' && !aside.has(i));
+  if (!others.some(({ text }) => PASSWORD.test(text)) && !isForm(others)) return lines;
   return lines.map((line, i) => (line.voice === 'own' && aside.has(i) ? withVoice(line, 'aside') : line));
 }
+
+function isForm(lines: readonly VoicedLine[]): boolean {
+  let labels = 0;
+  for (const { text } of lines) {
+    if (text.length <= LONGEST && labelAt(fold(text).text, 0, true) !== null) labels++;
+    if (labels >= LEAST_LABELS) return true;
+  }
+  return false;
+}
+const LEAST_LABELS = 5;
 
 function isHead(text: string, folded: string): boolean {
   return (

@@ -5,6 +5,7 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -53,7 +54,7 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       if (THOUGHT_FIRST.test(sentence)) continue;
       const token = tokenIn(sentence);
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
-      const date = dateIn(sentence);
+      const date = dateIn(sentence, context);
       if (date !== null) doubted.push({ key: 'birthDate', value: date });
       const nickname = isNamed(folded.text, 'nickname') ? DOUBTED_NICKNAME.exec(sentence)?.[1] : undefined;
       if (nickname !== undefined) doubted.push({ key: 'nickname', value: nickname });
@@ -89,10 +90,19 @@ const NO_BIRTH =
   /(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
 
 /** 1987年6月3日になっているかもしれません */
-function dateIn(sentence: string): string | null {
+function dateIn(sentence: string, context: ReadContext): string | null {
   const m = DOUBTED_DATE.exec(sentence);
-  return m?.groups?.date === undefined || NO_BIRTH.test(sentence.slice(0, m.index)) ? null : m.groups.date;
+  const date = m?.groups?.date;
+  if (m === null || date === undefined) return null;
+  const before = sentence.slice(0, m.index);
+  const reading = ITEMS.birthDate.read(date, context);
+  // 登録したのは2023年5月9日だったかもしれません: when he joined.
+  const isOfLate =
+    reading.is === 'value' && Number(context.today.slice(0, 4)) - Number(reading.value.slice(0, 4)) < LEAST_AGE;
+  return isOfLate || NO_BIRTH.test(before) || OF_OTHERS.test(before) ? null : date;
 }
+const LEAST_AGE = 5;
+const OF_OTHERS = new RegExp(`推し|メンバー|${FRIEND}`, 'u');
 
 const DATES = /(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?/gu;
 
