@@ -108,7 +108,7 @@ export function proseClaims(
           reading:
             key === 'nickname'
               ? asWritten(reading, paragraph)
-              : withRaw(isNowInstead(key, whole, text) ? unclear(reading) : reading, text, written),
+              : withRaw(isNowInstead(key, whole, text) ? leftOpen(reading) : reading, text, written),
           line: line.number,
           voice: line.voice,
           from:
@@ -159,7 +159,7 @@ function isNowInstead(key: ItemKey, paragraph: string, sentence: string): boolea
 const NOW_INSTEAD = /(?:今|いま|現在)は[^。]{0,60}(?:じゃ|では|で)なく/u;
 const CHANGED = /変え|変わ|替え|引っ?越|転居|機種変|乗り?換え|解約/u;
 
-function unclear(reading: Reading): Reading {
+function leftOpen(reading: Reading): Reading {
   return reading.is === 'value' ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
 }
 
