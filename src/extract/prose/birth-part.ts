@@ -73,7 +73,8 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
       const lead = text.slice(Math.max(0, m.index - LONGEST_LEAD), m.index);
       const whose = lead.replace(/^.*。(?=[^。]{4})/u, '');
       // 電話番号を間違えました。誕生日は14日です: another item's slip.
-      const isSorry = isPlain || m[0].includes('が正し') || SORRY.test(whose) || SORRY_BEFORE.test(lead);
+      const isSorry =
+        isPlain || /が正し|間違|まちがい|誤り/u.test(said ?? '') || SORRY.test(whose) || SORRY_BEFORE.test(lead);
       // 誕生日は14日ですが、登録は…
       if (old === undefined && /^(?:が|けど)/u.test(rest)) continue;
       if (OF_ELSE.test(whose)) continue;
