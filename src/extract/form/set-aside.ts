@@ -10,6 +10,8 @@ import { withoutOtherForm } from './two-forms.js';
 
 /** The lines with such ones set aside; the lines themselves where there are none. */
 export function withoutOthers(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  const meant = withoutOtherAccounts(withoutOtherForm(withoutOthersHeaded(withoutOthersBlocks(withoutOtherMatters(lines)))));
+  const meant = withoutOtherAccounts(
+    withoutOtherForm(withoutOthersHeaded(withoutOthersBlocks(withoutOtherMatters(lines)))),
+  );
   return withoutOthersBrackets(withoutOthersLines(meant));
 }
