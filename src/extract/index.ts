@@ -37,6 +37,7 @@ import { plainForm } from './plain/index.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { withDoubts } from './prose/doubts.js';
+import { withoutExplained } from './prose/explained.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
@@ -123,7 +124,11 @@ export function extractAsEver(
   const written = withoutForwarders(
     withoutRetracted(
       withoutSignOff(
-        withoutProxy(withBirthCorrected([...claims, ...prose], rest, context), lines, context.fromName ?? ''),
+        withoutProxy(
+          withBirthCorrected(withoutExplained([...claims, ...prose], scanned), rest, context),
+          lines,
+          context.fromName ?? '',
+        ),
         lines,
         context.fromName ?? '',
       ),

@@ -12,6 +12,9 @@ import { digitCorrections } from './prose/digit-corrections.js';
 import { registeredInstead } from './prose/form-not-registered.js';
 import { proseClaims } from './prose/index.js';
 import { withNamesCorrected } from './prose/name-corrected.js';
+import { swappedNicknames } from './prose/nickname-swapped.js';
+import { withoutPartsOfNames } from './prose/part-of-name.js';
+import { withReadingOpen } from './prose/registered-reading.js';
 import { withoutFamilyAlone } from './prose/senders-own.js';
 import { withoutIdle } from './prose/written-wrong.js';
 
@@ -32,11 +35,19 @@ interface Text {
 export function toldInProse({ lines, scanned, rest, form, words, passesOn }: Text, context: ExtractContext): Claim[] {
   const sentences = withoutIdle(proseClaims(rest, context, words, passesOn), form, context);
   return [
-    ...withoutFamilyAlone(withNamesCorrected(sentences, form, rest), lines, context.fromName ?? ''),
+    ...withReadingOpen(
+      withoutFamilyAlone(
+        withoutPartsOfNames(withNamesCorrected(sentences, form, rest), form),
+        lines,
+        context.fromName ?? '',
+      ),
+      form,
+    ),
     ...listedCorrections(rest, form, context),
     ...correctionsByNumber(scanned, rest, form, context),
     ...digitCorrections(rest, form, context),
     ...correctionsBelow(rest, form, context),
     ...registeredInstead(rest, form, context),
+    ...swappedNicknames(scanned, form),
   ].filter(({ key, reading }) => reading.is !== 'value' || !isStandIn(reading.value, key));
 }

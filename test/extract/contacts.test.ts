@@ -88,3 +88,28 @@ describe('in whose name the account is', () => {
     ['妹は平成三年生まれ、私は山口 恵です。', { nameKanji: '山口 恵' }],
   ])('but: %s', (text, items) => isRead(`パスワードを忘れました。${text}`, items));
 });
+
+describe('where an answer is to go, and not to what is registered', () => {
+  const FORM = '登録メール：a1@example.jp\n電話番号：076-555-0101\nID：kaorin_7\n\n';
+  it.each<[string]>([
+    ['ご返信は当店アドレスではなく、お客様の新しいアドレス b1@example.com へお願いいたします。'],
+    ['返信は登録のアドレスではなく b1@example.com にください。'],
+    ['再設定のURLは登録メールではなく b1@example.com へ送ってください。'],
+    ['連絡は登録メールじゃなくて、このアドレス（b1@example.com）宛にお願いできますか。'],
+    ['日中は自宅ではなく携帯の080-1111-2222にかけてください。'],
+    ['電話は登録の番号ではなく、080-1111-2222へお願いします。'],
+  ])('%s', (text) =>
+    isRead(`${FORM}${text}`, { email: 'a1@example.jp', phone: '0765550101', plusMemberId: 'kaorin_7' }),
+  );
+
+  it.each<[string, string]>([
+    ['メールは a1@example.jp ではなく b1@example.com です。返信もそちらへお願いします。', 'b1@example.com'],
+    ['アドレスが間違いでした。b1@example.com でお願いします。', 'b1@example.com'],
+    ['登録メールは上のではなく b1@example.com に訂正お願いします。', 'b1@example.com'],
+  ])('but: %s', (text, email) => isRead(`${FORM}${text}`, { email, phone: '0765550101', plusMemberId: 'kaorin_7' }));
+
+  it('nor in a letter without a form', () =>
+    isRead('登録は a1@example.jp です。返信は登録のアドレスではなく b1@example.com にください。', {
+      email: 'a1@example.jp',
+    }));
+});

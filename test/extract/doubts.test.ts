@@ -58,3 +58,51 @@ describe('two with a word between them', () => {
     expect([form.nameKana, form.prefecture, form.birthDate]).toEqual([OPEN, OPEN, OPEN]);
   });
 });
+
+describe('what the registration may hold is no correction', () => {
+  const BORN = `${FORM}生年月日：1985年2月3日\nメール：chizu@example.jp\n\n`;
+  it.each([
+    ['生年月日ですが、登録のときに打ち間違えた可能性があります。1985年2月8日になっているかもしれません。', 'birthDate'],
+    ['誕生日は昭和60年3月3日で登録したかもしれません。', 'birthDate'],
+    ['登録時に入力を間違えていて、生年月日は1985/2/13になっている可能性があります。', 'birthDate'],
+    ['電話番号は登録のときに間違えて、090-1234-5679 になっているかもしれません。', 'phone'],
+    ['メールは打ち間違えて chizu@exmaple.jp になっている可能性もあります。', 'email'],
+    ['都道府県は愛知県になっているかもしれません。', 'prefecture'],
+  ] as const)('%s', (text, key) => {
+    expect(givenIn(`${BORN}${text}`)[key]).toEqual(OPEN);
+  });
+  it.each([
+    ['入会したのは2019年5月1日かもしれません。', 'birthDate', '1985-02-03'],
+    ['推しの誕生日は2003年5月9日かもしれません。', 'birthDate', '1985-02-03'],
+    ['登録したのは2023年5月9日だったかもしれません。', 'birthDate', '1985-02-03'],
+    ['パスワードは19850208にしたかもしれません。', 'birthDate', '1985-02-03'],
+    ['機種を変えたのは2025年3月1日だったかもしれません。', 'birthDate', '1985-02-03'],
+    ['誕生日は1985年2月3日で登録してあるかもしれません。', 'birthDate', '1985-02-03'],
+    ['生年月日を打ち間違えました。正しくは1985年2月8日です。', 'birthDate', '1985-02-08'],
+  ] as const)('%s', (text, key, value) => {
+    expect(givenIn(`${BORN}${text}`)[key]).toBe(value);
+  });
+});
+
+describe('which of two he registered he does not know', () => {
+  it.each([
+    ['登録するとき面倒で、生年月日を1990年1月1日にしたか、本当の1985年2月3日にしたか覚えてないんです。', 'birthDate'],
+    ['生年月日は登録のとき適当に1990年1月1日としたのか、本当の1985年2月3日としたのか記憶があいまいです。', 'birthDate'],
+    ['登録した誕生日が適当な1990年1月1日なのか本物の1985年2月3日なのか分かりません。', 'birthDate'],
+    ['生年月日は1985年2月3日ですが、1990年1月1日で登録したのかどうか覚えがありません。', 'birthDate'],
+    ['メールは a@example.jp で登録したか、b@example.com で登録したかはっきりしません。', 'email'],
+    ['電話番号を080-1111-2222にしたのか、実家の054-222-3333にしたのか覚えてないです。', 'phone'],
+  ] as const)('%s', (text, key) => {
+    expect(givenIn(`大野千鶴です。パスワードを忘れました。\n${text}`)[key]).toEqual(OPEN);
+  });
+  it.each([
+    ['誕生日は1985年2月3日です。2020年1月1日に入会したか2021年1月1日に入会したか覚えていません。', '1985-02-03'],
+    ['誕生日は1985年2月3日です。本名で登録したのか覚えていません。', '1985-02-03'],
+    [
+      '生年月日を適当な1990年1月1日にしたことだけは覚えています。本当は1985年2月3日です。登録は1990年1月1日です。',
+      '1990-01-01',
+    ],
+  ])('%s', (text, value) => {
+    expect(givenIn(`大野千鶴です。パスワードを忘れました。\n${text}`).birthDate).toBe(value);
+  });
+});

@@ -86,3 +86,25 @@ describe('who has no name in kanji', () => {
     expect(givenIn(text)).not.toHaveProperty('nameKanji');
   });
 });
+
+describe('what is told of a part of the name is not the whole', () => {
+  const FORM = '氏名：山崎 拓\nフリガナ：ヤマサキ タク\nID：zaki_41\n\n';
+  it.each<[string, string | object]>([
+    ['読みはヤマザキではなくヤマサキです。', 'ヤマサキ タク'],
+    ['氏名の「崎」は右上が「立」の字です。よみはヤマザキじゃなくてヤマサキです。', 'ヤマサキ タク'],
+    ['フリガナはヒラクではなくタクです。', 'ヤマサキ タク'],
+    ['すみません、カナはヤマサキが正しいです。', 'ヤマサキ タク'],
+    ['正しい読みは ヤマザキ です。', { invalid: 'ambiguous' }],
+    ['読みはヤマザキではなくヤマモトです。', { invalid: 'ambiguous' }],
+  ])('%s', (text, kana) => {
+    expect(givenIn(`${FORM}${text}`).nameKana).toEqual(kana);
+  });
+  it.each<[string, string]>([
+    ['下の名前の読みはタクではなくヒロシでした。', 'ヤマサキ ヒロシ'],
+    ['カナ間違えました、ヤマザキ タクです。', 'ヤマザキ タク'],
+    ['フリガナはヤマザキではなくヤマサキタクです。', 'ヤマサキ タク'],
+    ['登録の氏名は旧姓の中野 拓（ナカノ タク）です。', 'ナカノ タク'],
+  ])('a whole one is: %s', (text, kana) => {
+    expect(givenIn(`${FORM}${text}`).nameKana).toBe(kana);
+  });
+});

@@ -123,3 +123,22 @@ describe('behind は, which may be the name’s first letter', () => {
     expect(givenIn(`氏名：山本 花\n${line}`).nickname).toEqual(nickname);
   });
 });
+
+describe('behind other words for a nickname', () => {
+  it.each<[string, string | undefined]>([
+    ['あだ名かおりん', 'かおりん'],
+    ['愛称かおりん', 'かおりん'],
+    ['ハンネかおりん', 'かおりん'],
+    ['あだ名わすれた', undefined],
+    ['あだ名つけてない', undefined],
+    ['あだ名とおなじ', undefined],
+  ])('%s', (line, nickname) => {
+    expect(givenIn(`氏名：小野 香織\n${line}\nID：kaori_7`).nickname).toBe(nickname);
+  });
+  it('in a list of values', () => {
+    const given = givenIn(
+      '谷 由紀\nﾀﾆ ﾕｷ\nあだ名ゆうきち\nS60.9.9\n愛媛\n090-2284-0000\nyuki.t@example.jp\nﾄﾞｺﾓ払い\n5519 0726 4481',
+    );
+    expect(given.nickname).toBe('ゆうきち');
+  });
+});

@@ -95,3 +95,50 @@ describe('a list of options in lines below its label', () => {
     expect(givenIn(text)).toMatchObject({ paymentMethod });
   });
 });
+
+describe('a label of the carrier below the way to pay, led in as the other labels are', () => {
+  it.each<[string, object]>([
+    [
+      '■お名前\n小野 香織\n■お支払い方法\nキャリア決済\n■キャリア\nau\n■決済番号\n12345678901\n■Plus member ID\nkaori_7',
+      {
+        nameKanji: '小野 香織',
+        paymentMethod: 'carrier',
+        carrier: 'au',
+        billingId: '12345678901',
+        plusMemberId: 'kaori_7',
+      },
+    ],
+    [
+      '・氏名\n小野 香織\n・支払い方法\nクレジットカード決済\n・キャリア\n\n・決済情報番号\n\n・Plus member ID\nkaori_7',
+      { nameKanji: '小野 香織', paymentMethod: 'credit', plusMemberId: 'kaori_7' },
+    ],
+    [
+      '１．氏名\n小野 香織\n２．支払い方法\nクレジットカード決済\n３．キャリア\n\n４．Plus member ID\nkaori_7',
+      { nameKanji: '小野 香織', paymentMethod: 'credit', plusMemberId: 'kaori_7' },
+    ],
+    [
+      '◆氏名\n小野 香織\n◆支払い方法\nキャリア\n◆キャリア\nドコモ\n◆Plus member ID\nkaori_7',
+      { nameKanji: '小野 香織', paymentMethod: 'carrier', carrier: 'docomo', plusMemberId: 'kaori_7' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, object]>([
+    [
+      '支払い方法\n■クレジットカード\n□キャリア\nPlus member ID\nkaori_7',
+      { paymentMethod: 'credit', plusMemberId: 'kaori_7' },
+    ],
+    [
+      '・支払い方法\n□クレジットカード決済\n■キャリア決済\n・Plus member ID\nkaori_7',
+      { paymentMethod: 'carrier', plusMemberId: 'kaori_7' },
+    ],
+    [
+      '■支払い方法\n■キャリア決済\n□クレジットカード決済\n■キャリア\n□docomo\n■au\n□SoftBank\n■Plus member ID\nkaori_7',
+      { paymentMethod: 'carrier', carrier: 'au', plusMemberId: 'kaori_7' },
+    ],
+    ['■支払い方法\nクレジットカード決済\nキャリア決済\n■Plus member ID\nkaori_7', { plusMemberId: 'kaori_7' }],
+  ])('and boxes, or the list itself: %s', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});

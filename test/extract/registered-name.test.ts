@@ -6,6 +6,9 @@ const FORM = '氏名：中島 早紀\nフリガナ：ナカジマ サキ\n\n';
 const NOW = { nameKanji: '中島 早紀', nameKana: 'ナカジマ サキ' };
 const THEN = { nameKanji: '小泉 早紀', nameKana: 'コイズミ サキ' };
 
+/** Of the reading of that name nothing is told. */
+const OPEN = { invalid: 'ambiguous' };
+
 describe('a sentence says which name is registered', () => {
   it.each<[string, object]>([
     ['登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです。', THEN],
@@ -13,9 +16,15 @@ describe('a sentence says which name is registered', () => {
     ['登録している名前は「小泉 早紀」（コイズミ サキ）になっています。', THEN],
     ['旧姓の小泉 早紀（コイズミ サキ）で登録しています。', THEN],
     ['結婚前の名前、小泉 早紀（コイズミ サキ）で登録しました。', THEN],
-    ['登録は今も旧姓（小泉 早紀）です。', { ...NOW, nameKanji: '小泉 早紀' }],
-    ['会員登録時の名前は 小泉 早紀 でした。', { ...NOW, nameKanji: '小泉 早紀' }],
-    ['旧姓の「小泉早紀」で登録しています。', { ...NOW, nameKanji: '小泉早紀' }],
+    ['登録は今も旧姓（小泉 早紀）です。', { nameKanji: '小泉 早紀', nameKana: OPEN }],
+    ['会員登録時の名前は 小泉 早紀 でした。', { nameKanji: '小泉 早紀', nameKana: OPEN }],
+    ['登録したのは結婚前なので、登録の氏名は旧姓の小泉 早紀（コイズミ サキ）になっているはずです。', THEN],
+    ['登録者名は小泉 早紀（コイズミ サキ）になっていると思います。', THEN],
+    ['会員登録は旧姓の小泉早紀（コイズミサキ）でしています。', { nameKanji: '小泉早紀', nameKana: 'コイズミサキ' }],
+    ['登録の名前は旧姓の小泉 早紀、カナはコイズミ サキです。', THEN],
+    ['登録の氏名は中嶋 早紀です。', { ...NOW, nameKanji: '中嶋 早紀' }],
+    ['登録の氏名は旧姓の小泉 早紀だと思います。', { nameKanji: '小泉 早紀', nameKana: OPEN }],
+    ['旧姓の「小泉早紀」で登録しています。', { nameKanji: '小泉早紀', nameKana: OPEN }],
   ])('%s', (sentence, expected) => {
     expect(givenIn(FORM + sentence)).toEqual(expected);
   });

@@ -89,3 +89,37 @@ describe('what was written before is told, and is wrong', () => {
     expect(givenIn(text)).toMatchObject(items);
   });
 });
+
+describe('by what it really is', () => {
+  const VALUES = `${FORM}ID：toko_12\n会員番号：44102298\n決済情報番号：447192038815\n\n`;
+  it.each<[string, string]>([
+    [
+      'すみません、会員番号の欄に書いたのはコンビニのポイントカードの番号でした。まとめて払いコースではないので無視してください。',
+      'memberNumber',
+    ],
+    ['先ほどの会員番号はマイナンバーでした。削除してください。', 'memberNumber'],
+    ['会員番号の欄の数字はクレジットカードの番号を間違えて書いたものです。無視してください。', 'memberNumber'],
+    ['上に書いた会員番号は間違いで、まとめて払いではありませんので消してください。', 'memberNumber'],
+    ['決済情報番号に書いたのは伝票番号でした。クレジット払いなので関係ありません。', 'billingId'],
+    ['IDに書いたのはインスタのIDでした。間違えてすみません。', 'plusMemberId'],
+  ])('%s', (text, key) => {
+    expect(givenIn(`${VALUES}${text}`)).not.toHaveProperty(key);
+  });
+  it.each<[string, string]>([
+    ['会員番号のところに書いた数字は別のファンクラブのものでした。', 'memberNumber'],
+    ['Plus member IDの欄に書いたのはXのアカウント名でした。', 'plusMemberId'],
+    ['決済情報番号に書いたのは荷物の追跡番号だったようです。', 'billingId'],
+  ])('and the desk has to ask: %s', (text, key) => {
+    expect(givenIn(`${VALUES}${text}`)).toHaveProperty(key, { invalid: 'ambiguous' });
+  });
+  it.each<[string, string, string]>([
+    ['会員番号に書いたのは会員証の番号でした。合っていますでしょうか。', 'memberNumber', '44102298'],
+    ['会員番号の欄に書いたのはカードに印字されていた番号です。', 'memberNumber', '44102298'],
+    ['会員番号はまとめて払いコースの番号です。前のメールは無視してください。', 'memberNumber', '44102298'],
+    ['会員番号はポイントカードの番号でしょうか？', 'memberNumber', '44102298'],
+    ['会員番号の欄に書いたのは整理番号でした。正しくは 55102298 です。', 'memberNumber', '55102298'],
+    ['IDはXのアカウントと同じです。', 'plusMemberId', 'toko_12'],
+  ])('and is not where it is none: %s', (text, key, value) => {
+    expect(givenIn(`${VALUES}${text}`)).toHaveProperty(key, value);
+  });
+});

@@ -52,3 +52,36 @@ describe('within a sentence', () => {
     expect(givenIn(`パスワードを忘れました。${text}`).phone).toBe(phone);
   });
 });
+
+describe('another nickname in the place of the form’s', () => {
+  const FORM = '氏名：小野 香織\nニックネーム：かおりん\nID：kaorin_214\n電話番号：076-555-0101\n\n';
+  it.each<[string, string | object]>([
+    [
+      'ごめんなさい！ニックネーム、先週変えたの忘れてました。今は「かおりん」じゃなくて「かおちゃん」です！',
+      'かおちゃん',
+    ],
+    ['ニックネームについて。今はかおりんではなくかおちゃんです。', 'かおちゃん'],
+    ['「かおりん」ではなく「か〜ちゃん」です。', 'か〜ちゃん'],
+    ['ニックネーム、変えたの忘れてた！\n「かおりん」→「かおちゃん」です', 'かおちゃん'],
+    ['ニックネームは今は「かおりん」じゃなくて「かおちゃん」かもしれません。', { invalid: 'ambiguous' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`${FORM}${text}`).nickname).toEqual(expected);
+  });
+  it.each([
+    'ニックネームは合っています。推しは「れん」じゃなくて「りん」です！',
+    'ニックネームの件です。友達は「かおりん」じゃなくて「かおちゃん」と呼びます。',
+    'ニックネーム、「かおりん」じゃなくて「かおちゃん」に変えたいです。',
+    'ニックネームの「かおりん」は漢字じゃなくてひらがなです。',
+    'ニックネームは「かおりん」ではなくひらがなで登録したかは忘れました。',
+  ])('is not: %s', (text) => {
+    expect(givenIn(`${FORM}${text}`).nickname).toBe('かおりん');
+  });
+  it.each([
+    ['電話番号変えたんだった。今は076-555-0101じゃなくて080-1111-2222です！', { phone: { invalid: 'ambiguous' } }],
+    ['電話番号は076-555-0101じゃなくて080-1111-2222です！', { phone: '08011112222' }],
+    ['電話番号を変えました。登録も今は076-555-0101じゃなくて080-1111-2222です。', { phone: '08011112222' }],
+    ['ID、先月変えました。今は kaorin_214 じゃなくて kaorin_300 です。', { plusMemberId: 'kaorin_300' }],
+  ])('of what one has elsewhere, too: %s', (text, expected) => {
+    expect(givenIn(`${FORM}${text}`)).toMatchObject(expected);
+  });
+});

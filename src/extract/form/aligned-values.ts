@@ -6,6 +6,7 @@ import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
+import { optionIn } from '../layout/listed-options.js';
 import { isFullName, isNoName } from '../prose/full-name.js';
 import type { Answer } from './answers.js';
 import type { Token } from './value-tokens.js';
@@ -109,13 +110,15 @@ function surely(key: ItemKey, token: string): boolean {
 }
 
 /**
- * How much a token looks like the item; nobody calls himself 東京都, or 090-1234-5678, and a date of birth is no number of a member.
+ * How much a token looks like the item; nobody calls himself 東京都, 090-1234-5678 or キャリア決済, and a date of birth is no number of a member.
  * @param hasPlace the row has the official name of a prefecture; else 東京 is one, and no nickname
  */
 function likenessOf(key: ItemKey, token: string, hasPlace: boolean): number {
   if (key === 'birthDate' && OF_LAST_YEARS.test(token)) return 0;
   if (key === 'nickname' || key === 'nameKanji') {
     if (OUT_OF_ORDER.some((one) => ITEMS[one].likeness(token) === 3)) return 0;
+    // キャリア決済, left over from a form
+    if (optionIn(token, 'paymentMethod') !== null || optionIn(token, 'carrier') !== null) return 0;
     if (!hasPlace && placeOf(token) !== null) return 0;
   }
   if (OTHER_NUMBERS.has(key) && ITEMS.birthDate.likeness(token) === 3) return 0;

@@ -9,6 +9,7 @@ import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
 import { withoutDeniedValues } from '../prose/denied.js';
+import { isEitherUnknown } from '../prose/either-unknown.js';
 import { isFullName, isNoName } from '../prose/full-name.js';
 import { placeAmong } from './two-values.js';
 
@@ -57,6 +58,7 @@ export function registeredOne(key: ItemKey, text: string, context: ReadContext):
     const outside = ITEMS[key].read(withoutRemarks(text), context);
     if (outside.is === 'value') return { ...outside, raw: text.trim() };
   }
+  if (isEitherUnknown(text)) return null;
   // （登録時は田中花子）→変更済み
   if ((key === 'nameKanji' || key === 'nameKana') && isRegisteredNoMore(nfkc(text))) return null;
   const bracketed = /[(（]/u.test(text);

@@ -28,11 +28,27 @@ function isWayBelowPayment(at: number, laid: readonly LaidLine[], found: readonl
 
 /** Does a label of the payment, with nothing beside it, stand above the boxes that this line is one of? */
 function isTickBox(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {
-  if (!TICK_BOX.test(laid[at]?.folded.text ?? '')) return false;
+  const textAt = (i: number): string => laid[i]?.folded.text.trim() ?? '';
+  if (!TICK_BOX.test(textAt(at))) return false;
   let k = at - 1;
-  while (k >= 0 && TICK_BOX.test(laid[k]?.folded.text ?? '')) k--;
+  while (k >= 0 && at - k <= MOST_BOXES && TICK_BOX.test(textAt(k))) k--;
+  let end = at + 1;
+  while (end < laid.length && end - at <= MOST_BOXES && TICK_BOX.test(textAt(end))) end++;
   const hit = found[k]?.at(-1);
-  // ■支払方法⏎■キャリア: a bullet that the label has as well is no box.
-  const [sign, bullet] = [at, k].map((i) => laid[i]?.folded.text.trimStart().charAt(0));
-  return (hit?.key === 'paymentMethod' || hit?.key === 'carrier') && hit.separator === 'end' && sign !== bullet;
+  if ((hit?.key !== 'paymentMethod' && hit?.key !== 'carrier') || hit.separator !== 'end') return false;
+  // ■お支払い方法⏎キャリア決済⏎■キャリア: the answer stands there already.
+  if (ONE_WAY.test(textAt(k))) return false;
+  const [sign, bullet] = [at, k].map((i) => textAt(i).charAt(0));
+  if (sign !== bullet) return true;
+  // ■支払方法⏎■キャリア: a bullet that the label has as well is no box, unless another one is empty; each way is listed once.
+  const group = Array.from({ length: end - k - 1 }, (_, i) => textAt(k + 1 + i));
+  const isTold = group.slice(0, at - k - 1).some((text) => wayOf(text) === wayOf(textAt(at)));
+  return !isTold && group.some((text) => text.charAt(0) !== sign);
+}
+
+const MOST_BOXES = 8;
+const ONE_WAY = /^(?:クレジット(?:カード)?|キャリア)(?:決済|払い)?$/u;
+
+function wayOf(text: string): string {
+  return text.includes('キャリア') ? 'carrier' : 'credit';
 }

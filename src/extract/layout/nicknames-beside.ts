@@ -9,7 +9,8 @@ import { FRIEND, RELATIVE } from '../../text/people.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 
 /** ご設定のニックネーム */
-export const NICKNAME_WORD = '(?:ご?(?:登録|設定)の)?(?:ニックネー?ム|ハンドルネーム)';
+export const NICKNAME_WORD =
+  '(?:ご?(?:登録|設定)の)?(?:ニックネー?ム|ハンドルネーム|ハンドル名|ペンネーム|ハンネ|あだ名|愛称)';
 /** （ニックネーム：はなたん）, （ヤマモト ハナ、ニックネーム：はなたん） */
 const IN_BRACKETS = new RegExp(
   `^(?<name>.*\\S) *\\((?:(?<remark>[^()]{1,24})[、,/] ?)?${NICKNAME_WORD}(?: ?[:=→] ?| |は)(?<nickname>[^()]{1,20})\\)[。 ]*$`,

@@ -141,7 +141,7 @@ interface Listed {
 function listBelow(lines: readonly VoicedLine[], at: number, key: PaymentKey): Listed | null {
   let options: Option[] | null = null;
   let end = at + 1;
-  while (end < lines.length && end <= at + MOST_BETWEEN) {
+  while (end < lines.length && end <= at + MOST_BETWEEN && !isLabelToo(lines, at, end)) {
     const words = lines.slice(at + 1, end + 1).map(({ text }) => bare(text));
     const more =
       words.length === 1 ? (optionIn(words[0] ?? '', key) === null ? null : []) : optionsIn(words.join('\n'), key);
@@ -150,6 +150,17 @@ function listBelow(lines: readonly VoicedLine[], at: number, key: PaymentKey): L
     end++;
   }
   return options === null || options.length === 0 ? null : { options, from: at + 1, end };
+}
+
+/** ・支払い方法⏎クレジットカード決済⏎・キャリア: led in by the label's own sign, or the number behind its, and not as the first option is. */
+function isLabelToo(lines: readonly VoicedLine[], label: number, at: number): boolean {
+  const sign = signOf(lines[label]);
+  return sign !== '' && at > label + 1 && signOf(lines[at]) === sign && signOf(lines[label + 1]) !== sign;
+}
+
+function signOf(line: VoicedLine | undefined): string {
+  const [sign = ''] = /^[\s\p{P}\p{S}\p{N}]{0,6}/u.exec(line?.text ?? '') ?? [];
+  return nfkc(sign).trim().replace(/\d+/gu, '0');
 }
 
 /** 後者（キャリア決済）: what he wrote, and what it says. */

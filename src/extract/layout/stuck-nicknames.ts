@@ -44,7 +44,9 @@ function isName(text: string): boolean {
 
 /** The lines with a mark where there is none between the label and the nickname. */
 export function withNicknamesMarked(lines: readonly VoicedLine[]): readonly VoicedLine[] {
-  return lines.map((line) => (isMine(line) && /[ムﾑ]/u.test(line.text) ? withNicknameMarked(line) : line));
+  return lines.map((line) =>
+    isMine(line) && /[ムﾑ]|あだ名|愛称|ハン(?:ネ|ドル名)/u.test(line.text) ? withNicknameMarked(line) : line,
+  );
 }
 
 function withNicknameMarked(line: VoicedLine): VoicedLine {

@@ -5,7 +5,9 @@ import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import type { LaidLine } from '../open-text.js';
+import { withBirthPart } from './birth-part.js';
 import { contrastOf, whoseItems } from './contrast.js';
+import { isEitherUnknown } from './either-unknown.js';
 
 const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 /** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
@@ -28,7 +30,7 @@ const LONGEST_SUBJECT = 24;
 
 /** The claims with such dates put right. */
 export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], context: ReadContext): Claim[] {
-  let left = claims;
+  let left = withBirthPart(claims, lines, context);
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (text.includes('なく')) left = withOtherDay(left, text, lines);
@@ -77,7 +79,7 @@ function isJoining(date: string, claims: readonly Claim[], context: ReadContext)
 
 function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context: ReadContext): Claim[] {
   const m = FALSE_DATE.exec(text);
-  if (m?.groups === undefined || OF_OTHERS.test(text) || !OF_BIRTH.test(text)) return claims;
+  if (m?.groups === undefined || OF_OTHERS.test(text) || !OF_BIRTH.test(text) || isEitherUnknown(text)) return claims;
   const { date = '', rest = '' } = m.groups;
   const reading = ITEMS.birthDate.read(date, context);
   // 登録は2024年5月1日: when he became a member.

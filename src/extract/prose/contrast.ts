@@ -1,6 +1,7 @@
 /** 妹の電話は080-2217-6640、私は080-2217-6641です: what is told of somebody else beside the writer's own, to tell the two apart. */
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
+import { withEachHisOwn, withoutEach } from './each-his-own.js';
 
 const OWN = '(?:私|わたし|わたくし|自分|僕|ぼく|俺|おれ)';
 const OTHER = `お?(?:${RELATIVE}|${FRIEND}|彼女|彼氏?)`;
@@ -27,7 +28,7 @@ const OTHERS_BEHIND = new RegExp(
 
 /** 「私だけログインできません」: the writer is the member, whatever is told of others. */
 export const I_CANNOT = new RegExp(
-  `${OWN}(?:だけ|のだけ)(?:が)?[^。]{0,10}(?:でき(?:ない|ません)|入れ(?:ない|ません)|はいれ)`,
+  `${OWN}(?:だけ|のだけ)(?:が)?[^。]{0,10}(?:でき(?:ない|ません)|入れ(?:ない|ません)|はいれ|パスワード[^。]{0,4}(?:忘れ|わから|分から))`,
   'u',
 );
 /** A relative may be the member: he cannot log in, he is called so, somebody writes for him. */
@@ -40,7 +41,7 @@ const OF_RELATIVE = new Pattern(
 
 /** 「二人ともパスワードを忘れました」, 「私と母の分です」 */
 const OF_BOTH = new RegExp(
-  `(?:[2２二]人|両方|どちら|夫婦|[姉兄]妹|親子)(?:の両方)?とも[^。]{0,12}(?:忘れ|でき(?:な|ま)|入れ(?:な|ま)|お願い|再設定|リセット|パスワード)|${OWN}と(?:${RELATIVE})の(?:分|アカウント|パスワード|[2２二]人)`,
+  `(?:[2２二]人|両方|どちら|夫婦|[姉兄]妹|親子)(?:の両方)?(?:とも|そろって|揃って)[^。]{0,12}(?:忘れ|でき(?:な|ま)|入れ(?:な|ま)|お願い|再設定|リセット|パスワード)|${OWN}と(?:${RELATIVE})の(?:分|アカウント|パスワード|[2２二]人)`,
   'u',
 );
 
@@ -73,7 +74,7 @@ function withoutOthersNumber(letter: string): string {
   return WHOSE_BOTH.test(letter)
     ? letter
         .split('\n')
-        .map((line) => (line.length < LONGEST_LINE ? line.replace(OTHERS_BEHIND, '') : line))
+        .map((line) => (line.length < LONGEST_LINE ? withoutEach(line.replace(OTHERS_BEHIND, '')) : line))
         .join('\n')
     : letter;
 }
@@ -97,8 +98,9 @@ export function tellsItemOf(sentence: string, contrast: Contrast): 'friend' | 'r
 }
 
 /** The sentence with the value of whom the letter asks for behind the label alone; the sentence itself where there is no such contrast. */
-export function withoutOther(sentence: string, contrast: Contrast): string {
-  if (!WHOSE_BOTH.test(sentence)) return sentence;
+export function withoutOther(written: string, contrast: Contrast): string {
+  if (!WHOSE_BOTH.test(written)) return written;
+  const sentence = withEachHisOwn(written, contrast === 'own');
   if (contrast === null)
     return sentence.replace(OTHERS_LAST, '$<label>は $<other>').replace(OTHERS_BEHIND, '$<label>は $<first>または ');
   // Neither of them is his answer.

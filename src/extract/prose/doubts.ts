@@ -5,21 +5,26 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
+import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { THOUGHT_FIRST } from './correction-words.js';
+import { isEitherUnknown } from './either-unknown.js';
 import { looksLikeId } from './id-meant.js';
 import { doubtedNameIn } from './registered-name.js';
 
 const MAY_DOUBT = new Pattern(
-  /かも|可能性|(?:だっ|し)たか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
+  /かも|可能性|(?:だっ|し)たの?か|なのか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
 );
 const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})(?![A-Za-z0-9@._+-])["」』”]?';
+/** b@example.jp になっているかもしれません: what the registration may hold. */
+const BECAME = '(?:に|と)(?:登録)?(?:なって|して)(?:い|しまって)?(?:る|た)|(?:に|と)した';
 const DOUBTED = [
   new RegExp(
-    `${VALUE}\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた]))?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
+    `${VALUE}\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた])|${BECAME})?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
     'u',
   ),
   new RegExp(
@@ -28,6 +33,12 @@ const DOUBTED = [
   ),
   new RegExp(`(?:もしかし|ひょっと)[^。、A-Za-z0-9]{0,8}[、\\s]*${VALUE}\\s*(?:です|でした|だった|。|$)`, 'u'),
 ];
+
+/** 「かおりんご」になっているかもしれません */
+const DOUBTED_NICKNAME = new RegExp(
+  `[「『"“]([^「」『』"“”]{1,20})[」』"”]\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い)?[るた])|${BECAME})?(?:の)?(?:かも|可能性)`,
+  'u',
+);
 
 interface Doubted {
   key: ItemKey | null;
@@ -43,10 +54,13 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
       if (THOUGHT_FIRST.test(sentence)) continue;
       const token = tokenIn(sentence);
       const doubted: Doubted[] = token === undefined ? [] : [{ key: itemOf(token), value: token }];
+      const date = dateIn(sentence, context);
+      if (date !== null) doubted.push({ key: 'birthDate', value: date });
+      const nickname = isNamed(folded.text, 'nickname') ? DOUBTED_NICKNAME.exec(sentence)?.[1] : undefined;
+      if (nickname !== undefined) doubted.push({ key: 'nickname', value: nickname });
       const name = doubtedNameIn(sentence);
       if (name !== null) doubted.push({ key: 'nameKanji', value: name });
-      if (EITHER_UNKNOWN.test(sentence) || REGISTERED_PERHAPS.test(sentence))
-        left = withEither(left, sentence, context);
+      if (isEitherUnknown(sentence) || REGISTERED_PERHAPS.test(sentence)) left = withEither(left, sentence, context);
       if (token?.includes('@') && THIS_ONE.test(sentence)) left = withThisOne(left, token, context.from);
       if (FORMER_NAME.test(sentence)) left = withDoubt(left, 'nameKanji', sentence.trim());
       const place = placeIn(sentence);
@@ -58,9 +72,6 @@ export function withDoubts(claims: Claim[], scanned: readonly ScannedLine[], con
   return left;
 }
 
-/** 「登録したのが自分の携帯 080-… か、実家の電話 026-… か、どちらだったか思い出せません」 */
-const EITHER_UNKNOWN =
-  /(?:どちら|どっち)[^。]{0,16}(?:思い出せ|わから|分から|わかりま|分かりま|覚えて(?:い)?(?:な|ま|お)|不明|はっきりし|自信)|(?:だった|だ|した|です)か[、,\s][^。]{0,80}?(?:だった|だ|した|です)か[、,\s]*[^。]{0,10}(?:覚え|自信|わから|分から|わかりま|分かりま|思い出せ|忘れ|定か)/u;
 /** 「1994年1月2日生まれですが、1994年2月1日で登録した可能性があります」 */
 const REGISTERED_PERHAPS = /登録[^。]{0,12}(?:可能性|かも)/u;
 /** 「アドレスはたぶんこれで合ってると思うけど、もしかしたら …@… かもしれないです」 */
@@ -69,6 +80,29 @@ const THIS_ONE = /(?:これ|この(?:アドレス|メール)?)(?:で(?:合って
 /** 「登録したのは独身のときなので旧姓（今村）かもしれません」: the family name alone, and not his present one. */
 const FORMER_NAME =
   /登録(?![^。]{0,20}(?:メール|アドレス|カード|口座|支払|決済))[^。]{0,40}旧姓(?:の[^。、()（）]{1,8}|[(（][^()（）]{1,12}[)）])[^。、]{0,6}(?:かも|の可能性)/u;
+
+const DOUBTED_DATE = new RegExp(
+  `(?<date>(?:(?:19|20)\\d\\d|(?:昭和|平成|令和)\\s?(?:\\d{1,2}|元))\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?|(?:19|20)\\d{6})(?:生まれ)?[」』"]?\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い|しまって)?[るた])|${BECAME})?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
+  'u',
+);
+/** 「…生まれの友人もいるかも」, 「入会は2019年5月1日かもしれません」: no date of birth that may be registered. */
+const NO_BIRTH =
+  /(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
+
+/** 1987年6月3日になっているかもしれません */
+function dateIn(sentence: string, context: ReadContext): string | null {
+  const m = DOUBTED_DATE.exec(sentence);
+  const date = m?.groups?.date;
+  if (m === null || date === undefined) return null;
+  const before = sentence.slice(0, m.index);
+  const reading = ITEMS.birthDate.read(date, context);
+  // 登録したのは2023年5月9日だったかもしれません: when he joined.
+  const isOfLate =
+    reading.is === 'value' && Number(context.today.slice(0, 4)) - Number(reading.value.slice(0, 4)) < LEAST_AGE;
+  return isOfLate || NO_BIRTH.test(before) || OF_OTHERS.test(before) ? null : date;
+}
+const LEAST_AGE = 5;
+const OF_OTHERS = new RegExp(`推し|メンバー|${FRIEND}`, 'u');
 
 const DATES = /(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?/gu;
 
@@ -121,7 +155,9 @@ const OF_A_PASSWORD = /(?:パスワード|パス|PW|password)[^。、]{0,8}$/iu;
 
 /** 「もしかしたら愛知で登録したかもしれません」 */
 function placeIn(sentence: string): string | null {
-  const clause = sentence.split(/[、()（）]/u).find((part) => /登録[^。]{0,8}(?:かも|可能性)/u.test(part));
+  const clause = sentence
+    .split(/[、()（）]/u)
+    .find((part) => /(?:登録[^。]{0,8}|(?:に|と)(?:なって|して)(?:い)?る)(?:かも|可能性)/u.test(part));
   const [place, more] =
     clause === undefined ? [] : prefecturesIn(clause.replace(/^.*?(?:もしかし|ひょっと)[ぁ-ん]*/u, ''));
   return more === undefined ? (place ?? null) : null;

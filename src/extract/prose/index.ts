@@ -7,6 +7,7 @@ import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
+import { isAnswerTo } from './answer-to.js';
 import { answerOf, topicAsked } from './asked-about.js';
 import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
@@ -104,11 +105,14 @@ export function proseClaims(
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
         claims.push({
           key,
-          reading: key === 'nickname' ? asWritten(reading, paragraph) : withRaw(reading, text, written),
+          reading:
+            key === 'nickname'
+              ? asWritten(reading, paragraph)
+              : withRaw(isNowInstead(key, whole, text) ? leftOpen(reading) : reading, text, written),
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text)) ||
+            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text) && !isAnswerTo(key, text)) ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)
@@ -141,6 +145,24 @@ const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|
 /** What a registration holds that may be changed in it. */
 const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
+/**
+ * 「電話番号変えたんだった。今は 076-… じゃなくて 080-… です」: what people have without the site, too. Whether the registration follows, he does not say.
+ */
+function isNowInstead(key: ItemKey, paragraph: string, sentence: string): boolean {
+  return (
+    (key === 'phone' || key === 'email' || key === 'prefecture') &&
+    NOW_INSTEAD.test(sentence) &&
+    CHANGED.test(paragraph) &&
+    !/登録|会員情報/u.test(sentence)
+  );
+}
+const NOW_INSTEAD = /(?:今|いま|現在)は[^。]{0,60}(?:じゃ|では|で)なく/u;
+const CHANGED = /変え|変わ|替え|引っ?越|転居|機種変|乗り?換え|解約/u;
+
+function leftOpen(reading: Reading): Reading {
+  return reading.is === 'value' ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
+}
+
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
 /** 「10/20に注文したペンライトがまだ届いていません。注文番号は…」: a shop's number. */
 const OF_GOODS =

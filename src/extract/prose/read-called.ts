@@ -3,6 +3,7 @@ import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { SAME_AGAIN } from '../form/own-label.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
@@ -21,6 +22,10 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   if (remark !== null) return remark === '' ? null : readNickname(remark, context);
   const [, why = '', rest] = LEADS_ON.exec(fragment) ?? [];
   if (rest !== undefined && why.length <= 20) return readNickname(rest, context);
+  const given = GIVEN_BY.exec(fragment)?.[0];
+  if (given !== undefined) return readNickname(fragment.slice(given.length), context);
+  // 妹がゆいっち: whose it is, or a name that begins so.
+  if (WHO_HAS_IT.test(fragment)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
   // かなで。です（最後に丸がつきます）
   const dotted = /^\s*([^、。\s「」]{1,16}。)(?:です|でした|という|と(?:登録|設定))/u.exec(fragment)?.[1];
   if (dotted !== undefined) return { is: 'value', value: dotted, raw: fragment.trim() };
@@ -43,7 +48,9 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     [...text].length > 20 ||
     (!quoted && TOLD_OF_IT.test(text)) ||
     (!quoted &&
-      /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正/u.test(text))
+      /^正しく|を|変更|覚え|忘れ|分か[らりっ]|わか[らりっ]|そのまま|同じ|間違|違(?:って|い|う)|誤り|訂正|合って(?:い)?ま?す|合ってる/u.test(
+        text,
+      ))
     ? null
     : ITEMS.nickname.read(text, context);
 }
@@ -86,6 +93,14 @@ export function readName(
 
 /** What goes before a value in words of why, or how. */
 const LEADS_ON = /^\s*([^、。「『」』]{2,20}(?:末(?:に)?|の際(?:に)?|ため|ところ|んですが|のですが))、(.+)$/su;
+
+const WHO = `(?:${RELATIVE}|${FRIEND}|私|わたし|わたくし|自分|僕|ぼく|俺|みんな|親)`;
+/** 友達がつけてくれた、かおりん; 妹が考えたかおりん */
+const GIVEN_BY = new RegExp(
+  `^\\s*${WHO}(?:が|に)[^、。「」『』]{0,8}(?:つけ|付け|考え|決め|選[んび]|呼[んば]|くれ)(?:(?:[てで](?:くれ(?:て(?:い)?)?|もらっ|くださっ|いただい|い)?)?(?:まし)?[ただる]|[てで](?=[、,])|まして)(?:(?:もの|名前|やつ|の)(?:で|が))?[、,\\s]*(?=[^、。\\s]{2})`,
+  'u',
+);
+const WHO_HAS_IT = new RegExp(`^\\s*${WHO}(?:の(?:ほう|方|分))?が[^、。「『"“]{2,24}(?:[、,]|です|でした|[。]|$)`, 'u');
 
 const NAME_IN_ONE = /^(\p{sc=Han}{3,7})([ぁ-ん]{5,14})$/u;
 

@@ -14,7 +14,7 @@ import { KANA, NAME, READING } from './name-patterns.js';
 import type { Sentence } from './sentences.js';
 
 const REGISTRATION =
-  '(?:登録|(?:入会|加入)(?=し?た?の?(?:とき|時|当時|頃|ころ|際)))(?:(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た))(?:とき|時|頃|ころ|際)?|の(?:とき|時|頃|ころ|際)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|名|もの|ほう|方)?';
+  '(?:登録|(?:入会|加入)(?=し?た?の?(?:とき|時|当時|頃|ころ|際)))(?:(?:して(?:い|お|あ)?(?:る|た)|した|され(?:て(?:い)?る|た))(?:とき|時|頃|ころ|際)?|の(?:とき|時|頃|ころ|際)|時|当時|上|中|済み)?(?:の)?(?:情報|内容|会員|者)?(?:の)?(?:お?名前|氏名|名義|姓名|フルネーム|名|もの|ほう|方)?';
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
 /** 娘の, 私ではなく、娘の: whose name it is that follows. */
 const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
@@ -23,7 +23,7 @@ const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?[�
 const REGISTERED_NAMES = [
   // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
   new RegExp(
-    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:上(?:記)?(?:と|とは)(?:違|ちが)(?:い|って|う)[、\\s]*)?(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?:${OF_WHOM})?(?<former>${FORMER}(?:のまま|の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|だ(?:そう|と)|らしい|とのこと|で(?:した|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、)）]|$)`,
+    `${REGISTRATION}(?:は|が|も|では)[、\\s]*(?:上(?:記)?(?:と|とは)(?:違|ちが)(?:い|って|う)[、\\s]*)?(?:今も|今でも|まだ|ずっと|全部|おそらく|たぶん|多分|確か|たしか)?[、\\s]*(?:${OF_WHOM})?(?<former>${FORMER}(?:のまま|の|で|、|は|:|\\s)*[(（]?)?${QUOTED_NAME}\\s*[)）]?(?:の(?:お?名前|名義|氏名|ほう|方)?)?(?:の?まま|です|だ(?:そう|と)|らしい|とのこと|で(?:した|して|す|登録|、)|だと|だった|に(?:なって|して)|と(?:なって|思)|[。、)）]|$)`,
     'u',
   ),
   // 会員は娘の小泉 早紀（コイズミ サキ）です
@@ -119,10 +119,9 @@ function registeredNameIn(
   sentence: string,
   passesOn: boolean,
 ): { name: string; kana: string | null; raw: string; doubted: boolean } | null {
-  for (const pattern of REGISTERED_NAMES) {
-    const m = pattern.exec(sentence);
+  for (const m of REGISTERED_NAMES.flatMap((pattern) => matchesOf(pattern, sentence))) {
     if (
-      m?.groups?.name === undefined ||
+      m.groups?.name === undefined ||
       (OF_A_RELATIVE.test(sentence.slice(0, m.index)) && !(passesOn && /^登録(?:名|氏名|している氏名)/u.test(m[0])))
     )
       continue;
@@ -140,6 +139,21 @@ function registeredNameIn(
   }
   return null;
 }
+
+/** 「登録したのは結婚前なので、登録の氏名は…」: what looks like a name first may be none. */
+function matchesOf(pattern: RegExp, sentence: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let at = 0;
+  while (found.length < MOST_LOOKED_AT) {
+    const m = pattern.exec(sentence.slice(at));
+    if (m === null) break;
+    m.index += at;
+    found.push(m);
+    at = m.index + 1;
+  }
+  return found;
+}
+const MOST_LOOKED_AT = 3;
 
 /** 山田花子（登録は鈴木花子）: in brackets behind a name that ends alike. */
 function isBehindSameGiven(before: string, name: string): boolean {

@@ -9,7 +9,7 @@ import type { LaidLine } from '../open-text.js';
 const KEYS = ['plusMemberId', 'memberNumber', 'billingId', 'phone', 'email'] as const satisfies readonly ItemKey[];
 const TAKES_BACK = new Pattern(
   new RegExp(
-    `は[^。]{0,20}(?:私|自分|わたし|母|父|${FRIEND}|家族|別の人|他の人|ほかの人)のもの(?:だった|でした|です|な)|は[^。]{0,20}(?:使わないで|無視して|忘れて)(?:ください|下さい)`,
+    `は[^。]{0,20}(?:私|自分|わたし|母|父|${FRIEND}|家族|別の人|他の人|ほかの人)のもの(?:だった|でした|です|な)|は[^。]{0,20}(?:使わないで|無視して|忘れて)(?:ください|下さい)|は[^。]{0,12}(?:間違い|誤り|違い|違う)[^。]{0,30}(?:消して|削除して|取り消して|無視して)`,
     'u',
   ),
 );

@@ -10,6 +10,7 @@ import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { placeAmong } from '../form/two-values.js';
+import { isAnswerTo } from './answer-to.js';
 import { wasChangedSince } from './changed-since.js';
 import { withoutDeniedValues } from './denied.js';
 import { namesNoHome } from './registered-place.js';
@@ -39,6 +40,7 @@ const WAS_REGISTERED = /(?:前|以前|昔|当時)は[^、。]*登録して(?:い
 /** 「私は 090-… です」: where the writer is reached, and not the member. Of a place it tells nothing of the kind. */
 const OF_WRITER = /^\s*(?:私|わたくし|わたし)(?:は|の(?:番号|携帯|電話|アドレス|メール))/u;
 const CONTACT = /連絡|折り?返し|返[事信]|日中|私の番号|こちらの番号|お?電話(?:は|を)?(?:いただ|頂|くだ)/u;
+const DENIES_REGISTERED = /登録[^。、]{0,14}(?:では|じゃ|で)なく/u;
 const ANSWERED_THERE = /^\s*[にへ](?:ご|お)?(?:返[事信]|連絡|電話)/u;
 /** Which of them is registered, said without repeating it. */
 const SAYS_THEN =
@@ -210,6 +212,8 @@ function clausesOf(sentence: string): string[] {
 function standingOf(key: StandingItem, clause: string): Standing {
   if ((CONTACT.test(clause) || (key !== 'prefecture' && OF_WRITER.test(clause))) && !REGISTERED.test(clause))
     return 'contact';
+  // 返信は登録のアドレスではなく b@… にください
+  if (DENIES_REGISTERED.test(clause) && isAnswerTo(key, clause)) return 'contact';
   // 「前は a@… で登録していましたが」
   if (WAS_REGISTERED.test(clause)) return 'then';
   // 「登録した住所から引っ越して今は…」 tells of now.
