@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { rememberedLines } from '../../text/remember.js';
 import { labelsIn } from '../labels/index.js';
 
-/** Words of such sentences; a sentence is of them alone. None names an item, a person, a time, a number, or denies anything but success. */
+/** Words of such sentences; a sentence is of them alone. None is a value, or says whose or which one is meant; what they deny is that something works. */
 export const WORDS = `
 お世話になっております お世話になります いつも 大変 こんにちは こんばんは おはようございます はじめまして 初めまして はじめて 初めて ご担当者様 ご担当者さま 突然 夜分に 夜分遅くに お忙しいところ お忙しい中 恐れ入ります 恐れ入りますが 恐縮ですが 申し訳ありません 申し訳ありませんが 申し訳ございません 申し訳ございませんが すみません すみませんが 失礼します 失礼いたします 失礼致します ご連絡 ご返信 お返事 ご案内 ありがとうございます ありがとうございました
 パスワード 再設定 再設定メール 再設定用 再発行 ログイン ログインできるように マイページ 会員ページ ページ サイト アプリ 画面 エラー 表示 URL リンク 手続き 方法 状態 機種変更 ブラウザ 期限切れ 公演 チケット 必要事項 項目 件 下記 以下 通り とおり 何度 何度か 何回 何回か 三回 昨日 今日 先日 先ほど 先月 来週 家族にも 携帯電話

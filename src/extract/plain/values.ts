@@ -1,4 +1,5 @@
 /** Answers that leave nothing to ask: of their item's usual form, without a word that tells more of them. */
+import { isOfDesk } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { KANJI_WORDS } from '../../text/kanji-words.js';
@@ -41,6 +42,8 @@ export function usualReading(key: ItemKey, answer: string, context: ReadContext)
   if (NONE.has(answer)) return { is: 'nothing' };
   if (answer.length > LONGEST) return null;
   if (key === 'paymentMethod' || key === 'carrier') return PAYMENT[key](answer);
+  // Who copies the desk's address gives none.
+  if (key === 'email' && isOfDesk(answer.toLowerCase(), context.deskAddresses ?? [])) return null;
   const ofWords = OF_WORDS.has(key);
   const normal = normalFormOf(key, answer, context.today);
   if (normal !== null) return ofWords && tellsMore(key, answer) ? null : { is: 'value', value: normal, raw: answer };

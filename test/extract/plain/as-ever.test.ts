@@ -103,6 +103,7 @@ describe('a filled template', () => {
     ['labels written in two ways', FORM.replace('ご登録の住所(都道府県)：', '■ご登録の住所(都道府県) ')],
     ['no name', FORM.replace('諏訪 真琴', '')],
     ['few items', FORM.split('\n').slice(0, 5).join('\n')],
+    ["the desk's address for his own", FORM.replace('makoto.s@example.jp', 'support@cc.plusmember.jp')],
     ['a value that is none', FORM.replace('080-3371-5582', '080-3371-558')],
     ['a label at the end of a sentence', `生年月日を忘れました。\n\n${FORM}`],
   ])('is none with %s', (_, text) => {
