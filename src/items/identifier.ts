@@ -52,6 +52,7 @@ function foundIn(whole: string): Found {
   // taro_1/taro_2, taro_1, taro_2
   const told = inSentence(plain);
   if (told !== null) return told;
+  if (/^(?:it(?:'s| is) )?(?:the )?same (?:as|with)(?: [a-z ]+)?$/iu.test(plain)) return { value: null, several: true };
   const parted = PARTED.test(plain);
   const bare = parted ? plain.replace(/\s*[,;/|]\s*/gu, ' / ') : plain;
   if (

@@ -16,7 +16,11 @@ import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 export function readNickname(fragment: string, context: ReadContext): Reading | null {
   const clause = firstClause(fragment, 'nickname');
   if (isNothing(clause)) return { is: 'nothing' };
-  if (SAME_AGAIN.test(fragment)) return readNickname(fragment.replace(SAME_AGAIN, ''), context);
+  // 「ニックネームも同じくログインできません」
+  if (SAME_AGAIN.test(fragment))
+    return /(?:ません|ない|なかった|ました|たい|ます)(?:です|でした)?(?:が|けど)?$/u.test(clause)
+      ? null
+      : readNickname(fragment.replace(SAME_AGAIN, ''), context);
   // 登録の際に悩んだ末、シュンPといたしました
   const remark = behindEnglishRemark(fragment);
   if (remark !== null) return remark === '' ? null : readNickname(remark, context);
