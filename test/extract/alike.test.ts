@@ -173,9 +173,9 @@ describe('sentences that tell two items as one', () => {
 
   it('a long text of such words is read in a moment', () => {
     const before = performance.now();
-    letter('ニックネームもIDも同じで、ニックネームと'.repeat(15_000));
-    letter('IDもニックネームと同じです。'.repeat(15_000));
-    givenIn('ニックネーム：IDと同じ\n'.repeat(15_000));
-    expect(performance.now() - before).toBeLessThan(20_000);
+    letter('ニックネームもIDも同じで、ニックネームと'.repeat(2_000));
+    letter('IDもニックネームと同じです。'.repeat(2_000));
+    givenIn('ニックネーム：IDと同じ\n'.repeat(2_000));
+    expect(performance.now() - before).toBeLessThan(8_000);
   });
 });
