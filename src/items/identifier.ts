@@ -63,7 +63,7 @@ function foundIn(whole: string): Found {
   )
     return joined(bare.replace(/[.,;!?]+$/u, ''));
   // メールアドレスと同じ: which one that is, the desk has to ask.
-  if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
+  if (/同じ|おなじ|同上|〃|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
   const choice = CHOICE.test(bare);
   const tokens = withoutPhones([...new Set(tokensIn(bare).filter((t) => t.length >= 3))], choice);
   if (tokens.length > 0) {

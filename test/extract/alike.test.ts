@@ -32,6 +32,8 @@ describe('an answer that points at another item', () => {
     'Same as my ID',
     'Same as Plus member ID',
     '多分ログインIDと同じだったと思います',
+    'ID同様です',
+    '会員IDのまま',
   ])('ニックネーム：%s', (answer) => {
     expect(form(`ニックネーム：${answer}`, 'Plus member ID：nagi_07')).toEqual({
       ...NAMED,
@@ -75,6 +77,10 @@ describe('an answer that points at another item', () => {
     'Plus member IDと同じかもしれません',
     'Plus member IDと同じだったような',
     'IDとは違います',
+    'Plus member IDをそのまま使っています',
+    'IDに準じます',
+    'the same',
+    '〃',
     'ニックネームとIDは同じではない',
     '同上',
     '上に同じ',
@@ -93,6 +99,7 @@ describe('an answer that points at another item', () => {
     'ニックネームと同じですが最後に7がつきます',
     'ニックネームと同じ（大文字）',
     '同上',
+    '〃',
     '上に同じ',
   ])('Plus member ID：%s', (answer) => {
     expect(form('ニックネーム：nagi_07', `Plus member ID：${answer}`)).toEqual({
@@ -124,6 +131,9 @@ describe('sentences that tell two items as one', () => {
     'ニックネームとPlus member IDはどちらも nagi_07 です。',
     '私のIDとニックネームは両方とも nagi_07 でした。',
     'ニックネームとログインID共に nagi_07 です。',
+    'ニックネームとIDは同じで nagi_07 です。',
+    '会員IDとニックネームは一緒で、どちらも nagi_07 です。',
+    'IDとニックネームが同じ nagi_07 です。',
     'Plus member IDはnagi_07で、ニックネームも同じです。',
     'ニックネームは nagi_07、Plus member IDも同じです。',
     'ニックネームは nagi_07 です。IDも全く同じです。',
@@ -134,6 +144,20 @@ describe('sentences that tell two items as one', () => {
     'ニックネームはIDと同じ nagi_07 です。IDは nagi_07 です。',
   ])('%s', (text) => {
     expect(letter(text)).toEqual({ nickname: 'nagi_07', plusMemberId: 'nagi_07' });
+  });
+
+  it('in a row of items', () => {
+    expect(givenIn('氏名は葉山凪、ニックネームもIDもnagi_07、電話は090-5555-0131、東京都です。')).toEqual({
+      nameKanji: '葉山凪',
+      nickname: 'nagi_07',
+      plusMemberId: 'nagi_07',
+      phone: '09055550131',
+      prefecture: '東京都',
+    });
+    expect(givenIn('My nickname is nagi_07 and my member ID is nagi_08.')).toEqual({
+      nickname: 'nagi_07',
+      plusMemberId: 'nagi_08',
+    });
   });
 
   it('of a member number, too', () => {

@@ -35,13 +35,18 @@ export const SAME = '(?:全く|まったく|完全に)?(?:同じ|おなじ|同�
 export const TOKEN = '[A-Za-z0-9][A-Za-z0-9._-]{2,31}';
 
 /** Could the text say so of an item? */
-export const SAYS_SAME = new Pattern(/同じ|おなじ|同一|一緒|いっしょ|どちらも|両方|いずれも|共に|とも|共通|same/iu);
+export const SAYS_SAME = new Pattern(
+  /同じ|おなじ|同一|一緒|いっしょ|どちらも|両方|いずれも|共に|とも|共通|同様|まま|same/iu,
+);
 
-const OF_SAMENESS = new RegExp(`${ITEM}[^、。]{0,8}[とにはも]\\s?(?:は|も)?(?:${SAME}|違|ちが|別|異な)`, 'iu');
+const OF_SAMENESS = new RegExp(
+  `${ITEM}[^、。]{0,8}[とにはも]\\s?(?:は|も)?(?:${SAME}|違|ちが|別|異な)|^${HIS}${ITEM}(?:の(?:まま|とおり|通り)|と?同様|と共通|に準|を(?:その|使|利用)|から取)`,
+  'iu',
+);
 
-/** Words about another item, whatever they say of it: 「IDと同じかもしれません」, 「IDとは違います」. */
+/** Words about another item, whatever they say of it: 「IDと同じかもしれません」, 「IDとは違います」, 「IDをそのまま使っています」. */
 export function speaksOfSame(text: string): boolean {
-  return text.length <= 60 && /[同違別異一おちい]/u.test(text) && OF_SAMENESS.test(nfkc(text));
+  return text.length <= 60 && /[同違別異一おちいまり通準使利取]/u.test(text) && OF_SAMENESS.test(nfkc(text));
 }
 
 /** The value as that item's; `ambiguous` where it is none that the item could have. */

@@ -45,6 +45,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     beforeSure(clause)
       .replace(/\s*(?:で|と|に)(?:登録|設定|し|(?:いたし|致し|つけ|付け)(?!.*(?:ません|ない|なか))).*$/u, '')
       .replace(NEXT_IS_PAYMENT, '')
+      // My nickname is sora_1 and my ID is …
+      .replace(/(?<=[A-Za-z0-9_.-]) and(?: my| the)?$/u, '')
       .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
       .replace(/[、。.／/]+$/u, '')
       .trim();
