@@ -19,6 +19,11 @@ describe('behind a space, a particle and a hedge', () => {
       'ニックネームは むぎちゃ、Plus member ID も同じく mugi_31 です。',
       { nickname: 'むぎちゃ', plusMemberId: 'mugi_31' },
     ],
+    [
+      'Plus member ID は mugi_31、ニックネームは同じく mugi_31 で登録しております。',
+      { nickname: 'mugi_31', plusMemberId: 'mugi_31' },
+    ],
+    ['ニックネームも同じく むぎちゃ で設定しています。', { nickname: 'むぎちゃ' }],
     ['お電話番号 は確か 090-5555-0131 です。', { phone: '09055550131' }],
   ])('%s', (text, expected) => {
     expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(expected);
