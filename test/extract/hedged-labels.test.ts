@@ -38,6 +38,9 @@ describe('behind a space, a particle and a hedge', () => {
     'Plus member ID も同じく忘れました。',
     'ニックネーム も同じくログインできません。',
     'ニックネームも同じく入力しました。',
+    'ニックネーム は今も変わりません。',
+    'ニックネーム は一応つけていました。',
+    '会員番号 は前から分かりません。',
     '会員ID は多分登録していないと思います。',
   ])('no value: %s', (text) => {
     expect(givenIn(`パスワードを忘れました。${text}`)).toEqual({});
