@@ -5,6 +5,7 @@ import type { PaymentWords } from '../items/payment.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
+import { withAlike } from './alike/index.js';
 import { answersDesk } from './answers-desk.js';
 import type { Claim } from './claims.js';
 import { withoutForeignLetters } from './foreign-letters.js';
@@ -145,7 +146,7 @@ export function extractAsEver(
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
   const settled = settle(
-    withDoubts(withIdMeant(named, scanned), scanned, context),
+    withAlike(withDoubts(withIdMeant(named, scanned), scanned, context), scanned, context),
     form,
     rest,
     scanned,

@@ -52,6 +52,7 @@ function foundIn(whole: string): Found {
   // taro_1/taro_2, taro_1, taro_2
   const told = inSentence(plain);
   if (told !== null) return told;
+  if (/^(?:it(?:'s| is) )?(?:the )?same (?:as|with)(?: [a-z ]+)?$/iu.test(plain)) return { value: null, several: true };
   const parted = PARTED.test(plain);
   const bare = parted ? plain.replace(/\s*[,;/|]\s*/gu, ' / ') : plain;
   if (
@@ -62,7 +63,7 @@ function foundIn(whole: string): Found {
   )
     return joined(bare.replace(/[.,;!?]+$/u, ''));
   // メールアドレスと同じ: which one that is, the desk has to ask.
-  if (/同じ|同上|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
+  if (/同じ|おなじ|同上|〃|一緒/u.test(bare) && !/[A-Za-z0-9]{3}/u.test(bare)) return { value: null, several: true };
   const choice = CHOICE.test(bare);
   const tokens = withoutPhones([...new Set(tokensIn(bare).filter((t) => t.length >= 3))], choice);
   if (tokens.length > 0) {

@@ -66,7 +66,9 @@ export function isStandIn(text: string, key: ItemKey): boolean {
   if (bare === '') return false;
   // Whatever it is the same as; an address may be the mail's own, and of a nickname it is said that it is another word of the mail.
   if (key !== 'email' && /^(?:同じ|おなじ|同様|一緒)(?:です)?$/u.test(bare)) return true;
-  if (key !== 'nickname' && key !== 'email' && SAME_ELSEWHERE.test(bare)) return true;
+  // 同上, which an ID may be, is no less when it is said in words.
+  if (key !== 'nickname' && key !== 'email' && SAME_ELSEWHERE.test(bare))
+    return !(key === 'plusMemberId' && DITTO.test(bare));
   if (NO_ANSWER.some((words) => words.test(bare))) return true;
   if (isLabel(bare, key, opened !== plain)) return true;
   return SIGNS.test(bare) && !(key === 'nickname' && ODD_NICKNAME.test(bare));

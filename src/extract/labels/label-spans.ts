@@ -3,8 +3,13 @@ import { ITEMS } from '../../items/index.js';
 import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
 import { ITEM_KEYS, type ItemKey } from '../../record.js';
 
-const TAIL =
-  '(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か|やら)?|たら|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は)))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:について)?(?:なの|なん)?(?:ですが|でございますが)|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|(?=sb-?\\d{4})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*';
+/** 「会員ID は確か hana_01 です」, 「Plus member ID も同じく …」: what leads on from a particle with a space before it. */
+const HEDGED =
+  '(?:確か|たしか|多分|たぶん|恐らく|おそらく|一応|いちおう|やはり|やっぱり|もちろん|同じく|おなじく|変わらず|(?:今|現在)(?:も|でも)|ずっと|(?:以前|前|昔|登録(?:した)?(?:時|当時|とき)?)から)(?![にな])';
+/** A nickname is any word, so that little may lead to it: 「ニックネーム は今も変わりません」. */
+const HEDGED_NAME = '(?:確か|たしか|多分|たぶん|恐らく|おそらく|同じく|おなじく)(?![にな])';
+
+const TAIL = `(?:\\)|\\s?\\([^)]*\\))?\\s?(?:の方|のほう|の欄)?(?:だけ)?(?:(?:っ?て|と(?:か|やら)?|たら|っ?ちゅう)?(?:いう|ゆう|言う|いいます|言います|申します|申す)(?:やつ|もん|もの|のん?)|っ?ちゅう(?:と|の|やつ|もん)|って(?:やつ|の|もの|いうの)|とやら|らしき(?:もの|番号|数字)|みたいなの)?\\s*(?:(?:(?:(?<!\\s)|(?=.(?:[\\s、,:「『a-z0-9]|正し[いく]|本当は|${HEDGED})))(?:は|が|も)|:|=|→|[、,]\\s?(?:正しくは|正しいのは|本当は)|には|では|として(?:は)?|(?:について)?(?:なの|なん)?(?:ですが|でございますが)|については?|に関しては)|\\swa(?=\\s)|\\s?(?:은|는|이|가)(?=\\s)|\\s?(?:[是为為叫]|[写寫][作成为為]?)(?=\\s?[^\\s,、。])|(?=[+(]?\\d{3})|(?=sb-?\\d{4})|\\s(?=\\S)(?<=\\s)(?=[a-z0-9._+-]+@|[+(]?\\d|[a-z][a-z0-9]*[_.\\d])|(?:i (?:registered|used|use|set|signed up with)|on file|(?:as )?registered(?: (?:there|here|with you))?|(?:(?:for|on|in|at|with) (?:[a-z]+ ){0,3}?)?(?:there|here|it|account|member|site|page|app|service|system|plus|website|you|registration)|(?:(?:that|which) (?:is|was) )?(?:shown|displayed|listed|printed|given)(?: (?:there|here|(?:in|on|by) [a-z ]{2,20}?))?|i (?:see|found|got|have|can see)(?: there)?)?\\s*(?:(?:is|was|are)(?: still| probably| maybe)?|(?:should|must|might|may|could|would) be)(?: in| at)?(?= )|(?= ?["「『“]))[、,:\\s]*`;
 /** 「Plus member ID は控えに hana_01 とあります」: where it was found, between a label with a space behind it and letters. */
 const TAIL_OF_NUMBER = TAIL.replace(
   '正し[いく]|',
@@ -14,7 +19,7 @@ const TAIL_OF_NUMBER = TAIL.replace(
 function tailOf(key: ItemKey): string {
   // はなちゃん is a name, so that は leads on where no letter follows it alone.
   if (key === 'nickname')
-    return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”][とに](?:し|(?:登録|設定)し|つけ|付け|決め)(?:て(?:い|お|ござ)|まし|た(?!い)))|\\s+(?!のまま|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL})`;
+    return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”][とに](?:し|(?:登録|設定)し|つけ|付け|決め)(?:て(?:い|お|ござ)|まし|た(?!い)))|\\s+(?!のまま|[はがも]${HEDGED}|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL.replace(HEDGED, HEDGED_NAME)})`;
   if (key === 'plusMemberId')
     return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${SEEN_THERE}|${ID_ALONE}|(?:(?:(?<!`);
   if (key === 'billingId' || key === 'memberNumber')

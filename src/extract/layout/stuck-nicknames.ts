@@ -11,9 +11,9 @@ import { NICKNAME_WORD } from './nicknames-beside.js';
 
 /** くみくみ: letters of kana or Latin ones, with the signs people set among them. Kanji make a word of a sentence: 全部, 照会. */
 const LETTERS = '(?<nickname>[ぁ-ゖァ-ヺA-Za-z][ぁ-ゖァ-ヺーA-Za-z0-9〜~_.♪★☆♡♥-]{1,11})';
-/** What goes on with the word in a sentence, or says that there is none: ニックネームは, ニックネームとID, ニックネームだけ. */
+/** What goes on with the word in a sentence, or says that there is none: ニックネームは, ニックネームとID, ニックネームもIDも, ニックネームだけ. */
 const NO_PARTICLE =
-  '(?![をはがのへや]|で(?:す|は|も|ログ|ござ)|に(?:は|つい|も)|と(?:は|か|し|い|I|P|パ|メ)|も(?:わ|な)|から|まで|より|だけ|しか|のみ|など|さえ|すら|って|みたい|らしき|か(?:も|どう|メ|パ)|あり)';
+  '(?![をはがのへや]|で(?:す|は|も|ログ|ござ)|に(?:は|つい|も)|と(?:は|か|し|い|I|P|パ|メ)|も(?:わ|な|[Ii][Dd]|[Pp](?:lus|LUS|W)|パス|メール)|から|まで|より|だけ|しか|のみ|など|さえ|すら|って|みたい|らしき|か(?:も|どう|メ|パ)|あり)';
 const STUCK = new RegExp(`^[ ・■●◆]*${NICKNAME_WORD}${NO_PARTICLE}${LETTERS}[。 ]*$`, 'u');
 /** In a line of several: …、ニックネームまりっぺ。 */
 const STUCK_IN_ROW = new RegExp(`(?:^|[、。])[ ・]*${NICKNAME_WORD}${NO_PARTICLE}${LETTERS}(?= ?(?:[、。]|$))`, 'u');

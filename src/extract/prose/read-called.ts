@@ -16,7 +16,9 @@ import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 export function readNickname(fragment: string, context: ReadContext): Reading | null {
   const clause = firstClause(fragment, 'nickname');
   if (isNothing(clause)) return { is: 'nothing' };
-  if (SAME_AGAIN.test(fragment)) return readNickname(fragment.replace(SAME_AGAIN, ''), context);
+  // 「ニックネームも同じくログインできません」, not 「同じく kusa_7 で登録しております」
+  if (SAME_AGAIN.test(fragment))
+    return DONE_ALIKE.test(clause) ? null : readNickname(fragment.replace(SAME_AGAIN, ''), context);
   // 登録の際に悩んだ末、シュンPといたしました
   const remark = behindEnglishRemark(fragment);
   if (remark !== null) return remark === '' ? null : readNickname(remark, context);
@@ -41,6 +43,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     beforeSure(clause)
       .replace(/\s*(?:で|と|に)(?:登録|設定|し|(?:いたし|致し|つけ|付け)(?!.*(?:ません|ない|なか))).*$/u, '')
       .replace(NEXT_IS_PAYMENT, '')
+      // My nickname is sora_1 and my ID is …
+      .replace(/(?<=[A-Za-z0-9_.-]) and(?: my| the)?$/u, '')
       .replace(/(?<=\S)\s*で$/u, (de) => (fragment.startsWith(`${clause}、`) ? '' : de))
       .replace(/[、。.／/]+$/u, '')
       .trim();
@@ -54,6 +58,9 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     ? null
     : ITEMS.nickname.read(text, context);
 }
+
+const DONE_ALIKE =
+  /^(?![^。]*[でとに](?:登録|設定|し|つけ|付け|なって))[^A-Za-z0-9「『"“]*(?:ません|ない|なかった|ました|たい|ます)(?:です|でした)?(?:が|けど)?$/u;
 
 /** @param clause what of the fragment may be the answer */
 export function readName(
