@@ -13,7 +13,7 @@ type Part = 'year' | 'month' | 'day';
 
 const MAY_TELL = new Pattern(/誕生|生年|生まれ|うまれ/u);
 const MAY_CORRECT = new Pattern(
-  /なく|間違|まちが|誤|違|訂正|正し|すみません|すいません|でした|書[きい]|記入|入力|→|⇒/u,
+  /なく|間違|まちが|誤|違|訂正|正し|すみません|すいません|でした|書[きい]|記入|入力|登録|→|⇒/u,
 );
 
 /** 生年月日の年は, 生まれた月を間違えました。正しくは: right before the figures. */
@@ -40,6 +40,10 @@ const ALONE_TOLD = new RegExp(
 const UNSURE = /思い?ま|思う|かも|たぶん|多分|おそらく|はず|可能性|覚え|自信|わから|分から|でしょう|[?？]/u;
 /** 誕生月を間違えて3月で登録しています, 年が間違っていて1986年になっています */
 const HAS_BECOME = /^(?:[にと](?:なって|登録|入力|入れ|書|記入))/u;
+/** 登録の誕生日は15日です */
+const REGISTERED_BEFORE = /登録(?:の|上の|(?:して(?:い|あ)る|した)(?:私の)?)$/u;
+/** … で登録していました。今は直してあります */
+const PUT_RIGHT = /(?:直|変更|変え|修正|訂正)(?:し(?!てほし|てくださ|てもら|ていただ|た[いく])|て(?:あ|い)|まし|済)/u;
 /** 登録は1985のままだと思います, 登録も直してほしいです: what he puts right is not what is registered. */
 const OF_REGISTRATION = /登録[^。\n]{0,24}(?:まま|直し|変え|変更|修正|訂正|間違)/u;
 const OF_RELATIVE = new RegExp(RELATIVE, 'u');
@@ -75,13 +79,13 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
       const { old, oldUnit, said, rest = '' } = m.groups;
       const part = partOf(m.groups.newUnit ?? oldUnit, named.groups);
       const fresh = m.groups.new ?? '';
+      const isRegistered =
+        named.groups.registered !== undefined ||
+        REGISTERED_BEFORE.test(text.slice(0, m.index).slice(-LONGEST_LEAD).slice(0, named.index));
       const byTe = /て$/u.test(named.groups.wrong ?? '');
       // 「誕生日は14日です」 alone puts nothing right; it may say another thing than the form.
       const isPlain =
-        old !== undefined ||
-        named.groups.registered !== undefined ||
-        named.groups.wrong !== undefined ||
-        named.groups.meant !== undefined;
+        old !== undefined || isRegistered || named.groups.wrong !== undefined || named.groups.meant !== undefined;
       const lead = text.slice(Math.max(0, m.index - LONGEST_LEAD), m.index);
       const whose = lead.replace(/^.*。(?=[^。]{4})/u, '');
       // 電話番号を間違えました。誕生日は14日です: another item's slip.
@@ -96,10 +100,17 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
         said !== undefined &&
         (!byTe || /登録/u.test(said)) &&
         !OF_REGISTRATION.test(stands) &&
+        !(said.includes('登録') && PUT_RIGHT.test(stands)) &&
         !UNSURE.test(rest) &&
         !UNSURE.test(m[0]) &&
         !isOthers;
-      if (said === undefined && old === undefined && !UNSURE.test(rest) && !(byTe && HAS_BECOME.test(rest))) continue;
+      if (
+        said === undefined &&
+        old === undefined &&
+        !UNSURE.test(rest) &&
+        !((byTe || isRegistered) && HAS_BECOME.test(rest))
+      )
+        continue;
       if (byTe && said !== undefined && !said.includes('登録')) continue;
       told.push(m.index);
       left = left.map((claim) => {
