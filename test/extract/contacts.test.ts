@@ -96,6 +96,7 @@ describe('where an answer is to go, and not to what is registered', () => {
     ['返信は登録のアドレスではなく b1@example.com にください。'],
     ['再設定のURLは登録メールではなく b1@example.com へ送ってください。'],
     ['連絡は登録メールじゃなくて、このアドレス（b1@example.com）宛にお願いできますか。'],
+    ['上のアドレスではなく b1@example.com に再設定のURLを送ってください。'],
     ['日中は自宅ではなく携帯の080-1111-2222にかけてください。'],
     ['電話は登録の番号ではなく、080-1111-2222へお願いします。'],
   ])('%s', (text) =>
@@ -105,8 +106,27 @@ describe('where an answer is to go, and not to what is registered', () => {
   it.each<[string, string]>([
     ['メールは a1@example.jp ではなく b1@example.com です。返信もそちらへお願いします。', 'b1@example.com'],
     ['アドレスが間違いでした。b1@example.com でお願いします。', 'b1@example.com'],
+    [
+      '登録メールは a1@example.jp ではなく b1@example.com に送られてくるので、そちらが登録アドレスです。',
+      'b1@example.com',
+    ],
+    ['アドレスを書き間違えました。正しくは b1@example.com です。返信はそちらにお願いします。', 'b1@example.com'],
+    ['メールアドレスを間違えました。b1@example.com です。', 'b1@example.com'],
+    ['メールアドレスの欄を間違えました。b1@example.com に修正をお願いいたします。', 'b1@example.com'],
+    ['メールアドレスを訂正します。b1@example.com', 'b1@example.com'],
+    ['メールアドレスを訂正したいです。新しいのは b1@example.com です。', 'a1@example.jp'],
+    ['友達のメールアドレスを間違えて入力していました。b1@example.com です。', 'a1@example.jp'],
+    ['先ほど、メールアドレスを間違えて送信してしまいました。b1@example.com 宛てでした。', 'a1@example.jp'],
     ['登録メールは上のではなく b1@example.com に訂正お願いします。', 'b1@example.com'],
   ])('but: %s', (text, email) => isRead(`${FORM}${text}`, { email, phone: '0765550101', plusMemberId: 'kaorin_7' }));
+
+  it.each<[string, Given]>([
+    ['電話番号を間違えて書きました。080-1111-2222 にかけてもらえれば出ます。', { phone: { invalid: 'ambiguous' } }],
+    ['電話番号を間違えました。折り返しは 080-1111-2222 にお願いします。', { phone: { invalid: 'ambiguous' } }],
+    ['メールアドレスを間違えました。返信は b1@example.com にお願いします。', { email: { invalid: 'ambiguous' } }],
+  ])('whether it is the right one is open: %s', (text, items) =>
+    isRead(`${FORM}${text}`, { email: 'a1@example.jp', phone: '0765550101', plusMemberId: 'kaorin_7', ...items }),
+  );
 
   it('nor in a letter without a form', () =>
     isRead('登録は a1@example.jp です。返信は登録のアドレスではなく b1@example.com にください。', {

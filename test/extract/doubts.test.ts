@@ -42,6 +42,19 @@ describe('is not', () => {
       'a@example.jp',
     ],
     ['a password', 'ID：chizu_85\nパスワードは chizu_pw1 だったかもしれません。', 'plusMemberId', 'chizu_85'],
+    [
+      'when he married',
+      '生年月日：1985/2/14\n結婚したのが2012年3月4日だったかもしれません。',
+      'birthDate',
+      '1985-02-14',
+    ],
+    ['a daughter’s', '生年月日：1985/2/14\n娘は2001年3月4日だったかもしれません。', 'birthDate', '1985-02-14'],
+    [
+      'what he has looked up',
+      'ニックネーム：ちー\nニックネームを「ちづ」にしたかも知れないと思ったのですが、確認したら「ちー」でした。',
+      'nickname',
+      'ちー',
+    ],
     ['the one name that is told', '旧姓の田中千鶴で登録したかもしれません。', 'nameKanji', '田中千鶴'],
   ] as const)('%s', (_, text, key, value) => {
     expect(givenIn(text)[key]).toBe(value);

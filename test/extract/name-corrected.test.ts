@@ -94,6 +94,7 @@ describe('what is told of a part of the name is not the whole', () => {
     ['氏名の「崎」は右上が「立」の字です。よみはヤマザキじゃなくてヤマサキです。', 'ヤマサキ タク'],
     ['フリガナはヒラクではなくタクです。', 'ヤマサキ タク'],
     ['すみません、カナはヤマサキが正しいです。', 'ヤマサキ タク'],
+    ['カナを間違えました。ヤマサキベです。', { invalid: 'ambiguous' }],
     ['正しい読みは ヤマザキ です。', { invalid: 'ambiguous' }],
     ['読みはヤマザキではなくヤマモトです。', { invalid: 'ambiguous' }],
   ])('%s', (text, kana) => {
@@ -106,5 +107,21 @@ describe('what is told of a part of the name is not the whole', () => {
     ['登録の氏名は旧姓の中野 拓（ナカノ タク）です。', 'ナカノ タク'],
   ])('a whole one is: %s', (text, kana) => {
     expect(givenIn(`${FORM}${text}`).nameKana).toBe(kana);
+  });
+  it.each<[string, string | object]>([
+    ['名前を間違えました。山崎卓也です。', '山崎卓也'],
+    ['名前は山崎ではなく、旧姓の中野で登録しています。', { invalid: 'ambiguous' }],
+    ['姓は山崎ではなく山﨑で登録したかもしれません。', { invalid: 'ambiguous' }],
+  ])('nor in kanji: %s', (text, name) => {
+    expect(givenIn(`${FORM}${text}`).nameKanji).toEqual(name);
+  });
+  it.each(['名前を書き間違えました。小野寺です。', '名前は小野ではなく、旧姓の渡会で登録しています。'])(
+    'one part that begins like the family name: %s',
+    (text) => {
+      expect(givenIn(`氏名：小野 香織\nID：kaori_7\n\n${text}`).nameKanji).toEqual({ invalid: 'ambiguous' });
+    },
+  );
+  it('a name in other letters is no part', () => {
+    expect(givenIn('氏名：Taku Yamasaki\nID：zaki_41\n\n訂正：氏名は山崎拓です。').nameKanji).toBe('山崎拓');
   });
 });

@@ -38,11 +38,24 @@ describe('a sentence says which name is registered', () => {
     '登録は中島 早紀です。',
     '本名で登録しています。',
     'チケットの同行者は 佐藤 花子（サトウ ハナコ）で登録しました。',
+    '推しの登録名は小泉 早紀です。',
+    'ほかのサービスでは旧姓の小泉 早紀で登録しています。',
+    '別のファンクラブは旧姓の小泉 早紀で登録しています。',
+    'もう一人の会員は妹の小泉 美桜（コイズミ ミオ）です。',
+    '登録は旧姓の小泉 早紀のままでしたが、先月中島に変えました。',
     '口座は夫の 中島 一郎（ナカジマ イチロウ）で登録しています。',
     '携帯の契約者は父で、中島 一郎（ナカジマ イチロウ）で登録しています。',
     '緊急連絡先は母の 中島 良子（ナカジマ リョウコ）で登録しています。',
   ])('but not: %s', (sentence) => {
     expect(givenIn(FORM + sentence)).toEqual(NOW);
+  });
+
+  it('another of the family, whose reading is not told', () => {
+    expect(givenIn(`${FORM}登録者は母の中島 良子です。私が代わりに書いています。`)).toEqual({
+      nameKanji: '中島 良子',
+      nameKana: OPEN,
+    });
+    expect(givenIn(`${FORM}登録名が小泉 早紀だったら、旧姓です。`).nameKanji).toEqual(OPEN);
   });
 
   const HERS = { nameKanji: '中島 葵', nameKana: 'ナカジマ アオイ' };

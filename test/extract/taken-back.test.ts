@@ -118,6 +118,13 @@ describe('by what it really is', () => {
     ['会員番号はまとめて払いコースの番号です。前のメールは無視してください。', 'memberNumber', '44102298'],
     ['会員番号はポイントカードの番号でしょうか？', 'memberNumber', '44102298'],
     ['会員番号の欄に書いたのは整理番号でした。正しくは 55102298 です。', 'memberNumber', '55102298'],
+    ['会員番号は別の会員サイトと同じ番号でした。', 'memberNumber', '44102298'],
+    ['IDはインスタと同じ名前なので忘れていません。', 'plusMemberId', 'toko_12'],
+    ['前に送った会員番号は別の会のものでした。今回書いた番号が正しいです。', 'memberNumber', '44102298'],
+    ['ログインのときIDに入れていたのは別のサイトのIDでした。', 'plusMemberId', 'toko_12'],
+    ['会員番号は最初に見つけたのはポイントカードの番号でした。', 'memberNumber', '44102298'],
+    ['会員番号はほかのカードにも使っていた番号でした。', 'memberNumber', '44102298'],
+    ['会員番号は前の会社のものなのでもう使いません。返信は無視してください。', 'memberNumber', '44102298'],
     ['IDはXのアカウントと同じです。', 'plusMemberId', 'toko_12'],
   ])('and is not where it is none: %s', (text, key, value) => {
     expect(givenIn(`${VALUES}${text}`)).toHaveProperty(key, value);

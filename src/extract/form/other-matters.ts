@@ -3,9 +3,11 @@
  * elsewhere.
  */
 import { type VoicedLine, withVoice } from '../../mail.js';
+import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
 import { labelAt } from '../labels/index.js';
+import { namedAt } from '../labels/label-spans.js';
 
 const MATTER =
   'グッズ|商品|物販|通販|ペンライト|タオル|うちわ|Tシャツ|アクスタ|CD|DVD|Blu-?ray|写真集|チケット|公演|ライブ|コンサート|イベント|座席|届け先|お届け|配送|発送|配達|返品|返金|交換|領収書|会報|荷物';
@@ -34,11 +36,34 @@ export function withoutOtherMatters(lines: readonly VoicedLine[]): readonly Voic
     else if (BY_THE_WAY.test(folded) && !OF_ACCOUNT.test(folded)) for (const k of labelledBelow(lines, i)) aside.add(k);
   }
   if (aside.size === 0) return lines;
+  const [inside, outside] = [true, false].map((isIn) => labelledIn(lines, (i) => aside.has(i) === isIn));
+  if (holdsTheAccount(inside ?? NONE, outside ?? NONE)) return lines;
   // Of a mail about nothing else the reader may look at all of it.
   const others = lines.filter(({ voice }, i) => voice === 'own' && !aside.has(i));
   if (!others.some(({ text }) => PASSWORD.test(text)) && !isForm(others)) return lines;
   return lines.map((line, i) => (line.voice === 'own' && aside.has(i) ? withVoice(line, 'aside') : line));
 }
+
+const NONE: ReadonlySet<ItemKey> = new Set();
+
+function labelledIn(lines: readonly VoicedLine[], isIn: (i: number) => boolean): ReadonlySet<ItemKey> {
+  const found = new Set<ItemKey>();
+  for (const [i, { text, voice }] of lines.entries()) {
+    const key =
+      voice !== 'own' || text.length > LONGEST || !isIn(i) ? undefined : labelAt(fold(text).text, 0, true)?.key;
+    if (key !== undefined) found.add(key);
+  }
+  return found;
+}
+
+/** 【ライブ前なのでお急ぎで】 above the form: the account's own items, or a name, and nowhere else. */
+function holdsTheAccount(inside: ReadonlySet<ItemKey>, outside: ReadonlySet<ItemKey>): boolean {
+  return (
+    OF_ACCOUNTS.some((key) => inside.has(key) && !outside.has(key)) || (inside.has('nameKanji') && outside.size < 2)
+  );
+}
+/** What no shop asks for. */
+const OF_ACCOUNTS: readonly ItemKey[] = ['plusMemberId', 'memberNumber', 'nickname', 'birthDate'];
 
 function isForm(lines: readonly VoicedLine[]): boolean {
   let labels = 0;
@@ -57,9 +82,14 @@ function isHead(text: string, folded: string): boolean {
     !/(?:か|[?？])[。\s]*$/u.test(folded) &&
     !OF_ACCOUNT.test(folded) &&
     labelAt(folded, 0, true) === null &&
-    !/[:=]\s*\S/u.test(folded.replace(/^\s*\S{1,4}[:.)]/u, ''))
+    !/[:=]\s*\S/u.test(folded.replace(LED_IN, '')) &&
+    // グッズ購入時の電話番号: an item, though its words begin with another.
+    !ITEM_KEYS.some((key) => key !== 'nameKanji' && namedAt(folded, key, true) >= folded.trimEnd().length)
   );
 }
+
+/** 2: , ■お問い合わせ2: */
+const LED_IN = /^\s*(?:\S{1,4}|\S?\s*(?:お?問い?合わ?せ|ご?用件|ご?相談|ご?質問)[^:\s]{0,4})[:.)]/u;
 
 /** The head's sign; of numbers one is like another. */
 function signOf(text: string): string | null {

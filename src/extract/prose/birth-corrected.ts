@@ -12,7 +12,7 @@ import { isEitherUnknown } from './either-unknown.js';
 const OF_BIRTH = new Pattern(/誕生日|生年月日|生まれ|うまれ/u);
 /** 「誕生日は28日ではなく27日です」, 「生まれは8月ではなく…」 */
 const OTHER_DAY =
-  /(?:(?<wrongMonth>\d{1,2})月\s*)?(?<wrongDay>\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})月\s*)?(?<day>\d{1,2})日(?!\d)/u;
+  /(?:(?<wrongMonth>\d{1,2})(?:月\s*|\/(?=\d)))?(?<wrongDay>\d{1,2})日?[^\d、。]{0,8}(?:では|じゃ|で)なくて?[、,\s]*(?:(?<month>\d{1,2})(?:月\s*|\/(?=\d)))?(?<day>\d{1,2})(?:日|(?<=\/\d{1,2})(?!\d))(?!\d)/u;
 /** 「登録されているのは2002年のほうだと思います」 */
 const REGISTERED_YEAR = /登録[^。\d]{0,16}((?:19|20)\d\d)年(?:生まれ)?の?(?:ほう|方(?!針|法|向)|もの)/u;
 /** 誕生日は28日…: right before the day. */
@@ -34,7 +34,6 @@ export function withBirthCorrected(claims: Claim[], lines: readonly LaidLine[], 
   for (const { line, folded } of lines) {
     const { text } = folded;
     if (text.includes('なく')) left = withOtherDay(left, text, lines);
-    if (OF_PART.test(text)) left = withOtherPart(left, text);
     if (text.includes('登録') && REAL.test(text)) left = withFalseDate(left, text, line, context);
     const year = text.includes('登録') && OF_BIRTH.test(text) ? REGISTERED_YEAR.exec(text)?.[1] : undefined;
     if (year === undefined) continue;
@@ -101,29 +100,6 @@ function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context:
       : claim,
   );
 }
-
-/** 「生年は1991年でした」, 「生年月日の年を間違えました。1991年です」, 「誕生月は4月の間違いです」 */
-const OF_PART = new Pattern(/生年(?!月)|生まれ年|誕生年|日の年|誕生月|生まれ月|日の月/u);
-const PART_CORRECTED =
-  /(?:(?:生年(?!月)|生まれ年|誕生年|(?:生年月日|誕生日)の年)(?:は|が|を|も)?[^。\d、]{0,16}[。、\s]*(?:正しくは)?[、\s]*(?<year>(?:19|20)\d\d)年?|(?:誕生月|生まれ月|(?:生年月日|誕生日)の月)(?:は|が|を|も)?[^。\d、]{0,16}[。、\s]*(?:正しくは)?[、\s]*(?<month>1[0-2]|[1-9])月?)\s*(?:です(?!か)|でした(?!か)|の(?:書き|打ち|入力)?(?:間違|まちが|誤)|が正し|[。]?$)/u;
-const SAYS_WRONG = /間違|まちが|誤|訂正|正しく|すみません|すいません|失礼|申し訳|でした/u;
-
-/** The date of birth with another year or month, where the words say that the old one was wrong. */
-function withOtherPart(claims: Claim[], text: string): Claim[] {
-  const m = text.length < LONGEST_TEXT && SAYS_WRONG.test(text) ? PART_CORRECTED.exec(text) : null;
-  if (m?.groups === undefined || OF_ANOTHER.test(text) || UNSURE.test(text) || text.includes('登録')) return claims;
-  const { year, month } = m.groups;
-  return claims.map((claim) => {
-    const { key, reading } = claim;
-    if (key !== 'birthDate' || reading.is !== 'value') return claim;
-    const [ofYear = '', ofMonth = '', day = ''] = reading.value.split('-');
-    const date = `${year ?? ofYear}年${month ?? ofMonth}月${day}日`;
-    const right = ITEMS.birthDate.read(date, { today: '9999-12-31', from: null });
-    return right.is === 'value' ? { ...claim, reading: { ...right, raw: m[0] } } : claim;
-  });
-}
-const LONGEST_TEXT = 400;
-const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|推し|メンバー`, 'u');
 
 /** Does the letter ask for the writer himself? */
 function isHisOwn(letter: string): boolean {

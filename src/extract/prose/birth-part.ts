@@ -13,12 +13,12 @@ type Part = 'year' | 'month' | 'day';
 
 const MAY_TELL = new Pattern(/誕生|生年|生まれ|うまれ/u);
 const MAY_CORRECT = new Pattern(
-  /なく|間違|まちが|誤|違|訂正|正し|すみません|すいません|でした|書[きい]|記入|入力|→|⇒/u,
+  /なく|間違|まちが|誤|違|訂正|正し|すみません|すいません|でした|書[きい]|記入|入力|登録|→|⇒/u,
 );
 
 /** 生年月日の年は, 生まれた月を間違えました。正しくは: right before the figures. */
 const NAMED =
-  /(?<birth>生年(?!月日)|誕生[年月](?!日)|生まれた?[年月日]|生年月日|誕生日|生まれ|うまれ|バースデー)(?:の(?:欄の|ところの)?(?<part>西暦|和暦|年|月|日付|日にち|日))?(?:の?(?:部分|数字|ところ|欄|ほう|方))?(?:は|が|も|だけ(?:が|を)?|を|の|、|,)?\s*(?<wrong>[^。、\d]{0,6}(?:間違|まちが|誤|違)[^。、\d]{0,12}(?:[。、,!！]|\s)+)?(?:すみません|すいません|失礼しました|申し訳ありません)?[。、\s]*(?<meant>正しくは|正しいのは|本当は|正解は|実際は|誤(?:り)?\s*[)）:：]?)?[、\s「『"]*$/u;
+  /(?<birth>生年(?!月日)|誕生[年月](?!日)|生まれた?[年月日]|生年月日|誕生日|生まれ|うまれ|バースデー)(?:の(?:欄の|ところの)?(?<part>西暦|和暦|年|月|日付|日にち|日))?(?:の?(?:部分|数字|ところ|欄|ほう|方)|の(?:下|末尾|最後の?)\s?\d桁)?(?:は|が|も|だけ(?:が|を)?|を|の|、|,)?\s*(?<registered>登録(?:した?のは|して(?:い|あ)るのは|上?は|が)[、\s]*)?(?<wrong>[^。、\d]{0,6}(?:\d(?:日|年|[かヶカケ]月)(?:分|ほど)?ずれ|間違|まちが|誤|違|訂正|修正)[^。、\d]{0,12}(?:(?:[。、,!！]|\s)+|(?<=[えっい]て)))?(?:すみません|すいません|失礼しました|申し訳ありません)?[。、\s]*(?<meant>正しくは|正しいのは|本当は|正解は|実際は|誤(?:り)?\s*[)）:：]?)?[、\s「『"]*$/u;
 const FIGURES = '(?:昭和|平成|令和)?\\s?(?:\\d{1,4}|元)';
 /** Of a whole date, or of another number, no part. */
 const ALONE = '(?<![\\d年月/.A-Za-z@-]\\s?)';
@@ -33,8 +33,19 @@ const INSTEAD = new RegExp(
   'gu',
 );
 /** … 1985年が正しいです, 正しくは2月です */
-const ALONE_TOLD = new RegExp(`${ALONE}(?<new>${FIGURES})${ENDED}(?<said>${SAID})(?<rest>[^。\\d]{0,24})`, 'gu');
+const ALONE_TOLD = new RegExp(
+  `${ALONE}(?<new>${FIGURES})${ENDED}(?:(?<said>${SAID})|(?=[にと](?:なって|登録|入力|入れ|書|記入)))(?<rest>[^。\\d]{0,24})`,
+  'gu',
+);
 const UNSURE = /思い?ま|思う|かも|たぶん|多分|おそらく|はず|可能性|覚え|自信|わから|分から|でしょう|[?？]/u;
+/** 誕生月を間違えて3月で登録しています, 年が間違っていて1986年になっています */
+const HAS_BECOME = /^(?:[にと](?:なって|登録|入力|入れ|書|記入))/u;
+/** 登録の誕生日は15日です */
+const REGISTERED_BEFORE = /登録(?:の|上の|(?:して(?:い|あ)る|した)(?:私の)?)$/u;
+/** … で登録していました。今は直してあります */
+const PUT_RIGHT = /(?:直|変更|変え|修正|訂正)(?:し(?!てほし|てくださ|てもら|ていただ|た[いく])|て(?:あ|い)|まし|済)/u;
+/** 登録は1985のままだと思います, 登録も直してほしいです: what he puts right is not what is registered. */
+const OF_REGISTRATION = /登録[^。\n]{0,24}(?:まま|直し|変え|変更|修正|訂正|間違)/u;
 const OF_RELATIVE = new RegExp(RELATIVE, 'u');
 const OF_ELSE = new RegExp(`${FRIEND}|推し|メンバー|ペット|[猫犬]`, 'u');
 const SORRY = /訂正|間違|まちが|誤|違って|違い|正し|すみません|すいません|ごめん|失礼/u;
@@ -68,8 +79,13 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
       const { old, oldUnit, said, rest = '' } = m.groups;
       const part = partOf(m.groups.newUnit ?? oldUnit, named.groups);
       const fresh = m.groups.new ?? '';
+      const isRegistered =
+        named.groups.registered !== undefined ||
+        REGISTERED_BEFORE.test(text.slice(0, m.index).slice(-LONGEST_LEAD).slice(0, named.index));
+      const byTe = /て$/u.test(named.groups.wrong ?? '');
       // 「誕生日は14日です」 alone puts nothing right; it may say another thing than the form.
-      const isPlain = old !== undefined || named.groups.wrong !== undefined || named.groups.meant !== undefined;
+      const isPlain =
+        old !== undefined || isRegistered || named.groups.wrong !== undefined || named.groups.meant !== undefined;
       const lead = text.slice(Math.max(0, m.index - LONGEST_LEAD), m.index);
       const whose = lead.replace(/^.*。(?=[^。]{4})/u, '');
       // 電話番号を間違えました。誕生日は14日です: another item's slip.
@@ -79,8 +95,23 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
       if (old === undefined && /^(?:が|けど)/u.test(rest)) continue;
       if (OF_ELSE.test(whose)) continue;
       const isOthers = OF_RELATIVE.test(whose);
-      const isSure = said !== undefined && !UNSURE.test(rest) && !UNSURE.test(m[0]) && !isOthers;
-      if (said === undefined && old === undefined && !UNSURE.test(rest)) continue;
+      const stands = text.slice(m.index + m[0].length - rest.length);
+      const isSure =
+        said !== undefined &&
+        (!byTe || /登録/u.test(said)) &&
+        !OF_REGISTRATION.test(stands) &&
+        !(said.includes('登録') && PUT_RIGHT.test(stands)) &&
+        !UNSURE.test(rest) &&
+        !UNSURE.test(m[0]) &&
+        !isOthers;
+      if (
+        said === undefined &&
+        old === undefined &&
+        !UNSURE.test(rest) &&
+        !((byTe || isRegistered) && HAS_BECOME.test(rest))
+      )
+        continue;
+      if (byTe && said !== undefined && !said.includes('登録')) continue;
       told.push(m.index);
       left = left.map((claim) => {
         const { key, reading } = claim;
@@ -118,6 +149,8 @@ function withPart(
   context: ReadContext,
 ): string | null {
   const [year = '', month = '', day = ''] = date.split('-');
+  // 4月4日, 「4ではなく5です」
+  if (part === null && old !== undefined && month === day && padded(old) === month) return null;
   for (const of of part === null ? (['year', 'month', 'day'] as const) : [part]) {
     const now = { year, month, day }[of];
     const right = of === 'year' ? yearOf(fresh, old, year) : padded(fresh);

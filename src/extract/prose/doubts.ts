@@ -5,7 +5,7 @@ import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
-import { FRIEND } from '../../text/people.js';
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
@@ -17,7 +17,7 @@ import { looksLikeId } from './id-meant.js';
 import { doubtedNameIn } from './registered-name.js';
 
 const MAY_DOUBT = new Pattern(
-  /かも|可能性|(?:だっ|し)たの?か|なのか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
+  /かも|可能性|(?:だっ|し)たの?か|だったら|なのか|どちら|どっち|もしかし|ひょっと|違った|違え?ば|なら|なければ|or (?:maybe|perhaps|possibly)/iu,
 );
 const VALUE = '["「『“]?(?<value>(?<![A-Za-z0-9@._+-])[A-Za-z0-9+][A-Za-z0-9@._+-]{3,63})(?![A-Za-z0-9@._+-])["」』”]?';
 /** b@example.jp になっているかもしれません: what the registration may hold. */
@@ -85,9 +85,9 @@ const DOUBTED_DATE = new RegExp(
   `(?<date>(?:(?:19|20)\\d\\d|(?:昭和|平成|令和)\\s?(?:\\d{1,2}|元))\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?|(?:19|20)\\d{6})(?:生まれ)?[」』"]?\\s*(?:だった|でした|です|の(?:ほう|方)|で登録(?:した|して(?:い|しまって)?[るた])|${BECAME})?(?:の)?(?:かも|可能性|だったか(?:も|。|、|$))`,
   'u',
 );
-/** 「…生まれの友人もいるかも」, 「入会は2019年5月1日かもしれません」: no date of birth that may be registered. */
+/** 「…生まれの友人もいるかも」, 「結婚したのが …」, 「入会は2019年5月1日かもしれません」: no date of birth that may be registered. */
 const NO_BIRTH =
-  /(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
+  /(?:た|る|だ)の(?:は|が|も)[、\s]*$|(?:パス(?:ワード)?|PW|暗証番号|入会|加入|入金|支払|決済|購入|契約|変更|変え|替え|機種|買|届|公演|ライブ)[^。、]{0,8}$/u;
 
 /** 1987年6月3日になっているかもしれません */
 function dateIn(sentence: string, context: ReadContext): string | null {
@@ -99,10 +99,17 @@ function dateIn(sentence: string, context: ReadContext): string | null {
   // 登録したのは2023年5月9日だったかもしれません: when he joined.
   const isOfLate =
     reading.is === 'value' && Number(context.today.slice(0, 4)) - Number(reading.value.slice(0, 4)) < LEAST_AGE;
-  return isOfLate || NO_BIRTH.test(before) || OF_OTHERS.test(before) ? null : date;
+  return isOfLate ||
+    (NO_BIRTH.test(before) && !/登録したの(?:は|が|も)[、\s]*$/u.test(before)) ||
+    OF_RELATIVE.test(before) ||
+    OF_OTHERS.test(before)
+    ? null
+    : date;
 }
 const LEAST_AGE = 5;
 const OF_OTHERS = new RegExp(`推し|メンバー|${FRIEND}`, 'u');
+/** 娘は2011年3月4日だったかも: told of her, and not of what he registered. */
+const OF_RELATIVE = new RegExp(`(?:${RELATIVE})(?:の(?:誕生日|生年月日)(?:は|が)|は|が)[、\\s]*$`, 'u');
 
 const DATES = /(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}日?/gu;
 

@@ -9,12 +9,17 @@ const LABEL = '(?<label>[^、。がも\\d\\s]{1,14}?)は[、\\s]*';
 /** What is told of the one: no clause that tells what he did (妹が考えて、…). */
 const VALUE = '(?:[「『"“][^「」『』"“”]{1,30}[」』"”]|[^、。を「『」』\\s][^、。を「『」』]{0,39}?)';
 const NO_CLAUSE = '(?<!んで|って|いて|して|えて|けて|めて|べて|れて)';
-const TURN = `${NO_CLAUSE}(?:です|だ)?(?:で|が|けど|けれど)?[、,]\\s*`;
+const HEDGE = '(?:たしか|確か|たぶん|多分)?[、\\s]*';
+/** … で、私が; 「みゆ」で私が needs no comma. */
+const TURN = `${NO_CLAUSE}(?:(?:です|だ)?(?:で|が|けど|けれど)?[、,]\\s*|(?<=[」』"”])で\\s*(?=${OWN}|${OTHER}))`;
 const ENDED = '\\s*(?=で(?:す|し)|だ(?!け)|になりま|[。!！]|$)';
 
-const OTHERS_FIRST = new RegExp(`${LABEL}(?<all>(?:${OTHER}${VALUE}${TURN}){1,3}${OWN}(?<own>${VALUE}))${ENDED}`, 'u');
+const OTHERS_FIRST = new RegExp(
+  `${LABEL}(?<all>(?:${OTHER}${HEDGE}${VALUE}${TURN}){1,3}${OWN}${HEDGE}(?<own>${VALUE}))${ENDED}`,
+  'u',
+);
 const OWN_FIRST = new RegExp(
-  `${LABEL}(?<all>${OWN}(?<own>${VALUE})${TURN}(?:${OTHER}${VALUE}(?:${TURN})?){1,3})${ENDED}`,
+  `${LABEL}(?<all>${OWN}${HEDGE}(?<own>${VALUE})${TURN}(?:${OTHER}${HEDGE}${VALUE}(?:${TURN})?){1,3})${ENDED}`,
   'u',
 );
 const BY_WHOM = new RegExp(`${OTHER}|${OWN}`, 'gu');
@@ -26,9 +31,10 @@ export function withEachHisOwn(sentence: string, isOwn: boolean): string {
   const { label, own, all } = eachIn(sentence) ?? {};
   if (label === undefined || own === undefined || all === undefined) return sentence;
   if (isOwn) return sentence.replace(all, own);
+  const values = all.replace(BY_WHOM, '').split(/(?:です|だ)?(?:で|が|けど|けれど)?[、,]\s*|(?<=[」』"”])で\s*/u);
   // A name with a word behind it would be taken for one.
-  if (isNamed(label, 'nameKanji') || isNamed(label, 'nameKana')) return sentence.replace(all, '');
-  const values = all.replace(BY_WHOM, '').split(/(?:です|だ)?(?:で|が|けど|けれど)?[、,]\s*/u);
+  if (isNamed(label, 'nameKanji') || isNamed(label, 'nameKana'))
+    return sentence.replace(all, values.join(` です、${label}は `));
   return sentence.replace(all, values.join(' または '));
 }
 
@@ -38,7 +44,7 @@ export function withoutEach(text: string): string {
 }
 
 function eachIn(text: string): Record<string, string> | undefined {
-  if (text.length > LONGEST || !/(?:が|は)[^、。]*[、,]/u.test(text)) return undefined;
+  if (text.length > LONGEST || !/(?:が|は)[^、。]*(?:[、,]|[」』"”]で)/u.test(text)) return undefined;
   const groups = (OTHERS_FIRST.exec(text) ?? OWN_FIRST.exec(text))?.groups;
   const { label = '' } = groups ?? {};
   return NAMED_ITEMS.some((key) => isNamed(label, key)) || isOfPayment(label) ? groups : undefined;

@@ -88,13 +88,18 @@ export function proseClaims(
       const whose = corrects ? tellsItemOf(text, ofWhom) : null;
       for (const { key, reading: read } of found) {
         // 「訂正です。母の電話は …」: of his own one, or of hers?
+        // 「電話番号を間違えて書きました。080-… にかけてもらえれば出ます」: the right one, or where he is reached just now?
+        const isAnswer = isAnswerTo(key, text);
+        const isWrongAbove = isAnswer && corrects && open === key;
         const reading =
-          (whose === 'relative' || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
+          (whose === 'relative' || isWrongAbove || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
             ? unclear(read.raw)
             : read;
         if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, ofWhom)) continue;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
           continue;
+        // hana@exmaple.com→hana@example.com: see `listedCorrections`.
+        if (key === 'email' && open === key && /[→⇒➡]|->/u.test(text)) continue;
         const isName = key === 'nameKanji' || key === 'nameKana';
         if (office && isName) continue;
         if (key === 'billingId' && text.includes('注文') && !OF_PAYMENT.test(whole) && OF_GOODS.test(whole)) continue;
@@ -112,7 +117,12 @@ export function proseClaims(
           line: line.number,
           voice: line.voice,
           from:
-            (corrects && !signs && !isNow && whose !== 'friend' && !SUPPOSED.test(text) && !isAnswerTo(key, text)) ||
+            (corrects &&
+              !signs &&
+              !isNow &&
+              whose !== 'friend' &&
+              !SUPPOSED.test(text) &&
+              (!isAnswer || isWrongAbove)) ||
             sentence.anew ||
             tellsAnew(key, text, sentences.at(-2)?.text) ||
             tellsOther(text)

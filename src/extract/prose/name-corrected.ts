@@ -20,11 +20,12 @@ const OF_KANA = /カナ|かな|仮名|フリガナ|ふりがな|振り?仮名|�
 const OF_NAME = /名前|なまえ|氏名|漢字|フルネーム|名字|苗字|[姓名](?:の|は|が|を|も|だけ)/u;
 /** ニックネームは…, 推しの名前は…: another name; もし…で登録されていたら: a condition. */
 const OF_ELSE = new RegExp(
-  `ニックネーム|ニック|あだ名|推し|メンバー|アイドル|ペット|担当|名義|カード|クレジット|口座|通帳|会社|アカウント名|宛名|サイト|画面|表示|もし|場合|(?:たら|れば)[、\\s]|${FRIEND}`,
+  `ニックネーム|ニック|あだ名|推し|メンバー|アイドル|ペット|担当|名義|カード|クレジット|口座|通帳|会社|アカウント名|宛名|サイト|画面|表示|もし(?!れ)|場合|(?:たら|れば)[、\\s]|${FRIEND}`,
   'u',
 );
 const OF_RELATIVE = new RegExp(RELATIVE, 'u');
 const IN_DOUBT = /かも|かな[。?？\s]|でしょうか|ですか|[?？]/u;
+const REGISTERED_PERHAPS = /登録(?:して(?:い|しまって)?[^。、]{0,3}|した(?:の)?|になって(?:い)?る)かも/u;
 /** Of how it was, is by now, or shall be: 結婚して佐藤ではなく鈴木です, 今は鈴木です, 名前の変更もお願いします。佐藤→鈴木. */
 const OF_CHANGE =
   /結婚|離婚|改姓|改名|旧姓|変わ|変え|変更(?!を?忘れ)|(?:今|いま|現在)(?:は|の)|になりました|になった|ほしい|欲しい|たい(?:です|と|の|ん|$)/u;
@@ -50,7 +51,9 @@ export function withNamesCorrected(prose: Claim[], form: readonly Claim[], lines
     if (folded.text.length >= LONGEST_SENTENCE || !MAY_CORRECT.test(folded.text)) continue;
     const { text } = folded;
     const topic = `${lines[i - 1]?.folded.text.slice(0, LONGEST_SENTENCE) ?? ''}\n${text}`;
-    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || IN_DOUBT.test(text)) continue;
+    // 「氏名は「香織」ではなく「かおり」で登録したかもしれません」 says what may be registered.
+    const inDoubt = IN_DOUBT.test(text);
+    if (!(OF_KANA.test(topic) || OF_NAME.test(topic)) || (inDoubt && !REGISTERED_PERHAPS.test(text))) continue;
     if (OF_CHANGE.test(text) || (IS_NOW.test(text) && !text.includes('登録'))) continue;
     for (const { key, reading, label } of names) {
       if (!isName(key) || reading.is !== 'value' || left.some((c) => c.key === key && c.line !== line.number)) continue;
@@ -65,7 +68,7 @@ export function withNamesCorrected(prose: Claim[], form: readonly Claim[], lines
       left.push({
         key,
         reading:
-          told.whole === null || OF_RELATIVE.test(text)
+          told.whole === null || inDoubt || OF_RELATIVE.test(text)
             ? { is: 'invalid', reason: 'ambiguous', raw }
             : { is: 'value', value: told.whole, raw: told.right },
         line: line.number,
@@ -101,8 +104,12 @@ function rightIn(key: NameKey, name: string, text: string): { right: string; who
   const parts = name.split(' ');
   const [family = '', given = ''] = parts;
   if (parts.length !== 2) return { right, whole: null };
-  // イシイトモコ: both of them.
-  if (right.length > family.length && right.startsWith(family)) return { right, whole: right };
+  // イシイトモコ: both of them; 小野寺 for 小野 is one.
+  if (right.length > family.length && right.startsWith(family)) {
+    const rest = right.slice(family.length);
+    const isGiven = rest.length >= Math.min(given.length, key === 'nameKana' ? 3 : 2) || endsAlike(given, rest);
+    return { right, whole: isGiven ? right : null };
+  }
   const likeFamily = endsAlike(family, right);
   if (likeFamily === endsAlike(given, right)) return { right, whole: null };
   return { right, whole: replaced(name, likeFamily ? family : given, right) };

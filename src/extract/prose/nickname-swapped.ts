@@ -17,6 +17,12 @@ const INSTEAD =
 const OF_LETTERS =
   /^(?:全部|ぜんぶ)?(?:ひらがな|平仮名|カタカナ|片仮名|漢字|ローマ字|英語|英字|小文字|大文字|半角|全角|数字|記号|本名|苗字|名字)/u;
 const OF_OTHERS = new RegExp(`推し|メンバー|${FRIEND}|${RELATIVE}|呼|本名|表示`, 'u');
+/** 「名前は「かおりん」ではなく…」 is about another item. */
+const OTHER_ITEM =
+  /名前|氏名|名義|宛名|フルネーム|(?:インスタ|ツイッター|LINE|ライン|ブログ|ゲーム|別の|他の|ほかの)[^。、]{0,8}$/u;
+/** What is to be changed, and how it once was: 「ニックネームの変更もお願いします。かおりん→かおちゃん」 */
+const NOT_NOW =
+  /変更(?:を|も)?(?:お願い|希望|し?たい|してほし|して(?:くださ|下さ|いただ|もら)|でき|可能|依頼)|(?:変え|替え|直し)(?:た[いくか]|て(?:ほし|くださ|下さ|いただ|もら)|られ)|昔|以前|かつて|前は|最初は|当初/u;
 const LONGEST = 240;
 
 /** Claims for nicknames that such sentences put in the place of the form's. */
@@ -34,11 +40,13 @@ export function swappedNicknames(lines: readonly ScannedLine[], form: readonly C
     if (m?.groups === undefined) continue;
     const { arrow, quoted, word } = m.groups;
     const before = text.slice(0, at);
-    const isItem =
-      isNamed(before, 'nickname') || isNamed(lines[i - 1]?.folded.text.slice(0, LONGEST) ?? '', 'nickname');
+    const above = lines[i - 1]?.folded.text.slice(0, LONGEST) ?? '';
+    const isItem = isNamed(before, 'nickname') || isNamed(above, 'nickname');
+    if (NOT_NOW.test(text) || (isNamed(above, 'nickname') && NOT_NOW.test(above))) continue;
     const inMarks = quoted !== undefined && /[「『"“]$/u.test(before);
     const clause = before.slice(before.lastIndexOf('。') + 1);
     if ((!isItem && !inMarks) || (arrow !== undefined && !isItem) || OF_OTHERS.test(clause)) continue;
+    if (OTHER_ITEM.test(clause.replace(/ニックネーム|あだ名/gu, '')) && !isNamed(clause, 'nickname')) continue;
     const right = quoted ?? word ?? '';
     if (OF_LETTERS.test(right) || right === old) continue;
     const start = behind + m[0].indexOf(right, m[0].search(/なく|→|⇒/u));

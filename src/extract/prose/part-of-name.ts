@@ -8,7 +8,8 @@ import type { Claim } from '../claims.js';
 
 /** The claims of the running text, without parts of names in the place of whole ones. */
 export function withoutPartsOfNames(prose: Claim[], form: readonly Claim[]): Claim[] {
-  return prose.flatMap((claim): Claim[] => {
+  return prose.flatMap((told): Claim[] => {
+    const claim = withoutKind(told);
     const { key, from, reading } = claim;
     if ((key !== 'nameKanji' && key !== 'nameKana') || from !== 'correction' || reading.is !== 'value') return [claim];
     const whole = form.find((c) => c.key === key && c.from === 'form' && c.reading.is === 'value')?.reading;
@@ -17,11 +18,20 @@ export function withoutPartsOfNames(prose: Claim[], form: readonly Claim[]): Cla
     if (hasPart(whole.value, part)) return [];
     // 小泉早紀（コイズミサキ）: another name and its reading.
     const isTwo = prose.some((c) => c !== claim && c.line === claim.line && isName(c) && c.key !== key);
-    if (isTwo || !isPartOnly(whole.value, part)) return [claim];
+    if (isTwo || (claim === told && !isPartOnly(whole.value, part))) return [claim];
     const raw = `${whole.raw}\n${reading.raw}`;
     return [{ ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } }];
   });
 }
+
+/** 旧姓の渡会, 旧字体の小埜 香織: what kind of name it is. */
+function withoutKind(claim: Claim): Claim {
+  const { key, reading } = claim;
+  return key === 'nameKanji' && reading.is === 'value' && KIND.test(reading.value)
+    ? { ...claim, reading: { ...reading, value: reading.value.replace(KIND, '') } }
+    : claim;
+}
+const KIND = /^(?:旧姓|新姓|旧名|本名|[旧新](?:字体?|漢字))の/u;
 
 function isName({ key, reading }: Claim): boolean {
   return (key === 'nameKanji' || key === 'nameKana') && reading.is === 'value';
@@ -39,6 +49,9 @@ function hasPart(name: string, part: string): boolean {
 
 /** Too short for both of them, as long as one. */
 function isPartOnly(name: string, part: string): boolean {
+  // Kaori Ono, and 小野香織 for it: another writing, and not a part.
+  if (LATIN.test(name) !== LATIN.test(part)) return false;
   const longest = Math.max(...name.split(' ').map((one) => one.length));
   return part.length + 1 < withoutSpaces(name).length && part.length <= longest;
 }
+const LATIN = /[A-Za-z]/u;

@@ -18,7 +18,7 @@ const REGISTRATION =
 const FORMER = '(?:(?:結婚|改姓|離婚)(?:する)?前|以前|前|昔|元)?(?:の)?(?:旧姓|本名|旧名|名前|氏名|名義|姓)';
 /** 娘の, 私ではなく、娘の: whose name it is that follows. */
 const OF_WHOM = `(?:(?:私|わたし|わたくし|自分|親)(?:の(?:名前|氏名))?(?:では|じゃ|で)なく(?:て)?[、\\s]*)?${RELATIVE}(?:の名前(?:で|の)|の(?!名前)|である|、)[、\\s]*`;
-const QUOTED_NAME = `[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?[」』]?`;
+const QUOTED_NAME = `(?:[旧新異](?:字体?|漢字)の)?[「『"“]?(?<name>${NAME})[」』"”]?\\s*${READING}?[」』]?`;
 
 const REGISTERED_NAMES = [
   // 登録している氏名は旧姓の小泉 早紀（コイズミ サキ）のままです
@@ -51,11 +51,15 @@ const OF_A_RELATIVE = new RegExp(`${RELATIVE}の[^、。]{0,4}$`, 'u');
 /** Whose card or phone it is. */
 const OF_A_CONTRACT = /カード|クレジット|口座|支払|携帯|スマホ|電話|回線|契約/u;
 /** Somebody else who is registered somewhere: with the ticket, for emergencies. */
+/** 推しの登録名は…, 別のファンクラブは旧姓の…で登録しています: not this account's. */
+const ELSEWHERE =
+  /推し|アイドル|(?:別|他|ほか|よそ|以前)の(?:サイト|サービス|ファンクラブ|FC|会|アプリ|ショップ|ところ|アカウント)|(?:家族|(?:もう)?(?:一人|1人|ひとり)の|[2二]人目の|別の|他の|ほかの)会員|(?:楽天|アマゾン|Amazon|銀行|クレカ|インスタ|LINE|FC2)(?:は|の|で)/iu;
 const OF_ANOTHER = new RegExp(`同行|同伴|${FRIEND}|緊急|連絡先|代理|保護者|チケット|当選|抽選|イベント`, 'u');
-const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま/u;
+/** … ではありません, … で登録した人がいたら */
+const DENIES = /(?:では|じゃ)(?:な|ありません)|違い?ま|^(?:人|方)(?:が|は|も)/u;
 
-/** 「旧姓の … で登録したかもしれません」 */
-const DOUBTS = /^[^。、]{0,6}(?:かも|可能性|かどうか|か(?:な|[?？]))/u;
+/** 「旧姓の … で登録したかもしれません」, … だったら */
+const DOUBTS = /^ら|^[^。、]{0,6}(?:かも|可能性|かどうか|か(?:な|[?？]))/u;
 
 const READING_TOO =
   /^(?:フリガナ|ふりがな|カナ|読み(?:方)?|よみ)も\s*(?:旧姓の|同じく)?\s*([ァ-ヶー]{2,8}[ ・][ァ-ヶー]{1,8})(?=で|です|に|と|。|$)/u;
@@ -127,7 +131,7 @@ function registeredNameIn(
       continue;
     if (DENIES.test(sentence.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     const before = sentence.slice(0, m.index + m[0].indexOf(m.groups.name));
-    if (OF_ANOTHER.test(sentence) || OF_A_CONTRACT.test(before)) continue;
+    if (OF_ANOTHER.test(sentence) || ELSEWHERE.test(before) || OF_A_CONTRACT.test(before)) continue;
     // 会員は娘の都築 あおばで、…
     const name = collapseSpaces(nfkc(m.groups.name)).replace(/(?<=[\u3400-\u9fff]|[ぁ-ん]{2})で$/u, '');
     const { kana, former } = m.groups;

@@ -6,7 +6,7 @@ import { foldVariants } from '../../text/variants.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 
-/** The claims of the running text, with the form's reading open where it is that of another family name. */
+/** The claims of the running text, with the form's reading open where it is that of another family name, or of another of the family. */
 export function withReadingOpen(prose: Claim[], form: readonly Claim[]): Claim[] {
   const told = prose.find(
     ({ key, from, reading }) => key === 'nameKanji' && from === 'correction' && reading.is === 'value',
@@ -18,7 +18,11 @@ export function withReadingOpen(prose: Claim[], form: readonly Claim[]): Claim[]
   const names = form.flatMap((claim) =>
     claim.key === 'nameKanji' && claim.reading.is === 'value' ? [claim.reading.value] : [],
   );
-  if (reading?.reading.is !== 'value' || names.length === 0 || !names.every((name) => isOtherFamily(name, value)))
+  if (
+    reading?.reading.is !== 'value' ||
+    names.length === 0 ||
+    !names.every((name) => isOtherFamily(name, value) || isOtherGiven(name, value))
+  )
     return prose;
   // 登録の名前は旧姓の渡会 香織、カナはワタライ カオリです
   const beside = prose.find((c) => c.key === 'nameKana' && c.line === told.line && c.reading.is === 'value');
@@ -48,4 +52,18 @@ function isOtherFamily(one: string, other: string): boolean {
     then.pop();
   }
   return HAN.test(now.join('')) && HAN.test(then.join('')) && !now.some((letter) => then.includes(letter));
+}
+
+/** 小野 香織 and 小野 和子: who writes, and her mother. */
+function isOtherGiven(one: string, other: string): boolean {
+  const [[family = '', given = ''], [itsFamily, itsGiven = '']] = [one, other].map((name) =>
+    foldVariants(name).split(' '),
+  ) as [string[], string[]];
+  return (
+    family === itsFamily &&
+    HAN.test(given) &&
+    HAN.test(itsGiven) &&
+    [...given, ...itsGiven].length > 2 &&
+    ![...given].some((letter) => itsGiven.includes(letter))
+  );
 }
