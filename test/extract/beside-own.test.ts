@@ -66,6 +66,30 @@ describe("the writer's own beside somebody else's", () => {
   });
 });
 
+describe('of two contacts neither, where it is not plain which is registered', () => {
+  it.each<[string, 'email' | 'phone']>([
+    ['母のメールは haha@example.com、私のメールは ko@example.com、どちらかで登録したと思います。', 'email'],
+    ['私のメールは ko@example.com で、母のメールは haha@example.com、どちらかで登録したと思います。', 'email'],
+    ['友達の電話番号は090-1111-2222、私の電話番号は090-3333-4444です。友達の番号を登録したかもしれません。', 'phone'],
+  ])('%s', (text, key) => {
+    expect(given(text)[key]).toEqual({ invalid: 'ambiguous' });
+  });
+
+  it.each<[string, object]>([
+    ['母のメールは haha@example.com、私のメールは ko@example.com です。', { email: 'ko@example.com' }],
+    [
+      '夫のメールは otto@example.com で、私のメールは ko@example.com です。夫のメールに送ってください。',
+      { email: 'ko@example.com' },
+    ],
+    [
+      '私のメールは ko@example.com です。夫のメールは otto@example.com で、会員登録はこちらです。',
+      { email: 'otto@example.com' },
+    ],
+  ])('but: %s', (text, items) => {
+    expect(given(text)).toMatchObject(items);
+  });
+});
+
 describe('of whom the letter asks, or for whom it is written, is not plain', () => {
   it.each([
     '娘のIDは ko_11 で、私のIDは oya_22 です。娘のパスワードが分かりません。',
@@ -79,6 +103,11 @@ describe('of whom the letter asks, or for whom it is written, is not plain', () 
     '彼女のIDは kano_1、僕のIDは kare_2 です。彼女のほうが困っています。',
     '以前は私のIDは ane_11 で、妹のIDは imo_22 でしたが、入れ替えました。',
     '私のIDは ane_11 で妹のIDは imo_22 かもしれませんし、逆かもしれません。',
+    '妹のIDは imo_22、私のIDは ane_11 だと聞きましたが、逆に登録したような気もします。',
+    '息子のIDは ko_11 です。私のIDは oya_22 です。息子は小学生なので私が管理しています。',
+    '祖母のIDは sobo_1、私のIDは mago_2 です。祖母はメールが使えないので。',
+    '妹のIDは imo_22 です。私のIDは ane_11 でしたが退会しました。',
+    '妹のIDは imo_22 です。以前は私のIDは ane_11 でした。',
     '夫のIDは otto_11 で登録していて、私のIDは tsuma_22 です。',
     '会員の娘のIDは ko_11 です。私のIDは oya_22 です。',
     '妹のIDは imo_22 です。私のIDは妹のIDの imo を ane に変えたものです。',
