@@ -156,6 +156,7 @@ describe('seen at a field, and nothing of his', () => {
   it.each([
     '会員証の会員番号の欄に 12345678 とありますが、妹の会員証でした。',
     '妹の会員証を見たら会員番号の欄に 12345678 とありました。私のは見つかりません。',
+    'Plus member IDの欄に hana_01 と書いてあったのは古い会員証です。',
     'Plus member IDの欄に guest と出ています。',
     'Plus member IDの欄に user id と書いてあるだけで、何を入れるのか分かりません。',
     '入力画面のPlus member IDの欄に hana_88 と例が表示されていました。',
