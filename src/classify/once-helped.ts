@@ -32,6 +32,12 @@ const TURNS = /のに|のですが|んですが|(?:です|ます|た|だ)(?:け�
 /** How he is: 毎日, ライブ and the like alone may speak of trouble there. */
 const GLAD =
   /楽し|応援|拝見|見守|最高|嬉し|うれし|幸せ|素敵|すてき|素晴らし|感動|夢のよう|ご自愛|(?:お体|お身体)[^。]{0,10}(?:大切|気を|労)|(?:毎日|いつも|ずっと|欠かさず)[^。]{0,12}(?:見て|観て|聴いて|聞いて|使って|使わせて)|頑張って|がんばって/u;
+/** Who he is and whom he likes: 埼玉県に住む…、52歳です; 推しは…で、ニックネームも…にしています. */
+const OF_HIMSELF =
+  /[歳才]です|に住(?:む|んで)|推し(?:メン)?は|ファン(?:歴|になっ)|会員(?:歴|になって)|ニックネーム[^。]{0,30}(?:にして(?:い|お)?(?:り?ます)|です)/u;
+/** What is not well. */
+const ILL =
+  /(?:ず|ない|ません|なく)(?:$|[、にて])|ずに|悲し|残念|辛[いく]|つら[いく]|だめ|ダメ|無理|お手上げ|真っ白|落ち(?!着)|消え|変(?:な|だ|です)|おかし/u;
 /** Who writes, how he greets, and how he ends. */
 const COURTESY =
   /^[\s、]*(?:(?:こん(?:にち|ばん)[はわ]|おはようございます|はじめまして|初めまして|お?久しぶりです|ご無沙汰して(?:い|お)り?ます|(?:いつも)?(?:大変)?お世話になって(?:い|お)り?ます|突然(?:の(?:ご連絡|メール))?(?:で)?(?:失礼|すみ)[^。]{0,8}|(?:取り急ぎ)?(?:お|御)礼(?:まで|のみ|だけ)?[^。]{0,12}|失礼(?:いた|致)?し(?:ます|ました)|それでは|敬具|拝啓|担当(?:者)?様|(?:スタッフ|事務局|運営)の?(?:皆様|皆さま|方々|様)(?:へ)?|[^\s、。]{1,12}(?:です|と申します|と言います|より|様|御中))[\s、。!！]*)*$/u;
@@ -59,7 +65,10 @@ function isAllWell(rest: string): boolean {
   return rest
     .split(/[。!！\n♪]/u)
     .every(
-      (told) => (COURTESY.test(told) || THANKS.test(told) || HELPED.test(told) || GLAD.test(told)) && !TURNS.test(told),
+      (told) =>
+        (COURTESY.test(told) || THANKS.test(told) || HELPED.test(told) || GLAD.test(told) || OF_HIMSELF.test(told)) &&
+        !TURNS.test(told) &&
+        !ILL.test(told),
     );
 }
 const LONGEST = 1500;
