@@ -27,6 +27,20 @@ const WELL =
 /** What closes such a letter. */
 const WISHES_WELL =
   /(?:(?:お体|お身体|体調|風邪|健康)[^。\n]{0,12}|ご?自愛|お元気|頑張って|がんばって|お過ごし)[^。\n]{0,10}(?:ください|下さい)(?:ませ|ね)?|(?:これから|今後)とも?[^。\n]{0,16}(?:よろしく|宜しく)お願い(?:いた|致)?し?(?:ます|申し上げます)|お伝えください/gu;
+/** What goes against what is well: 楽しみなのに, 毎日見ていたのですが. */
+const TURNS = /のに|のですが|んですが|(?:です|ます|た|だ)(?:けど|けれど)|(?:い|っ|まし)たが|でも、|ただ、|だが|ものの/u;
+/** How he is: 毎日, ライブ and the like alone may speak of trouble there. */
+const GLAD =
+  /楽し|応援|拝見|見守|最高|嬉し|うれし|幸せ|素敵|すてき|素晴らし|感動|夢のよう|ご自愛|(?:お体|お身体)[^。]{0,10}(?:大切|気を|労)|(?:毎日|いつも|ずっと|欠かさず)[^。]{0,12}(?:見て|観て|聴いて|聞いて|使って|使わせて)|頑張って|がんばって/u;
+/** Who he is and whom he likes: 埼玉県に住む…、52歳です; 推しは…で、ニックネームも…にしています. */
+const OF_HIMSELF =
+  /[歳才]です|に住(?:む|んで)|推し(?:メン)?は|ファン(?:歴|になっ)|会員(?:歴|になって)|ニックネーム[^。]{0,30}(?:にして(?:い|お)?(?:り?ます)|です)/u;
+/** What is not well. */
+const ILL =
+  /(?:ず|ない|ません|なく)(?:$|[、にて])|ずに|悲し|残念|辛[いく]|つら[いく]|だめ|ダメ|無理|お手上げ|真っ白|落ち(?!着)|消え|変(?:な|だ|です)|おかし/u;
+/** Who writes, how he greets, and how he ends. */
+const COURTESY =
+  /^[\s、]*(?:(?:こん(?:にち|ばん)[はわ]|おはようございます|はじめまして|初めまして|お?久しぶりです|ご無沙汰して(?:い|お)り?ます|(?:いつも)?(?:大変)?お世話になって(?:い|お)り?ます|突然(?:の(?:ご連絡|メール))?(?:で)?(?:失礼|すみ)[^。]{0,8}|(?:取り急ぎ)?(?:お|御)礼(?:まで|のみ|だけ)?[^。]{0,12}|失礼(?:いた|致)?し(?:ます|ました)|それでは|敬具|拝啓|担当(?:者)?様|(?:スタッフ|事務局|運営)の?(?:皆様|皆さま|方々|様)(?:へ)?|[^\s、。]{1,12}(?:です|と申します|と言います|より|様|御中))[\s、。!！]*)*$/u;
 /** So many items and no more may a letter tell that is no form. */
 const MOST = 3;
 
@@ -43,6 +57,18 @@ export function tellsOnceHelped(prose: string, given: number, labels: number): b
   const rest = [...sentences.slice(0, story), behind, ...sentences.slice(story + 1)]
     .join('\n')
     .replace(WISHES_WELL, ' ');
-  return WELL.test(prose) && !GOES_ON.test(rest) && !TROUBLE.test(rest) && !ASKS_RESET.test(rest);
+  return WELL.test(prose) && !GOES_ON.test(rest) && !TROUBLE.test(rest) && !ASKS_RESET.test(rest) && isAllWell(rest);
+}
+
+/** Nothing is told there but thanks, good wishes and what is well: whatever else he tells may be new trouble in words of his own. */
+function isAllWell(rest: string): boolean {
+  return rest
+    .split(/[。!！\n♪]/u)
+    .every(
+      (told) =>
+        (COURTESY.test(told) || THANKS.test(told) || HELPED.test(told) || GLAD.test(told) || OF_HIMSELF.test(told)) &&
+        !TURNS.test(told) &&
+        !ILL.test(told),
+    );
 }
 const LONGEST = 1500;

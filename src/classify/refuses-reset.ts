@@ -54,7 +54,8 @@ const IF_ASKED = /(?:依頼|問い?合わ?せ|連絡|申請|申し?込み?|メ�
 const OTHERS_THAN_ME =
   /(?:本人|私|わたし|自分|僕|俺|当人|このアドレス)(?:から)?(?:以外|でない|ではない|じゃない)|第三者|他人|他の(?:人|方|誰)|別人|誰か/u;
 /** 「…しないでください」と表示されます, しないでくださいとは言っていません */
-const TOLD = /^[^。\n]{0,4}(?:[」』”"]|、?と(?:は)?(?:[^。、\n]{0,8}(?:言|申し)|い[わっ]|表示|出|書|あ[りる]|の|か))/u;
+const TOLD =
+  /^[^。\n]{0,4}(?:[」』”"]|、?と(?:は)?(?:[^。、\n]{0,8}(?:言|申し|表示|出て|出ま|出る|書かれ|書いて)|い[わっ]|表示|出|書|あ[りる]|の|か))/u;
 
 /** 「私からの依頼ではありません」, 「依頼した覚えはありません」, 「身に覚えのない再設定メール」, "I did not request this" */
 const NOT_MINE = new Pattern(
@@ -83,7 +84,7 @@ const FREEZE = new Pattern(
 
 /** 「第三者がパスワードを変更したようで、ログインできません」: what befell him is told for his own sake. */
 const SHUT_OUT =
-  /(?:パスワード|PW)[^。\n]{0,12}(?:違(?:う|い)|エラー|無効)[^。\n]{0,6}[とに](?:出|表示|言|な)|(?:ログイン|サインイン)(?:が|も|は)?でき(?:な|ま|ず)|入れ(?:ない|ません|なく|ず)|忘れ|乗っ取|助けて/u;
+  /(?:パスワード|PW)[^。\n]{0,12}(?:違(?:う|い)|エラー|無効)[^。\n]{0,6}[とに](?:出|表示|言|な)|(?:ログイン|サインイン)(?:が|も|は)?でき(?:な|ま|ず)|入れ(?:ない|ません|なく|ず)|使え(?:な[いく]|ません|ず)|忘れ|乗っ取|助けて/u;
 
 /**
  * Does he refuse a reset, and ask for none? A plain refusal stands unless he asks for a reset behind it; that others ask, and that others
@@ -120,7 +121,8 @@ const OF_EARLIER =
 /** 退会処理, 解約の手続き: another thing is not to be done. */
 const OF_ANOTHER_THING =
   /(?:退会|解約|更新|課金|請求|支払い?|払い?戻し?|返金|配送|発送|キャンセル|住所|氏名|名義|ニックネーム|メール|電話|会社|学校|家族|連絡)(?:の|など)?(?:変更)?(?:の)?$/u;
-/** 変更しなくていいので、忘れたパスワードを教えてください: the wish stands behind it. */
+/** 変更しなくていいので、忘れたパスワードを教えてください, 今のパスワードを知りたいです: the wish stands behind it. */
+const WANTS_TO_KNOW = /(?:パスワード|PW|password)[^。\n]{0,8}(?:知りた|教え|確認した|見た[いく])/iu;
 const NOT_NEEDED = /なくて(?:も)?(?:いい|良い|よい|結構|大丈夫|かまいま|構いま)/u;
 /** 本人からの依頼ではありませんが（母の代わりです）、再設定してください */
 const BUT = /^(?:です)?(?:が|けど|けれど(?:も)?)[、,\s(（]/u;
@@ -135,7 +137,7 @@ function saysOf(sentence: string): 'refuses' | 'barely' | 'warns' | null {
     if (OTHERS_THAN_ME.test(before.slice(-60))) return 'warns';
     if (rule === REFUSED_BARELY && OF_ANOTHER_THING.test(before.slice(-16))) continue;
     const behind = sentence.slice(found.index + found[0].length);
-    if (NOT_NEEDED.test(found[0]) && asksOrSuffers(behind)) continue;
+    if (NOT_NEEDED.test(found[0]) && (asksOrSuffers(behind) || WANTS_TO_KNOW.test(behind))) continue;
     if (IN_PART.test(before.slice(-40))) continue;
     if (IF_SO.test(before.slice(-60)) && !IF_ASKED.test(before.slice(-60))) continue;
     return rule === REFUSED_BARELY ? 'barely' : 'refuses';

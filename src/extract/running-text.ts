@@ -32,6 +32,11 @@ const REFUSES = new Pattern(
   /(?:再設定|リセット|パスワード|依頼|申請|reset)[^。\n]{0,30}(?:ないで|ないよう|ではあり|じゃあり|ていません|断り|中止|\bnot\b)/iu,
 );
 
+/** 「ニックネーム：⏎パスワードを忘れました。」: below the blank label that ends a form, and no answer to it. */
+const TROUBLE_BELOW = new Pattern(
+  /(?:パスワード|PW|ログイン|サインイン|再設定|リセット|password|log ?in|reset)[^。\n]{0,30}(?:忘れ|わすれ|失念|(?:でき|出来)(?:な|ま?せん|ず)|わから|分から|入れ(?:な|ま|ず)|届[かき]|お願い|違[いうっ]|して(?:ください|下さい|ほし|欲し)|forg|lost|can)|(?:forg[eo]t|lost|reset)[^.\n]{0,20}password/iu,
+);
+
 /** The running text as the kind of a mail is told from, folded. */
 export function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine[]): string {
   const texts: string[] = [];
@@ -48,7 +53,10 @@ export function proseOf(rest: readonly LaidLine[], scanned: readonly ScannedLine
     told.add(line);
     texts.push(nfkc(withoutInvisible(line.text)));
   }
-  for (const { line, folded } of scanned)
-    if (!told.has(line) && isMine(line) && REFUSES.test(folded.text)) texts.push(folded.text);
+  for (const { line, folded, hits, used } of scanned) {
+    if (told.has(line) || !isMine(line)) continue;
+    if (REFUSES.test(folded.text) || (used && hits.length === 0 && TROUBLE_BELOW.test(folded.text)))
+      texts.push(folded.text);
+  }
   return texts.join('\n');
 }

@@ -66,6 +66,10 @@ const LABELLED = /^(?:ご?(?:登録|設定)の)?ニックネーム[\s:：]*(?=[^
 const NOT_KNOWN =
   /^(?:(?:何|なん)(?:だっけ|だったっけ|でしたっけ|だったか(?:な|しら)?|でしたか)|うろ(?:覚|おぼ)え|さっぱり|まだ|(?:まだ)?(?:決|き)め(?:ておら|てい)?ず|だめ|ダメ|(?:何|なん)でも(?:いい|良い|よい|結構|かまいません|構いません|大丈夫|可|OK)|ご?(?:確認|照会|照合|検索|調査)(?:して)?(?:下さい|ください|(?:を)?(?:お願い|おねがい)(?:(?:いた|致)?します)?|可))(?:です|でして)?[。.!！?？、\s]*$/iu;
 
+/** 「ニックネーム：⏎パスワードを忘れてログインできません。」: the trouble that a letter tells, below the blank label. */
+const TROUBLE =
+  /^(?:パスワード|PW|ログイン|再設定|リセット)(?:を|が|も|に|の|は)[^「」『』]{0,40}(?:忘れ|失念|(?:でき|出来)(?:な|ま?せん|ず)|わから|分から|入れ(?:な|ま)|届[かき]|お願い)[ぁ-ん]{0,12}[。.!！\s]*$/iu;
+
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -93,7 +97,7 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
-    if (NOT_KNOWN.test(text)) return NOTHING_GIVEN;
+    if (NOT_KNOWN.test(text) || TROUBLE.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
     text = text
       .replace(OF_ANOTHER_FIRST, '')

@@ -17,6 +17,11 @@ describe('a copied form', () => {
     expect(givenIn(text)).toEqual(READ);
   });
 
+  it('with a field of which nothing stands below its badge', () => {
+    const text = '氏名\n必須\n真柴 律子\nニックネーム\n任意\nPlus member ID\n[必須]\nritsu_8\nパスワードを忘れました。';
+    expect(givenIn(text)).toEqual({ nameKanji: '真柴 律子', plusMemberId: 'ritsu_8' });
+  });
+
   it('with what was filled in all the same', () => {
     const text = '氏名 必須真柴 律子\nニックネーム 任意りっちゃん\nキャリア 任意au\n会員番号 任意30045517';
     expect(givenIn(text)).toMatchObject({ nickname: 'りっちゃん', carrier: 'au', memberNumber: '30045517' });
@@ -28,6 +33,10 @@ describe('in another sense', () => {
     ['会員番号は任意でしょうか？\n氏名：真柴 律子', { nameKanji: '真柴 律子' }],
     ['会員番号任意の数字でいいですか\n氏名：真柴 律子', { nameKanji: '真柴 律子' }],
     ['氏名：必田 任\nニックネーム：任ちゃん', { nameKanji: '必田 任', nickname: '任ちゃん' }],
+    ['氏名：真柴 律子\nニックネーム 必須アミノ酸', { nameKanji: '真柴 律子', nickname: '必須アミノ酸' }],
+    ['氏名：真柴 律子\nニックネーム　任意同行', { nameKanji: '真柴 律子', nickname: '任意同行' }],
+    ['氏名：真柴 律子\n・ニックネーム オプションくん', { nameKanji: '真柴 律子', nickname: 'オプションくん' }],
+    ['氏名：真柴 律子\nニックネーム 任天堂大好き', { nameKanji: '真柴 律子', nickname: '任天堂大好き' }],
     ['氏名：須藤 意久\nニックネーム：必須くん', { nameKanji: '須藤 意久', nickname: '必須くん' }],
   ])('%s', (text, items) => {
     expect(givenIn(text)).toEqual(items);

@@ -13,6 +13,7 @@ describe("the writer's own beside somebody else's", () => {
     ['息子も会員で、IDはmusuko_11だそうです。私のIDはhaha_22です。', 'haha_22'],
     ['友達のIDはtomo_11ですが、私のIDはjibun_22です。', 'jibun_22'],
     ['私のIDはane_22です。妹のIDはimo_11です。', 'ane_22'],
+    ['妹の紹介で登録しました。妹のIDは imo_11、私のIDは ane_22 です。', 'ane_22'],
     ['私の妹のIDは imo_11 です。私のIDは ane_22 です。', 'ane_22'],
     ['夫のIDは otto_11 ですが、私のIDは忘れました。', undefined],
   ])('%s', (text, id) => {
@@ -45,6 +46,15 @@ describe("the writer's own beside somebody else's", () => {
     expect(given(text)).toMatchObject(items);
   });
 
+  it.each([
+    ['妹の会員番号は11112222です。私のは33334444です。', { memberNumber: '33334444' }],
+    ['妹の電話は080-1111-2222です。私のは080-3333-4444です。', { phone: '08033334444' }],
+    ['電話は夫の電話番号は090-1111-2222で登録、私の電話番号は090-3333-4444です。', { phone: '09011112222' }],
+    ['私のIDは ane_11 ではなく、妹のIDは imo_22 が登録されています。', { plusMemberId: 'imo_22' }],
+  ])('%s', (text, items) => {
+    expect(given(text)).toMatchObject(items);
+  });
+
   it('each item by its own word', () => {
     const text = '妹の電話は080-1111-2222、私は080-3333-4444です。決済番号は私のは 551738294406 です。d払いです。';
     expect(given(text)).toMatchObject({ phone: '08033334444', billingId: '551738294406' });
@@ -53,6 +63,30 @@ describe("the writer's own beside somebody else's", () => {
   it('takes what goes on behind his for his', () => {
     const text = '夫のIDはotto_11で、生年月日は1980年5月5日です。私のIDはtsuma_22で、生年月日は1982年6月6日です。';
     expect(given(text)).toMatchObject({ plusMemberId: 'tsuma_22', birthDate: '1982-06-06' });
+  });
+});
+
+describe('of two contacts neither, where it is not plain which is registered', () => {
+  it.each<[string, 'email' | 'phone']>([
+    ['母のメールは haha@example.com、私のメールは ko@example.com、どちらかで登録したと思います。', 'email'],
+    ['私のメールは ko@example.com で、母のメールは haha@example.com、どちらかで登録したと思います。', 'email'],
+    ['友達の電話番号は090-1111-2222、私の電話番号は090-3333-4444です。友達の番号を登録したかもしれません。', 'phone'],
+  ])('%s', (text, key) => {
+    expect(given(text)[key]).toEqual({ invalid: 'ambiguous' });
+  });
+
+  it.each<[string, object]>([
+    ['母のメールは haha@example.com、私のメールは ko@example.com です。', { email: 'ko@example.com' }],
+    [
+      '夫のメールは otto@example.com で、私のメールは ko@example.com です。夫のメールに送ってください。',
+      { email: 'ko@example.com' },
+    ],
+    [
+      '私のメールは ko@example.com です。夫のメールは otto@example.com で、会員登録はこちらです。',
+      { email: 'otto@example.com' },
+    ],
+  ])('but: %s', (text, items) => {
+    expect(given(text)).toMatchObject(items);
   });
 });
 
@@ -67,6 +101,15 @@ describe('of whom the letter asks, or for whom it is written, is not plain', () 
     '妹のIDは imo_22、私のIDは ane_11 です。再設定してほしいのは妹です。',
     '娘も会員で、IDは ko_11、どうしても入れないそうです。私のIDは oya_22 です。',
     '彼女のIDは kano_1、僕のIDは kare_2 です。彼女のほうが困っています。',
+    '以前は私のIDは ane_11 で、妹のIDは imo_22 でしたが、入れ替えました。',
+    '私のIDは ane_11 で妹のIDは imo_22 かもしれませんし、逆かもしれません。',
+    '妹のIDは imo_22、私のIDは ane_11 だと聞きましたが、逆に登録したような気もします。',
+    '息子のIDは ko_11 です。私のIDは oya_22 です。息子は小学生なので私が管理しています。',
+    '祖母のIDは sobo_1、私のIDは mago_2 です。祖母はメールが使えないので。',
+    '妹のIDは imo_22 です。私のIDは ane_11 でしたが退会しました。',
+    '妹のIDは imo_22 です。以前は私のIDは ane_11 でした。',
+    '夫のIDは otto_11 で登録していて、私のIDは tsuma_22 です。',
+    '会員の娘のIDは ko_11 です。私のIDは oya_22 です。',
     '妹のIDは imo_22 です。私のIDは妹のIDの imo を ane に変えたものです。',
     // Nothing says that the second one is not the brother's.
     '弟のIDはotouto_11です。IDは ani_22 です。',

@@ -86,6 +86,9 @@ describe('what he paid by until some time, and what now', () => {
     ['会費は3月末まではauかんたん決済です。', 'au'],
     ['会費は去年までドコモ払いでしたが、今はauに変えたいです。', 'docomo'],
     ['会費は先月までドコモ払いでしたが、今は止まっています。', 'docomo'],
+    // What is now, he does not know.
+    ['会費の支払い方法：入会当初はd払い、いまは不明', undefined],
+    ['会費の支払い方法：以前はソフトバンクで、今は覚えていません', undefined],
     // What is now, and what will be.
     ['今月まではau払いですが、来月からはドコモ払いです。', { invalid: 'ambiguous' }],
   ])('%s', (text, carrier) => {

@@ -34,8 +34,29 @@ describe('in brackets, and the member', () => {
     ['私（Plus member ID：tamaki_3、080-1144-7788）はログインできません。', 'tamaki_3'],
     ['・ニックネーム：友達（ともだち：だいじ）\n・Plus member ID：tamaki_3', 'tamaki_3'],
     ['夫（ID：otto_11）も私（ID：tsuma_22）も入れません。', { invalid: 'ambiguous' }],
+    [`${FORM}上のIDは間違いで、妹（ID：imo_22）と同じものです。`, 'imo_22'],
     [`${FORM}本人の登録（Plus member ID：tamaki_4）も確認してください。`, { invalid: 'ambiguous' }],
   ])('%s', (text, id) => {
     expect(givenIn(text).plusMemberId).toEqual(id);
+  });
+});
+
+describe('in brackets, and what he registered', () => {
+  const NAMED = '・氏名：真壁 環\n・Plus member ID：tamaki_3\n\n';
+  it.each([
+    [`${NAMED}登録したメールは母（メール：haha@example.com）と同じです。`, { email: 'haha@example.com' }],
+    [`${NAMED}住所は父（住所：青森県）と同じです。`, { prefecture: '青森県' }],
+    [`${NAMED}友人（090-1111-2222）の携帯で登録しました。`, { phone: '09011112222' }],
+    [`${NAMED}母（メール：haha@example.com）に教えたアドレスが正しい登録アドレスです。`, { email: 'haha@example.com' }],
+  ])('%s', (text, items) => {
+    expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each([
+    `${NAMED}友人の佐藤さん（電話：090-1111-2222）に登録を手伝ってもらいました。`,
+    `${NAMED}妹（電話：090-1111-2222）と一緒に見ています。`,
+    `${NAMED}妹（電話：090-1111-2222）に聞きました。`,
+  ])('but: %s', (text) => {
+    expect(givenIn(text)).not.toHaveProperty('phone');
   });
 });

@@ -80,9 +80,24 @@ describe('sides of a slash below a head', () => {
     // Nothing is said of what is registered, or what the head says is so no more.
     [`旧 ／ 新\n${ROWS}`, OPEN],
     [`登録時 ／ 現在\n${ROWS}\n※登録は先月、現在のものに変更しました。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\n結婚したとき、住所の変更手続きをしました。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\nマイページで書き換えたかもしれません。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\nどちらで登録されているか自信がありません。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\n今は右側が登録されています。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\n去年サイトで新しいほうに変えています。`, OPEN],
+    [`登録時 ／ 現在\n${ROWS}\nメールは変更できませんでした。`, LEFT],
+    [`登録時 ／ 現在\n${ROWS}\nパスワードの変更をお願いします。機種変更したら入れません。`, LEFT],
     [`登録しているのは以前のものです。\n${ROWS}`, OPEN],
   ])('%s', (text, items) => {
     expect(givenIn(text)).toMatchObject(items);
+  });
+
+  it.each([
+    ['お支払い方法：ドコモ ／ クレジットカード', 'credit'],
+    ['お支払い方法：キャリア決済 ／ クレジットカード\nキャリア：docomo ／ なし', 'credit'],
+    ['お支払い方法：クレジットカード ／ d払い', 'carrier'],
+  ])('how he pays now: %s', (line, method) => {
+    expect(givenIn(`登録時 ／ 現在\n${ROWS}\n${line}`)).toMatchObject({ ...LEFT, paymentMethod: method });
   });
 
   it("but not a date's, nor a label's own", () => {

@@ -132,6 +132,13 @@ describe('what was seen there', () => {
     'クレジットカードです。番号は画面に 330811749926 と出ていました。',
     '決済情報番号というところに電話番号を書いてよいか、と友人に聞きました。',
     'auです。決済情報番号の欄に友人のは 20117739826 とありました。',
+    'auです。母の画面では継続課金IDの欄に 20117739826 とありました。',
+    'auです。案内には継続課金IDの欄に 20117739826 と表示されると書いてありますが、私にはありません。',
+    'auです。継続課金IDの欄に 20117739826 と表示されますか？',
+    'auです。たとえば継続課金IDの欄に 20117739826 と表示されるはずですよね。見つかりません。',
+    'd払いです。番号はd払いの画面に 330811749926 と出ていましたが、別の買い物のものでした。',
+    'd払いです。妻の番号はd払いの画面に 330811749926 と出ていました。',
+    'd払いです。以前の番号はd払いの画面に 330811749926 と出ていました。',
   ])('no number of his payment: %s', (text) => {
     expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty('billingId');
   });
@@ -143,4 +150,26 @@ it.each([
   ['auです。決済情報番号というところには 20117739826 となっていません。', 'billingId'],
 ])('what is taken back there: %s', (text, key) => {
   expect(givenIn(`パスワードを忘れました。${text}`)).not.toHaveProperty(key);
+});
+
+describe('seen at a field, and nothing of his', () => {
+  it.each([
+    '会員証の会員番号の欄に 12345678 とありますが、妹の会員証でした。',
+    '妹の会員証を見たら会員番号の欄に 12345678 とありました。私のは見つかりません。',
+    'Plus member IDの欄に hana_01 と書いてあったのは古い会員証です。',
+    'Plus member IDの欄に guest と出ています。',
+    'Plus member IDの欄に user id と書いてあるだけで、何を入れるのか分かりません。',
+    '入力画面のPlus member IDの欄に hana_88 と例が表示されていました。',
+    'Plus member IDの欄に hana_88 と表示されていますが、使ったことのないIDです。',
+  ])('%s', (text) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toEqual({});
+  });
+
+  it.each([
+    ['Plus member IDの欄に hanamaru と出ています。', { plusMemberId: 'hanamaru' }],
+    ['娘の手を借りて調べました。会員番号の欄に 12345678 とありました。', { memberNumber: '12345678' }],
+    ['会員番号のところに 10023344 とありましたが、これでしょうか。', { memberNumber: '10023344' }],
+  ])('but: %s', (text, items) => {
+    expect(givenIn(`パスワードを忘れました。${text}`)).toEqual(items);
+  });
 });

@@ -26,6 +26,11 @@ const OF_RELATIVE = new RegExp(
 );
 /** An item that is told there: a label with its mark, an address, a long number. */
 const TELLS = /[:：＝=@＠]|[0-9０-９][0-9０-９-]{7}/u;
+/** 登録したメールは母（…）と同じです, 妹（…）と同じものです, 友人（…）の携帯で登録しました: his value is told by theirs. */
+const REGISTERED_BY_IT = new RegExp(
+  `(?:登録|正し|間違|誤り|訂正|書き直)(?!(?:を|の)?(?:して|手伝|頼|お願い)[^。]{0,4}(?:もら|いただ|頂|くれ|って))[^。]{0,16}(?:${FRIEND}|${RELATIVE})${NAMED}\\s?[(（]|(?:${FRIEND}|${RELATIVE})${NAMED}\\s?[(（][^()（）]{3,100}[)）](?:と(?:同じ|一緒)(?:です|でし|だ|もの|番号|アドレス|ID|で登録)|[^。]{0,24}(?:正しい|登録(?:して(?:い|お|ま|あ)|しま|した|の(?:アドレス|メール|電話|番号|ID|住所))))`,
+  'u',
+);
 /** So many filled lines make a form that the relative's values are none of. */
 const LEAST = 2;
 
@@ -35,6 +40,7 @@ export function withoutOthersBrackets(lines: readonly VoicedLine[]): readonly Vo
   const isBelowForm = lines.filter(isFilled).length >= LEAST;
   return lines.map((line) => {
     if (line.voice !== 'own' || !MAY_TELL.test(line.text)) return line;
+    if (REGISTERED_BY_IT.test(line.text)) return line;
     const others = line.text.replace(OF_FRIEND, leftOf).replace(OF_WHO_IS_IN, leftOf);
     const text = isBelowForm ? others.replace(OF_RELATIVE, leftOf) : others;
     return text === line.text ? line : withText(line, text);

@@ -20,13 +20,17 @@ const head = (left: string, right: string): RegExp =>
   new RegExp(`^[\\s(（【]*(?:項目[\\s／/|｜]*)?${left}\\s*[／/|｜]\\s*${right}[\\s)）】]*$`, 'u');
 const HEADS_LEFT = head(REGISTERED, NOW);
 const HEADS_RIGHT = head(NOW, REGISTERED);
-/** 「登録は変更済みです」: the head tells of what was. */
+/** 「登録は変更済みです」, 「名前の変更手続きをしました」: the head tells of what was. */
 const CHANGED_SINCE =
-  /(?:登録|会員情報)[^。]{0,16}(?:変更(?:し(?:まし|て)|済)|変えま|変えて(?:あ|お)|更新(?:し(?:まし|て)|済)|直しま|現在の|今の)(?![^。]{0,6}(?:いません|いない|おりません))/u;
+  /(?:登録|会員情報)[^。]{0,16}(?:現在の|今の)(?![^。]{0,6}(?:いません|いない|おりません))|(?<!機種|パスワード|パスワードの|パスワードを)(?:変更|変え|更新|書き換え|直し|切り?替え|訂正|修正|届け出)(?!にな|日)(?![^。]{0,12}(?:(?<!しれ)(?:ません|ない)|おらず|せず|できず))/u;
+/** 「どちらで登録したか分かりません」, 「右側が登録されている内容です」: which side it is, the head does not settle. */
+const WHICH_SIDE =
+  /どちら|どっち|どれ|[左右](?:側|の|が|は)|(?:現在|今|いま|新しい|最新)の?(?:ほう|方|もの|情報|内容)(?:[がでをに]|は(?!なく))/u;
 /** So many lines with an arrow are a way of writing. */
 const LEAST = 3;
 const LEAST_BELOW_HEAD = 2;
 const LONGEST_HEAD = 30;
+const EACH_WAY = /クレジット(?:カード)?(?:決済|払い)?\s*[/／|｜→⇒]\s*キャリア(?:決済|払い)?\s*$/u;
 
 /** The lines of the form with the registered side alone; numbers and voices stay. */
 export function withRegisteredSide(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
@@ -44,7 +48,9 @@ function withSideOfHead(lines: readonly VoicedLine[], extra: ExtraLabels): reado
     const right = mine.some((line) => isHead(HEADS_RIGHT, line));
     if (left === right) return { left: false, right: false };
     const head = left ? HEADS_LEFT : HEADS_RIGHT;
-    const isOpen = mine.some((line) => !isHead(head, line) && CHANGED_SINCE.test(line.text));
+    const isOpen = mine.some(
+      (line) => !isHead(head, line) && (CHANGED_SINCE.test(line.text) || WHICH_SIDE.test(line.text)),
+    );
     return { left: left && !isOpen, right: right && !isOpen };
   });
 }
@@ -66,13 +72,18 @@ function withSideOf(
   const { left, right } = saidIn(own);
   if (left === right) return lines;
   return lines.map((line) => {
-    if (!own.includes(line) || labelAt(fold(line.text).text, 0, true, extra) === null) return line;
+    const hit = own.includes(line) ? labelAt(fold(line.text).text, 0, true, extra) : null;
+    if (hit === null) return line;
     const sides = line.text.split(parter);
     const [first = '', second = ''] = sides;
     if (sides.length !== 2 || first.trim() === '' || second.trim() === '') return line;
     // A label, an arrow and the answer; お支払い方法(クレジットカード／キャリア): the label's own.
     if (labelAt(fold(first).text, 0, true, extra)?.separator === 'end' || /[(（][^()（）]*$/u.test(first)) return line;
-    if (left) return withText(line, first);
+    const isPayment = hit.key === 'paymentMethod' || hit.key === 'carrier' || hit.key === 'billingId';
+    // お支払い方法：クレジットカード決済 ／ キャリア決済: the options that the form lists.
+    if (isPayment && EACH_WAY.test(line.text)) return line;
+    // How he paid when he registered is no answer to how he pays.
+    if (left !== isPayment) return withText(line, first);
     const label = /^[^:：\s\u3000]+[:：\s\u3000]+/u.exec(first)?.[0];
     return label === undefined ? line : withText(line, label + second);
   });

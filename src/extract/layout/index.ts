@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import { DRAWN, kindsIn, PARTING, TELLING } from '../../text/units.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { withRegisteredSide } from './arrow-sides.js';
-import { withoutBadges } from './badges.js';
+import { withNicknamesOfBadges, withoutBadges } from './badges.js';
 import { withCommonMark } from './common-marks.js';
 import { withCorrectedLabel } from './corrected-labels.js';
 import { withoutDeniedLines } from './denied-lines.js';
@@ -39,7 +39,7 @@ const BARS = /[|｜│┃║]/u;
 
 /** The lines of a text in that layout; numbers and voices stay. */
 export function inLayout(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const chosen = withPlacedOptions(withoutDeniedLines(withoutBadges(lines), extra), extra);
+  const chosen = withPlacedOptions(withoutDeniedLines(withNicknamesOfBadges(withoutBadges(lines)), extra), extra);
   const beside = joinValuesBelow(withCommonMark(withNicknamesMarked(chosen), extra), extra);
   const whole = withRegisteredSide(withWholeLabels(withoutExampleColumn(withoutExampleBlock(beside, extra))), extra);
   const asked = withPaymentNumber(topicsAsLabels(questionsAsLabels(whole, extra), extra), extra);

@@ -33,7 +33,7 @@ const MINE = new RegExp(
   `^\\s*(?<who>(?:(?:なお|で|それで|一方|ちなみに)[、\\s]*)?${OWN})の(?:もの|ほう|方|分|やつ)?(?:は|が)[、\\s]*(?=[「『"“]?(?<value>[A-Za-z0-9+][\\w@.+-]{2,60})[」』"”]?\\s*(?:です|でした|だ|になります|。|$)|(?:忘れ|わから|分から|わかり|分かり|思い出せ|不明))`,
   'u',
 );
-const CONTACT = /@|^\+?0?\d{2,4}-?\d{2,4}-?\d{4}$/u;
+const CONTACT = /@|^(?:\+\d{1,3}-?|0)\d{1,4}-?\d{2,4}-?\d{4}$/u;
 const NUMBERS = ['billingId', 'phone', 'email', 'plusMemberId', 'memberNumber'] as const;
 
 /**
@@ -42,21 +42,39 @@ const NUMBERS = ['billingId', 'phone', 'email', 'plusMemberId', 'memberNumber'] 
  */
 const FOR_OTHER = new RegExp(
   [
-    '代わ(?:り|って)|代行|代理|代筆|のため(?:に|、)|本人は|目が(?:悪|見え|不自由)|(?:体|耳)が不自由|高齢',
-    `${OWN}が(?:代|かわ|打|書|送|連絡|入力|記入|お?問)`,
+    '小学生|中学生|高校生|未成年|苦手|不慣れ|疎[いく]|代わ(?:り|って)|代行|代理|代筆|のため(?:に|、)|本人は|目が(?:悪|見え|不自由)|(?:体|耳)が不自由|高齢',
+    `${OWN}が(?:代|かわ|管理|打|書|送|連絡|入力|記入|お?問)`,
     `${RELATIVE}の(?:私|わたし|わたくし|僕)`,
     `${OTHER}(?:に|から)[^。、]{0,10}(?:頼|言われ|依頼|連絡)`,
+    `会員の${OTHER}(?![^。、]{0,4}のIDではな)|(?:会員|対象|契約者|登録者|名義)(?:なの)?(?:は|が)[^。、]{0,4}${OTHER}|${OTHER}名義`,
+    // 以前は私のIDは …, 私のIDは … でしたが退会しました; 友達の番号を登録したかも, 夫のメールは … で、会員登録はこちらです
+    `(?:以前|昔|前)(?:は|に|も)?[、\\s]?${OWN}の|${OWN}の[^。]{0,50}(?:退会|解約)|(?:どちら|どっち)か`,
+    `${OTHER}の(?:もの|ほう|方|(?:電話)?番号|アドレス|メール|電話|携帯|ID|誕生日)?[をでが][、\\s]?(?:ご?登録)`,
+    `${OTHER}の[^、。]{0,20}[A-Za-z0-9](?:(?!${OWN})[^。]){0,20}登録(?:は|した|して)`,
+    `${OTHER}(?:へ|宛)`,
+    `入れ替(?:え|わ)|逆|取り違え|(?:私|わたし)の[^、。]{2,40}(?:では|じゃ)なく[、\\s]*${OTHER}の`,
+    `${OTHER}の[^、。]{0,20}[A-Za-z0-9][^、。]{0,20}[がでを][、\\s]?(?:ご?登録|(?:使って|使用して|利用して|共用して)(?:い|お|ま))`,
     `${OTHER}の(?:アカウント|パスワード|件|ログイン|依頼|希望|こと)|${OTHER}(?:の(?:ほう|方)|だけ)[がをは]`,
     `${OTHER}(?:が|も|は)[^。、]{0,16}(?:再設定|困っ)`,
-    `${OTHER}(?:(?!${OWN})[^。\\n]){0,60}(?:(?:忘れ|失念)|(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|(?:わか|分か)ら)`,
+    `${OTHER}(?:(?!${OWN})[^。\\n]){0,60}(?:(?:忘れ|失念)|(?:ログイン|再設定)(?:が|も)?でき(?:な|ま|ず)|入れ(?:な|ず|ませ)|使え(?:な|ず|ませ)|(?:わか|分か)ら)`,
     `${OWN}の(?:もの|ほう|方|ID|アカウント)?[^。\\n]{0,40}(?:使え|入れ|ログインでき)(?:て(?:い|お)?)?(?:ます|る)(?!か)`,
   ].join('|'),
   'u',
 );
 
+const ADDRESS_OR_PHONE = '[A-Za-z0-9+][\\w.+-]{0,60}(?:@[\\w.-]{1,60}|\\d{3})';
+/** 母のメールは …、私のメールは … */
+const BOTH_CONTACTS = new RegExp(
+  `(?:${OTHER}|${OWN})の(?<label>[^、。はがも\\d\\n]{1,14}?)(?:は|が|も)\\s*(?<first>${ADDRESS_OR_PHONE})\\s?(?:です|だ)?(?:で|が|けど)?[、,]\\s*(?:${OWN}|${OTHER})の\\k<label>(?:は|が|も)\\s*(?<second>${ADDRESS_OR_PHONE})`,
+  'u',
+);
+
 /** Takes out of a sentence what the letter tells of somebody else and of its writer by the same word; null where it tells nothing so, or asks for another. */
 export function besideOwn(letter: string, contrast: Contrast): ((sentence: string, before: string) => string) | null {
-  if (contrast !== 'own' || !WHOSE_OWN.test(letter) || !WHOSE_OTHER.test(letter) || FOR_OTHER.test(letter)) return null;
+  if (contrast !== 'own' || !WHOSE_OWN.test(letter) || !WHOSE_OTHER.test(letter)) return null;
+  // Whose of the two is meant is not plain: of an address and a phone number the first one told would be taken.
+  if (FOR_OTHER.test(letter))
+    return (sentence) => sentence.replace(BOTH_CONTACTS, '$<label>は $<first>または $<second>');
   const own = ownItems(letter);
   if (own.size === 0) return null;
   return (sentence, before) => {

@@ -7,6 +7,7 @@ import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
 import { type Contrast, withoutOther } from './contrast.js';
 import { inStandard } from './dialect.js';
+import { withoutSeenElsewhere } from './seen-elsewhere.js';
 
 export interface Sentence {
   /** In standard words, and without what is told of others. */
@@ -65,7 +66,7 @@ export function sentencesOf(
   let above = '';
   const byLine = isSaidByLine(paragraph);
   const ofWriter = (written: string, before: string): string => {
-    const text = withoutOther(written, contrast);
+    const text = withoutSeenElsewhere(withoutOther(written, contrast));
     return own === null ? text : own(text, before);
   };
   const told = (written: string, line: VoicedLine): Sentence => ({
