@@ -162,9 +162,15 @@ function holdsDateAlone(text: string): boolean {
   return text.split('。').some((sentence) => sentence !== '' && isDate(sentence));
 }
 
+/** 「岩手県の方からいただきました」: of people there, whoever they are. */
+const PEOPLE_OF =
+  /^[^のはがに]{2,4}の(?:方々?|皆(?:様|さん|さま)?|お客(?:様|さん)|人(?:たち|々))(?:から|が|も|へ|を|の)/u;
+
 /** Does the text have a prefecture's name for a word? As part of an address it says nothing in running text. */
 function standsAlone(text: string): boolean {
-  return text.split(/[、。！？!?」』）)"”\s]/u).some((word) => word.length <= 16 && beginsWithPrefecture(word));
+  return text
+    .split(/[、。！？!?」』）)"”\s]/u)
+    .some((word) => word.length <= 16 && beginsWithPrefecture(word) && !PEOPLE_OF.test(word));
 }
 
 /** 谷 もも　たに もも */
