@@ -1,13 +1,12 @@
 /** Lines → items, with where each value stood. */
 import { isOfDesk } from '../items/email.js';
-import { inNormalForm, type ReadContext, type Reading } from '../items/index.js';
-import type { PaymentWords } from '../items/payment.js';
+import { inNormalForm, type ReadContext } from '../items/index.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
 import { withAlike } from './alike/index.js';
-import { answersDesk } from './answers-desk.js';
 import type { Claim } from './claims.js';
+import { completedLater, type Extraction } from './extraction.js';
 import { withoutForeignLetters } from './foreign-letters.js';
 import { type Answer, answersOf } from './form/answers.js';
 import { withCorrections } from './form/corrected-form.js';
@@ -33,7 +32,6 @@ import { labelSpans } from './labels/label-spans.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
-import { paymentBeside, paymentOf } from './payment-told.js';
 import { plainForm } from './plain/index.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
@@ -47,32 +45,15 @@ import { slipsInQuoted } from './prose/quoted-slip.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
-import { ABOUT_PAYMENT } from './prose-payment.js';
-import { resolve } from './resolve.js';
-import { proseOf, runningText } from './running-text.js';
-import { ofSeveral, severalPeople } from './several-people.js';
+import { runningText } from './running-text.js';
+import { settle } from './settle.js';
 import { toldInProse } from './told-in-prose.js';
 
+export type { Extraction } from './extraction.js';
 export { withMarkedForm } from './form/marked-form.js';
 export { withoutHardWraps } from './hard-wraps.js';
 export { OpenText } from './open-text.js';
 export { mayGive } from './screening/may-give.js';
-
-export interface Extraction {
-  readings: Record<ItemKey, Reading>;
-  /** The payment text says まとめて払い without a carrier's name. */
-  bundle: boolean;
-  /** How many labels of the template the writer's text holds, and how many items he gave with a word for what they are. */
-  labels: number;
-  given: number;
-  /** Number of the line where a value stood, from 1. */
-  lines: Partial<Record<ItemKey, number>>;
-  severalPeople: boolean;
-  /** An item is given that the desk asks for in what is quoted. */
-  answersDesk: boolean;
-  /** Running text: own lines that hold no answer. */
-  prose: string;
-}
 
 export interface ExtractContext extends ReadContext {
   /** The mail's subject, for 「IDは件名に書きました」. */
@@ -165,31 +146,6 @@ export function extractAsEver(
   });
 }
 
-/** The extraction, of which readings and their lines are completed when they are first asked for: of mail that is no inquiry nobody asks. */
-function completedLater(settled: Extraction, complete: (settled: Extraction) => void): Extraction {
-  let open = true;
-  const completed = (): Extraction => {
-    if (open) complete(settled);
-    open = false;
-    return settled;
-  };
-  const { bundle, labels, given, severalPeople, answersDesk, prose } = settled;
-  return {
-    get readings() {
-      return completed().readings;
-    },
-    get lines() {
-      return completed().lines;
-    },
-    bundle,
-    labels,
-    given,
-    severalPeople,
-    answersDesk,
-    prose,
-  };
-}
-
 /** 「電話番号は090-1111-2222ではありません。」 holds none. */
 function withoutDenied(lines: readonly LaidLine[]): readonly LaidLine[] {
   return lines.map((laid) => {
@@ -227,57 +183,4 @@ function markBelow(scanned: readonly ScannedLine[], form: readonly Answer[]): vo
     const { number } = l.line;
     if (below.has(number) || (ofPayment.has(number) && labelSpans(l.folded.text).length === 0)) l.used = true;
   }
-}
-
-function settle(
-  claims: readonly Claim[],
-  form: readonly Answer[],
-  rest: readonly LaidLine[],
-  scanned: readonly ScannedLine[],
-  words: PaymentWords,
-): Extraction {
-  const readings = {} as Record<ItemKey, Reading>;
-  const lines: Partial<Record<ItemKey, number>> = {};
-  for (const key of ITEM_KEYS) {
-    const { reading, line } = resolve(key, ofItem(key, claims));
-    readings[key] = reading;
-    if (line !== null) lines[key] = line;
-  }
-  const asked = scanned.some(({ line, folded }) => line.voice === 'desk' && ABOUT_PAYMENT.test(folded.text));
-  const payment = paymentOf(claims, [...rest, ...paymentBeside(scanned)], words, asked);
-  // Two claims that differ stay ambiguous; else the payment text as a whole decides.
-  if (!isAmbiguous(readings.paymentMethod)) readings.paymentMethod = payment.paymentMethod;
-  if (!isAmbiguous(readings.carrier)) readings.carrier = payment.carrier;
-  const several = severalPeople(claims);
-  // One person's payments have a number each; two people's numbers are nobody's.
-  if (several) readings.billingId = ofSeveral(readings.billingId, ofItem('billingId', claims));
-  let given = 0;
-  for (const key of ITEM_KEYS) if (readings[key].is !== 'nothing') given++;
-  return {
-    readings,
-    bundle: payment.bundle,
-    labels: labelsOf(form, scanned),
-    given,
-    lines,
-    severalPeople: several,
-    answersDesk: answersDesk(scanned, readings),
-    prose: proseOf(rest, scanned),
-  };
-}
-
-function ofItem(key: ItemKey, claims: readonly Claim[]): Claim[] {
-  const found: Claim[] = [];
-  for (const claim of claims) if (claim.key === key) found.push(claim);
-  return found;
-}
-
-function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): number {
-  const labelled = new Set<ItemKey>();
-  for (const { key } of form) labelled.add(key);
-  for (const { line, hits } of scanned) if (isMine(line)) for (const hit of hits) labelled.add(hit.key);
-  return labelled.size;
-}
-
-function isAmbiguous(reading: Reading): boolean {
-  return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
