@@ -33,7 +33,7 @@ export function stays(run: string, script: Script, after: boolean, next: string)
 }
 
 /** Counters, and what ends a place's or a person's name. */
-const ALONE = '年月日号様件円桁番時分回点人方例各県都府道市区町村郡殿歳御姓名記本第一二三〒無';
+const ALONE = '年月日号様件円桁番時分回点人方例欄各県都府道市区町村郡殿歳御姓名記本第一二三〒無';
 
 /** ぱすわーどをわすれてしまいました: of words and the particles between them; particles alone may be a name. */
 const PARTICLES: ReadonlySet<string> = new Set('はがをにのもでと');
