@@ -16,3 +16,8 @@ export interface Claim {
   /** Payment method and carrier: the answer as written, since it may say the course alone. */
   text?: string;
 }
+
+/** Is something given that can be read in two ways? */
+export function isAmbiguous(reading: Reading): boolean {
+  return reading.is === 'invalid' && reading.reason === 'ambiguous';
+}

@@ -3,7 +3,7 @@ import type { Reading } from '../items/index.js';
 import type { PaymentWords } from '../items/payment.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { answersDesk } from './answers-desk.js';
-import type { Claim } from './claims.js';
+import { type Claim, isAmbiguous } from './claims.js';
 import type { Extraction } from './extraction.js';
 import type { Answer } from './form/answers.js';
 import type { ScannedLine } from './labels/scan-labels.js';
@@ -63,8 +63,4 @@ function labelsOf(form: readonly Answer[], scanned: readonly ScannedLine[]): num
   for (const { key } of form) labelled.add(key);
   for (const { line, hits } of scanned) if (isMine(line)) for (const hit of hits) labelled.add(hit.key);
   return labelled.size;
-}
-
-function isAmbiguous(reading: Reading): boolean {
-  return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }

@@ -5,7 +5,7 @@
 import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
-import type { Claim } from '../claims.js';
+import { type Claim, isAmbiguous } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
@@ -69,10 +69,6 @@ const HOLDS_TIME = /旧姓|現姓|新姓|登録名|登録時|現在の?|(?:今|�
 
 function isAlike(one: Reading, other: Reading | undefined): boolean {
   return one.is === other?.is && (one.is !== 'value' || other.is !== 'value' || one.value === other.value);
-}
-
-function isAmbiguous(reading: Reading): boolean {
-  return reading.is === 'invalid' && reading.reason === 'ambiguous';
 }
 
 function isUnlabelled({ line, hits }: ScannedLine): boolean {
