@@ -1,0 +1,66 @@
+/** The text of a message's parts, each decoded and read once. */
+import type { Line } from '../mail.js';
+import { withReferredLetters } from './character-references.js';
+import { decodeText } from './charset/decode-text.js';
+import { charsetOf } from './charset/label.js';
+import { flowedLines } from './flowed.js';
+import { withoutHiddenEncoding } from './hidden-encoding.js';
+import { htmlLines } from './html.js';
+import type { Part } from './part.js';
+import { plainLines } from './plain.js';
+import { lacksLetter } from './ruined-text.js';
+import { hasLongLine, isBrokenWithinWord, withoutServerBreaks } from './server-breaks.js';
+import { unlabelledHtml } from './unlabelled-html.js';
+
+export class PartTexts {
+  private readonly read = new Map<Part, Line[]>();
+  private readonly texts = new Map<Part, string>();
+  private readonly doubtful = new Set<Part>();
+
+  /** Is the charset of one of these, which were read, in doubt? */
+  isDoubtful(texts: readonly Part[]): boolean {
+    return texts.some((text) => this.doubtful.has(text));
+  }
+
+  /** The part's text, of HTML its source. */
+  textOf(part: Part): string {
+    const known = this.texts.get(part);
+    if (known !== undefined) return known;
+    const label = part.parameters.get('charset') ?? null;
+    const shown = withoutHiddenEncoding(part.content);
+    const isLong = hasLongLine(shown);
+    const content = isLong ? withoutServerBreaks(shown) : shown;
+    const isUntold = part.mediaType === 'text/html' && charsetOf(label) === null;
+    const decoded = decodeText(content, isUntold ? metaCharset(content) : label);
+    const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
+    if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
+      this.doubtful.add(part);
+    this.texts.set(part, text);
+    return text;
+  }
+
+  /** Its lines as a reader sees them. */
+  lines(part: Part): Line[] {
+    const known = this.read.get(part);
+    if (known) return known;
+    const isLabelledHtml = part.mediaType === 'text/html';
+    const text = this.textOf(part);
+    const unlabelled = isLabelledHtml ? null : unlabelledHtml(text);
+    const isFlowed =
+      part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
+    const lines = isLabelledHtml
+      ? htmlLines(text)
+      : unlabelled !== null
+        ? htmlLines(unlabelled, true)
+        : isFlowed
+          ? flowedLines(withReferredLetters(text), part.parameters.get('delsp')?.trim().toLowerCase() === 'yes')
+          : plainLines(withReferredLetters(text));
+    this.read.set(part, lines);
+    return lines;
+  }
+}
+
+/** `<meta charset>` or its http-equiv form, where a browser looks for it: near the top. */
+function metaCharset(content: Buffer): string | null {
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(content.toString('latin1', 0, 4096))?.[1] ?? null;
+}
