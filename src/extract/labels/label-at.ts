@@ -86,7 +86,10 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   const best =
     longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
     (opened ? behindBullet(text, OPEN.lastIndex, extra) : pos === at ? null : longestLabel(text, at, extra));
-  if (!best) return atStart ? innerLabel(text, pos, extra) : null;
+  if (!best)
+    return atStart
+      ? (ownersLabel(text, at, pos, opened ? OPEN.lastIndex : pos, extra) ?? innerLabel(text, pos, extra))
+      : null;
   if (isOfAddress(text, best.start, best.end)) return null;
   let end = best.end;
   let closed = false;
@@ -163,6 +166,23 @@ function isOfAddress(text: string, start: number, end: number): boolean {
 function isWord(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
+
+/**
+ * 【会員ニックネーム】, お客様の生年月日：: the label of a form that says whose item it is.
+ * @param opening where the bracket around it stands, or else the words
+ */
+function ownersLabel(text: string, at: number, opening: number, wordsAt: number, extra: ExtraLabels): LabelHit | null {
+  if (!OWNERS.includes(text.charAt(wordsAt) || ' ')) return null;
+  OWNER.lastIndex = wordsAt;
+  if (!OWNER.test(text)) return null;
+  const words = OWNER.lastIndex - wordsAt;
+  const hit = labelAt(text.slice(0, wordsAt) + text.slice(wordsAt + words), opening, false, extra);
+  if (hit === null || hit.labelAt < wordsAt || (hit.separator !== 'mark' && hit.separator !== 'end')) return null;
+  return { ...hit, start: at, labelAt: hit.labelAt + words, answerAt: hit.answerAt + words };
+}
+const OWNERS = '会本ごおお申契登利ユフプPp問依';
+const OWNER =
+  /(?:ファンクラブ)?会員(?:様)?(?:の)?\s?|ご?本人(?:様)?の?\s?|お?客(?:様|さま)の?\s?|お?(?:申し?込み?|問い?合わ?せ)(?:者|された方)(?:様)?の?\s?|ご?(?:契約|登録|利用|依頼)者(?:様)?の?\s?|ユーザー(?:様)?の?\s?|(?:プラス|plus) ?(?:メンバー|member)の?\s?/iuy;
 
 /** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
 function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
