@@ -180,3 +180,43 @@ describe('a friend who is told of', () => {
     expect(givenIn('娘の名前は山田花子です。パスワードを忘れました。').nameKanji).toBe('山田花子');
   });
 });
+
+describe('a value parted by tabs', () => {
+  it.each([
+    ['氏名：西村\t和子\nフリガナ：ニシムラ\tカズコ', { nameKanji: '西村 和子', nameKana: 'ニシムラ カズコ' }],
+    ['氏名\t西村\t和子\n電話\t080\t2345\t6789', { nameKanji: '西村 和子', phone: '08023456789' }],
+    ['生年月日：1988\t5\t3\n氏名：長谷川\t\t智', { birthDate: '1988-05-03', nameKanji: '長谷川 智' }],
+  ])('%j', (text, read) => {
+    expect(givenIn(text)).toEqual(read);
+  });
+
+  it.each<[string, string, Partial<ReturnType<typeof givenIn>>]>([
+    [
+      'a note in the next column',
+      '氏名：西村和子\t必須\nID：kazu_1\t半角',
+      { nameKanji: '西村和子', plusMemberId: 'kazu_1' },
+    ],
+    ['a second person', '氏名\t西村\t東\nカナ\tニシムラ\tアズマ\n電話\t090-1111-2222\t080-1111-2222', {}],
+    ['the same once more', '氏名\t西村\t西村\nID\tkazu_1\tkazu_1', { nameKanji: '西村', plusMemberId: 'kazu_1' }],
+    [
+      'a name and another whole one',
+      '氏名\t西村和子\t西村一郎\nID\tkazu_1',
+      { nameKanji: '西村和子', plusMemberId: 'kazu_1' },
+    ],
+  ])('%s is none of it', (_, text, read) => {
+    expect(givenIn(text)).toEqual(read);
+  });
+});
+
+it.each([
+  ' name="IMG_0012.jpg"',
+  'Content-Type: image/jpeg; name="a.jpg"',
+  "name*=utf-8''%E5%86%99.png",
+  'name=a.jpg;',
+])('%j, of the head of a part, is no name', (line) => {
+  expect(givenIn(`氏名：西村 和子\nID：kazu_1\n\n${line}`)).toEqual({ nameKanji: '西村 和子', plusMemberId: 'kazu_1' });
+});
+
+it('name=西村 和子, as a form on a page sends it, is one', () => {
+  expect(givenIn('name=西村 和子\nid=kazu_1')).toMatchObject({ nameKanji: '西村 和子' });
+});
