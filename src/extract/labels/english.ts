@@ -1,7 +1,7 @@
 /** Words of English behind a label: what leads to its answer, and what only speaks of the item. */
 import { namesSender } from '../../items/email.js';
 import type { ItemKey } from '../../record.js';
-import type { LabelHit } from './label-at.js';
+import type { LabelHit } from './label-hit.js';
 
 /** My ID is, my nickname on there is: a sentence, which running text tells. */
 const LED_IN_WORDS =
