@@ -11,6 +11,8 @@ import { isMine } from '../mine.js';
 import { countsOf, mayTellTimes, type Told, toldBy } from './times-told.js';
 
 const LONGEST = 160;
+/** So many answers of a form are such; each is read beside all other lines. */
+const MOST = 24;
 /** A word in brackets, or one that opens a part of the answer and has a mark or a space behind it. */
 const HEADED =
   /[(（【[〔<＜〈《]\s*(?<bracketed>[^()（）【】[\]〔〕<>＜＞〈〉《》\s]{1,12})\s*[)）】\]〕>＞〉》]\s*[:：]?|(?<=^|[／/、,，;；|｜→⇒\n\s])(?<bare>[^\s:：／/、,，;；|｜→⇒()（）]{1,12})(?:[:：]|(?=[ \u3000]))/gu;
@@ -24,9 +26,11 @@ interface Part {
 /** The lines with the value that counts, or with both where nothing says which; numbers and voices stay. */
 export function withHeadedValues(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let out: VoicedLine[][] | null = null;
+  let found = 0;
   for (const [at, line] of lines.entries()) {
-    const answer = answerAt(lines, at, extra);
+    const answer = found < MOST ? answerAt(lines, at, extra) : null;
     if (answer === null) continue;
+    found++;
     const texts = textsOf(
       answer,
       lines.filter((each, i) => isMine(each) && (i < at || i > answer.to)),

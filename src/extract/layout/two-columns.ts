@@ -15,6 +15,9 @@ const RULER = /^[\s|｜│┃:：+\-=─━┼├┤┌┐└┘]*$/u;
 const LONGEST_HEAD = 60;
 /** So many rows with a label make a table. */
 const LEAST_ROWS = 2;
+/** A form has a row or two for each item, and a mail hardly two such tables: each is read beside all other lines. */
+const MOST_ROWS = 60;
+const MOST_TABLES = 3;
 /** So many blank cells below a head say that the other column's value stands for both. */
 const LEAST_BLANK = 2;
 const DITTO =
@@ -38,11 +41,13 @@ interface Row {
 /** The lines with the value that counts behind each label of such a table; numbers and voices stay. */
 export function withColumnThatCounts(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
   let out: VoicedLine[][] | null = null;
+  let tables = 0;
   for (const [at, line] of lines.entries()) {
-    const head = headOf(line, at);
+    const head = tables < MOST_TABLES ? headOf(line, at) : null;
     if (head === null) continue;
     const rows = rowsBelow(lines, head, extra);
     if (rows.length < LEAST_ROWS) continue;
+    tables++;
     out ??= lines.map((each) => [each]);
     const table = new Set([at, ...rows.map((row) => row.at)]);
     const beside = lines.filter((each, i) => isMine(each) && !table.has(i));
@@ -77,7 +82,7 @@ function cellsOf(text: string, parter: RegExp): string[] {
 
 function rowsBelow(lines: readonly VoicedLine[], head: Head, extra: ExtraLabels): Row[] {
   const rows: Row[] = [];
-  for (let at = head.at + 1; at < lines.length; at++) {
+  for (let at = head.at + 1; at < lines.length && at <= head.at + MOST_ROWS; at++) {
     const line = lines[at] as VoicedLine;
     if (!isMine(line)) break;
     if (RULER.test(line.text)) {
