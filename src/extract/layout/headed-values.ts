@@ -8,7 +8,7 @@ import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
-import { countsOf, mayTellTimes, type Told, toldBy } from './times-told.js';
+import { mayTellTimes, Sayings, type Told, toldBy } from './times-told.js';
 
 const LONGEST = 160;
 /** So many answers of a form are such; each is read beside all other lines. */
@@ -31,10 +31,9 @@ export function withHeadedValues(lines: readonly VoicedLine[], extra: ExtraLabel
     const answer = found < MOST ? answerAt(lines, at, extra) : null;
     if (answer === null) continue;
     found++;
-    const texts = textsOf(
-      answer,
-      lines.filter((each, i) => isMine(each) && (i < at || i > answer.to)),
-    );
+    const beside = (): string[] =>
+      lines.flatMap((each, i) => (isMine(each) && (i < at || i > answer.to) ? [each.text] : []));
+    const texts = textsOf(answer, beside);
     if (texts === null) continue;
     out ??= lines.map((each) => [each]);
     out[at] = texts.map((text) => withText(line, text));
@@ -127,7 +126,7 @@ function partsOf(text: string): { parts: readonly [Part, Part]; isBracketed: boo
 }
 
 /** The lines that tell what counts; null where the rules for two values read the text as well as it stands. */
-function textsOf({ key, label, parts, isBracketed }: TwoParts, beside: readonly VoicedLine[]): string[] | null {
+function textsOf({ key, label, parts, isBracketed }: TwoParts, beside: () => string[]): string[] | null {
   const [one, other] = parts;
   const told = [one.told, other.told];
   // A nickname may be any words; of names, numbers and places other rules know two apart.
@@ -135,7 +134,7 @@ function textsOf({ key, label, parts, isBracketed }: TwoParts, beside: readonly 
     if (!isBracketed) return null;
     return [`${label}：${nfkc(one.head)} ${one.value} ／ ${nfkc(other.head)} ${other.value}`];
   }
-  const counts = countsOf(key, told, beside);
+  const counts = new Sayings(beside()).countsOf(key, told);
   if (counts !== null) return [`${label}：${one.told === counts ? one.value : other.value}`];
   return parts.map((part) => `${label}（${part.told === 'now' ? '新' : '旧'}）：${part.value}`);
 }

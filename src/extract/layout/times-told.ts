@@ -2,8 +2,8 @@
  * The words that head one of two values: 現在 and 登録時, 旧 and 新. Contract, section 3: which one is told to be the registered one counts; of 旧 and
  * 新 the registered one is what the site has, which only a sentence beside them can tell.
  */
-import type { VoicedLine } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import { isNamed } from '../labels/label-spans.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
@@ -48,22 +48,49 @@ const NOT_CHANGED = new RegExp(
 const IN_DOUBT =
   /[?？]|かも|でしょうか|どちら|どっち|思い?ます|はず|たぶん|多分|おそらく|(?:わか|分か)(?:り|ら)|覚えて|(?:いけ|なりま|なら)(?:せん|ない)|(?:ので|から|ため)は/u;
 
-/** Which value of the item counts; null where nothing says so plainly. `beside`: the writer's other lines. */
-export function countsOf(key: ItemKey, two: readonly Told[], beside: readonly VoicedLine[]): Told | null {
-  const sentences = beside.flatMap(({ text }) => text.split(/(?<=[。！!？?])/u));
-  if (two.includes('registered'))
-    return sentences.some(
-      (words) => WHICH_SIDE.test(words) || (CHANGED_SINCE.test(words) && !CHANGES_NOTHING.test(words)),
-    )
-      ? null
-      : 'registered';
-  if (!two.includes('then')) return null;
-  const said = sentences.filter((words) => speaksOf(key, words));
-  const isOld = said.some((words) => NOT_CHANGED.test(words) && !IN_DOUBT.test(words));
-  const isChanged = said.some(
-    (words) => CHANGED_SINCE.test(words) && !CHANGES_NOTHING.test(words) && !NOT_CHANGED.test(words),
-  );
-  return isOld && !isChanged ? 'then' : null;
+/** What the writer says beside two such values of what the site has. */
+export class Sayings {
+  private readonly sentences: readonly string[];
+  private open: boolean | null = null;
+  private readonly former = new Map<ItemKey, boolean>();
+
+  /** @param texts his other lines */
+  constructor(texts: readonly string[]) {
+    this.sentences = texts.flatMap((text) =>
+      MAY_SAY.test(text) ? text.split(/(?<=[。！!？?])/u).filter((words) => MAY_SAY.test(words)) : [],
+    );
+  }
+
+  /** Which value of the item counts; null where nothing says so plainly. */
+  countsOf(key: ItemKey, two: readonly Told[]): Told | null {
+    if (two.includes('registered')) return this.isOpen() ? null : 'registered';
+    return two.includes('then') && this.isFormer(key) ? 'then' : null;
+  }
+
+  /** Is which one is registered left open, or was that changed since? */
+  private isOpen(): boolean {
+    this.open ??= this.sentences.some((words) => WHICH_SIDE.test(words) || isChanged(words));
+    return this.open;
+  }
+
+  /** Does the site have the former value still? */
+  private isFormer(key: ItemKey): boolean {
+    const known = this.former.get(key);
+    if (known !== undefined) return known;
+    const said = this.sentences.filter((words) => speaksOf(key, words));
+    const isOld = said.some((words) => NOT_CHANGED.test(words) && !IN_DOUBT.test(words));
+    const is = isOld && !said.some((words) => isChanged(words) && !NOT_CHANGED.test(words));
+    this.former.set(key, is);
+    return is;
+  }
+}
+
+const MAY_SAY = new Pattern(
+  /登録|会員|サイト|マイページ|プロフィール|アカウント|変更|変え|更新|書き換え|直し|替え|訂正|修正|届け出|ど(?:ちら|っち|れ)|[左右今]|現在|いま|新しい|最新/u,
+);
+
+function isChanged(words: string): boolean {
+  return CHANGED_SINCE.test(words) && !CHANGES_NOTHING.test(words);
 }
 
 /** A sentence that names other items says nothing of this one. */

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
-import { countsOf, mayTellTimes, type Told, toldBy } from './times-told.js';
+import { mayTellTimes, Sayings, type Told, toldBy } from './times-told.js';
 
 const PARTERS = [/\t/u, /[|｜│┃]/u, /[,，]/u, /[;；]/u, /[ ]{2,}|[ ]*\u3000[ \u3000]*/u];
 const RULER = /^[\s|｜│┃:：+\-=─━┼├┤┌┐└┘]*$/u;
@@ -50,11 +50,11 @@ export function withColumnThatCounts(lines: readonly VoicedLine[], extra: ExtraL
     tables++;
     out ??= lines.map((each) => [each]);
     const table = new Set([at, ...rows.map((row) => row.at)]);
-    const beside = lines.filter((each, i) => isMine(each) && !table.has(i));
-    const agreed = beside.map((each) => withText(each, withoutAgreed(each.text, head)));
+    const beside = lines.flatMap((each, i) => (isMine(each) && !table.has(i) ? [withoutAgreed(each.text, head)] : []));
+    const said = new Sayings(beside);
     out[at] = [withText(line, '')];
     for (const row of rows)
-      out[row.at] = textsOf(row, rows, head, agreed).map((text) => withText(lines[row.at] as VoicedLine, text));
+      out[row.at] = textsOf(row, rows, head, said).map((text) => withText(lines[row.at] as VoicedLine, text));
   }
   return out?.flat() ?? lines;
 }
@@ -116,11 +116,11 @@ function valuesOf({ cells }: Row, { told }: Head): { of: Map<Told, string>; more
   return { of, more };
 }
 
-function textsOf(row: Row, rows: readonly Row[], head: Head, beside: readonly VoicedLine[]): string[] {
+function textsOf(row: Row, rows: readonly Row[], head: Head, said: Sayings): string[] {
   const [one, other] = head.told.filter((told) => told !== null) as [Told, Told];
   const label = row.cells[0] ?? '';
   const { of, more } = valuesOf(row, head);
-  const counts = countsOf(row.key, [one, other], beside);
+  const counts = said.countsOf(row.key, [one, other]);
   const chosen = counts === 'registered' && OF_PAYMENT.has(row.key) ? (one === counts ? other : one) : counts;
   const text = (value: string): string => [label, value, ...more].join('\t');
   const first = of.get(one) ?? '';
