@@ -52,6 +52,7 @@ import { toldInProse } from './told-in-prose.js';
 export type { Extraction } from './extraction.js';
 export { withMarkedForm } from './form/marked-form.js';
 export { withoutHardWraps } from './hard-wraps.js';
+export { withoutSpeakers } from './layout/speakers.js';
 export { OpenText } from './open-text.js';
 export { mayGive } from './screening/may-give.js';
 
