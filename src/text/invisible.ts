@@ -1,4 +1,5 @@
 /** Characters that no reader sees, and that stand in no value: control, bidi and zero-width characters. */
+import { withoutEscapeSequences } from './escape-sequences.js';
 import { kindsIn, INVISIBLE as UNSEEN } from './units.js';
 
 // An emoji sequence joins its parts with U+200D rightly (👩‍👧‍👦), so sequences are set aside first.
@@ -8,6 +9,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x
 /** The text without them; emoji sequences, tabs and line ends stay. */
 export function withoutInvisible(text: string): string {
   if ((kindsIn(text) & UNSEEN) === 0) return text;
+  text = withoutEscapeSequences(text);
   let out = '';
   let from = 0;
   for (const m of text.matchAll(EMOJI_SEQUENCE)) {
