@@ -9,6 +9,8 @@ interface ReplyWords {
   written: string;
   noMail: string;
   purged: string;
+  /** `%s`: what a scrubbed mail gives otherwise than the original. */
+  readsOtherwise: string;
   /** `%c`: the case; after it, why. */
   refused: string;
   /** Of a mail file; a text needs no address. */
@@ -25,6 +27,7 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
     subject: 'Subject',
     written: '%c  %f',
     noMail: '%c has no such mail',
+    readsOtherwise: 'the scrubbed mail does not read as the original does: %s',
     purged: 'The personal values of %c were removed: there is nobody to write to',
     refused: '%c: no draft',
     noDeskAddress:
@@ -61,6 +64,7 @@ export const REPLY_WORDS: Readonly<Record<Lang, ReplyWords>> = {
     subject: '件名',
     written: '%c  %f',
     noMail: '%cにそのメールはありません',
+    readsOtherwise: '匿名化したメールは、元のメールと読み取り結果が異なります: %s',
     purged: '%cの個人情報は削除されており、宛先がありません',
     refused: '%c: 返信案を作れません',
     noDeskAddress:

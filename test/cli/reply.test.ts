@@ -243,6 +243,28 @@ describe('export', () => {
     expect(again.io.err()).toContain('not overwritten');
   });
 
+  test.each([
+    ['says what is not read as before', 'ふくいけん', 'prefecture ok → missing'],
+    ['and nothing where all is', '福井県', null],
+  ])('%s', async (_why, prefecture, told) => {
+    const other = mkdtempSync(path.join(folder, 'export-'));
+    const eml = path.join(other, 'one.eml');
+    const body = `氏名：森田直子\nフリガナ：モリタナオコ\n生年月日：1973 1210\n住んでいるところは ${prefecture}\n電話：09012345670\n`;
+    writeFileSync(
+      eml,
+      `From: k@example.com\nSubject: パスワード再設定不可のお問い合わせ\nContent-Type: text/plain; charset=utf-8\n\n${body}`,
+    );
+    const at = ['--desk', path.join(other, 'desk.db'), '--agent', 'sato'];
+    await run(['intake', eml, ...at, '--today', '2026-11-22'], fakeIo() as Io, signal);
+    for (const out of [[], ['--out', path.join(other, 'scrubbed.eml')]]) {
+      const io = fakeIo();
+      expect(await run(['export', '1', '--scrubbed', ...out, ...at], io as Io, signal)).toBe(0);
+      expect(io.err()).toBe(
+        told === null ? '' : `madoguchi: the scrubbed mail does not read as the original does: ${told}\n`,
+      );
+    }
+  });
+
   test('goes to standard output where that is no terminal, other values each time', async () => {
     const [one, two] = [await madoguchi(['export', '2', '--scrubbed']), await madoguchi(['export', '2', '--scrubbed'])];
     expect(one.io.out()).toMatch(/^Return-Path: </u);
