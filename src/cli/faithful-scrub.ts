@@ -12,7 +12,7 @@ import { triageMessage } from '../triage-message.js';
 /** So many draws of made-up values; more hardly ever find a better one. */
 const DRAWS = 6;
 
-export type Difference =
+type Difference =
   | { what: 'kind'; before: Kind; after: Kind }
   | { what: 'item'; key: ItemKey; before: Field['status']; after: Field['status'] };
 
@@ -43,7 +43,7 @@ export async function faithfulScrub(
 }
 
 /** By status and reason; values differ, as they should. */
-export function differences(before: TriageRecord, after: TriageRecord): Difference[] {
+function differences(before: TriageRecord, after: TriageRecord): Difference[] {
   if (before.kind !== after.kind) return [{ what: 'kind', before: before.kind, after: after.kind }];
   return ITEM_KEYS.flatMap((key): Difference[] => {
     const [one, other] = [before.fields?.[key], after.fields?.[key]];

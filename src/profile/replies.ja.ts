@@ -167,7 +167,7 @@ export const repliesJa: ReplyTexts = {
     masked: '(個人情報保護のため、一部を伏せて表示しています)',
     billingHint:
       '各キャリアの番号の確認先は、My docomo、au ID、\nMy SoftBankです。(それぞれ決済番号、継続課金ID、\n注文番号と呼ばれます)',
-    byCourse: '(「…の場合」「…の方」とある項目のうち、\n当てはまらないものは、空欄のままで結構です)',
+    byCourse: '(お支払い方法に当てはまらない項目は、\n空欄のままで結構です)',
     billingId: '{{label}}({{name}})',
     blank: 'すべての項目をご記入ください。',
     received: '受付済み({{value}})',

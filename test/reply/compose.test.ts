@@ -165,7 +165,7 @@ describe('what is asked for once more', () => {
   ])('who pays %s', (_why, changes, number, said) => {
     const text = asking(changes, { course: 'unknown', missing: ['nickname'] });
     expect(text.includes('・会員番号')).toBe(number);
-    expect(text.includes('当てはまらないものは')).toBe(said);
+    expect(text.includes('当てはまらない項目は')).toBe(said);
   });
 
   it('what to do where one does not know is said once, where something was left blank', () => {
