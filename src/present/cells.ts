@@ -79,8 +79,15 @@ export function wrapParts(parts: readonly string[], width: number, options: Cell
     used += cellWidth(part, options);
   };
   for (const part of parts) {
-    if (cellWidth(part.trimEnd(), options) <= room) add(part);
-    else for (const token of tokens(part)) for (const piece of pieces(token, room, options)) add(piece);
+    if (cellWidth(part.trimEnd(), options) <= room) {
+      add(part);
+      continue;
+    }
+    // 生年月日 (暦にない): at its spaces first.
+    for (const word of part.match(/\S+\s*|^\s+/gu) ?? []) {
+      if (cellWidth(word.trimEnd(), options) <= room) add(word);
+      else for (const token of tokens(word)) for (const piece of pieces(token, room, options)) add(piece);
+    }
   }
   if (line.trimEnd() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;

@@ -77,6 +77,19 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'a part too wide is broken at its spaces',
+      ['不備: ', '生年月日 (暦にない)、', 'メール (形が違う)'],
+      14,
+      ['不備: 生年月日', '(暦にない)、', 'メール', '(形が違う)'],
+    ],
+    ['and only then within its words', ['いろはにほへと (ち)'], 8, ['いろはに', 'ほへと', '(ち)']],
+    ['an indent stays', ['  いろは にほへと'], 8, ['  いろは', 'にほへと']],
+  ])('%s', (_why, parts, width, expected) => {
+    expect(wrapParts(parts, width)).toEqual(expected);
+  });
+
   test('parts of a list stay whole where they fit', () => {
     expect(wrapParts(['不足: ', 'ニックネーム、', '電話番号'], 14)).toEqual(['不足:', 'ニックネーム、', '電話番号']);
   });
