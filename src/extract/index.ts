@@ -33,6 +33,7 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { plainForm } from './plain/index.js';
+import { withAnothersAfterAll } from './prose/anothers-after-all.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { withDoubts } from './prose/doubts.js';
@@ -42,6 +43,7 @@ import { withIdMeant } from './prose/id-meant.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
 import { slipsInQuoted } from './prose/quoted-slip.js';
+import { withRegisteredPerhaps } from './prose/registered-perhaps.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
@@ -126,13 +128,12 @@ export function extractAsEver(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const settled = settle(
-    withAlike(withDoubts(withIdMeant(named, scanned), scanned, context), scanned, context),
-    form,
-    rest,
+  const doubted = withAnothersAfterAll(
+    withRegisteredPerhaps(withDoubts(withIdMeant(named, scanned), scanned, context), scanned),
     scanned,
-    context.paymentWords ?? {},
+    context,
   );
+  const settled = settle(withAlike(doubted, scanned, context), form, rest, scanned, context.paymentWords ?? {});
   return completedLater(settled, ({ readings, lines: where }) => {
     // They do not make a mail an inquiry: a signature holds such values, too.
     for (const { key, reading, line } of loneValues(withoutDenied(rest), named, context, words)) {
