@@ -42,6 +42,7 @@ import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
+import { withPartPutRight } from './prose/part-put-right.js';
 import { slipsInQuoted } from './prose/quoted-slip.js';
 import { withRegisteredPerhaps } from './prose/registered-perhaps.js';
 import { withoutRetracted } from './prose/retracted.js';
@@ -140,6 +141,7 @@ export function extractAsEver(
       readings[key] = reading;
       where[key] = line;
     }
+    readings.birthDate = withPartPutRight(readings.birthDate, rest, context);
     readings.email = ofInnerSender(readings.email, where.email, lines);
     withoutForeignLetters(readings, where, scanned);
     // Running text makes values of its own, not all of them by the items' readers.
