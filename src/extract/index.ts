@@ -37,6 +37,7 @@ import { withAnothersAfterAll } from './prose/anothers-after-all.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { withDoubts } from './prose/doubts.js';
+import { withDoubtsInBrackets } from './prose/doubts-in-brackets.js';
 import { withoutExplained } from './prose/explained.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
@@ -130,7 +131,7 @@ export function extractAsEver(
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
   const doubted = withAnothersAfterAll(
-    withRegisteredPerhaps(withDoubts(withIdMeant(named, scanned), scanned, context), scanned),
+    withRegisteredPerhaps(withDoubtsInBrackets(withDoubts(withIdMeant(named, scanned), scanned, context)), scanned),
     scanned,
     context,
   );

@@ -19,11 +19,14 @@ const THIS =
   '(?:(?:これ|それ|こちら|こっち|(?:この|その|上の|さっきの|先ほどの)[^、。は]{1,12}|(?:上|最初|さっき|先ほど)に?(?:書|記入)[^、。は]{1,8})(?:は|って|が)[、\\s]*)?';
 /** Told as what it turned out to be; 「これは母のものです」 may tell for whom he writes. */
 const AFTER_ALL = new RegExp(
-  `^${LEADS}${THIS}(?:実は|どうも|どうやら|もしかしたら|たぶん|多分)?[、\\s]*${WHO}の${THING}(?:でした(?!か)|だった(?!ら)(?!(?:の|ん)です?か)|だと(?:わか|分か|気づ)|みたい|らしい|(?:の|な)?(?:よう|かも)|かも)(?![^。]*(?:では|じゃ)(?:な|あり))`,
+  `^${LEADS}${THIS}(?:実は|どうも|どうやら|もしかしたら|たぶん|多分)?[、\\s]*${WHO}の${THING}(?:でした(?!か)|だった(?!ら)(?!(?:の|ん)です?か)|だと(?:わか|分か|気づ)|みたい|らしい|(?:の|な)?(?:よう|かも)|かも)(?![^。]*(?:では|じゃ)(?:な|あり))|^${LEADS}${THIS}(?:自分|私|わたし)の${THING}か(?:どうか)?[^。、]{0,4}(?:わか|分か|自信)`,
   'u',
 );
-const MAY_BE = new Pattern(/のもの|のやつ|(?:でした|だった|かも|みたい|らしい|よう|だと[わ分気])/u);
-const PARTS = /(?<=(?:です|ます|でした)(?:が|けど|けれど)[、,])/u;
+const MAY_BE = new Pattern(
+  /の(?:もの)?か(?:どうか)?[わ分自]|のもの|のやつ|(?:でした|だった|かも|みたい|らしい|よう|だと[わ分気])/u,
+);
+const PARTS =
+  /(?<=(?:です|ます|でした|ました)(?:が|けど|けれど)[、,])|(?<=(?:です|ます|でした|ました)(?:が|けど|けれど))(?![、,も])/u;
 const HIS =
   /^(?:正しくは|本当は|なので)?[、\s]*(?:私|わたし|わたくし|自分|僕|ぼく|俺|本人)の(?:もの|ほう|方|分|ID|番号|アドレス|メール|電話)?は[、\s]*["「『“]?(?<value>[A-Za-z0-9+][A-Za-z0-9@._+-]{2,63})["」』”]?\s*(?:です|でした|になります|。|$)/u;
 const LONGEST = 200;
@@ -31,7 +34,7 @@ const LONGEST = 200;
 /** The claims; what was told so is open, or the writer's own, where the next sentence tells that. */
 export function withAnothersAfterAll(claims: Claim[], scanned: readonly ScannedLine[], context: ReadContext): Claim[] {
   const own = scanned.filter(({ line }) => isMine(line));
-  if (!own.some(({ folded }) => MAY_BE.test(folded.text) && OTHERS.test(folded.text))) return claims;
+  if (!own.some(({ folded }) => MAY_BE.test(folded.text) && WHOSE.test(folded.text))) return claims;
   let left = claims;
   let before = '';
   for (const paragraph of paragraphsOf(own)) {
@@ -39,7 +42,7 @@ export function withAnothersAfterAll(claims: Claim[], scanned: readonly ScannedL
       written.length > LONGEST ? [written] : written.split(PARTS),
     );
     for (const [i, part] of parts.entries()) {
-      if (part.length <= LONGEST && MAY_BE.test(part) && AFTER_ALL.test(part)) {
+      if (part.length <= LONGEST && MAY_BE.test(part) && AFTER_ALL.test(part.trim())) {
         const key = meantBy(part, before, left);
         if (key !== null) left = withOther(left, key, part, parts[i + 1] ?? '', context);
       }
@@ -48,7 +51,7 @@ export function withAnothersAfterAll(claims: Claim[], scanned: readonly ScannedL
   }
   return left;
 }
-const OTHERS = new RegExp(`${WHO}の`, 'u');
+const WHOSE = new RegExp(`(?:${WHO}|自分|私|わたし)の`, 'u');
 
 /** The item that it names, or the last one that the sentence before it tells. */
 function meantBy(part: string, before: string, claims: readonly Claim[]): ItemKey | null {
