@@ -44,6 +44,7 @@ describe('somebody else’s after all', () => {
     'IDは nagi_07 です。これは母のものです。',
     'IDは nagi_07 です。推しの誕生日のグッズは妹のものでした。',
     'IDは nagi_07 です。これは妹のものだったら返します。',
+    'IDは nagi_07 です。前回は imo_0555 と書きましたが、それは妹のIDでした。',
     'IDは nagi_07 です。入れないのは妹のほうでした。',
   ])('but not: %s', (text) => {
     expect(letter(text)).toMatchObject({ plusMemberId: 'nagi_07' });

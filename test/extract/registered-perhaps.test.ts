@@ -56,6 +56,9 @@ describe('registered perhaps with another one', () => {
     '夫のメールで登録してもいいですか。',
     '住所変更はしたと思います。',
     '生年月日は適当な紙に書いてあります。',
+    '別のメールで登録した人がいるかもしれません。',
+    '夫のアカウントは夫のメールで登録したかもしれません。',
+    'パスワードは夫の誕生日で登録したかもしれません。',
   ])('but not: %s', (text) => {
     expect(givenIn(`${FORM}\n\n${text}`)).toEqual(ALL);
   });
@@ -87,6 +90,11 @@ describe('registered under a former name that nobody tells', () => {
     'メールの登録は旧姓です。',
     '登録は旧姓でしたが変更済みです。',
     '旧姓から今の姓に変わりました。',
+    '旧姓で登録した友人がいます。',
+    '登録は旧姓でもできますか。',
+    '母は旧姓で登録しています。',
+    '旧姓で登録していないか不安です。',
+    'ドコモの登録は旧姓です。',
   ])('but not: %s', (text) => {
     expect(givenIn(`${FORM}\n\n${text}`)).toMatchObject({ nameKanji: '葉山 凪', nameKana: 'ハヤマ ナギ' });
   });

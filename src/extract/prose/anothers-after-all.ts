@@ -53,11 +53,8 @@ export function withAnothersAfterAll(claims: Claim[], scanned: readonly ScannedL
 }
 const WHOSE = new RegExp(`(?:${WHO}|自分|私|わたし)の`, 'u');
 
-/** The item that it names, or the last one that the sentence before it tells. */
+/** The last item that the part before it tells; else the one that it names itself, where nothing else stands before it. */
 function meantBy(part: string, before: string, claims: readonly Claim[]): ItemKey | null {
-  const told = (key: ItemKey): boolean => claims.some((claim) => claim.key === key && claim.reading.is === 'value');
-  const named = KEYS.find((key) => isNamed(part, key) && told(key));
-  if (named !== undefined) return named;
   const shown = before.slice(-LONGEST);
   let last: { key: ItemKey; at: number } | null = null;
   for (const { key, reading } of claims) {
@@ -65,8 +62,13 @@ function meantBy(part: string, before: string, claims: readonly Claim[]): ItemKe
     const at = shown.lastIndexOf(reading.raw.trim() === '' ? reading.value : valueIn(reading.raw, reading.value));
     if (at >= 0 && (last === null || at > last.at)) last = { key, at };
   }
-  return last?.key ?? null;
+  const told = (key: ItemKey): boolean => claims.some((claim) => claim.key === key && claim.reading.is === 'value');
+  const named = KEYS.find((key) => isNamed(part, key) && told(key)) ?? null;
+  if (last !== null) return named ?? last.key;
+  // 前回 shoji_tk と書きましたが、それは妻のIDでした
+  return SOME_VALUE.test(shown) ? null : named;
 }
+const SOME_VALUE = /[A-Za-z0-9@._-]{4,}/u;
 
 /** As it is written: 090-1111-2222, of a claim that may hold more words. */
 function valueIn(raw: string, value: string): string {
@@ -77,7 +79,7 @@ function withOther(claims: Claim[], key: ItemKey, part: string, next: string, co
   const value = HIS.exec(next)?.groups?.value;
   const his = value === undefined ? null : ITEMS[key].read(value, context);
   return claims.map((claim) =>
-    claim.key === key && claim.reading.is === 'value'
+    claim.key === key && claim.reading.is === 'value' && !(his?.is === 'value' && his.value === claim.reading.value)
       ? {
           ...claim,
           reading:

@@ -1,3 +1,4 @@
+import { FRIEND, RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 
 /** 「登録は旧姓です」, and nowhere that name: the one that the letter tells is not the registered one, or may not be. */
@@ -6,9 +7,9 @@ const FORMER =
 const REGISTERED_FORMER = new RegExp(
   [
     // 登録は旧姓のままです, 登録名は結婚前の名前です
-    `(?:登録|入会)(?:名義?|上|者名|時|内容|情報|(?:した|して(?:い|あ)る)(?:の|名前|氏名)?|の(?:お?名前|氏名|名義))?(?:は|が|も)[、\\s]*(?:[^、。は]{0,8}[、\\s])?(?:まだ|今も|たぶん|多分|おそらく|確か|たしか|全部|ずっと)?[、\\s]*${FORMER}(?:の(?:まま|ほう|方|もの|名前|[\\p{sc=Han}々ヶ]{1,4}(?:の?まま)?(?=で|だ|[。、]|$)))?(?:で|だ|に(?:なって|して)|と(?:なって|思)|か[^、。も]{0,8}(?:わか|分か|不明|覚え|忘れ)|のはず|[。、)）]|$)`,
+    `(?:登録|入会)(?:名義?|上|者名|時|内容|情報|(?:した|して(?:い|あ)る)(?:の|名前|氏名)?|の(?:お?名前|氏名|名義))?(?:は|が|も)[、\\s]*(?:[^、。は]{0,8}[、\\s])?(?:まだ|今も|たぶん|多分|おそらく|確か|たしか|全部|ずっと)?[、\\s]*${FORMER}(?:の(?:まま|ほう|方|もの|名前|[\\p{sc=Han}々ヶ]{1,4}(?:の?まま)?(?=で|だ|[。、]|$)))?(?:で(?!も|き)|だ|に(?:なって|して)|と(?:なって|思)|か[^、。も]{0,8}(?:わか|分か|不明|覚え|忘れ)|のはず|[。、)）]|$)`,
     // 旧姓のまま登録しています, 旧姓で入会しました
-    `${FORMER}(?:の(?:まま|名前|ほう|方))?(?:で|、|に)?[、\\s]*(?:会員)?(?:登録|入会)(?:し(?:て(?:い|お|あ|る)|まし|た(?!い))|され|にな|のまま|だ|で(?:す|し))`,
+    `${FORMER}(?:の(?:まま|名前|ほう|方))?(?:で|、|に)?[、\\s]*(?:会員)?(?:登録|入会)(?:し(?:て(?:い(?!な|ませ)|お(?!りませ)|あ|る)|まし|た(?!い|[友人方者妹姉]))|され|にな|のまま|だ|で(?:す|し))`,
     // 登録したので前の名字のままです
     `(?:登録|入会)[^。]{0,24}(?:ので|から|ため)[、\\s]*${FORMER}(?:の)?(?:まま|で(?:す|登録))`,
   ].join('|'),
@@ -16,7 +17,8 @@ const REGISTERED_FORMER = new RegExp(
 );
 /** Whose name stands there is told, or is not the account's; or it was changed since. */
 const NOT_OPEN =
-  /(?:では|じゃ|で)な[いく]|変更(?:済|しま|して(?:い|あ|お)|手続)|変え(?:まし|て(?:い|あ)|済)|直し(?:まし|て(?:い|あ))|カード|クレジット|口座|銀行|保険|免許|メール|アドレス|チケット|サイト|サービス|他の|別の|変更したい|直したい|以前は|前は|昔は|かも|可能性/u;
+  /(?:では|じゃ|で)な[いく]|変更(?:済|しま|して(?:い|あ|お)|手続)|変え(?:まし|て(?:い|あ)|済)|直し(?:まし|て(?:い|あ))|カード|クレジット|口座|銀行|保険|免許|メール|アドレス|チケット|サイト|サービス|他の|別の|変更したい|直したい|以前は|前は|昔は|かも|可能性|マイナ|戸籍|住民票|役所|会社|職場|学校|携帯|スマホ|電話|ドコモ|docomo|au(?![a-z])|ソフトバンク|場合|[?？]|(?:です|ます|ません)か(?!ら)/iu;
+const OF_SOMEBODY = new RegExp(`(?:${RELATIVE}|${FRIEND})(?:さん)?(?:は|が|も|の(?:登録|アカウント|ほう|方))`, 'u');
 /** 氏名は旧姓で書いています, 上の氏名は旧姓です: the name of the form is that one. */
 const WRITTEN_SO =
   /(?:上|氏名|名前|記入|記載|フォーム)[^。、]{0,12}(?:は|も|を)[^。、]{0,6}旧姓(?:です|でした|の(?:もの|ほう|方|名前)です|で(?:書|記|入力|失礼|お))|旧姓で(?:書|記|入力|お?送)/u;
@@ -31,7 +33,7 @@ export function speaksOfFormerName(sentence: string): boolean {
 /** Is the account said to be under a former name that none of these claims tells? Of a form that tells two names other rules say which it is. */
 export function isFormerNameOpen(sentence: string, letter: string, claims: readonly Claim[]): boolean {
   const said = REGISTERED_FORMER.exec(sentence)?.[0];
-  if (said === undefined || NOT_OPEN.test(sentence)) return false;
+  if (said === undefined || NOT_OPEN.test(sentence) || OF_SOMEBODY.test(sentence)) return false;
   const shown = letter.slice(0, LONGEST_LETTER);
   if (WRITTEN_SO.test(shown)) return false;
   const former = formerIn(shown);

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [readonly ItemKey[], string])[] = [
 const OTHER = `(?:(?:${RELATIVE}|${FRIEND}|彼氏|彼女|以前|前|昔|当時|旧|元|別|他|ほか|実家|会社|職場|学校)の|古い|違う|(?:以前|前に|昔)(?:使|住)[^、。]{1,6}|(?:変更|変え|引っ?越)[^、。の]{0,4}前の)`;
 const PERHAPS =
   '(?:かも(?!しれませんが[、,]?(?:確認|調べ))|可能性|(?:の|ん)(?:では|じゃ)(?:ないか|ない(?:です)?か)|気がし|おそれ|恐れ|(?:たら|れば)(?:すみません|申し訳|ごめん))';
-const REGISTERED = '(?:会員)?(?:登録|入会)(?:した|し(?:て|た)|を?して(?:い|しま)|され|にな|だった|の)';
+const REGISTERED = '(?:会員)?(?:登録|入会)(?:し(?:て|た(?![友人方者妹姉]))|を?して(?:い|しま)|され|にな|だった|の)';
 
 const patternsOf = (item: string): RegExp =>
   new RegExp(
@@ -50,9 +50,12 @@ const OF_BIRTH = /誕生日|生年月日/u;
 
 /** What is registered somewhere else, done by somebody else, or for another matter. */
 const ELSEWHERE = new RegExp(
-  `(?:${RELATIVE}|${FRIEND})(?:は|も)|(?:別|他|ほか)の(?:サイト|サービス|ファンクラブ|FC|アプリ|会|アカウント)|チケット|公演|通販|グッズ|返信|返事|届[いきく]|連絡先`,
+  `(?:${RELATIVE}|${FRIEND})(?:の(?:アカウント|会員|登録|ID|分|ほう|方))?(?:は|も)|(?:別|他|ほか)の(?:サイト|サービス|ファンクラブ|FC|アプリ|会|アカウント)|チケット|公演|通販|グッズ`,
   'u',
 );
+/** 返事が夫のメールに…, パスワードは夫の誕生日で… */
+const OF_ELSE = /返信|返事|届[いき]|連絡先/u;
+const PASSWORD_BEFORE = /(?:パスワード|PW|暗証番号)(?:は|も|に|を)[^、。]*$/iu;
 /** 「…かもしれませんが、確認したら自分のでした」 */
 const SETTLED =
   /(?:と思|かもしれ)[^。]{0,12}(?:が|けど|けれど(?:も)?)[、,\s]*[^。]{0,20}(?:確認|調べ|見たら|合って|違い?ま|違った|(?:では|じゃ)な|大丈夫)/u;
@@ -94,7 +97,14 @@ function openIn(sentence: string): readonly ItemKey[] {
   const clauses = sentence.split(CLAUSES).filter((clause) => !HOLDS_VALUE.test(clause));
   if (OF_BIRTH.test(sentence) && clauses.some((clause) => BORN_PERHAPS.test(clause))) return ['birthDate'];
   if (ELSEWHERE.test(sentence) || SETTLED.test(sentence)) return [];
-  return PERHAPS_OTHER.flatMap(({ keys, pattern }) => (clauses.some((clause) => pattern.test(clause)) ? keys : []));
+  return PERHAPS_OTHER.flatMap(({ keys, pattern }) =>
+    clauses.some((clause) => {
+      const m = pattern.exec(clause);
+      return m !== null && !OF_ELSE.test(m[0]) && !PASSWORD_BEFORE.test(clause.slice(0, m.index));
+    })
+      ? keys
+      : [],
+  );
 }
 /** 「電話は 090-… ですが、登録は前の番号かもしれません」 */
 const CLAUSES = /(?<=(?:です|ます|でした)(?:が|けど|けれど)[、,])/u;
