@@ -17,6 +17,10 @@ const LONGEST = 80;
 export function describesId(text: string): boolean {
   if (text.length > LONGEST) return false;
   return (
-    PART.test(text) || STARS.test(text) || MADE_OF.test(text) || SAME_OR.test(text) || (text.trim() !== '' && ARROW.test(text))
+    PART.test(text) ||
+    STARS.test(text) ||
+    MADE_OF.test(text) ||
+    SAME_OR.test(text) ||
+    (text.trim() !== '' && ARROW.test(text))
   );
 }
