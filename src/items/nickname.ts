@@ -6,6 +6,7 @@ import { OR } from '../text/or.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { describesNickname, withoutHedges } from './nickname-described.js';
 import { cityIn } from './prefecture.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
@@ -21,6 +22,7 @@ const EITHER = new RegExp(
     `^[^\\s、。]{1,16}[、,\\s]*(?:${OR})[、,\\s]*[^\\s、。]{1,16}`,
     `^[^\\s()（）]{1,16}\\s*[(（](?:か|${OR}|or)[、,\\s][^()（）]{1,16}[)）]$`,
     '^[^、。]{1,16}[、,\\s(（]+(?:もしかし(?:たら|て)|もしかすると|ひょっと(?:したら|して)).{1,16}',
+    '^[^\\s、。]{1,16}\\s+か\\s+[^\\s、。]{1,16}$',
     '^.{1,16}だったか[、,\\s]*.{1,16}だったか',
     '^(?:[^\\sa-z]{1,16}\\s+or\\s+[^\\sa-z]{1,16}|[a-z][\\w.-]{1,16}\\s+or\\s+[a-z][\\w.-]{1,16})$',
   ].join('|'),
@@ -36,7 +38,7 @@ const SAME_AS =
   /^[(（]?(?:同上|〃|(?:全く|まったく)?(?:同じ|おなじ|一緒|いっしょ)|[^「『"“]{1,24}(?:と|に)\s?(?:全く|まったく|完全に)?(?:同じ|一緒|おなじ|同一|いっしょ)(?:もの|名前|文字列|文字)?|(?:it(?:'s| is) )?(?:the )?same(?: as(?: [a-z ]{2,30})?)?)(?:です|でした|だ(?:った)?と思います|にして(?:い)?ます|にしました|で登録して(?:い)?ます|になります|のはず(?:です)?)?[)）]?[。.]?$/iu;
 /** Words of which each form of EITHER has one. */
 const EITHER_WORDS = new RegExp(
-  `どちら|どっち|いずれ|${OR}|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
+  `どちら|どっち|いずれ|${OR}|\\sか\\s|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
   'iu',
 );
 
@@ -98,8 +100,8 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text) || TROUBLE.test(text)) return NOTHING_GIVEN;
-    if (SAME_AS.test(text)) return invalid('ambiguous', answer);
-    text = text
+    if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
+    text = withoutHedges(text)
       .replace(OF_ANOTHER_FIRST, '')
       .replace(OF_BOTH, '')
       .replace(SAID_OF_IT, '$1')
