@@ -52,6 +52,11 @@ function isOpen({ from, reading, text = '' }: Claim, former: readonly string[], 
   if (reading.is !== 'value') return true;
   // 城之内 薫（現姓） 登録は 熊谷 薫 です
   if (SAYS_WHICH.test(text)) return false;
+  // 伊東 沙織 ※登録は旧姓のままです。今は雨宮です: the former name is the one it stands beside.
+  if (REGISTERED_FORMER.test(text) && NOW_CALLED.test(text)) return false;
   return !former.some((name) => reading.value.startsWith(name.slice(0, 2)));
 }
-const SAYS_WHICH = /登録(?:(?:名|氏名)?(?:は|が|:|：)[\s\u3000]*|(?:名|氏名|時|当時)[\s\u3000]+)(?![旧前])[\p{L}]/u;
+const NOW_CALLED =
+  /(?:今|いま|現在)(?:の?(?:姓|名字|苗字|名前|氏名))?は[、\s]*[\p{sc=Han}々ヶ]{1,4}(?:です|になり|と|に変)/u;
+const SAYS_WHICH =
+  /登録(?:(?:名|氏名|時|当時)?(?:は|が|:|：)[\s\u3000]*|(?:名|氏名|時|当時)[\s\u3000]+)(?![旧前])[\p{L}]/u;
