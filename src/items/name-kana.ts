@@ -15,7 +15,9 @@ export const nameKana: Item = {
     /^(?:カナ|かな|カタカナ|全角カナ|全角カタカナ|フリガナ|ふりがな|全角|セイ メイ|必須|kana|katakana|full ?name)$/iu,
   read(answer) {
     if (isEitherName(answer, KANA_PART)) return invalid('ambiguous', answer);
-    const parted = partName(withoutTrimmings(answer).replace(LED, '').replace(SPOKEN_END, '').replace(IS_SO, ''));
+    const parted = partName(
+      withoutTrimmings(answer).replace(LAUGHTER, '').replace(LED, '').replace(SPOKEN_END, '').replace(IS_SO, ''),
+    );
     const text = kanaOf(parted.name);
     if (text === '' || isNothing(parted.name) || AS_ABOVE.test(parted.name)) return NOTHING_GIVEN;
     if (isKatakana(text)) return value(text, answer.trim());
@@ -38,6 +40,8 @@ export const nameKana: Item = {
 /** どうすればいいですか, わすれましたが */
 const SENTENCE = /(?:(?:です|ます|ません)(?:か|ね|よ|よね|が|けど|の|んで)|(?:まし|でし)た(?:か|が|けど))$/u;
 const KANA_PART = /^[ァ-ヶーぁ-ん]{2,8}[\s\u3000・][ァ-ヶーぁ-ん]{1,8}$/u;
+/** ナカシマ ミユ笑: no reading holds that letter. */
+const LAUGHTER = /(?<=[ァ-ヶーぁ-んｦ-ﾟ])[\s\u3000]*(?:[(（]笑[)）]|笑|[wｗ]{1,8})[。!！\s]*$/u;
 /** カナはナガセ タクミ: the word for it, once more. */
 const LED = /^(?:カナ|かな|フリガナ|ふりがな|読み(?:方|仮名)?|よみ|ヨミ)(?:は|が|[:：])[、\s]*(?=[ぁ-んァ-ヶー])/u;
 /** ウエダケイスケな: what ends a spoken sentence, behind a reading in katakana. */

@@ -26,6 +26,9 @@ const FORMER_NAME = /[\p{sc=Han}々ぁ-んァ-ヶー]\s*[(（【]旧姓[)）】]
 /** ?橋 葉月, 渡? 葉月: a letter that some machine had none for. */
 const LACKS_LETTER = /(?:^\s*|[\p{sc=Han}々])\?[\s\u3000]?[\p{sc=Han}々]/u;
 
+/** 中島 美結笑: he laughs, or is called so (笑 is read as えみ). */
+const MAY_LAUGH = /(?:^\S{5,}|^\S{3,} |\S \S{2,})笑$/u;
+
 export const nameKanji: Item = {
   key: 'nameKanji',
   labels:
@@ -40,7 +43,7 @@ export const nameKanji: Item = {
     // (same in katakana)
     if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
-    if (LACKS_LETTER.test(answer)) return invalid('ambiguous', answer);
+    if (LACKS_LETTER.test(answer) || MAY_LAUGH.test(name)) return invalid('ambiguous', answer);
     const registered = registeredIn(answer, name);
     if (registered.is === 'name') return { is: 'value', value: registered.name, raw: answer.trim() };
     if (registered.is === 'unclear' || FORMER_NAME.test(answer) || isMoreThanName(name))

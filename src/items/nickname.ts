@@ -6,6 +6,7 @@ import { OR } from '../text/or.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { withoutSpokenEnd } from './nickname-ends.js';
 import { cityIn } from './prefecture.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
@@ -83,6 +84,7 @@ const OF_WHICH =
 const SAID_OF_IT =
   /^([^()（）]{1,20})[(（][^()（）「」]*(?:(?:つけ|付け)(?:られ|てもら|まし)|名付け|命名|由来)[^()（）「」]*[)）]?$/u;
 
+const SPOKEN_WORDS = /だよ|やねん|っす|かも|だった?[かっ]|かな[?？]/u;
 const DENIED_ALONE = /\S(?:じゃ|では)なく(?:て)?[、,]?$/u;
 
 export const nickname: Item = {
@@ -90,7 +92,7 @@ export const nickname: Item = {
   labels:
     /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:お)?名前\s?\((?:サイト|会員ページ|マイページ|アプリ|ページ|掲示板)(?:上|内)?(?:で)?の?(?:名前|表示)?\)|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:[ニ二][ッツ]?クネ[ー一イエ]?[ム厶](?:ー(?=\s*[:=→]))?|にっくねー?む|[ニ二][ッツ]?クネ(?:ー(?=\s*[:=→])|(?![ー一]))|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名(?:の欄)?|あだな(?=\s*[:=→>])|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
-  read(answer) {
+  read(answer, { speaks }) {
     let text = withoutInvisible(answer).trim();
     if (text !== '' && isEither(text)) return invalid('ambiguous', answer);
     if (text === '' || isNothing(text) || EMPTY.test(text)) return NOTHING_GIVEN;
@@ -99,6 +101,9 @@ export const nickname: Item = {
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text) || TROUBLE.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text)) return invalid('ambiguous', answer);
+    const spoken = SPOKEN_WORDS.test(text) ? withoutSpokenEnd(text, speaks) : text;
+    if (spoken === null) return invalid('ambiguous', answer);
+    text = spoken;
     text = text
       .replace(OF_ANOTHER_FIRST, '')
       .replace(OF_BOTH, '')
@@ -117,7 +122,7 @@ export const nickname: Item = {
         '$1',
       )
       .replace(
-        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|(?<!っ)と(?:入れ|書い|登録し|つけ|付け)(?:て(?:い|おき)?)?(?:ました|た)(?:と思います|はずです)?|(?:って|という|っていう)(?:名前|名|ニックネーム|の)?で(?:やって|活動して|通って|登録して|参加して)(?:い)?(?:ます|る|ました)|になります|だったはずです|のはずです|で合って(?:い)?(?:る|ます)(?:と思います|はず(?:です)?)?|っていうの|って言うの|だす|やで|っす|かもしれません|(?<=[\s」』])(?:(?:いい|言い|ゆい)ます(?:わ|ねん)?|(?:いう|言う|ゆう)(?:て(?:い)?ます|とります|ねん|んです(?:わ)?)))[。！!]?$/u,
+        /^(.{1,30}?)\s*(?:です|でした|でございます|だったと存じます|だと思います|だったと思います|かと思います|と設定しています|で登録して(?:い)?ます|にして(?:い)?ます|(?<!っ)と(?:入れ|書い|登録し|つけ|付け)(?:て(?:い|おき)?)?(?:ました|た)(?:と思います|はずです)?|(?:って|という|っていう)(?:名前|名|ニックネーム|の)?で(?:やって|活動して|通って|登録して|参加して)(?:い)?(?:ます|る|ました)|になります|だったはずです|のはずです|で合って(?:い)?(?:る|ます)(?:と思います|はず(?:です)?)?|っていうの|って言うの|だす|やで|かもしれません|(?<=[\s」』])(?:(?:いい|言い|ゆい)ます(?:わ|ねん)?|(?:いう|言う|ゆう)(?:て(?:い)?ます|とります|ねん|んです(?:わ)?)))[。！!]?$/u,
         '$1',
       )
       .trim();

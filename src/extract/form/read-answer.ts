@@ -4,7 +4,8 @@ import { isBrokenNumber } from '../../items/billing-id.js';
 import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { isNothing, withoutRemarks } from '../../text/answer.js';
+import { isNothing, withoutRemarks, withoutTrimmings } from '../../text/answer.js';
+import { isCry, withoutLoudEnd } from '../../text/loud-end.js';
 import { nfkc } from '../../text/width.js';
 import { withoutWithdrawn } from '../../text/withdrawn.js';
 import { readFragment } from '../prose/read-fragment.js';
@@ -14,6 +15,7 @@ import { withoutThought } from '../prose/turns.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
+import { isCalledOut } from './called-out.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
@@ -111,14 +113,20 @@ const PHONE_TOLD =
 function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (reading.is === 'nothing') return true;
   // わたるん。, kyo_hey!: names that end so.
-  if (key === 'nickname' && SHOUTED.test(text.trim())) return true;
+  if ((key === 'nickname' && SHOUTED.test(text.trim())) || isCalledOut(key, text.trim())) return true;
   const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
     text.trim(),
   );
   if (reading.is === 'invalid') return !sentence || (/\d/u.test(text) && key !== 'nameKanji' && key !== 'nameKana');
+  if (key === 'nameKana') return !isShouted(text);
   if (key === 'nickname' || key === 'nameKanji')
     return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
   return true;
+}
+
+/** こまってます！ */
+function isShouted(text: string): boolean {
+  return /[!！?？]\s*$/u.test(text) && isCry(withoutLoudEnd(withoutTrimmings(text)));
 }
 
 const SHOUTED =
