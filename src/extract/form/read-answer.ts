@@ -8,6 +8,7 @@ import { isNothing, withoutRemarks, withoutTrimmings } from '../../text/answer.j
 import { isCry, withoutLoudEnd } from '../../text/loud-end.js';
 import { nfkc } from '../../text/width.js';
 import { withoutWithdrawn } from '../../text/withdrawn.js';
+import { isFullName } from '../prose/full-name.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
 import { behindEnglishRemark } from '../prose/told-with-nickname.js';
@@ -114,6 +115,7 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (reading.is === 'nothing') return true;
   // わたるん。, kyo_hey!: names that end so.
   if ((key === 'nickname' && SHOUTED.test(text.trim())) || isCalledOut(key, text.trim())) return true;
+  if (reading.is === 'invalid' && reading.reason === 'ambiguous' && beginsWithName(key, text)) return true;
   const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
     text.trim(),
   );
@@ -122,6 +124,17 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (key === 'nickname' || key === 'nameKanji')
     return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
   return true;
+}
+
+/** 中島美優です。結ぶの結です: a name, and something more. */
+function beginsWithName(key: ItemKey, text: string): boolean {
+  if (key !== 'nameKanji' && key !== 'nameKana') return false;
+  const [head = ''] = text.split(/[。!！、,「『]/u, 1);
+  const name = withoutTrimmings(head);
+  if (isCry(name)) return false;
+  return key === 'nameKana'
+    ? ITEMS.nameKana.likeness(name) === 2
+    : ITEMS.nameKanji.likeness(name) === 2 && isFullName(name, false);
 }
 
 /** こまってます！ */

@@ -1,4 +1,5 @@
 /** Is a word a full name, or a family name, or no name at all? */
+import { isLetterName } from '../../items/letter-words.js';
 import { isPlace } from '../../items/prefecture.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 
@@ -63,7 +64,9 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     /^(?:一人|独り|二人)暮らし/u.test(bare)
   )
     return false;
-  const [family = ''] = name.split(' ');
+  const words = name.split(' ');
+  const [family = ''] = words;
+  if (words.some(isLetterName)) return false;
   // 波多江 希望: behind a family name the given name may be any word.
   const isParted =
     name.includes(' ') &&
