@@ -1,5 +1,6 @@
 /** 氏名フルネーム(漢字): Latin and all-kana names are names too; digits without a letter are none. */
 import { isNothing } from '../text/answer.js';
+import { personBeside } from '../text/firm-words.js';
 import { isOfKanjiWords } from '../text/kanji-words.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { isEitherName } from './either-name.js';
@@ -60,6 +61,10 @@ export const nameKanji: Item = {
   hints:
     /^(?:漢字[・/、とと]\s?(?:カナ|かな|フリガナ|ふりがな)|漢字|漢字表記|全角|フルネーム|本名|姓名|姓 名|必須|kanji|full ?name)$/iu,
   read(answer, context) {
+    const beside = personBeside(answer);
+    if (beside.is === 'firm') return invalid('not-a-name', answer);
+    if (beside.is === 'unclear') return invalid('ambiguous', answer);
+    if (beside.is === 'person') return nameKanji.read(beside.name, context);
     const told = withReading(answer);
     const explained = explainedName(told, false);
     if (explained !== null)
@@ -83,6 +88,8 @@ export const nameKanji: Item = {
       : { is: 'value', value: name, raw: answer.trim(), kana };
   },
   likeness(text) {
+    const beside = personBeside(text);
+    if (beside.is !== 'no-firm') return beside.is === 'person' ? nameKanji.likeness(beside.name) : 0;
     const { name } = partName(text);
     if (!/^[\p{L}\u3005 ・'.-]+$/u.test(name) || [...name].length > 20) return 0;
     const bare = name.replace(/ /gu, '');

@@ -198,6 +198,11 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     }
     case 'nameKanji':
     case 'nameKana': {
+      // 株式会社フセ⏎布施 明里
+      if (key === 'nameKanji' && reading.is === 'invalid' && reading.reason === 'not-a-name') {
+        const person = ITEMS.nameKanji.read(`${first} ${rest[0] ?? ''}`, context);
+        if (person.is === 'value') return { ...person, raw: all.join('\n') };
+      }
       const next = (rest[0] ?? '').replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
       if (

@@ -1,6 +1,7 @@
 /** Is a word a full name, or a family name, or no name at all? */
 import { isLetterName } from '../../items/letter-words.js';
 import { isPlace } from '../../items/prefecture.js';
+import { personBeside } from '../../text/firm-words.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 
 /** Family names of three and more letters, which are no full names: 佐々木です is a family name in a greeting. */
@@ -66,7 +67,7 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     return false;
   const words = name.split(' ');
   const [family = ''] = words;
-  if (words.some(isLetterName)) return false;
+  if (words.some(isLetterName) || personBeside(name).is !== 'no-firm') return false;
   // 波多江 希望: behind a family name the given name may be any word.
   const isParted =
     name.includes(' ') &&
