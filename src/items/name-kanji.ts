@@ -31,9 +31,11 @@ const LACKS_LETTER = /(?:^\s*|[\p{sc=Han}々])\?[\s\u3000]?[\p{sc=Han}々]/u;
 /** 中島 美結笑: he laughs, or is called so (笑 is read as えみ). */
 const MAY_LAUGH = /(?:^\S{5,}|^\S{3,} |\S \S{2,})笑$/u;
 
+/** 「漢字は上です」 */
+const AS_ABOVE = /^[上下]記?$/u;
 /** 山田花子です。母が書いています: the name is in it, and nothing tells where it ends. */
 const SAYS_MORE =
-  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々]{1,4}の[\p{sc=Han}々]{1,3}$/u;
+  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々ぁ-ん]{1,6}の[\p{sc=Han}々]{1,3}$|^[\p{sc=Han}々]{3,6}と[\p{sc=Han}々]{3,6}$/u;
 /** 中島 ひらがなで みゆ: how the given name is written, and the name behind it. */
 const KANA_BEHIND =
   /(?:ひらがな|カタカナ|平仮名|片仮名)で[\s\u3000]*[「『]?([ぁ-んァ-ヶー]{1,6})[」』]?(?:です)?[。\s]*$/u;
@@ -75,7 +77,8 @@ export const nameKanji: Item = {
     if (kana === null && isEitherName(answer, NAME_PART)) return invalid('ambiguous', answer);
     const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
     // (same in katakana)
-    if (name === '' || isNothing(name) || /^same (?:as|in) [a-z]/u.test(name)) return NOTHING_GIVEN;
+    if (name === '' || isNothing(name) || AS_ABOVE.test(name) || /^same (?:as|in) [a-z]/u.test(name))
+      return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     if (LACKS_LETTER.test(answer) || MAY_LAUGH.test(name) || SAYS_MORE.test(name) || lacksKana(answer, name))
       return invalid('ambiguous', answer);

@@ -35,7 +35,7 @@ const OF_FIRM = new RegExp(
 );
 const BARE_KIND = new RegExp(`^(?:${KINDS})$`, 'u');
 const BARE_LEGAL = new RegExp(`^(?:${LEGAL})$`, 'u');
-const RANK_WORD = new RegExp(`^(?:${RANK})$`, 'u');
+const RANK_WORD = new RegExp(`^(?:${RANK})(?:様|さま|殿|さん|御中)?$`, 'u');
 const LATIN = /^[A-Za-z&.'-]+$/u;
 const NAME_WORD = /^(?:[\p{sc=Han}々ヶケノ]+[ぁ-んァ-ヶー]*|[ァ-ヶー]+|[ぁ-ん]{2,}|[A-Za-z][A-Za-z'.-]*)$/u;
 const LONGEST = 80;

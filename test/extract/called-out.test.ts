@@ -29,6 +29,8 @@ describe('a nickname that is called out below its label', () => {
     '返信ください…！',
     'わかりません！',
     '早くリセットして！',
+    'あれ？',
+    '覚えてない！',
   ])('not what is said to the desk: %s', (line) => {
     expect(givenIn(`${NAMED}・ご設定のニックネーム\n${line}`).nickname).toBeUndefined();
   });
@@ -55,7 +57,7 @@ describe('a name that is called out below its label', () => {
     expect(givenIn(`・氏名フルネーム(カナ)\n${line}\n・ご設定のニックネーム\nぺんた`).nameKana).toBe(nameKana);
   });
 
-  it.each(['至急！', 'おねがいします！', 'こまってます！', 'ありがとうございます！'])(
+  it.each(['至急！', 'おねがいします！', 'こまってます！', 'ヘルプミー！', '大至急！', 'ありがとうございます！'])(
     'not what is said to the desk: %s',
     (line) => {
       const given = givenIn(

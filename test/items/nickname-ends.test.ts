@@ -45,6 +45,10 @@ describe('a hedge in front', () => {
     expect(sayingOf('nickname', answer)).toBe(nickname);
   });
 
+  it.each(['たぶんなかったです', 'ないかも', '確か何もなかった', '多分なし'])('none: %s', (answer) => {
+    expect(sayingOf('nickname', answer)).toBeNull();
+  });
+
   it.each(['確かに猫', 'たしかに', 'きっとねこ'])('a name that begins so: %s', (answer) => {
     expect(sayingOf('nickname', answer)).toBe(answer);
   });

@@ -3,7 +3,9 @@
  * sentence as well (「助けて！」, 「ログインできません！」), so what stands before the mark has to be what the item asks for.
  */
 import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
 import type { ItemKey } from '../../record.js';
+import { withoutTrimmings } from '../../text/answer.js';
 import { isCry, withoutLoudEnd } from '../../text/loud-end.js';
 import { nfkc } from '../../text/width.js';
 import { isFullName } from '../prose/full-name.js';
@@ -33,3 +35,16 @@ export function isCalledOut(key: ItemKey, text: string): boolean {
       return false;
   }
 }
+
+/** 中島美優です。結ぶの結です: does a name open the line, whatever stands behind it? */
+export function beginsWithName(key: ItemKey, text: string): boolean {
+  if (key !== 'nameKanji' && key !== 'nameKana') return false;
+  const [head = ''] = text.split(/[。!！?？、,「『]/u, 1);
+  const { name } = partName(withoutTrimmings(head));
+  if (isCry(name)) return false;
+  return key === 'nameKana'
+    ? ITEMS.nameKana.likeness(name) === 2 && (name.includes(' ') || [...name].length >= LEAST_KANA)
+    : ITEMS.nameKanji.likeness(name) === 2 && isFullName(name, false);
+}
+/** Of a reading whose parts stand together. */
+const LEAST_KANA = 5;

@@ -4,11 +4,9 @@ import { isBrokenNumber } from '../../items/billing-id.js';
 import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { isNothing, withoutRemarks, withoutTrimmings } from '../../text/answer.js';
-import { isCry, withoutLoudEnd } from '../../text/loud-end.js';
+import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { nfkc } from '../../text/width.js';
 import { withoutWithdrawn } from '../../text/withdrawn.js';
-import { isFullName } from '../prose/full-name.js';
 import { readFragment } from '../prose/read-fragment.js';
 import { registeredAmong } from '../prose/standing.js';
 import { behindEnglishRemark } from '../prose/told-with-nickname.js';
@@ -16,7 +14,7 @@ import { withoutThought } from '../prose/turns.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
-import { isCalledOut } from './called-out.js';
+import { beginsWithName, isCalledOut } from './called-out.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
@@ -120,26 +118,11 @@ function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
     text.trim(),
   );
   if (reading.is === 'invalid') return !sentence || (/\d/u.test(text) && key !== 'nameKanji' && key !== 'nameKana');
-  if (key === 'nameKana') return !isShouted(text);
-  if (key === 'nickname' || key === 'nameKanji')
-    return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
-  return true;
-}
-
-/** 中島美優です。結ぶの結です: a name, and something more. */
-function beginsWithName(key: ItemKey, text: string): boolean {
-  if (key !== 'nameKanji' && key !== 'nameKana') return false;
-  const [head = ''] = text.split(/[。!！、,「『]/u, 1);
-  const name = withoutTrimmings(head);
-  if (isCry(name)) return false;
-  return key === 'nameKana'
-    ? ITEMS.nameKana.likeness(name) === 2
-    : ITEMS.nameKanji.likeness(name) === 2 && isFullName(name, false);
-}
-
-/** こまってます！ */
-function isShouted(text: string): boolean {
-  return /[!！?？]\s*$/u.test(text) && isCry(withoutLoudEnd(withoutTrimmings(text)));
+  const isShouted = /[!！?？]\s*$/u.test(text);
+  if (key === 'nameKana') return !isShouted || beginsWithName(key, text);
+  if (key !== 'nickname' && key !== 'nameKanji') return true;
+  if (!sentence || /^.{1,12}です[。!！]?$/u.test(text.trim())) return true;
+  return key === 'nameKanji' && isShouted ? beginsWithName(key, text) : isFramed(key, text.trim(), reading);
 }
 
 const SHOUTED =

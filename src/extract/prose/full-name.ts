@@ -67,6 +67,8 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     return false;
   const words = name.split(' ');
   const [family = ''] = words;
+  // 運営様 山本花子です: whom he writes to, and who he is.
+  if (words.length > 1 && /(?:様|御中)$/u.test(family)) return false;
   if (words.some(isLetterName) || personBeside(name).is !== 'no-firm') return false;
   // 波多江 希望: behind a family name the given name may be any word.
   const isParted =
