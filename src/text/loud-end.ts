@@ -8,7 +8,7 @@ const MAY_END = /[\s!！?？。．…‥♪♫☆★♡♥❤〜～~.笑)）wｗ
 /** The text without such an end; the text itself where that is all there is. */
 export function withoutLoudEnd(text: string): string {
   if (!MAY_END.test(text.slice(-2))) return text;
-  const core = text.replace(LOUD, '');
+  const core = endingIn(text, LOUD);
   return core === '' ? text : core;
 }
 
@@ -19,8 +19,15 @@ const MAY_END_NAME = /[!！…‥♪☆★.wｗ\s]/u;
 
 /** A name without such an end. */
 export function withoutNameEnd(name: string): string {
-  return MAY_END_NAME.test(name.slice(-1)) ? name.replace(NAME_END, '') : name;
+  return MAY_END_NAME.test(name.slice(-1)) ? endingIn(name, NAME_END) : name;
 }
+
+/** The text without what the pattern finds at its end; of a longer end so many letters only. */
+function endingIn(text: string, end: RegExp): string {
+  const from = Math.max(0, text.length - LONGEST_END);
+  return text.slice(0, from) + text.slice(from).replace(end, '');
+}
+const LONGEST_END = 24;
 
 /** 「助けて！」, 「お願いします！」, 「こんにちは！」: what people call out to the desk, and nobody is called. */
 const CRY =
