@@ -1,6 +1,7 @@
 /** What the writer asks for in his own words: a reset, something else, nothing any more. */
 import { Pattern } from '../text/pattern.js';
 import { ASKS_RESET, asksAfterwards, asksReset, asksStill, goesOn, stillTrouble } from './asks-reset.js';
+import { asksChangeOnly } from './changes-item.js';
 import { asksElsewhere, GOODS, TOPIC } from './elsewhere.js';
 import { asMeant } from './meant.js';
 import { CAN_LOG_IN, NOT_PASSWORD, SUBJECT_ASIDE, withoutOthers } from './not-password.js';
@@ -44,7 +45,12 @@ export function requestOf(text: string, subject: string, given = 0, labels = 0):
   if (!filled && isUnsolicited(prose)) return 'elsewhere';
   if (!filled && !CANNOT_RESET.test(subject) && isNotice(prose) && !asksReset(prose.replace(ASKS_ALL, ' ')))
     return 'elsewhere';
-  if (!NAMES_PASSWORD.test(subject) && !TROUBLE.test(subject) && wantsElseOnly(prose)) return 'elsewhere';
+  if (
+    !NAMES_PASSWORD.test(subject) &&
+    !TROUBLE.test(subject) &&
+    (wantsElseOnly(prose) || asksChangeOnly(prose, subject))
+  )
+    return 'elsewhere';
   // 「パスワード」 for a subject, and 「忘れました。」 below it.
   const trouble =
     TROUBLE.test(prose) ||

@@ -93,11 +93,15 @@ export function openingAt(
     // A line of underscores alone is a ruler, unless headers follow it.
     if (/^_+$/u.test(text) && block.count < 2) return null;
     if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
-    return { lines: 1 + block.lines, voice: voiceOf(block.text, forward || forwardSubject, context) };
+    const passed = forward || forwardSubject || (block.count >= 2 && isPassedOn(lines, texts, at));
+    return { lines: 1 + block.lines, voice: voiceOf(block.text, passed, context) };
   }
   const block = opens ? headerBlock(lines, texts, at) : NO_BLOCK;
   if (block.count >= 2 && block.lines >= 2)
-    return { lines: block.lines, voice: voiceOf(block.text, forwardSubject, context) };
+    return {
+      lines: block.lines,
+      voice: voiceOf(block.text, forwardSubject || isPassedOn(lines, texts, at), context),
+    };
   if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
     return { lines: 1, voice: voiceOf(text, forwardSubject && passesOn(lines, texts, at), context) };
   if (leadsToQuote(lines, texts, at)) return { lines: 1, voice: authorOf(text, context) };
@@ -170,7 +174,12 @@ function voiceOf(attribution: string, forward: boolean, context: VoiceContext): 
   return forward && author !== 'desk' ? 'forwarded' : author;
 }
 
-const SAYS_SO = /転送(?:し|いた|致)/u;
+/** Is it all that the mail holds, or what its writer says that he passes on? */
+function isPassedOn(lines: readonly VoicedLine[], texts: readonly string[], at: number): boolean {
+  return (lines[at]?.depth === 0 && texts.slice(0, at).every((text) => text === '')) || passesOn(lines, texts, at);
+}
+
+const SAYS_SO = /転送(?:し|いた|致)|^(?:(?:以下|下記)[、\s]?)?転送(?:です|分)?[。:：]?$/u;
 const SHOWS_ONLY = /参考|見本|書き方|サンプル/u;
 
 /** Does the writer say above this line, with nothing quoted there, that he passes a mail on? */

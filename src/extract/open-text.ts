@@ -5,10 +5,12 @@ import type { ExtractContext } from './index.js';
 import { type ScannedLine, scanLabels } from './labels/scan-labels.js';
 import { withAnswerAbove } from './layout/answer-above.js';
 import { plainBullets } from './layout/bullets.js';
+import { withHeadedValues } from './layout/headed-values.js';
 import { inLayout } from './layout/index.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
+import { withColumnThatCounts } from './layout/two-columns.js';
 
 /** A line in the layout that the label scan knows. */
 export interface LaidLine {
@@ -45,7 +47,8 @@ export class OpenText {
   private layOut(): LaidLine[] {
     const folded = this.folded;
     const { extraLabels } = this.context;
-    const voiced = partRuns(plainBullets(withAnswerAbove(this.voiced, extraLabels), extraLabels), extraLabels);
+    const columns = withHeadedValues(withColumnThatCounts(this.voiced, extraLabels), extraLabels);
+    const voiced = partRuns(plainBullets(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels);
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {

@@ -6,6 +6,7 @@ import { OR } from '../text/or.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
 import { cityIn } from './prefecture.js';
 
@@ -22,6 +23,7 @@ const EITHER = new RegExp(
     `^[^\\s、。]{1,16}[、,\\s]*(?:${OR})[、,\\s]*[^\\s、。]{1,16}`,
     `^[^\\s()（）]{1,16}\\s*[(（](?:か|${OR}|or)[、,\\s][^()（）]{1,16}[)）]$`,
     '^[^、。]{1,16}[、,\\s(（]+(?:もしかし(?:たら|て)|もしかすると|ひょっと(?:したら|して)).{1,16}',
+    '^[^\\s、。]{1,16}\\s+か\\s+[^\\s、。]{1,16}$',
     '^.{1,16}だったか[、,\\s]*.{1,16}だったか',
     '^(?:[^\\sa-z]{1,16}\\s+or\\s+[^\\sa-z]{1,16}|[a-z][\\w.-]{1,16}\\s+or\\s+[a-z][\\w.-]{1,16})$',
   ].join('|'),
@@ -37,7 +39,7 @@ const SAME_AS =
   /^[(（]?(?:同上|〃|(?:全く|まったく)?(?:同じ|おなじ|一緒|いっしょ)|[^「『"“]{1,24}(?:と|に)\s?(?:全く|まったく|完全に)?(?:同じ|一緒|おなじ|同一|いっしょ)(?:もの|名前|文字列|文字)?|(?:it(?:'s| is) )?(?:the )?same(?: as(?: [a-z ]{2,30})?)?)(?:です|でした|だ(?:った)?と思います|にして(?:い)?ます|にしました|で登録して(?:い)?ます|になります|のはず(?:です)?)?[)）]?[。.!！]*$/iu;
 /** Words of which each form of EITHER has one. */
 const EITHER_WORDS = new RegExp(
-  `どちら|どっち|いずれ|${OR}|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
+  `どちら|どっち|いずれ|${OR}|\\sか\\s|だったか|もしか|ひょっと|[」』"”][^「『"“]*か|[(（](?:か|or)|\\sor\\s`,
   'iu',
 );
 
@@ -90,7 +92,7 @@ const DENIED_ALONE = /\S(?:じゃ|では)なく(?:て)?[、,]?$/u;
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:お)?名前\s?\((?:サイト|会員ページ|マイページ|アプリ|ページ|掲示板)(?:上|内)?(?:で)?の?(?:名前|表示)?\)|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:[ニ二][ッツ]?クネ[ー一イエ]?[ム厶](?:ー(?=\s*[:=→]))?|にっくねー?む|[ニ二][ッツ]?クネ(?:ー(?=\s*[:=→])|(?![ー一]))|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名(?:の欄)?|あだな(?=\s*[:=→>])|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:お)?名前\s?\((?:サイト|会員ページ|マイページ|アプリ|ページ|掲示板)(?:上|内)?(?:で)?の?(?:名前|表示)?\)|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:[ニ二][ッツ]?クネ[ー一イエ～~→ェ]?[ム厶](?:ー(?=\s*[:=→]))?|にっくね[ー～~→ぇえ一]?む|[ニ二][ッツ]?クネ(?:ー(?=\s*[:=→])|(?![ー一]))|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名(?:の欄)?|あだな(?=\s*[:=→>])|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer, { speaks }) {
     let text = withoutInvisible(answer).trim();
@@ -100,11 +102,11 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text) || TROUBLE.test(text)) return NOTHING_GIVEN;
-    if (SAME_AS.test(text)) return invalid('ambiguous', answer);
+    if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
+    text = withoutHedges(text);
     const spoken = SPOKEN_WORDS.test(text) ? withoutSpokenEnd(text, speaks) : text;
     if (spoken === null) return invalid('ambiguous', answer);
-    text = spoken;
-    text = text
+    text = spoken
       .replace(OF_ANOTHER_FIRST, '')
       .replace(OF_BOTH, '')
       .replace(SAID_OF_IT, '$1')

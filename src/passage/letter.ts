@@ -2,7 +2,7 @@
  * What screening leaves of a message whose items have to be read. Plain data but for what is made again where it is missing, so that a
  * letter may be read in another thread than the one that opened the message.
  */
-import { OpenText } from '../extract/index.js';
+import { OpenText, withoutSpeakers } from '../extract/index.js';
 import type { RawMessage, VoicedLine } from '../mail.js';
 import type { MemberLookups } from '../match/index.js';
 import type { Profile } from '../profile/index.js';
@@ -37,7 +37,7 @@ export interface Letter {
 
 /** The text on its way through the steps of reading. */
 export function openText(lines: VoicedLine[], { from, subject }: MessageSummary, { today, profile }: Basis): OpenText {
-  return new OpenText(lines, {
+  return new OpenText(withoutSpeakers(lines, profile.labels), {
     today,
     from: from?.address ?? null,
     fromName: from?.name ?? null,

@@ -162,6 +162,18 @@ describe('forwarded mail', () => {
       'FW: お願い',
       ['own', ...Array<Voice>(5).fill('aside'), 'forwarded'],
     ],
+    ...['転送', '転送です。', '下記のお問い合わせを転送いたします。'].map((said): [string, string, null, Voice[]] => [
+      `by a header block and 「${said}」`,
+      `${said}\n\n${FORWARDED}\n\n氏名：山田`,
+      null,
+      ['own', ...Array<Voice>(4).fill('aside'), 'forwarded'],
+    ]),
+    [
+      'a header block that begins the mail',
+      `${FORWARDED}\n\n氏名：山田`,
+      null,
+      [...Array<Voice>(4).fill('aside'), 'forwarded'],
+    ],
     [
       'quoted in it is the older mail',
       `転送します。\n\n---------- Forwarded message ---------\n${FORWARDED}\n\n氏名：山田\n2026年10月31日(金) 9:00 次郎 <jiro@example.com>:\n> 電話番号：`,
@@ -172,8 +184,16 @@ describe('forwarded mail', () => {
     expect(voices(text, subject)).toEqual(expected);
   });
 
-  it('without the subject a header block is a quote', () => {
-    expect(voices(`はい。\n\n${FORWARDED}\n\n氏名：山田`, 'Re: お願い').at(-1)).toBe('quoted');
+  it.each(['はい。', '転送されてきたメールの件です。', '参考に転送します。', 'はい。\n> 転送します。'])(
+    'below 「%s」 a header block is a quote',
+    (above) => {
+      expect(voices(`${above}\n\n${FORWARDED}\n\n氏名：山田`, 'Re: お願い').at(-1)).toBe('quoted');
+    },
+  );
+
+  it("the desk's own mail is not passed on", () => {
+    const text = `From: 窓口 <${DESK}>\nSubject: お願い\nTo: 花子 <${HANAKO}>\n\n氏名：`;
+    expect(voices(text, 'Re: お願い').at(-1)).toBe('desk');
   });
 });
 

@@ -28,6 +28,15 @@ describe('labelAt: which item, what parts it from the answer, and the answer', (
     ['Phone number: 090', 'phone', 'mark', '090'],
     ['ふるねーむ➡️水野', 'nameKanji', 'mark', '水野'],
     ['にっくねーむ：ゆな', 'nickname', 'mark', 'ゆな'],
+    ['♡にっくね→む♡ りぁ☆', 'nickname', 'mark', 'りぁ☆'],
+    ['ニックネ～ム：りぁ', 'nickname', 'mark', 'りぁ'],
+    ['にっくねぇむ　りぁ', 'nickname', 'space', 'りぁ'],
+    // The label of a form says whose item it is.
+    ['【会員ニックネーム】なつ@島', 'nickname', 'mark', 'なつ@島'],
+    ['[ 会員 Plus member ID ]natsu_1', 'plusMemberId', 'mark', 'natsu_1'],
+    ['■お客様の生年月日：19990101', 'birthDate', 'mark', '19990101'],
+    ['ご契約者様の電話番号：090', 'phone', 'mark', '090'],
+    ['申込者の都道府県', 'prefecture', 'end', ''],
   ])('%s', (line, key, separator, answer) => {
     const text = fold(line).text;
     const hit = labelAt(text, 0, true);
@@ -35,7 +44,15 @@ describe('labelAt: which item, what parts it from the answer, and the answer', (
     expect(text.slice(hit?.answerAt)).toBe(fold(answer).text);
   });
 
-  it.each(['こんにちは', '山田 花子', '19980405', '', 'https://example.com/'])('none in %j', (line) => {
+  it.each([
+    ...['こんにちは', '山田 花子', '19980405', '', 'https://example.com/'],
+    ...[
+      '会員ニックネームはどこで見られますか',
+      '【緊急連絡先電話番号】090',
+      '【会員ページの表示】変',
+      '会員の皆様へ：電話',
+    ],
+  ])('none in %j', (line) => {
     expect(labelAt(line, 0, true)).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { undoubled } from '../../src/decode/doubled-lines.js';
 import { plainLines } from '../../src/decode/plain.js';
 import { withPlainSpaces } from '../../src/decode/plain-spaces.js';
 import { voicesOf } from '../../src/decode/quotes.js';
-import { type Extraction, extract, withoutHardWraps } from '../../src/extract/index.js';
+import { type Extraction, extract, withoutHardWraps, withoutSpeakers } from '../../src/extract/index.js';
 import type { Message, VoicedLine } from '../../src/mail.js';
 import { plusMember } from '../../src/profile/index.js';
 import { ITEM_KEYS, type ItemKey } from '../../src/record.js';
@@ -60,7 +60,7 @@ export function voicedOf(message: Pick<Message, 'lines' | 'subject'>): VoicedLin
 export function extractionOf(letter: Letter | string): Extraction {
   const message = messageOf(typeof letter === 'string' ? { text: letter } : letter);
   const from = message.from?.address ?? null;
-  return extract(voicedOf(message), {
+  return extract(withoutSpeakers(voicedOf(message), plusMember.labels), {
     ...CONTEXT,
     from,
     fromName: message.from?.name ?? null,

@@ -180,3 +180,90 @@ describe('a friend who is told of', () => {
     expect(givenIn('娘の名前は山田花子です。パスワードを忘れました。').nameKanji).toBe('山田花子');
   });
 });
+
+describe('a value parted by tabs', () => {
+  const TWO = { invalid: 'ambiguous' } as const;
+
+  it.each([
+    ['氏名：西村\t和子\nフリガナ：ニシムラ\tカズコ', { nameKanji: '西村 和子', nameKana: 'ニシムラ カズコ' }],
+    ['氏名\t西村\t和子\n電話\t080\t2345\t6789', { nameKanji: '西村 和子', phone: '08023456789' }],
+    ['生年月日：1988\t5\t3\n氏名：長谷川\t\t智', { birthDate: '1988-05-03', nameKanji: '長谷川 智' }],
+  ])('%j', (text, read) => {
+    expect(givenIn(text)).toEqual(read);
+  });
+
+  it.each<[string, string, ReturnType<typeof givenIn>]>([
+    [
+      'a note in the next column',
+      '氏名：西村和子\t必須\nID：kazu_1\t半角',
+      { nameKanji: '西村和子', plusMemberId: 'kazu_1' },
+    ],
+    [
+      'a second person',
+      '氏名\t西村\t東\nカナ\tニシムラ\tアズマ\n電話\t090-1111-2222\t080-1111-2222',
+      { nameKanji: TWO, nameKana: TWO, phone: TWO },
+    ],
+    ['the same once more', '氏名\t西村\t西村\nID\tkazu_1\tkazu_1', { nameKanji: '西村', plusMemberId: 'kazu_1' }],
+    [
+      'a name and another whole one',
+      '氏名\t西村和子\t西村一郎\nID\tkazu_1',
+      { nameKanji: '西村和子', plusMemberId: 'kazu_1' },
+    ],
+  ])('%s is none of it', (_, text, read) => {
+    expect(givenIn(text)).toEqual(read);
+  });
+});
+
+it.each([
+  ' name="IMG_0012.jpg"',
+  'Content-Type: image/jpeg; name="a.jpg"',
+  "name*=utf-8''%E5%86%99.png",
+  'name=a.jpg;',
+])('%j, of the head of a part, is no name', (line) => {
+  expect(givenIn(`氏名：西村 和子\nID：kazu_1\n\n${line}`)).toEqual({ nameKanji: '西村 和子', plusMemberId: 'kazu_1' });
+});
+
+it('name=西村 和子, as a form on a page sends it, is one', () => {
+  expect(givenIn('name=西村 和子\nid=kazu_1')).toMatchObject({ nameKanji: '西村 和子' });
+});
+
+describe('a sign before a nickname', () => {
+  it.each([
+    ['【ニックネーム】★えみ', '★えみ'],
+    ['・ご設定のニックネーム　♪えみ', '♪えみ'],
+    ['【氏名】★山田 花\n【ニックネーム】えみ★', 'えみ★'],
+    ['【ニックネーム】(´･ω･`)', '(´･ω･`)'],
+    ['【ニックネーム】（ＥＭＩ）', '（ＥＭＩ）'],
+  ])('is its own: %s', (text, nickname) => {
+    expect(givenIn(`${text}\nID：emi_77`).nickname).toBe(nickname);
+  });
+
+  it.each([
+    ['氏名 ☆山田 花\nニックネーム ☆はな\n電話 ☆090-1111-2222', 'はな'],
+    ['氏名★山田 花\nニックネーム★はな\n電話★090-1111-2222', 'はな'],
+    ['【氏名】★山田 花\n【ニックネーム】★はな\n【電話】★090-1111-2222', 'はな'],
+    ['ニックネーム♡ はな', 'はな'],
+    ['ニックネーム(はな)\nID(hana_1)', 'はな'],
+  ])('parts all labels from their answers: %j', (text, nickname) => {
+    expect(givenIn(text).nickname).toBe(nickname);
+  });
+});
+
+describe('君 and 殿 behind a name', () => {
+  it.each([
+    ['陳　怡君', 'チン　イクン', '陳 怡君'],
+    ['王君', 'オウクン', '王君'],
+    ['鵜殿', 'ウドノ', '鵜殿'],
+  ])('are letters of it where the reading has them: %s', (name, kana, value) => {
+    expect(givenIn(`氏名：${name}\nフリガナ：${kana}`).nameKanji).toBe(value);
+  });
+
+  it.each([
+    ['山田 太郎君', 'ヤマダ タロウ', '山田 太郎'],
+    ['山田太郎 殿', 'ヤマダタロウ', '山田太郎'],
+    ['山田 太郎君', '', '山田 太郎'],
+    ['山田 太郎様', 'ヤマダ タロウサマ', '山田 太郎'],
+  ])('are courtesies else: %s', (name, kana, value) => {
+    expect(givenIn(`氏名：${name}\nフリガナ：${kana}`).nameKanji).toBe(value);
+  });
+});

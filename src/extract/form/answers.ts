@@ -17,6 +17,7 @@ import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.j
 import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
 import { answersInBox, asksElse, hasOtherLabel } from './other-labels.js';
+import { withPartsJoined } from './parted-cells.js';
 import { withRightOnes } from './right-ones.js';
 import { withoutStandIns } from './stand-ins.js';
 import { tickedOf } from './ticked-boxes.js';
@@ -53,7 +54,9 @@ export function answersOf(lines: ScannedLine[], mine: (line: VoicedLine) => bool
     for (const [n, hit] of scanned.hits.entries())
       answers.push(answerTo(hit, scanned.hits[n + 1], lines, i, layout, mine));
   }
-  return withoutDisclaimed(withoutStandIns(withRightOnes(withoutBrackets(withoutAnswerMarks(answers)))));
+  return withoutDisclaimed(
+    withoutStandIns(withRightOnes(withoutBrackets(withoutAnswerMarks(withPartsJoined(answers))))),
+  );
 }
 
 /** hmizuno79。nickname不明、…: an identifier, and the next item behind a full stop. */

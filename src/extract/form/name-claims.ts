@@ -9,7 +9,7 @@ import type { Claim } from '../claims.js';
  * where nothing else gives a name, the one that a reading stands beside is it.
  */
 export function withReadings(given: readonly Claim[]): Claim[] {
-  const claims = swapped(given);
+  const claims = withReadTitles(swapped(given));
   const hasKanji = claims.some(
     (c) => c.key === 'nameKanji' && c.reading.is === 'value' && /[\u3400-\u9fffA-Za-z]/u.test(c.reading.value),
   );
@@ -49,6 +49,29 @@ export function withReadings(given: readonly Claim[]): Claim[] {
   }
   return out;
 }
+
+/** 陳 怡君, read チン イクン: what else would be a courtesy is a letter of the name, for the reading has it. */
+function withReadTitles(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ key, reading }) => key === 'nameKanji' && reading.is === 'value' && TITLED.test(reading.raw)))
+    return claims;
+  const readings = claims.flatMap(({ key, reading }) =>
+    key === 'nameKana' && reading.is === 'value' ? [reading.value] : [],
+  );
+  return claims.map((claim) => {
+    const { key, reading } = claim;
+    if (key !== 'nameKanji' || reading.is !== 'value') return claim;
+    const [, space, title = ''] = TITLED.exec(reading.raw) ?? [];
+    const said = READ_AS.get(title);
+    if (said === undefined || reading.value.endsWith(title) || !readings.every((kana) => said.test(kana))) return claim;
+    if (readings.length === 0) return claim;
+    return { ...claim, reading: { ...reading, value: `${reading.value}${space === '' ? '' : ' '}${title}` } };
+  });
+}
+const TITLED = /\p{sc=Han}([\s\u3000]*)([君殿])[\s\u3000]*$/u;
+const READ_AS: ReadonlyMap<string, RegExp> = new Map([
+  ['君', /[ァ-ヶー] ?[ァ-ヶー]*(?:クン|キミ|ギミ)$/u],
+  ['殿', /[ァ-ヶー](?:ドノ|トノ)$/u],
+]);
 
 const ALL_KANA = /^[\u3041-\u30ff\uff66-\uff9f ・\s]{3,24}$/u;
 const NOWHEN = { today: '', from: null };

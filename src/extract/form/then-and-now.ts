@@ -64,8 +64,9 @@ function withNote(claim: Claim, notesOf: () => NotesOnNames): Claim {
   return reading === undefined || reading.is === 'nothing' ? claim : { ...claim, reading: { ...reading, raw } };
 }
 
-/** ハナコ/現姓 真鍋 梓: two names that nothing told apart are none. */
-const HOLDS_TIME = /旧姓|現姓|新姓|登録名|登録時|現在の?|(?:今|前|元)の(?:名前|氏名|姓)/u;
+/** ハナコ/現姓 真鍋 梓, 旧 堀内 梓 / 新 真鍋 梓: two names that nothing told apart are none. */
+const HOLDS_TIME =
+  /^旧[\s:].*[\s/]新[\s:]|^新[\s:].*[\s/]旧[\s:]|旧姓|現姓|新姓|登録名|登録時|現在の?|(?:今|前|元)の(?:名前|氏名|姓)/u;
 
 function isAlike(one: Reading, other: Reading | undefined): boolean {
   return one.is === other?.is && (one.is !== 'value' || other.is !== 'value' || one.value === other.value);

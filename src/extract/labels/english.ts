@@ -1,7 +1,7 @@
 /** Words of English behind a label: what leads to its answer, and what only speaks of the item. */
 import { namesSender } from '../../items/email.js';
 import type { ItemKey } from '../../record.js';
-import type { LabelHit } from './label-at.js';
+import type { LabelHit } from './label-hit.js';
 
 /** My ID is, my nickname on there is: a sentence, which running text tells. */
 const LED_IN_WORDS =
@@ -28,12 +28,21 @@ export function tellsSender(hit: LabelHit, rest: string): boolean {
 
 /** 「Please answer to the address I am writing from」, 「e-mail this address」: no answer, but what is said of the item. */
 export function speaksOf(hit: LabelHit, rest: string, text: string): boolean {
+  if (hit.key === 'nameKanji' && hit.separator === 'mark' && isParameter(hit, text)) return true;
   if (
     hit.separator !== 'mark' &&
     /\b(?:this|that|same) $/iu.test(text.slice(Math.max(0, hit.labelAt - 6), hit.labelAt))
   )
     return true;
   return hit.separator === 'space' && mayBeLatin(rest) && SPOKEN_OF.has(hit.key) && SPEAKS_OF.test(rest);
+}
+
+/** name="photo.jpg": of a part's head (RFC 2045, section 5.1) that stands in the text. */
+function isParameter({ label, labelAt }: LabelHit, text: string): boolean {
+  return (
+    label.toLowerCase() === 'name' &&
+    /^(?:\*\d{0,2}\*?)?=\s?(?:"|utf-8''|[^\s=]+\.[a-z0-9]{2,4};?\s*$)/iu.test(text.slice(labelAt + label.length))
+  );
 }
 
 const ASKS_IN_ENGLISH =

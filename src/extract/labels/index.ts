@@ -5,9 +5,13 @@ import type { ItemKey } from '../../record.js';
 import type { Folded } from '../../text/fold.js';
 import { delimiterEnd, delimiterFrom } from './delimiters.js';
 import { tellsSender } from './english.js';
-import { type ExtraLabels, type LabelHit, labelAt } from './label-at.js';
+import { labelAt } from './label-at.js';
+import type { LabelHit } from './label-hit.js';
+import type { ExtraLabels } from './longest-label.js';
 
-export { type ExtraLabels, type LabelHit, labelAt, type Separator } from './label-at.js';
+export { labelAt } from './label-at.js';
+export type { LabelHit, Separator } from './label-hit.js';
+export type { ExtraLabels } from './longest-label.js';
 
 /** メールは これと同じ, このアドレス: that it is this one, and nothing that is told of it (このアドレスに届きません). */
 const IS_THIS = /^(?!.*(?:ません|ない|違|別))[^はがをにへも、。@]{2,16}$/u;

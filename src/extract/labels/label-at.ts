@@ -1,33 +1,13 @@
 /** The label at one place of a line: its bullet, its words, its hints, and what parts it from its answer. */
-import { itemsLabelledFrom, LABELS } from '../../items/label-starts.js';
-import { ITEM_KEYS, type ItemKey } from '../../record.js';
 import { GOES_ON } from '../../text/asked-aside.js';
-import { FRIEND, RELATIVE } from '../../text/people.js';
 import { spacesEnd } from './delimiters.js';
 import { readGroups } from './hint-groups.js';
-
-/** What parts a label from its answer: a mark (: = →), white space, the topic は, the line's end, or nothing. */
-export type Separator = 'mark' | 'space' | 'topic' | 'end' | 'none';
-
-export interface LabelHit {
-  key: ItemKey;
-  /** The label's own words, folded. */
-  label: string;
-  /** In the folded line: where the label (its bullet too) starts, and where the answer begins. */
-  start: number;
-  labelAt: number;
-  answerAt: number;
-  separator: Separator;
-  /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
-  bracketed: string | null;
-}
-
-/** Further label aliases by item, from a profile: plain words. */
-export type ExtraLabels = Partial<Record<ItemKey, readonly string[]>>;
+import { innerLabel, OPENING } from './inner-label.js';
+import type { LabelHit, Separator } from './label-hit.js';
+import { type ExtraLabels, longestLabel } from './longest-label.js';
 
 const BULLET =
   /[\s>|｜]*(?:(?:[・･·◯※*＊+‣•◦✅♪♡💡🔸🔹🔶🔷️→⇒~#_\u25a0-\u2611\u2613-\u2714\u2719-\u274b\u274d-\u27bf\u2b05-\u2bff-]|\p{Extended_Pictographic}[\ufe0e\ufe0f]?)\s*)*(?:[┌├└│┬┴┼]\s*)?(?:[【〔〈《<]\s*(?:(?:Q|No\.?|項目|質問|設問|問)?\s?\d{1,2}|必須|任意)?\s*[】〕〉》>]\s*|[【[(]?\d{1,2}\/\d{1,2}[】\])]?\s*|[一二三四五六七八九十]{1,2}[、,.)]\s*|(?:\d\ufe0f?\u20e3){1,2}\s*|\d{1,2}(?:[-.]\d{1,2}){1,2}[.):、．]?\s+|[([（]?\d{1,2}[)\].:、．，,]?\s*|Q\d{0,2}[.:]?\s*|[([]?(?:[ivxIVX]{1,4}(?:-\d{1,2})?|[a-lA-L]|[ア-シイロハニホヘトチリヌルヲ])[)\].:、]\s*|(?:[IVX]{2,4}|[IVX]-\d{1,2}|[IVX](?=\s+[^\x00-\x7f]))\s+)?(?:[・･●○◎◇◆■□※*]\s*)?/uy;
-const OPENING = '【[〔「『<《〈(';
 const OPEN = /[【[〔「『<《〈(]\s*/uy;
 const CLOSE = /\s*[】\]〕」』>》〉)]/uy;
 /** 決済番号？ってやつ: a question mark amid a sentence parts nothing. */
@@ -86,7 +66,10 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   const best =
     longestLabel(text, opened ? OPEN.lastIndex : pos, extra) ??
     (opened ? behindBullet(text, OPEN.lastIndex, extra) : pos === at ? null : longestLabel(text, at, extra));
-  if (!best) return atStart ? innerLabel(text, pos, extra) : null;
+  if (!best)
+    return atStart
+      ? (ownersLabel(text, at, pos, opened ? OPEN.lastIndex : pos, extra) ?? innerLabel(text, pos, extra))
+      : null;
   if (isOfAddress(text, best.start, best.end)) return null;
   let end = best.end;
   let closed = false;
@@ -102,11 +85,6 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   if (TAIL_OPENS.includes(text.charAt(spacesEnd(text, end)) || ' ') && BLANK_LABEL_TAIL.test(text))
     end = BLANK_LABEL_TAIL.lastIndex;
   const groups = readGroups(text, end, best.key);
-  end = badgeEnd(text, groups.end);
-  MARK.lastIndex = end;
-  const rest = text.slice(end);
-  // ニックネーム 任意はなぴ: it parts the label from the answer.
-  const badged = end > groups.end || text.slice(best.end, groups.end).trimEnd().endsWith('必須');
   const hit = (separator: Separator, answerAt: number): LabelHit => ({
     key: best.key,
     label: text.slice(best.start, best.end),
@@ -116,7 +94,19 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
     separator,
     bracketed: groups.bracketed,
   });
+  // 【ニックネーム】(ｴﾐ): the brackets are the nickname's, where the label is closed already.
+  if (closed && best.key === 'nickname' && groups.bracketed && text.slice(groups.end).trim() === '')
+    return { ...hit('mark', end), bracketed: null };
+  end = badgeEnd(text, groups.end);
+  MARK.lastIndex = end;
+  const rest = text.slice(end);
+  // ニックネーム 任意はなぴ: it parts the label from the answer.
+  const badged = end > groups.end || text.slice(best.end, groups.end).trimEnd().endsWith('必須');
   if (rest.trim() === '') return hit('end', text.length);
+  if (best.key === 'nickname' && isAdorned(text, end, closed)) {
+    const value = spacesEnd(text, end);
+    return hit(closed ? 'mark' : 'space', value);
+  }
   if (MARK.test(text)) {
     const after = MARK.lastIndex;
     // 【お支払い】□クレジットカード ☑キャリア: the sign is the option's.
@@ -138,6 +128,16 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   if (/^(?:は|が)(?=.)/u.test(rest)) return hit('topic', end + 1 + (/^.[、,:\s]*/u.exec(rest)?.[0].length ?? 1) - 1);
   return hit('none', end);
 }
+
+/** 【ニックネーム】★えみ, ニックネーム ♪えみ: the sign is the nickname's, where the label needs none. */
+function isAdorned(text: string, end: number, closed: boolean): boolean {
+  const at = spacesEnd(text, end);
+  if (!closed && at === end) return false;
+  ADORNED.lastIndex = at;
+  return ADORNED.test(text);
+}
+/** Signs that also part a label from its answer (see MARK), and a letter right behind them. */
+export const ADORNED = /[*★☆◆◇■□●♪♡♥✦✿]+(?=[\p{L}\p{N}])/uy;
 
 /** 【・氏名】: the bullet within. */
 function behindBullet(text: string, at: number, extra: ExtraLabels): ReturnType<typeof longestLabel> {
@@ -164,61 +164,19 @@ function isWord(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
-/** 活動名（ニックネーム）：…: words of the writer's own with the label in brackets behind them. */
-function innerLabel(text: string, at: number, extra: ExtraLabels): LabelHit | null {
-  if (!text.includes('(', at)) return null;
-  const m = INNER.exec(text.slice(at));
-  const label = m?.groups?.label;
-  const best = label ? longestLabel(label, 0, extra) : null;
-  if (!m || !label || !best || best.end < label.length) return null;
-  if (OF_ANOTHER.test(m.groups?.words ?? '')) return null;
-  const opened = OPENING.includes(m[0].charAt(0));
-  const closed = /^[】\]〕」』>》〉]/u.test(m.groups?.behind ?? '');
-  if (opened !== closed) return null;
-  const answerAt = at + m[0].length;
-  // 水流 彗(氏名): a value before its label, unless the words are those of a label.
-  const ended = answerAt >= text.length;
-  if (ended && !closed && !/名$/u.test(m.groups?.words ?? '')) return null;
-  return {
-    key: best.key,
-    label,
-    start: at,
-    labelAt: at,
-    answerAt,
-    separator: ended ? 'end' : 'mark',
-    bracketed: null,
-  };
+/**
+ * 【会員ニックネーム】, お客様の生年月日：: the label of a form that says whose item it is.
+ * @param opening where the bracket around it stands, or else the words
+ */
+function ownersLabel(text: string, at: number, opening: number, wordsAt: number, extra: ExtraLabels): LabelHit | null {
+  if (!OWNERS.includes(text.charAt(wordsAt) || ' ')) return null;
+  OWNER.lastIndex = wordsAt;
+  if (!OWNER.test(text)) return null;
+  const words = OWNER.lastIndex - wordsAt;
+  const hit = labelAt(text.slice(0, wordsAt) + text.slice(wordsAt + words), opening, false, extra);
+  if (hit === null || hit.labelAt < wordsAt || (hit.separator !== 'mark' && hit.separator !== 'end')) return null;
+  return { ...hit, start: at, labelAt: hit.labelAt + words, answerAt: hit.answerAt + words };
 }
-
-/** 友人（ID）, 芸名（氏名）: whose it is, or which. */
-const OF_ANOTHER = new RegExp(`${FRIEND}|${RELATIVE}|代理|保護者|紹介|芸名|源氏名|旧姓`, 'u');
-const INNER =
-  /^[【[〔「『<《〈]?(?<words>[\p{L}\p{N}]{1,10})\((?<label>[^()]{2,20})\)(?<behind>[】\]〕」』>》〉]?\s*(?:[:=：;]|→|⇒|\.{2,}|…+|‥+)\s*|[】\]〕」』>》〉]\s*|\s+(?=[^\s/|、,])|\s*$)/u;
-
-function longestLabel(
-  text: string,
-  at: number,
-  extra: ExtraLabels,
-): { key: ItemKey; start: number; end: number } | null {
-  let best: ItemKey | null = null;
-  let bestEnd = at;
-  for (let left = itemsLabelledFrom(text, at), i = 0; left !== 0; left >>>= 1, i++) {
-    if ((left & 1) === 0) continue;
-    const labels = LABELS[i] as RegExp;
-    labels.lastIndex = at;
-    // A label holds more than the space that it may begin with.
-    if (!labels.test(text) || (text[at] === ' ' && text.slice(at, labels.lastIndex).trim() === '')) continue;
-    if (labels.lastIndex > bestEnd) {
-      best = ITEM_KEYS[i as 0];
-      bestEnd = labels.lastIndex;
-    }
-  }
-  // Most profiles have none.
-  for (const key in extra)
-    for (const word of extra[key as ItemKey] ?? [])
-      if (text.startsWith(word, at) && at + word.length > bestEnd) {
-        best = key as ItemKey;
-        bestEnd = at + word.length;
-      }
-  return best === null ? null : { key: best, start: at, end: bestEnd };
-}
+const OWNERS = '会本ごおお申契登利ユフプPp問依';
+const OWNER =
+  /(?:ファンクラブ)?会員(?:様)?(?:の)?\s?|ご?本人(?:様)?の?\s?|お?客(?:様|さま)の?\s?|お?(?:申し?込み?|問い?合わ?せ)(?:者|された方)(?:様)?の?\s?|ご?(?:契約|登録|利用|依頼)者(?:様)?の?\s?|ユーザー(?:様)?の?\s?|(?:プラス|plus) ?(?:メンバー|member)の?\s?/iuy;

@@ -2,6 +2,7 @@
 import type { LaidLine } from '../open-text.js';
 import { spacesEnd } from './delimiters.js';
 import { type LabelHit, labelAt } from './index.js';
+import { ADORNED } from './label-at.js';
 
 /** What parts words elsewhere (氏名・山田花子, 氏名／山田花子) is a mark where so many labels have it behind them. */
 const LEAST_ODD = 3;
@@ -27,6 +28,28 @@ export function takeOddMarks(laid: readonly LaidLine[], found: readonly LabelHit
       hit.answerAt++;
     }
   }
+}
+
+/** 氏名 ☆山田 花, ニックネーム ☆はな, 電話 ☆090-…: a sign behind all labels is no nickname's. */
+export function takeCommonSigns(laid: readonly LaidLine[], found: readonly LabelHit[][]): void {
+  for (const [i, [hit]] of found.entries()) {
+    if (hit?.key !== 'nickname') continue;
+    const { text } = (laid[i] as LaidLine).folded;
+    ADORNED.lastIndex = hit.answerAt;
+    const [signs = ''] = ADORNED.exec(text) ?? [];
+    if (signs === '') continue;
+    let others = 0;
+    for (const [k, [other]] of found.entries())
+      if (other !== undefined && k !== i && signBefore(other, laid[k] as LaidLine) === signs) others++;
+    if (others < LEAST_ODD - 1) continue;
+    hit.separator = 'mark';
+    hit.answerAt += signs.length;
+  }
+}
+
+/** What stands between a label and its answer, but for spaces and the label's bracket. */
+function signBefore({ labelAt, label, answerAt }: LabelHit, { folded }: LaidLine): string {
+  return folded.text.slice(labelAt + label.length, answerAt).replace(/[\s】\])〕」』>》〉]+/gu, '');
 }
 
 const SAYS_NONE = /ません|ない|忘れ|不明|なし|[。?？]/u;

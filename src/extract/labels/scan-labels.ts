@@ -11,7 +11,7 @@ import { askedIn, endsAsking, POINTED } from './asked.js';
 import { isAskedInEnglish, isLedInWords, speaksOf, tellsSender } from './english.js';
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
-import { giveBackParticles, takeOddMarks } from './odd-marks.js';
+import { giveBackParticles, takeCommonSigns, takeOddMarks } from './odd-marks.js';
 import { isSure } from './sure.js';
 import { isWayToPay } from './ways-to-pay.js';
 
@@ -27,6 +27,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     line.voice === 'aside' || line.voice === 'quoted' ? [] : labelsIn(folded, extra),
   );
   takeOddMarks(laid, found);
+  takeCommonSigns(laid, found);
   giveBackParticles(laid, found);
   return laid.map(({ line, folded }, i) => {
     const all = found[i] as LabelHit[];

@@ -1,7 +1,7 @@
 /** キャリア決済, in a line below お支払い方法: an answer, or an option with its box, though a label may read so. */
 
 import type { LaidLine } from '../open-text.js';
-import type { LabelHit } from './label-at.js';
+import type { LabelHit } from './label-hit.js';
 
 /** Does the one label of this line name a way to pay, below the label of the payment? */
 export function isWayToPay(at: number, laid: readonly LaidLine[], found: readonly LabelHit[][]): boolean {

@@ -21,10 +21,10 @@ const head = (left: string, right: string): RegExp =>
 const HEADS_LEFT = head(REGISTERED, NOW);
 const HEADS_RIGHT = head(NOW, REGISTERED);
 /** 「登録は変更済みです」, 「名前の変更手続きをしました」: the head tells of what was. */
-const CHANGED_SINCE =
+export const CHANGED_SINCE =
   /(?:登録|会員情報)[^。]{0,16}(?:現在の|今の)(?![^。]{0,6}(?:いません|いない|おりません))|(?<!機種|パスワード|パスワードの|パスワードを)(?:変更|変え|更新|書き換え|直し|切り?替え|訂正|修正|届け出)(?!にな|日)(?![^。]{0,12}(?:(?<!しれ)(?:ません|ない)|おらず|せず|できず))/u;
 /** 「どちらで登録したか分かりません」, 「右側が登録されている内容です」: which side it is, the head does not settle. */
-const WHICH_SIDE =
+export const WHICH_SIDE =
   /どちら|どっち|どれ|[左右](?:側|の|が|は)|(?:現在|今|いま|新しい|最新)の?(?:ほう|方|もの|情報|内容)(?:[がでをに]|は(?!なく))/u;
 /** So many lines with an arrow are a way of writing. */
 const LEAST = 3;

@@ -1,4 +1,5 @@
 /** Q1　氏名⏎A1　山田 花子, 問1 氏名⏎答1 山田 花子: the form laid out as questions and answers becomes labels with their values. */
+import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import { fold } from '../../text/fold.js';
 import { BRACKET, opensAt } from '../../text/units.js';
@@ -7,7 +8,7 @@ import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { labelSpans } from '../labels/label-spans.js';
 import { isMine } from '../mine.js';
 
-/** So many pairs are a way of writing; fewer are a sentence that happens to begin so. */
+/** So many pairs are a way of writing; fewer are one where each answer looks like what is asked for. */
 const LEAST = 3;
 
 /** Its number, or a mark, behind the word: 「Q1 」, 「質問2：」, 「【Q3】」. */
@@ -23,7 +24,7 @@ const BESIDE =
   /(?<=\S)[ \u3000\t]+(?=[【[(（［〔]?\s*(?:[AＡ]|答|回答)\s*[-‐－.．・]?\s*[0-9０-９]{0,2}\s*[】\])）］〕.．:：→⇒ \u3000])/u;
 /** 「お名前を教えてください」 asks for the name. */
 const ASKING =
-  /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ|知らせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$/u;
+  /(?:は|を|が|について)?\s*(?:お?(?:教え|聞かせ|知らせ)|ご?(?:記入|回答|入力|記載)|(?:何|なん|どちら|どこ|いつ)(?:です|で|に|$))[^:：]*$|は?\s*[?？]\s*$|は\s*$/u;
 
 /** 「氏名(漢字)とカナ」: the answer holds both. */
 const AND_READING = /(?:と|、|・|及び|および)(?:その)?(?:カナ|フリガナ|ふりがな|読み(?:方|仮名|がな)?|よみ(?:がな)?)$/u;
@@ -33,6 +34,7 @@ export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabe
   if (!mayAsk(lines)) return lines;
   const out = [...lines];
   let pairs = 0;
+  let alike = 0;
   for (const [at, line] of lines.entries()) {
     const question = QUESTION.exec(line.text);
     if (question === null) continue;
@@ -56,8 +58,9 @@ export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabe
     out[at] = withText(line, '');
     out[below] = withText(told, `${asked}：${answered.slice(answer[0].length)}`);
     pairs++;
+    if (ITEMS[hit.key].likeness(fold(answered.slice(answer[0].length)).text) >= 2) alike++;
   }
-  return pairs < LEAST ? lines : out;
+  return pairs >= LEAST || (pairs > 0 && alike === pairs) ? out : lines;
 }
 
 /** The next line that holds something. */
@@ -67,12 +70,9 @@ function answerBelow(lines: readonly VoicedLine[], at: number): number {
   return below;
 }
 
-/** Do so many lines begin with what may mark a question? */
+/** Does a line begin with what may mark a question? */
 function mayAsk(lines: readonly VoicedLine[]): boolean {
-  let asking = 0;
-  for (const { text } of lines)
-    if (QUESTION_OPENS.includes(text.charAt(opensAt(text, BRACKET)) || ' ') && ++asking === LEAST) return true;
-  return false;
+  return lines.some(({ text }) => QUESTION_OPENS.includes(text.charAt(opensAt(text, BRACKET)) || ' '));
 }
 
 const QUESTION_OPENS = 'QＱqｑ問質設';

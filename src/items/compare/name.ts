@@ -27,8 +27,12 @@ export type Sides = readonly [mail: string, registered: string];
 export function compareNameKanji(mail: string, registered: string, reading: Sides | null): Level {
   // However they are folded.
   if (mail === registered) return 'exact';
-  const level = compareName(mail, registered, kanjiFold([mail, registered], reading));
-  return level === 'different' && isOneReading(reading) ? 'close' : level;
+  const fold = kanjiFold([mail, registered], reading);
+  const level = compareName(mail, registered, fold);
+  if (level !== 'different') return level;
+  return isOneReading(reading) || (isNewFamilyName(reading) && commonEnd(fold(mail), fold(registered)) > 0)
+    ? 'close'
+    : level;
 }
 
 /**
@@ -71,8 +75,27 @@ function compareWhole(mail: string, registered: string): Level {
   if (isSameReading(mail, registered)) return 'equivalent';
   const turned = mail.length === registered.length && (registered + registered).includes(mail) && lengthOf(mail) > 2;
   if (turned || skeletonOfKana(mail) === skeletonOfKana(registered)) return 'close';
+  if (sharesGivenName(mail, registered, /^[ァ-ヶー]/u.test(mail) ? LEAST_GIVEN : 2)) return 'close';
   const kept = [...mail].slice(-2).some((c) => [...registered].slice(-2).includes(c));
   return isSlip(mail, registered) && kept ? 'close' : 'different';
+}
+
+/** オカダヒカル and カミヤヒカル, nowhere parted: another family name before one given name. Of two letters of kana a given name may end so by chance. */
+function isNewFamilyName(reading: Sides | null): boolean {
+  return reading !== null && !reading.some((name) => name.includes(' ')) && sharesGivenName(...reading, LEAST_GIVEN);
+}
+const LEAST_GIVEN = 3;
+
+function sharesGivenName(a: string, b: string, least: number): boolean {
+  const shared = commonEnd(a, b);
+  return shared >= least && shared < Math.min(lengthOf(a), lengthOf(b)) && [...a][0] !== [...b][0];
+}
+
+function commonEnd(a: string, b: string): number {
+  const [left, right] = [[...a].reverse(), [...b].reverse()];
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return shared;
 }
 
 export type Pair = readonly [family: string, given: string, otherFamily: string, otherGiven: string];

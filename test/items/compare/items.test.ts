@@ -11,6 +11,8 @@ import { fieldsOf, memberOf } from '../../match/people.js';
 describe('levels of one item', () => {
   it.each([
     ['the same nickname', compareNickname, 'るり☆', 'るり☆', 'exact'],
+    ['a nickname registered with its quotation marks', compareNickname, 'えみ', '「えみ」', 'exact'],
+    ['another one with them', compareNickname, 'えみ', '「まり」', 'different'],
     ['nickname in half-width kana', compareNickname, 'ｱﾕﾐ', 'アユミ', 'equivalent'],
     ['nickname in the other kana', compareNickname, 'りな', 'リナ', 'equivalent'],
     ['nickname in capitals', compareNickname, 'SORA', 'sora', 'equivalent'],

@@ -1,0 +1,43 @@
+/**
+ * Who asks the desk to change what is registered, and speaks of no trouble with the password: 「登録住所の変更をお願いします」, with all his items to say who
+ * asks. Contract, section 3: an inquiry is by somebody who cannot reset or has lost the password. Any word that may be of that keeps it one.
+ */
+import { Pattern } from '../text/pattern.js';
+
+const ITEM =
+  '(?:住所|氏名|名前|[苗名]字|姓|名義|電話番号|携帯(?:電話)?(?:の?番号)?|カード(?:情報|番号)?|支払い?(?:方法|先)?|(?:会員|登録|個人|お客様)(?:情報|内容|事項|データ)|登録)';
+/** 変更してください; not 変更済みです, 変更しましたので, 変更なし. */
+const CHANGE =
+  '(?:変更|修正|更新|書き換え|差し替え|変え|切り?替え)(?!済|し?(?:まし)?た(?!い)|して(?:い|お|あ)|[前後ず]|は?な[しい])';
+const WISH =
+  '(?:たい|たく|ください|下さい|ほしい|欲しい|お?願い(?!し(?:て(?:い|お)|まし)た)|いただ(?:け|き(?:たい|たく))|頂(?:け|き(?:たい|たく))|希望|もらえ)';
+const ASKS = new Pattern(
+  new RegExp(
+    `${ITEM}(?:を|の|も|について)?[^。\\n]{0,30}?${CHANGE}(?:手続き?|届け?|依頼)?(?:を|も|の|が)?(?:して|し|て)?[^。\\n]{0,6}?${WISH}`,
+    'u',
+  ),
+);
+/** 「住所変更」, 「氏名の変更について」: a subject. */
+const HEADS = new RegExp(`${ITEM}(?:の|を)?(?:ご)?${CHANGE}`, 'u');
+/** What is to be changed. An address that mail cannot reach is the commonest reason to write for a reset. */
+const SAYS_WHAT = /住所|引っ?越|転居|氏名|名前|[苗名]字|改姓|結婚|離婚|名義|電話番号|携帯(?:電話)?の?番号|カード|支払/u;
+const OF_ADDRESS = /メール|アドレス|アド(?!バ)|mail/iu;
+
+/** Whatever may be trouble with the password, or with getting in; or an earlier mail that he puts right. */
+const MAY_BE_TROUBLE = new Pattern(
+  /パス(?!ポート)|ぱす|PW|暗証|password|再設定|再発行|再登録|リセット|reset|忘れ|思い出|わから|分から|(?:ログ|サイン)(?:イン|オン)(?!(?:自体)?(?:は|も|が)?(?:問題なく|普通に|ちゃんと|今も)?(?:でき(?:ます|て(?:い|お)?(?:ます|る|り)|る)|出来(?:ます|て(?:い|お)?(?:ます|る|り)|る)))|log ?in|入れ|入ら|開[けかき]|認証|届[いかき]|URL|リンク|(?<!カードの?(?:有効)?)(?<!カードの有効)期限|ロック|受信|受け取|使え|つなが|繋が|アクセス|エラー|行け|進[まめみ]|表示され|困|本人確認|SMS|コード|(?:来|こ)な[いく]|来ませ|乗っ取|間違|まちが|誤|先[ほ程]|さき|さっき|先日|前回|送|不正|アカウント|(?<!(?:編集|変更|修正|更新)(?:が|は|も)?)(?:でき|出来)(?:な[いかく]|ませ|ず)/iu,
+);
+/** 「住所の変更もお願いします」: beside another wish. */
+const BESIDES =
+  /(?:変更|更新|修正|変え|住所|氏名|名前?|[名苗]字|番号|カード|登録)も|(?:あわ|合わ|併)せて|ついで|同時に|一緒に/u;
+const GETS_IN =
+  /(?:ログ|サイン)(?:イン|オン)(?:自体)?(?:は|も|が)?(?:問題なく|普通に|ちゃんと|今も)?(?:でき|出来)(?:ます|て(?:い|お)?(?:ます|る|り)|る)/u;
+
+/** Does he ask for such a change, and for nothing else? */
+export function asksChangeOnly(prose: string, subject: string): boolean {
+  const asksInProse = ASKS.test(prose);
+  if (!asksInProse && !(HEADS.test(subject) && ASKS.test(subject))) return false;
+  const all = `${subject}\n${prose}`;
+  if (!SAYS_WHAT.test(all) || MAY_BE_TROUBLE.test(all) || BESIDES.test(all)) return false;
+  return !OF_ADDRESS.test(all) || GETS_IN.test(all);
+}
