@@ -68,7 +68,7 @@ function assembled(
     from,
     replyTo: [...allAddresses(fields, 'reply-to', hint), ...authors.filter((author) => !isSameMailbox(author, from))],
     to: addresses('to'),
-    date: dateOf(fields.first('date')),
+    date: dateOf(fields.first('date'), hint),
     inReplyTo: messageIds(fields.first('in-reply-to'))[0] ?? null,
     references: messageIds(fields.first('references')),
     headers: new Fields(fields, hint),
@@ -131,8 +131,8 @@ function sender(addresses: Address[]): Address | null {
   return addresses.find((address) => address.address !== null) ?? addresses[0] ?? null;
 }
 
-function dateOf(value: string | null): string | null {
-  return value === null ? null : parseDate(value);
+function dateOf(value: string | null, hint: string | null): string | null {
+  return value === null ? null : parseDate(value, hint);
 }
 
 /** The `<…>` tokens as written; a value without any is taken whole. */
