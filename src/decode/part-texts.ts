@@ -3,6 +3,7 @@ import type { Line } from '../mail.js';
 import { withReferredLetters } from './character-references.js';
 import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
+import { plainOfEnriched } from './enriched.js';
 import { flowedLines } from './flowed.js';
 import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
@@ -44,7 +45,9 @@ export class PartTexts {
     const known = this.read.get(part);
     if (known) return known;
     const isLabelledHtml = part.mediaType === 'text/html';
-    const text = this.textOf(part);
+    const isRichtext = part.mediaType === 'text/richtext';
+    const isEnriched = isRichtext || part.mediaType === 'text/enriched';
+    const text = isEnriched ? plainOfEnriched(this.textOf(part), isRichtext) : this.textOf(part);
     const unlabelled = isLabelledHtml ? null : unlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
