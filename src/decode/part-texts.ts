@@ -33,7 +33,7 @@ export class PartTexts {
     const content = isLong ? withoutServerBreaks(shown) : shown;
     const isUntold = part.mediaType === 'text/html' && charsetOf(label) === null;
     const decoded = decodeText(content, isUntold ? metaCharset(content) : label);
-    const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
+    const text = decoded.text.includes('\0') ? withoutPadding(decoded.text) : decoded.text;
     if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
       this.doubtful.add(part);
     this.texts.set(part, text);
@@ -61,6 +61,25 @@ export class PartTexts {
     this.read.set(part, lines);
     return lines;
   }
+}
+
+/** So many NULs within lines somebody put there; more are how a program stores text. */
+const MOST_NULS = 20;
+
+/** Without the NULs that fill up lines and texts. Those within a line stay, as other control characters do. */
+function withoutPadding(text: string): string {
+  const within = (run: string, at: number) => isInLine(text[at - 1]) && isInLine(text[at + run.length]);
+  let count = 0;
+  const kept = text.replace(/\0+/g, (run, at: number) => {
+    if (!within(run, at)) return '';
+    count++;
+    return '\0';
+  });
+  return count > MOST_NULS ? text.replaceAll('\0', '') : kept;
+}
+
+function isInLine(char: string | undefined): boolean {
+  return char !== undefined && char !== '\n' && char !== '\r';
 }
 
 /** `<meta charset>` or its http-equiv form, where a browser looks for it: near the top. */

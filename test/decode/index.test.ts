@@ -80,8 +80,13 @@ describe('Decode: a message', () => {
     expect((await decodeMessage(latin1('Subject: \xd4\xcf\xc0\xde\r\n\r\nx'))).charsetDoubtful).toBe(true);
   });
 
-  it('NUL bytes are dropped', async () => {
-    expect(texts(await mail(`${HEAD}\r\na\0b`))).toEqual(['ab']);
+  it.each<[string, string, string[]]>([
+    ['at the ends of lines are dropped', 'a\0\0\r\nb\0\r\n\0c', ['a', 'b', 'c']],
+    ['at the ends of the text are', '\0a\0\0\0', ['a']],
+    ['within a line stay, as other control characters do', 'a\0b\0\0c', ['a\0b\0c']],
+    ['between all letters are how a program stores text', 'a\0'.repeat(30), ['a'.repeat(30)]],
+  ])('NUL bytes %s', async (_, text, lines) => {
+    expect(texts(await mail(`${HEAD}\r\n${text}`))).toEqual(lines);
   });
 
   it('a charset in a meta element', async () => {
