@@ -14,6 +14,7 @@ import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
 import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis, withPlainBlanks } from './shift-jis.js';
+import { isHalfKanaOfEucJp, isKanjiOfEucJp } from './short-euc-jp.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
 import { decodeSpelled } from './spelled.js';
 import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
@@ -81,7 +82,8 @@ function decode(bytes: Buffer, label: string | null): Decoded {
     if (meant !== null) return sure(meant);
     if (/[\u0800-\uffff]/.test(text)) return sure(withReplacedEscapes(text) ?? text);
     // Two-byte UTF-8 alone (Latin, Greek, Cyrillic) is also what some kanji of EUC-JP and half-width kana look like.
-    return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || sure(text);
+    if (charset !== null && MULTIBYTE.has(charset)) return asLabelled(bytes, charset) ?? sure(text);
+    return sure(isKanjiOfEucJp(text, bytes) ? decodeEucJp(bytes) : text);
   }
   if (isMostlyUtf8(bytes)) {
     const joined = withCutUtf8Joined(bytes);
@@ -171,6 +173,7 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
 
 /** The text where no label helps. Characters that were cut in two are joined once. */
 function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded {
+  if (isHalfKanaOfEucJp(bytes)) return sure(decodeEucJp(bytes));
   const sjis = surveyShiftJis(bytes);
   if (sjis.blanks > 0) {
     const spaced = withPlainBlanks(bytes);

@@ -47,6 +47,7 @@ describe('Decode: charsets that are rare in mail', () => {
     ['ISO-2022-CN', latin1('\x1b$)A\x0eVPND\x0f'), 'ISO-2022-CN', '中文'],
     ['ISO-2022-KR that is EUC-KR', iconv.encode('비밀번호 재설정', 'euc-kr'), 'euc-kr', '비밀번호 재설정'],
     ['Big5 with kana', iconv.encode('姓名：黃　小美 ', 'big5'), 'big5', '姓名：黃　小美 '],
+    ['Big5 marks of kana', latin1('\xc7\xab\xc7\xc9\xc6\xe3\xc6\xe0\xc6\xdd'), 'big5', 'クネー々ゞ'],
     ['Big5 kana', latin1('\xc6\xe7\xc7\xa7\xc7\xef'), 'big5', 'ぁカン'],
     [
       'windows-1252 said to be ISO 8859-1',
