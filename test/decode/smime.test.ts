@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCms } from '../../src/decode/cms.js';
 import { decodeMessage } from '../../src/decode/index.js';
@@ -96,6 +97,12 @@ describe('Decode: what is signed as a whole', () => {
   ])('%s', async (_, content, lines) => {
     expect(await texts(content)).toEqual(lines);
     expect((await decodeMessage(content)).encrypted).toBe(false);
+  });
+
+  it('as OpenSSL streams it', async () => {
+    const content = readFileSync(new URL('signed-by-openssl.eml', import.meta.url));
+    expect(await texts(content)).toContain('・氏名フルネーム(漢字)：水野　沙織');
+    expect(await texts(content)).toHaveLength(12);
   });
 
   it('leaves what is a file beside the text', async () => {
