@@ -13,12 +13,15 @@ const FULL = 60;
 export function plainOfEnriched(text: string, isRichtext: boolean): string {
   let out = '';
   let line = '';
+  /** Where its last row begins: a line that was full goes on in the next one. */
+  let row = 0;
   let unseen = 0;
   let quoted = 0;
   let asWritten = 0;
   const end = (count: number) => {
     out += `${'> '.repeat(quoted)}${line}${'\n'.repeat(count)}`;
     line = '';
+    row = 0;
   };
   let from = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -40,8 +43,11 @@ export function plainOfEnriched(text: string, isRichtext: boolean): string {
       if (asWritten > 0) end(ends);
       else if (ends > 1) end(isRichtext ? ends : ends - 1);
       // A program that does not know the rule ends each line once.
-      else if (columns(line) >= FULL) line += ' ';
-      else end(1);
+      else if (columns(line.slice(row)) < FULL) end(1);
+      else {
+        line += ' ';
+        row = line.length;
+      }
     }
   }
   if (unseen === 0) line += text.slice(from);

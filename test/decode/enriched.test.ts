@@ -13,6 +13,7 @@ describe('Decode: enriched text', () => {
     ['two line ends are one', 'a\n\nb\n\n\nc', 'a\nb\n\nc'],
     ['… of CR and LF', 'a\r\n\r\nb', 'a\nb'],
     ['a full line goes on', `${LONG}\nb`, `${LONG} b`],
+    ['several full lines go on', `${LONG}\n${LONG}\nb\nc`, `${LONG} ${LONG} b\nc`],
     ['a short one is a line', '氏名：山田\n電話：090', '氏名：山田\n電話：090'],
     ['lines as they are written', '<nofill>a\n\nb</nofill>', 'a\n\nb'],
     ['what is quoted', '<excerpt>a\n\nb</excerpt>c', '> a\n> b\nc'],
@@ -46,5 +47,6 @@ describe('Decode: enriched text', () => {
   it('a long one takes no time', () => {
     expect(plainOfEnriched('<excerpt>'.repeat(30_000), false)).toBe('> '.repeat(20));
     expect(plainOfEnriched('<'.repeat(300_001), false)).toHaveLength(150_001);
+    expect(plainOfEnriched(`${LONG}\n`.repeat(20_000), false).match(/\n/g)).toBeNull();
   });
 });
