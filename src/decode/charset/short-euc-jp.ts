@@ -2,11 +2,13 @@
 import { surveyEucJp } from './survey.js';
 
 const SS2 = 0x8e;
+/** The last row of kanji that are in use, level 1. */
+const LAST_USUAL = 0xcf;
 const LEAST = 4;
 
 /**
- * Half-width kana and nothing else: 8E before each. In Shift_JIS they are kanji of which all begin with one byte (ﾅｶﾉ ﾕｲ: 芝叱舎 遮軸); a name of
- * three may be such a one, 芝 実紗.
+ * Half-width kana, 8E before each, with nothing beside them but kana and usual kanji. In Shift_JIS they are kanji of which all begin with one byte
+ * (ﾅｶﾉ ﾕｲ: 芝叱舎 遮軸); a name of three may be such a one, 芝 実紗.
  */
 export function isHalfKanaOfEucJp(bytes: Uint8Array): boolean {
   let count = 0;
@@ -14,8 +16,11 @@ export function isHalfKanaOfEucJp(bytes: Uint8Array): boolean {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
     const second = bytes[++i] ?? 0;
-    if (byte !== SS2 || second < 0xa1 || second > 0xdf) return false;
-    count++;
+    if (second < 0xa1 || second > 0xfe) return false;
+    if (byte !== SS2) {
+      if (byte < 0xa1 || byte > LAST_USUAL) return false;
+    } else if (second > 0xdf) return false;
+    else count++;
   }
   return count >= LEAST;
 }

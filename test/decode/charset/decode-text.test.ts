@@ -46,6 +46,8 @@ describe('Decode: charset missing, false or true', () => {
     ["SoftBank's, in cells that others have too", latin1('\x8e\x52\xf7\x41\xf9\x8b'), 'shift_jis', '山📫☀'],
     ['a cell of the area that no carrier fills', latin1('\x8e\x52\x93\x63\xf0\x40'), 'shift_jis', '山田\ufffd'],
     ['half-width kana of EUC-JP alone', eucJp('ﾅｶﾉ ﾕｲ <a@example.jp>'), null, 'ﾅｶﾉ ﾕｲ <a@example.jp>'],
+    ['… beside kanji', eucJp('再設定ﾊﾟｽﾜｰﾄﾞ'), null, '再設定ﾊﾟｽﾜｰﾄﾞ'],
+    ['half-width kana of Shift_JIS beside kanji', shiftJis('再設定ﾊﾟｽﾜｰﾄﾞ'), null, '再設定ﾊﾟｽﾜｰﾄﾞ'],
     ['kanji of Shift_JIS that those may be', shiftJis('芝 実紗'), null, '芝 実紗'],
     ['… said to be Shift_JIS', shiftJis('芝叱舎遮'), 'shift_jis', '芝叱舎遮'],
     ['kanji of EUC-JP that are letters of UTF-8', eucJp('谷淵 <a@example.jp>'), null, '谷淵 <a@example.jp>'],
@@ -103,6 +105,7 @@ describe('Decode: charset missing, false or true', () => {
   });
 
   it.each<[string, Buffer, string | null, boolean]>([
+    ['half-width kana of Shift_JIS beside kanji that begin with 8E', shiftJis('ﾅﾅ七実'), null, true],
     ['four half-width kana are two kanji of EUC-JP', latin1('\xd4\xcf\xc0\xde'), null, true],
     ['… unless a label says so', latin1('\xd4\xcf\xc0\xde'), 'shift_jis', false],
     ['Chinese without a label', iconv.encode('姓名：林怡君 请问如何重设密码', 'gbk'), null, true],
