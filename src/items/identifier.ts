@@ -74,7 +74,11 @@ function foundIn(whole: string): Found {
       ? { value: null, several: true }
       : { value: tokens[0] ?? null, several: tokens.length > 1 };
   }
-  return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
+  // 以前のもの: which one that is, the desk has to ask.
+  if (/(?:もの|やつ|まま)$/u.test(bare)) return { value: null, several: true };
+  return /[。、?？]|ません|ない|です|ます|でしょう|下さい|ください|お?教え|どこ|どれ|何[をがでに]|ですか|だっけ/u.test(
+    bare,
+  ) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
 }

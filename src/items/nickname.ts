@@ -73,6 +73,10 @@ const NOT_KNOWN =
 const TROUBLE =
   /^(?:パスワード|PW|ログイン|再設定|リセット)(?:を|が|も|に|の|は)[^「」『』]{0,40}(?:忘れ|失念|(?:でき|出来)(?:な|ま?せん|ず)|わから|分から|入れ(?:な|ま)|届[かき]|お願い)[ぁ-ん]{0,12}[。.!！\s]*$/iu;
 
+/** これはどこに書いてありますか: he asks what it is. */
+const ASKS_WHAT =
+  /^(?:これ|それ|どこ|どれ|何|なに|なん|どう)[^「」『』]{1,30}(?:(?:でしょう|です|ます|ません|んです)か|でしょう|の[?？]|っけ)[?？。\s]*$/u;
+
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -101,7 +105,7 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
-    if (NOT_KNOWN.test(text) || TROUBLE.test(text)) return NOTHING_GIVEN;
+    if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
     const spoken = SPOKEN_WORDS.test(text) ? withoutSpokenEnd(text, speaks) : text;
