@@ -3,7 +3,7 @@
  * date, one place in all that the writer says is his answer; of several nothing says which it is.
  */
 import { addressesIn, isOfDesk } from '../../items/email.js';
-import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { citiesIn, namesPrefecture, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
