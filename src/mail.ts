@@ -58,6 +58,8 @@ export interface Message {
   attachments: number;
   /** message/rfc822 parts, in their order. */
   attached: Message[];
+  /** The body is encrypted (S/MIME, PGP): its text is known to nobody here. */
+  encrypted: boolean;
   /** The charset of some body text or of the subject had to be guessed, and more than one fits. */
   charsetDoubtful: boolean;
 }

@@ -405,6 +405,15 @@ describe('what cannot be read is a record with its error', () => {
     expect(only?.details).toEqual({ member: null, lines: {}, failedRules: [], text: '' });
   });
 
+  it('an encrypted message is none that nobody looks at, and one with the subject of the desk is an inquiry', async () => {
+    const headers = ['Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b'];
+    const body =
+      '--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--';
+    const all = await triagedOf(mbox(mail({ subject: '暗号', headers, body }), mail({ headers, body })));
+    expect(all[0]?.record).toMatchObject({ ...UNREADABLE, error: { code: 'encrypted' } });
+    expect(all[1]?.record).toMatchObject({ kind: 'inquiry', disposition: 'incomplete', error: null });
+  });
+
   it('a message over the limit, and the ones about it are read', async () => {
     const all = await triagedOf(mbox(mail({ body: FORM }), mail({ body: 'x'.repeat(50_000) }), THANKS), {
       maxBytes: 20_000,

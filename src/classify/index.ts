@@ -5,8 +5,8 @@
 import type { Message, VoicedLine } from '../mail.js';
 import type { Profile } from '../profile/index.js';
 import type { Kind } from '../record.js';
+import { withoutInvisible } from '../text/invisible.js';
 import { rememberedCopies } from '../text/remember.js';
-import { INVISIBLE, kindsIn } from '../text/units.js';
 import { nfkc } from '../text/width.js';
 import { isBulk } from './automatic.js';
 import { answersDeskMail, correctsEarlier } from './earlier.js';
@@ -82,9 +82,5 @@ export function ownText(lines: readonly VoicedLine[], passedOn = true): string {
   return text ?? '';
 }
 
-/** Folded, without what no reader sees; control characters stay. */
-const seen = rememberedCopies((line) => {
-  const text = nfkc(line);
-  if ((kindsIn(text) & INVISIBLE) === 0) return text;
-  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
-});
+/** Folded, without what no reader sees. */
+const seen = rememberedCopies((line) => nfkc(withoutInvisible(line)));

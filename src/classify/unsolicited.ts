@@ -52,6 +52,17 @@ const SURVEY = new Pattern(
   /(?:アンケート|ヒアリング|インタビュー|取材)[^。\n]{0,24}(?:ご協力|協力を|ご回答|お願い(?:した|でき|申し))|(?:調査|研究)[^。\n]{0,8}(?:ご協力|協力を)|卒業(?:研究|論文)|記事(?:を|に)[^。\n]{0,12}(?:準備|執筆|掲載|書)|取材(?:の|を)?(?:お願い|申し|させて)/u,
 );
 
+/** Colleagues about the desk's own work: to whom, and what of it they count. */
+const COLLEAGUES = new Pattern(
+  /各位|社内|お疲れ(?:さま|様)です|(?:チーム|スタッフ|メンバー|オペレーター)の(?:皆|みな)/u,
+);
+const OF_THE_WORK = new Pattern(
+  /(?:対応|受付|受け付け|問い?合わ?せ|処理|未処理|再設定)(?:の)?(?:対応)?件数|集計|共有(?:シート|フォルダ|ドライブ)|スプレッドシート|議事録|対応状況の/u,
+);
+
+const ASKS_HIMSELF =
+  /(?:再設定|リセット|再発行)(?:を)?(?:(?:ご|お)?(?:願い|依頼)|して|し(?:たい|てい)|希望|(?:でき|出来)(?:な|ま?せ|ず))|(?:私|わたし|自分|当方)の/u;
+
 /** A newsletter: how to be rid of it, and what it sells. */
 const TO_UNSUBSCRIBE = new Pattern(
   /(?:配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|unsubscribe)[^\n]{0,24}https?:|https?:[^\s]{0,80}\s*[^\n]{0,10}(?:配信(?:の)?(?:停止|解除)|unsubscribe)/iu,
@@ -84,6 +95,7 @@ export function isUnsolicited(prose: string): boolean {
     quotesCustomers(prose, FIRM.test(prose)) ||
     phishes(prose) ||
     (SURVEY.test(prose) && !PERSON.test(prose)) ||
+    (COLLEAGUES.test(prose) && OF_THE_WORK.test(prose) && !PERSON.test(prose) && !ASKS_HIMSELF.test(prose)) ||
     (TO_UNSUBSCRIBE.test(prose) && SELLS.test(prose) && !PERSON.test(prose)) ||
     (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose))
   );

@@ -131,7 +131,7 @@ function split(text: string): Draft[] {
     } else if (c === '<') {
       const limit = text.slice(i + 1, i + 1 + ADDRESS_LIMIT);
       const inside = /^[^>]*/.exec(limit)?.[0] ?? '';
-      const address = addrSpec(inside.replace(/^<+/, ''));
+      const address = addrSpec(inside.replace(/^(?:<|mailto:)+/i, ''));
       if (address !== null) {
         draft.address = address;
         i += inside.length + 1;
@@ -144,11 +144,25 @@ function split(text: string): Draft[] {
       draft.phrase = '';
       continue;
     }
+    if (isStray(c, draft, text, i)) continue;
     draft.phrase += c;
   }
   end();
   return drafts;
 }
+
+/** Half of a pair, which encloses nothing: a bracket behind the address, a quote or a bracket at either end of the name. */
+function isStray(c: string, { phrase, address }: Draft, text: string, at: number): boolean {
+  if (c === '>') return address !== null;
+  const end = phrase.slice(-LONGEST_END);
+  if (c === '(') {
+    if (address !== null || /@\S{1,255}\s*$/.test(end)) return true;
+    // `(someone@example.jp` alone is no address.
+    return end.trim() === '' && text.slice(at, at + ADDRESS_LIMIT).includes('<');
+  }
+  return c === '"' && (end.trim() === '' || /^\s{0,9}(?:<|$)/.test(text.slice(at + 1, at + 11)));
+}
+const LONGEST_END = 300;
 
 /** Asked at every colon: a long phrase is none, and is not read again and again. */
 function mayNameGroup(phrase: string): boolean {

@@ -10,9 +10,11 @@ import { parseDate } from './date.js';
 import { decodeHeaderText } from './encoded-words.js';
 import { Fields } from './fields.js';
 import { type RawFields, splitHead, withPlainLineEnds } from './head.js';
-import { type MimeFields, readParts } from './mime.js';
-import { type Parameterized, parseParameterized } from './parameters.js';
+import { readParts } from './mime.js';
+import { mimeFieldsOf } from './mime-fields.js';
+import type { Parameterized } from './parameters.js';
 import { type Scan, scanParts } from './scan-parts.js';
+import { unwrapped } from './smime.js';
 import { UndecodableError } from './undecodable.js';
 
 export { UndecodableError } from './undecodable.js';
@@ -34,22 +36,18 @@ function decode(content: Buffer, nesting: number, scan: Scan): Message | Promise
   const head = splitHead(withPlainLineEnds(content));
   if (head.fields.count === 0) refuse(head.body);
   const { fields } = head;
-  const type = parseParameterized(fields.first('content-type') ?? '');
-  const mime: MimeFields = {
-    type,
-    transferEncoding: fields.first('content-transfer-encoding') ?? '',
-    disposition: fields.first('content-disposition') ?? '',
-  };
-  const body = readParts(mime, head.body, readBody, scan);
+  const { mime, body: entity, encrypted } = unwrapped(mimeFieldsOf(fields), head.body);
+  const body = readParts(mime, entity, readBody, scan);
   return body instanceof Promise
-    ? body.then((late) => assembled(fields, type, late, nesting, scan))
-    : assembled(fields, type, body, nesting, scan);
+    ? body.then((late) => assembled(fields, mime.type, late, encrypted, nesting, scan))
+    : assembled(fields, mime.type, body, encrypted, nesting, scan);
 }
 
 function assembled(
   fields: RawFields,
   type: Parameterized,
   body: Body,
+  encrypted: boolean,
   nesting: number,
   scan: Scan,
 ): Message | Promise<Message> {
@@ -68,7 +66,7 @@ function assembled(
     from,
     replyTo: [...allAddresses(fields, 'reply-to', hint), ...authors.filter((author) => !isSameMailbox(author, from))],
     to: addresses('to'),
-    date: dateOf(fields.first('date')),
+    date: dateOf(fields.first('date'), hint),
     inReplyTo: messageIds(fields.first('in-reply-to'))[0] ?? null,
     references: messageIds(fields.first('references')),
     headers: new Fields(fields, hint),
@@ -77,6 +75,7 @@ function assembled(
     lines: body.lines,
     attachments: body.attachments,
     attached: [],
+    encrypted,
     charsetDoubtful: body.charsetDoubtful || (decodedSubject?.doubtful ?? false),
   };
   if (body.messages.length === 0 || nesting >= MAX_NESTING) return message;
@@ -131,8 +130,8 @@ function sender(addresses: Address[]): Address | null {
   return addresses.find((address) => address.address !== null) ?? addresses[0] ?? null;
 }
 
-function dateOf(value: string | null): string | null {
-  return value === null ? null : parseDate(value);
+function dateOf(value: string | null, hint: string | null): string | null {
+  return value === null ? null : parseDate(value, hint);
 }
 
 /** The `<…>` tokens as written; a value without any is taken whole. */

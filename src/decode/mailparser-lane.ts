@@ -4,6 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import type { MailParserOptions } from 'mailparser';
+import { withHeadsEnded } from './joined-heads.js';
 import { Leaf, MAX_DELIMITERS, MAX_NESTING, multipart, type Part } from './part.js';
 import { fromTransferEncoding } from './transfer.js';
 
@@ -75,7 +76,7 @@ export async function readMultipart(mediaType: string, boundary: string, body: B
     // What was read before it gave up still stands.
     parser.on('error', () => resolve());
     parser.write(Buffer.from(head, 'latin1'));
-    parser.end(withinLimit(body));
+    parser.end(withHeadsEnded(withinLimit(body)));
   });
   if (inside.tree === false) return [];
   const found = contentsByNode(inside.tree, contents);

@@ -3,6 +3,7 @@ import type { Line } from '../mail.js';
 import { withReferredLetters } from './character-references.js';
 import { decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
+import { plainOfEnriched } from './enriched.js';
 import { flowedLines } from './flowed.js';
 import { withoutHiddenEncoding } from './hidden-encoding.js';
 import { htmlLines } from './html.js';
@@ -32,7 +33,7 @@ export class PartTexts {
     const content = isLong ? withoutServerBreaks(shown) : shown;
     const isUntold = part.mediaType === 'text/html' && charsetOf(label) === null;
     const decoded = decodeText(content, isUntold ? metaCharset(content) : label);
-    const text = decoded.text.includes('\0') ? decoded.text.replaceAll('\0', '') : decoded.text;
+    const text = decoded.text.includes('\0') ? withoutPadding(decoded.text) : decoded.text;
     if (decoded.doubtful || lacksLetter(text, content) || (isLong && isBrokenWithinWord(content)))
       this.doubtful.add(part);
     this.texts.set(part, text);
@@ -44,7 +45,9 @@ export class PartTexts {
     const known = this.read.get(part);
     if (known) return known;
     const isLabelledHtml = part.mediaType === 'text/html';
-    const text = this.textOf(part);
+    const isRichtext = part.mediaType === 'text/richtext';
+    const isEnriched = isRichtext || part.mediaType === 'text/enriched';
+    const text = isEnriched ? plainOfEnriched(this.textOf(part), isRichtext) : this.textOf(part);
     const unlabelled = isLabelledHtml ? null : unlabelledHtml(text);
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
@@ -58,6 +61,25 @@ export class PartTexts {
     this.read.set(part, lines);
     return lines;
   }
+}
+
+/** So many NULs within lines somebody put there; more are how a program stores text. */
+const MOST_NULS = 20;
+
+/** Without the NULs that fill up lines and texts. Those within a line stay, as other control characters do. */
+function withoutPadding(text: string): string {
+  const within = (run: string, at: number) => isInLine(text[at - 1]) && isInLine(text[at + run.length]);
+  let count = 0;
+  const kept = text.replace(/\0+/g, (run, at: number) => {
+    if (!within(run, at)) return '';
+    count++;
+    return '\0';
+  });
+  return count > MOST_NULS ? text.replaceAll('\0', '') : kept;
+}
+
+function isInLine(char: string | undefined): boolean {
+  return char !== undefined && char !== '\n' && char !== '\r';
 }
 
 /** `<meta charset>` or its http-equiv form, where a browser looks for it: near the top. */

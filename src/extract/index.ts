@@ -33,15 +33,19 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { plainForm } from './plain/index.js';
+import { withAnothersAfterAll } from './prose/anothers-after-all.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
 import { withDoubts } from './prose/doubts.js';
+import { withDoubtsInBrackets } from './prose/doubts-in-brackets.js';
 import { withoutExplained } from './prose/explained.js';
 import { withoutForwarders } from './prose/forwarders.js';
 import { withIdMeant } from './prose/id-meant.js';
 import { LETTER_WORDS, letterWords } from './prose/letter-words.js';
 import { loneValues } from './prose/lone-values.js';
+import { withPartPutRight } from './prose/part-put-right.js';
 import { slipsInQuoted } from './prose/quoted-slip.js';
+import { withRegisteredPerhaps } from './prose/registered-perhaps.js';
 import { withoutRetracted } from './prose/retracted.js';
 import { withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
@@ -127,19 +131,19 @@ export function extractAsEver(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const settled = settle(
-    withAlike(withDoubts(withIdMeant(named, scanned), scanned, context), scanned, context),
-    form,
-    rest,
+  const doubted = withAnothersAfterAll(
+    withRegisteredPerhaps(withDoubtsInBrackets(withDoubts(withIdMeant(named, scanned), scanned, context)), scanned),
     scanned,
-    context.paymentWords ?? {},
+    context,
   );
+  const settled = settle(withAlike(doubted, scanned, context), form, rest, scanned, context.paymentWords ?? {});
   return completedLater(settled, ({ readings, lines: where }) => {
     // They do not make a mail an inquiry: a signature holds such values, too.
     for (const { key, reading, line } of loneValues(withoutDenied(rest), named, context, words)) {
       readings[key] = reading;
       where[key] = line;
     }
+    readings.birthDate = withPartPutRight(readings.birthDate, rest, context);
     readings.email = ofInnerSender(readings.email, where.email, lines);
     withoutForeignLetters(readings, where, scanned);
     // Running text makes values of its own, not all of them by the items' readers.

@@ -12,6 +12,8 @@ import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
 import { type Alone, toldAlone } from './payment-alone.js';
+import { contrastOf } from './prose/contrast.js';
+import { withEachHisOwn } from './prose/each-his-own.js';
 import { tellsPaymentAnew } from './prose/told-anew.js';
 
 export interface ProsePayment {
@@ -106,7 +108,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     const said = withoutAsides(text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text);
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
-      const sentence = rest !== whole && tellsWay(rest, words) ? rest : whole;
+      const told = rest !== whole && tellsWay(rest, words) ? rest : whole;
+      const sentence = withHisOwn(told, lines);
       const alone = pays ? toldAlone(sentence, words) : null;
       if (!(alone !== null || isTold(sentence) || isTold(whole)) || NOT_HIS.test(sentence)) continue;
       if (HAS_QUIT.test(sentence)) {
@@ -147,6 +150,15 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
     }
   }
   return best;
+}
+
+/** 支払いは夫がドコモ、私がauです: au, where the letter asks for the writer himself. */
+function withHisOwn(sentence: string, lines: readonly LaidLine[]): string {
+  const open = withEachHisOwn(sentence, false);
+  if (open === sentence) return sentence;
+  return contrastOf(lines.map(({ folded }) => folded.text).join('\n')) === 'own'
+    ? withEachHisOwn(sentence, true)
+    : open;
 }
 
 const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら/u;

@@ -7,6 +7,7 @@ import { OR } from '../text/or.js';
 import { FRIEND } from '../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
+import { describesId } from './id-described.js';
 import { wantedOne } from './wanted-id.js';
 
 /** ASCII runs that can be an identifier, in their order. */
@@ -27,7 +28,7 @@ export function identifierIn(answer: string): Found {
   const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))))
     .replace(NOT_TO_BE_HAD, '')
     .replace(NOT_IT, ' ');
-  const found = isOfThen(whole) ? { value: null, several: true } : foundIn(whole);
+  const found = isOfThen(whole) || describesId(whole) ? { value: null, several: true } : foundIn(whole);
   // taro アンダーバー2つ 3: how it is written, he does not show.
   return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;
 }
@@ -73,7 +74,11 @@ function foundIn(whole: string): Found {
       ? { value: null, several: true }
       : { value: tokens[0] ?? null, several: tokens.length > 1 };
   }
-  return /[。、]|ません|ない|です|ます/u.test(bare) || [...bare].length > 24
+  // 以前のもの: which one that is, the desk has to ask.
+  if (/(?:もの|やつ|まま)$/u.test(bare)) return { value: null, several: true };
+  return /[。、?？]|ません|ない|です|ます|でしょう|下さい|ください|お?教え|どこ|どれ|何[をがでに]|ですか|だっけ/u.test(
+    bare,
+  ) || [...bare].length > 24
     ? { value: null, several: false }
     : { value: withoutSpaces(bare), several: false };
 }

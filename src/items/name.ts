@@ -5,6 +5,7 @@ import { unframed } from '../text/frame.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
 import { isKanaRemark } from '../text/kana-words.js';
+import { withoutNameEnd } from '../text/loud-end.js';
 import { kindsIn, PICTURE } from '../text/units.js';
 import { collapseSpaces, nfkc } from '../text/width.js';
 import { isFurtherName } from './further-name.js';
@@ -34,7 +35,10 @@ function withoutAddress(text: string): string {
 /** Parts an answer such as 「松永 千佳（旧姓：府川）様」 or 「原田 日菜子　ハラダ ヒナコ」. */
 export function partName(answer: string): NameParts {
   const text = withoutNotes(
-    unframed(withoutInvisible(answer)).replace(/^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu, ''),
+    withoutNameEnd(unframed(withoutInvisible(answer))).replace(
+      /^\s*wa\s+(?=[A-Z])|(?<=[A-Za-z])\s+desu[.。!！]?\s*$/gu,
+      '',
+    ),
   );
   const readings: string[] = [];
   let written: string | null = null;

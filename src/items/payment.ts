@@ -4,6 +4,7 @@
  */
 import { CARRIERS, type Carrier } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { OR } from '../text/or.js';
 import { Pattern, PatternSet } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { remembered } from '../text/remember.js';
@@ -133,9 +134,11 @@ const OF_ANOTHER = new RegExp(
   'giu',
 );
 
-/** 携帯はドコモですが会費はauかんたん決済です: what is said of the fee. */
-const OF_THE_FEE =
-  /(?:会費|月額|引き?落とし|支払い?|決済)(?:のほう|の方|自体|だけ)?は(?:今も|まだ|ずっと)?([^、。()は]*)/gu;
+/** 携帯はドコモですが会費はauかんたん決済です: what is said of the fee; 支払いはauまたはドコモです names two. */
+const OF_THE_FEE = new RegExp(
+  `(?:会費|月額|引き?落とし|支払い?|決済)(?:のほう|の方|自体|だけ)?は(?:今も|まだ|ずっと)?((?:${OR}|[^、。()は])*)`,
+  'gu',
+);
 
 function hisOwn(named: readonly Carrier[], text: string): Carrier[] {
   const ofFee = [...text.matchAll(OF_THE_FEE)].map(([, said = '']) => said);

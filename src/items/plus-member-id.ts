@@ -10,6 +10,11 @@ const ID_MISTYPED = "(?:i ?['’‘`´]? ?d|[l1|]d)(?![a-z])(?=\\s*(?:[:=→)\\]
 /** dアカウントID, GoogleアカウントのID: another service's. */
 const ELSEWHERE = '(?:\\bd|google|apple|line|\\bau|yahoo!?|softbank|docomo|ドコモ|グーグル)\\s?の?';
 
+/** LINEのID, インスタのユーザーID, 前のファンクラブのID: what people have elsewhere. */
+const SERVICE =
+  '(?:(?<![a-z])line|(?<![ァ-ヶー])ライン|インスタ(?:グラム)?|instagram|twitter|ツイッター|(?<![a-z])x|facebook|フェイスブック|tiktok|ティックトック|youtube|ユーチューブ|google|グーグル|apple|アップル|yahoo!?|ヤフー|amazon|アマゾン|楽天|メルカリ|discord|ディスコード|skype|paypay|weverse|任天堂|netflix|spotify|(?:別|他|ほか|前|以前)の(?:ファンクラブ|fc|サイト|サービス|アプリ|ショップ))';
+const NOT_ELSEWHERE = `(?<!${SERVICE}(?:\\([^()]{1,10}\\))?の?\\s?(?:ログイン|ユーザー|アカウント|会員|登録)?の?\\s?)`;
+
 const LABELS = new RegExp(
   [
     `${PLUS}\\s*(?:member|めんばー|メンバー)の(?:番号|会員番号)\\s*[([]\\s*(?:id|アイディー?)\\s*[)\\]]`,
@@ -18,7 +23,7 @@ const LABELS = new RegExp(
     // Plusmember：
     `${PLUS}[\\s_-]*(?:member|menber|メンバー)s?(?=\\s*[:=→])`,
     'プラメン\\s*(?:の?(?:id|アイディー?)|(?=[:=→]))',
-    `(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|(?<!${ELSEWHERE})アカウント)(?:の)?\\s*(?:id|アイディー?)`,
+    `${NOT_ELSEWHERE}(?:ご|お)?(?:登録|会員|ログイン|メンバー|ユーザー|マイページ|(?<!${ELSEWHERE})アカウント)(?:の)?\\s*(?:id|アイディー?)`,
     '(?<![ぁ-ん])あいでぃ?ー?(?=は|[\\s:=→])',
     '(?<![ァ-ヶー])アイディー?(?=\\s*(?:は|[:=→])|\\s+[A-Za-z0-9])',
     '(?:會員|会员|회원|使用者|用戶|用户)\\s*(?:id|帳號|账号|아이디)',
@@ -28,7 +33,7 @@ const LABELS = new RegExp(
     // メール：hana@example.jp ID：hana_01
     '(?<=@[\\w.-]{3,60}\\s{1,4})id(?=\\s?[:=])',
     'plus(?=\\s*[:=→]\\s*[a-z])',
-    `(?<![A-Za-z]\\s?)(?<!${ELSEWHERE}アカウントの?\\s?)id(?![a-z]|\\s*(?:連携|と(?!いう|言う|か(?:いう)?[はも])))`,
+    `(?<![A-Za-z]\\s?)${NOT_ELSEWHERE}(?<!${ELSEWHERE}アカウントの?\\s?)id(?![a-z]|\\s*(?:連携|と(?!いう|言う|か(?:いう)?[はも])))`,
   ].join('|'),
   'iuy',
 );

@@ -1,7 +1,8 @@
 /** ご登録の住所(都道府県): a whole address, a romanised name, a prefectural capital or a designated city gives it too. */
-import { isNothing } from '../text/answer.js';
+import { isNothing, withoutTrimmings } from '../text/answer.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { hiraganaToKatakana } from '../text/kana.js';
+import { withoutLoudEnd } from '../text/loud-end.js';
 import { OR } from '../text/or.js';
 import { Pattern } from '../text/pattern.js';
 import { CITY_OF, KANA_OF, NO_FAMILY_NAMES, PREFECTURES, ROMAJI_OF, STEM_OF } from '../text/prefectures.js';
@@ -65,7 +66,9 @@ export const prefecture: Item = {
   read(answer) {
     const text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
-    const found = prefecturesIn(text);
+    const whole = prefecturesIn(text);
+    // くまもと！, ちばです♪: in kana the word is all of the answer.
+    const found = whole.length > 0 ? whole : prefecturesIn(withoutLoudEnd(withoutTrimmings(withoutLoudEnd(text))));
     const [first, second] = found;
     if (first === undefined) return invalid('not-a-prefecture', answer);
     return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);

@@ -26,6 +26,8 @@ export interface Letter {
   replyTo: readonly Address[];
   /** Sent to many (see `isBulk`). */
   bulk: boolean;
+  /** Its text cannot be read here. */
+  encrypted: boolean;
   lines: VoicedLine[];
   /** Those of the message. */
   flags: Flag[];

@@ -4,9 +4,12 @@ import { attemptOf, inOrder } from '../decide/index.js';
 import { type Extraction, extract } from '../extract/index.js';
 import { type Judgement, judge } from '../judge.js';
 import { repliesElsewhere } from '../match/index.js';
-import type { TriageRecord } from '../record.js';
+import type { Defect, TriageRecord } from '../record.js';
 import { type Basis, type Letter, openText } from './letter.js';
-import { MessageDetails, type Outcome, sourceOf, unrelated } from './outcome.js';
+import { MessageDetails, type Outcome, sourceOf, unreadable, unrelated } from './outcome.js';
+
+/** Where its head does not show an inquiry, what the text of an encrypted mail asks nobody knows: it is not `other`, which nobody looks at. */
+const ENCRYPTED: Defect = { code: 'encrypted', message: 'the text of the message is encrypted' };
 
 /** An outcome, and what was read for it; null but for an inquiry. */
 export type Read = Outcome & { extraction: Extraction | null };
@@ -39,7 +42,11 @@ export class Reading {
 
   read(): Read {
     const { letter, judgement, extraction } = this;
-    if (judgement === null || extraction === null) return { ...unrelated(letter, 'other'), extraction: null };
+    if (judgement === null || extraction === null)
+      return {
+        ...(letter.encrypted ? unreadable(letter.raw, ENCRYPTED) : unrelated(letter, 'other')),
+        extraction: null,
+      };
     const { raw, message, lines, sending } = letter;
     const { course, fields, missing, invalid, match, disposition, flags, member, failedRules, waterfall } = judgement;
     const details = new MessageDetails(lines, extraction.lines);

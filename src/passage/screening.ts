@@ -48,17 +48,17 @@ export class Screening {
   weigh(): void {
     if (this.kind !== null) return;
     this.open = openText(this.lines, this.message, this.basis);
-    if (!this.itemsDecide || quotesDesk(this.lines)) return;
+    if (!this.itemsDecide || quotesDesk(this.lines) || this.message.encrypted) return;
     if (!mayGive(FORM, this.open.voiced, this.open.context, this.open)) this.kind = 'other';
   }
 
   /** The letter whose items have to be read, or what the message is where they need not. */
   screened(): Screened {
     const { raw, lines, flags, sending, bulk, open, kind } = this;
-    const { replyTo } = this.message;
+    const { replyTo, encrypted } = this.message;
     const message = summaryOf(this.message);
     if (kind !== null) return { letter: null, outcome: unrelated({ raw, message, lines, flags, sending }, kind) };
-    return { letter: { raw, message, replyTo, bulk, lines, flags, sending, open }, outcome: null };
+    return { letter: { raw, message, replyTo, bulk, encrypted, lines, flags, sending, open }, outcome: null };
   }
 }
 

@@ -178,6 +178,7 @@ export const en: Words = {
     'too-large': 'The message is larger than the limit and was not read: --max-size raises it.',
     failed: 'The program failed at this message: read the mail itself, and tell its developers.',
     binary: 'There is no mail header, and the content is no text.',
+    encrypted: 'The text is encrypted (S/MIME or PGP): open the mail with the program that has the key.',
     compressed: 'The file is compressed (gzip): unpack it first.',
   },
   table: {

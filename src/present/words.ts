@@ -131,4 +131,5 @@ export type DefectCode =
   | 'too-large'
   | 'compressed'
   | 'binary'
+  | 'encrypted'
   | 'failed';

@@ -16,7 +16,8 @@ export interface Folded {
 }
 
 const HALF_WIDTH_KANA_VOICED = /[\uff66-\uff9d][\uff9e\uff9f]/u;
-const CLUSTER = /[\uff66-\uff9d][\uff9e\uff9f]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|./gsu;
+const CLUSTER =
+  /[\uff66-\uff9d][\uff9e\uff9f]|[\u3046-\u307b\u309d\u30a6-\u30f2\u30fd\uff66-\uff9d][\u309b\u309c]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f]+|./gsu;
 
 /** Folds one line. */
 export function fold(source: string): Folded {
@@ -56,7 +57,7 @@ function foldedUnit(unit: number): string | null {
   let folded = FOLDED_UNITS.get(unit);
   if (folded === undefined) {
     const c = String.fromCharCode(unit);
-    folded = /[\ud800-\udfff\uff66-\uff9f]|\p{M}/u.test(c) ? null : foldCluster(c);
+    folded = /[\ud800-\udfff\u309b\u309c\uff66-\uff9f]|\p{M}/u.test(c) ? null : foldCluster(c);
     FOLDED_UNITS.set(unit, folded);
   }
   return folded;
@@ -99,6 +100,13 @@ export function sliceSource(folded: Folded, from: number, to = folded.text.lengt
 export function sliceWithUnseen(folded: Folded, from: number, to?: number): string {
   const end = folded.at[from] ?? folded.source.length;
   let start = end;
-  while (start > 0 && (kindsAt(folded.source, start - 1) & INVISIBLE) !== 0) start--;
+  while (start > 0 && (kindsAt(folded.source, start - 1) & INVISIBLE) !== 0 && !isSelector(folded.source, start - 1))
+    start--;
   return folded.source.slice(start, end) + sliceSource(folded, from, to);
+}
+
+/** It belongs to the emoji before it. */
+function isSelector(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0xfe0e || unit === 0xfe0f;
 }

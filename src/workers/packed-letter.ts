@@ -12,7 +12,7 @@ export interface PackedLetter extends Omit<Letter, 'lines' | 'open'> {
 const VOICES: readonly Voice[] = ['own', 'forwarded', 'desk', 'quoted', 'aside'];
 const MARKS = 4;
 
-export function packed({ raw, message, replyTo, bulk, lines, flags, sending }: Letter): PackedLetter {
+export function packed({ raw, message, replyTo, bulk, encrypted, lines, flags, sending }: Letter): PackedLetter {
   const { path, index, offset, bytes, defect } = raw;
   const marks = new Int32Array(MARKS * lines.length);
   let text = '';
@@ -23,10 +23,30 @@ export function packed({ raw, message, replyTo, bulk, lines, flags, sending }: L
     marks[MARKS * i + 2] = VOICES.indexOf(line.voice);
     marks[MARKS * i + 3] = line.number;
   }
-  return { raw: { path, index, offset, bytes, defect }, message, replyTo, bulk, flags, sending, text, marks };
+  return {
+    raw: { path, index, offset, bytes, defect },
+    message,
+    replyTo,
+    bulk,
+    encrypted,
+    flags,
+    sending,
+    text,
+    marks,
+  };
 }
 
-export function unpacked({ raw, message, replyTo, bulk, flags, sending, text, marks }: PackedLetter): Letter {
+export function unpacked({
+  raw,
+  message,
+  replyTo,
+  bulk,
+  encrypted,
+  flags,
+  sending,
+  text,
+  marks,
+}: PackedLetter): Letter {
   const lines: VoicedLine[] = [];
   let start = 0;
   for (let at = 0; at < marks.length; at += MARKS) {
@@ -34,5 +54,5 @@ export function unpacked({ raw, message, replyTo, bulk, flags, sending, text, ma
     lines.push({ text: text.slice(start, end), depth, voice: VOICES[voice] ?? 'own', number });
     start = end;
   }
-  return { raw, message, replyTo, bulk, lines, flags, sending, open: null };
+  return { raw, message, replyTo, bulk, encrypted, lines, flags, sending, open: null };
 }

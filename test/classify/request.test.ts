@@ -303,3 +303,35 @@ describe('what is remembered, in answer to the desk', () => {
     expect(requestOf(text, '', given, given)).toBe('withdrawn');
   });
 });
+
+describe('a reset that is over, and one that does not end', () => {
+  it.each<[string, Request]>([
+    ['先月パスワードの再設定をお願いした者です。再設定は先週終わりましたので、謝罪を求めます。', 'withdrawn'],
+    ['パスワードの再設定は終わりました。対応が遅いので謝罪を求めます。', 'withdrawn'],
+    ['リセットの手続きも済みました。返金をお願いします。', 'elsewhere'],
+    ['再設定が終わらないので助けてください。', 'reset'],
+    ['パスワードの再設定は終わりました。でも新しいパスワードで入れません。', 'reset'],
+    ['再設定は終わったのにログインできません。', 'reset'],
+    ['再設定の手続きは済みましたが、ログインできません。', 'reset'],
+  ])('%s', (text, request) => {
+    expect(requestOf(text, '先月の件')).toBe(request);
+  });
+});
+
+describe("colleagues about the desk's own work", () => {
+  it.each([
+    '窓口各位\nお疲れさまです。10月分のパスワード再設定の対応件数を共有シートへご記入ください。',
+    'お疲れ様です。先週の再設定の受付件数を集計しましたので、ご確認ください。',
+    'スタッフの皆さん\n昨日の会議の議事録です。パスワード再設定の返信文を直しました。',
+  ])('%j', (text) => {
+    expect(requestOf(text, '定例')).toBe('elsewhere');
+  });
+
+  it.each([
+    'お疲れ様です。仕事の合間に失礼します。パスワードの再設定をお願いしたいです。',
+    'お疲れ様です。パスワードを忘れました。対応件数が多いところすみません。',
+    '担当者各位\n私のパスワードの再設定の対応状況のご確認をお願いします。',
+  ])('but %j', (text) => {
+    expect(requestOf(text, 'x')).toBe('reset');
+  });
+});

@@ -63,6 +63,11 @@ describe('itemFlags', () => {
 
   it.each<[string, string, Flag[]]>([
     ['zero-width space', 'ちな\u200bつ', ['suspicious-characters']],
+    ['soft hyphen', 'ちな\u00adつ', ['suspicious-characters']],
+    ['Hangul filler', 'ちな\u3164つ', ['suspicious-characters']],
+    ['the place of a picture', 'ちなつ\ufffc', ['suspicious-characters']],
+    ['kanji with a selector', '葛\u{e0100}城', []],
+    ['symbol as text', 'ちなつ☆\ufe0e', []],
     ['bidi override', '\u202eちなつ', ['suspicious-characters']],
     ['C1 control', 'ち\x9bなつ', ['suspicious-characters']],
     ['letters of Latin-1', 'Renée', []],

@@ -80,8 +80,13 @@ describe('Decode: a message', () => {
     expect((await decodeMessage(latin1('Subject: \xd4\xcf\xc0\xde\r\n\r\nx'))).charsetDoubtful).toBe(true);
   });
 
-  it('NUL bytes are dropped', async () => {
-    expect(texts(await mail(`${HEAD}\r\na\0b`))).toEqual(['ab']);
+  it.each<[string, string, string[]]>([
+    ['at the ends of lines are dropped', 'a\0\0\r\nb\0\r\n\0c', ['a', 'b', 'c']],
+    ['at the ends of the text are', '\0a\0\0\0', ['a']],
+    ['within a line stay, as other control characters do', 'a\0b\0\0c', ['a\0b\0c']],
+    ['between all letters are how a program stores text', 'a\0'.repeat(30), ['a'.repeat(30)]],
+  ])('NUL bytes %s', async (_, text, lines) => {
+    expect(texts(await mail(`${HEAD}\r\n${text}`))).toEqual(lines);
   });
 
   it('a charset in a meta element', async () => {
@@ -273,6 +278,47 @@ describe('Decode: parts', () => {
     let depth = 0;
     for (let m: Message | undefined = await mail(text); m; m = m.attached[0]) depth++;
     expect(depth).toBe(6);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'text',
+      'Content-Type: text/plain; charset=UTF-8\r\nこんにちは\r\nID: a\r\n\r\n山田です',
+      ['こんにちは', 'ID: a', '', '山田です'],
+    ],
+    ['text behind a folded field', 'Content-Type: text/plain;\r\n charset=UTF-8\r\nこんにちは', ['こんにちは']],
+    ['ISO-2022-JP', 'Content-Type: text/plain; charset=ISO-2022-JP\r\n\x1b$B$"\x1b(B', ['あ']],
+    ['HTML', 'Content-Type: text/html; charset=UTF-8\r\n<p>こんにちは</p>', ['こんにちは']],
+    ['base64', 'Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n44GC44GE', ['あい']],
+    [
+      'a multipart',
+      'Content-Type: multipart/alternative; boundary=c\r\n--c\r\nContent-Type: text/plain; charset=UTF-8\r\nこんにちは\r\n--c--',
+      ['こんにちは'],
+    ],
+    [
+      'none, with a line that lost its blanks',
+      'Content-Type: text/plain;\r\ncharset=UTF-8\r\n\r\nこんにちは',
+      ['こんにちは'],
+    ],
+    [
+      'none, with a damaged field between two',
+      'Content-Type: text/plain; charset=UTF-8\r\nX-Broken\r\nContent-Transfer-Encoding: base64\r\n\r\n44GC44GE',
+      ['あい'],
+    ],
+    [
+      'none, and none is missing',
+      'Content-Type: text/plain; charset=UTF-8\r\n\r\n--x\r\nContent-Type: y\r\nこんにちは',
+      ['--x', 'Content-Type: y', 'こんにちは'],
+    ],
+  ])('a part without a blank line before its text: %s', async (_, part, lines) => {
+    const content = `${multipart('mixed', part)}`;
+    expect(texts(await mail(content))).toEqual(lines);
+    expect(texts(await mail(content.replaceAll('\r\n', '\n')))).toEqual(lines);
+  });
+
+  it('of several such parts each', async () => {
+    const part = 'Content-Type: text/plain; charset=UTF-8\r\nこんにちは';
+    expect(texts(await mail(multipart('mixed', part, plain('x'), part)))).toEqual(['こんにちは', 'x', 'こんにちは']);
   });
 });
 

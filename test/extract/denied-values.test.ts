@@ -23,6 +23,23 @@ describe('a sentence that denies a value', () => {
     isRead(`パスワードを忘れました。${text}`, items);
   });
 
+  it.each<[string, Given]>([
+    ['IDは taro_1 ではないと言われました。', { plusMemberId: undefined }],
+    ['IDは taro_1 ではないと表示されます。', { plusMemberId: undefined }],
+    ['IDは taro_1 じゃないみたいです。', { plusMemberId: undefined }],
+    ['電話番号は 090-1111-2222 ではないそうです。090-3333-4444です。', { phone: '09033334444' }],
+    ['メールは a@example.jp ではないと言われました。', { email: undefined }],
+    ['誕生日は1988年5月2日ではないと言われました。', { birthDate: undefined }],
+    // He thinks so, or was told so.
+    ['IDは taro_1 ではないかと思います。', { plusMemberId: 'taro_1' }],
+    ['IDは taro_1 ではないかと言われました。', { plusMemberId: 'taro_1' }],
+    ['IDは taro_1 ではないでしょうか。', { plusMemberId: 'taro_1' }],
+    ['IDは taro_1 だと言われました。', { plusMemberId: 'taro_1' }],
+    ['IDは taro_1 です。会員ではないと言われました。', { plusMemberId: 'taro_1' }],
+  ])('as others say: %s', (text, items) => {
+    isRead(`パスワードを忘れました。${text}`, items);
+  });
+
   it('an answer that says which it is not', () => {
     isRead('電話：090-1234-5678（登録は080-1111-2222ではなくこちら）', { phone: '09012345678' });
   });

@@ -49,3 +49,34 @@ describe('who chose it, or likes it, has no part in it', () => {
     expect(givenIn(`${ME}${text}`).nickname).toEqual(expected);
   });
 });
+
+describe('how each of them pays', () => {
+  it.each<[string, object]>([
+    ['支払いは夫がドコモ、私がauです。', { paymentMethod: 'carrier', carrier: 'au' }],
+    ['支払いは私がau、夫がドコモです。', { paymentMethod: 'carrier', carrier: 'au' }],
+    ['支払いは夫がクレジットカード、私がドコモ払いです。', { paymentMethod: 'carrier', carrier: 'docomo' }],
+    ['支払い方法は友人がソフトバンクで、自分はクレジットカードです。', { paymentMethod: 'credit' }],
+    // No way to pay of his own.
+    ['支払いは夫がドコモ、手続きは私がしています。', { paymentMethod: 'carrier', carrier: 'docomo' }],
+    ['支払いは夫がドコモで、私が払っているわけではありません。', { paymentMethod: 'carrier', carrier: 'docomo' }],
+    ['支払いは夫と私で別々です。私の会費はau払いです。', { paymentMethod: 'carrier', carrier: 'au' }],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`${ME}${text}`)).toEqual({ nameKanji: '小野香織', ...expected });
+  });
+
+  it.each([
+    '母の代わりに書いています。支払いは母がドコモ、私がauです。',
+    '母の代わりに書いています。支払いは私がau、母がドコモです。',
+    '氏名：小野 香織\n会費のお支払い方法：夫がドコモ、私がau',
+    '支払いはau または ドコモです。',
+  ])('open: %s', (text) => {
+    expect(givenIn(`パスワードを忘れました。\n${text}`).carrier).toEqual(OPEN);
+  });
+
+  it('a card of one of them in the form', () => {
+    expect(givenIn('氏名：小野 香織\n会費のお支払い方法：夫はクレジットカード、私はドコモ').paymentMethod).toEqual(
+      OPEN,
+    );
+    expect(givenIn('氏名：小野 香織\n会費のお支払い方法：夫名義のクレジットカード').paymentMethod).toBe('credit');
+  });
+});

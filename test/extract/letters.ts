@@ -43,6 +43,7 @@ export function messageOf({
     lines: plainLines(text),
     attachments: 0,
     attached: [],
+    encrypted: false,
     charsetDoubtful: false,
   };
 }

@@ -67,3 +67,29 @@ describe('a signature', () => {
     expect(given(`${text}\n${KANA}${SIGNED}`)).toEqual({ nameKana: 'コガ ショウヘイ' });
   });
 });
+
+describe('who signs beside his firm', () => {
+  const card = (lines: string): string =>
+    `登録情報は署名の通りです。\nPlus member ID：koga_7\n\n-- \n${lines}\nTEL 0942-55-0156\nMAIL koga@example.jp`;
+
+  it.each<[string, string]>([
+    ['コガデザイン　古賀 祥平', '古賀 祥平'],
+    ['株式会社コガ　古賀 祥平', '古賀 祥平'],
+    ['株式会社コガ\n営業部　古賀 祥平', '古賀 祥平'],
+    ['（有）古賀商店　古賀祥平', '古賀祥平'],
+    ['古賀会計事務所\n担当：古賀 祥平', '古賀 祥平'],
+    ['株式会社コガ 総務課 課長 古賀 祥平', '古賀 祥平'],
+    ['Koga Design 古賀 祥平', '古賀 祥平'],
+    ['古賀 祥平　代表取締役', '古賀 祥平'],
+    ['架空大学 文学部\n古賀 祥平', '古賀 祥平'],
+  ])('%s', (lines, nameKanji) => {
+    expect(given(card(lines))).toMatchObject({ nameKanji });
+  });
+
+  it.each(['株式会社コガ', '古賀工務店\n営業部', '株式会社 古賀 祥平', '古賀医院　古賀', 'マリーナ 古賀 祥平'])(
+    'no name, or none that is plain: %s',
+    (lines) => {
+      expect(given(card(lines))).not.toHaveProperty('nameKanji');
+    },
+  );
+});

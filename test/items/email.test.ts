@@ -5,6 +5,8 @@ import { CONTEXT, type Said, sayingOf } from './reading.js';
 
 describe('email', () => {
   it.each<[string, string, Said]>([
+    ['a soft hyphen', 'kazu\u00ad@example.jp', 'kazu@example.jp'],
+    ['a joiner of graphemes', '\u034fkazu@example.jp', 'kazu@example.jp'],
     ['plain', 'hanako@example.com', 'hanako@example.com'],
     ['lower case', 'Hanako.Y@Example.COM', 'hanako.y@example.com'],
     ['ASCII', 'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'hanako@example.com'],

@@ -3,6 +3,14 @@ import { type Said, sayingOf } from './reading.js';
 
 describe('plusMemberId', () => {
   it.each<[string, string, Said]>([
+    ['a question', 'これはどこを見れば分かるのでしょうか？', null],
+    ['a short question', 'これは何でしょうか', null],
+    ['a request', 'どれを書くのか教えてください', null],
+    ['that it is an older one', '以前のもの', { invalid: 'ambiguous' }],
+    ['in Japanese letters', 'のぞみ１２', 'のぞみ12'],
+    ['a soft hyphen', 'kazu\u00adwave7', 'kazuwave7'],
+    ['tags', 'kazu\u{e0001}wave7', 'kazuwave7'],
+    ['a filler', 'kazu\u3164wave7', 'kazuwave7'],
     ['as written', 'Kirishima9', 'Kirishima9'],
     ['the case is kept', 'kIRI_shima', 'kIRI_shima'],
     ['half-width', 'Ｋｉｒｉｓｈｉｍａ９', 'Kirishima9'],

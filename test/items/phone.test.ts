@@ -4,6 +4,9 @@ import { type Said, sayingOf } from './reading.js';
 
 describe('phone', () => {
   it.each<[string, string, Said]>([
+    ['a soft hyphen', '080\u00ad2345\u00ad6789', '08023456789'],
+    ['the Arabic letter mark', '\u061c080-2345-6789', '08023456789'],
+    ['a picture before it', '\ufffc080-2345-6789', '08023456789'],
     ['eleven digits', '09012345678', '09012345678'],
     ['hyphens', '090-1234-5678', '09012345678'],
     ['full-width', '０９０－１２３４－５６７８', '09012345678'],

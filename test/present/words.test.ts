@@ -6,7 +6,7 @@ import type { defect } from '../../src/read/defects.js';
 import { ALARMS, FLAGS } from '../../src/record.js';
 
 // A code of reading or decoding without words fails to compile here.
-const codes: Record<Parameters<typeof defect>[0] | UndecodableError['code'], DefectCode> = {
+const codes: Record<Parameters<typeof defect>[0] | UndecodableError['code'] | 'encrypted', DefectCode> = {
   'not-found': 'not-found',
   fifo: 'fifo',
   socket: 'socket',
@@ -20,6 +20,7 @@ const codes: Record<Parameters<typeof defect>[0] | UndecodableError['code'], Def
   'too-large': 'too-large',
   compressed: 'compressed',
   binary: 'binary',
+  encrypted: 'encrypted',
 };
 
 /** Every text of the words, with the path to it. */

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { fold, sliceSource, sliceWithUnseen } from '../../src/text/fold.js';
 
 const WRITTEN = fc.string({
-  unit: fc.constantFrom('ｶﾞ', 'ﾊﾟ', ...'ｱＡａ１㍻①ﬁ　\u00a0\u200b\ufeff\u202e﨑塚👩\u200d👧é〜～：\t '),
+  unit: fc.constantFrom(
+    'ｶﾞ',
+    'ﾊﾟ',
+    'ヘ゛',
+    '゜',
+    '葛\u{e0100}',
+    '\u00ad',
+    ...'ｱＡａ１㍻①ﬁ　\u00a0\u200b\ufeff\u202e﨑塚👩\u200d👧é〜～：\t ',
+  ),
   maxLength: 30,
 });
 const LINES = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), WRITTEN);
@@ -18,6 +26,10 @@ describe('fold', () => {
     ['ideographic and no-break spaces', 'a\u3000b\u00a0c', 'a b c'],
     ['a tab stays', 'a\tb', 'a\tb'],
     ['what nobody sees', '会\u200b員\u2060番号', '会員番号'],
+    ['a soft hyphen and a pasted picture', 'ニック\u00adネーム\ufffc', 'ニックネーム'],
+    ['a kanji with the selector of its form', '葛\u{e0100}城', '葛城'],
+    ['voicing marks that stand for themselves', 'ヘ゛ほ゜う゛ヽ゛', 'ベぽゔヾ'],
+    ['a voicing mark behind what takes none', 'あ゛ン゜', 'あ \u3099ン \u309a'],
     ['one kind of wave', 'a〜b～c', 'a~b~c'],
     ['compatibility ideographs stay', '\ufa11山', '\ufa11山'],
     ['plain text', '会員番号: 12', '会員番号: 12'],
@@ -32,6 +44,9 @@ describe('fold', () => {
     ['a half-width kana as a whole', 'xﾀﾞy', 'ダ', 'ﾀﾞ'],
     ['behind what nobody sees', '\u200b会員\u200b番号 9', '9', '9'],
     ['what nobody sees, within', 'ID 1\u200b2', '12', '1\u200b2'],
+    ['within a soft hyphen', 'ID 1\u00ad2', '12', '1\u00ad2'],
+    ['a kana with its voicing mark', 'xヘ゛y', 'ベ', 'ヘ゛'],
+    ['a kanji with its selector', 'x葛\u{e0100}城', '葛', '葛\u{e0100}'],
     ['out of a ligature', '㍻10年', '10', '10'],
   ])('cuts the value as written: %s', (_, source, part, expected) => {
     const folded = fold(source);
@@ -57,10 +72,15 @@ describe('fold', () => {
   it.each([
     ['right before it', 'ID：\u202eAB1', '\u202eAB1'],
     ['several', 'ID：\u200b\u2060AB1', '\u200b\u2060AB1'],
+    ['a soft hyphen', 'ID：\u00adAB1', '\u00adAB1'],
     ['none', 'ID：AB1', 'AB1'],
     ['before the label alone', '\u200bID：AB1', 'AB1'],
   ])('cuts the value with what nobody sees: %s', (_, source, expected) => {
     expect(sliceWithUnseen(fold(source), 'ID:'.length)).toBe(expected);
+  });
+
+  it("leaves an emoji's selector to the emoji", () => {
+    expect(sliceWithUnseen(fold('❤\ufe0fAB1'), 2)).toBe('AB1');
   });
 
   it('cuts pieces that make up the source again', () => {

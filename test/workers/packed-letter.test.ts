@@ -16,6 +16,7 @@ const letter: Letter = {
   message: { id: 'i', subject: null, from: address, to: [address], date: null, inReplyTo: null, attachments: 2 },
   replyTo: [address],
   bulk: true,
+  encrypted: false,
   lines,
   flags: ['has-attachments'],
   sending: [5, 6],

@@ -39,6 +39,17 @@ export function softbankEmoji(page: string, unit: number): string | undefined {
   const first = PAGES.get(page);
   return first === undefined ? undefined : tableOf('softbank').get(first + unit - 0x21);
 }
+
+const WEBCODE = /\x1b\$([EFGOPQ])([!-z]{1,60})\x0f/g;
+
+/** A decoded text with emoji for SoftBank's webcode, which its phones and gateways put among Shift_JIS and UTF-8 as well as among ISO-2022-JP. */
+export function withWebcode(text: string): string {
+  if (!text.includes('\x1b$')) return text;
+  return text.replace(WEBCODE, (_, page: string, units: string) =>
+    [...units].map((unit) => softbankEmoji(page, unit.charCodeAt(0)) ?? '\ufffd').join(''),
+  );
+}
+
 /** Where each page begins: F741, F7A1, F941, F9A1, FB41, FBA1. */
 const PAGES = new Map(
   [...'EFGOPQ'].map((page, i) => [page, (7 + 2 * Math.floor(i / 2)) * CELLS + (i % 2 === 0 ? 1 : 96)]),

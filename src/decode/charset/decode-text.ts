@@ -3,15 +3,18 @@
  * Shift_JIS against EUC-JP by how Japanese each looks; then line by line, where the lines are not all in one charset.
  */
 import { isAscii, isUtf8 } from 'node:buffer';
+import { withWebcode } from './carrier-emoji.js';
 import { isWrapped, withAnyPairsJoined, withCutPairsJoined, withCutUtf8Joined } from './cut-characters.js';
 import { decodeEucJp } from './euc-jp.js';
 import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
 import { charsetOf } from './label.js';
+import { decodeMacJapanese } from './mac-japanese.js';
 import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
 import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
-import { decodeShiftJis } from './shift-jis.js';
+import { decodeShiftJis, withPlainBlanks } from './shift-jis.js';
+import { isHalfKanaOfEucJp, isKanjiOfEucJp } from './short-euc-jp.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
 import { decodeSpelled } from './spelled.js';
 import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
@@ -39,9 +42,10 @@ const READS_AS_EUC = /[\u3041-\u30f6]〖|[\u3041-\u30f6\u4e00-\u9fff)]¨/;
 const LONG_VOWEL_OF_GBK = /\xa5[\xa1-\xf6]\xa9`/;
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
 
-/** JIS X 0213 in the bytes of older charsets: only its label tells it from them. */
+/** JIS X 0213 and the Mac's letters in the bytes of older charsets: only their label tells them from those. */
 const WIDER: Record<string, { decode(bytes: Buffer): string | null; else: string }> = {
   'shift_jis-2004': { decode: decodeShiftJis2004, else: 'shift_jis' },
+  'x-mac-japanese': { decode: decodeMacJapanese, else: 'shift_jis' },
   'euc-jis-2004': { decode: decodeEucJis2004, else: 'euc-jp' },
 };
 
@@ -51,6 +55,12 @@ const inDoubt = ({ text, doubtful }: Decoded, more: boolean): Decoded => ({ text
 
 /** The text of `bytes`, which a header says are in `label` (null: nothing said). A byte order mark is no text. */
 export function decodeText(bytes: Buffer, label: string | null): Decoded {
+  const decoded = decode(bytes, label);
+  const text = withWebcode(decoded.text);
+  return text === decoded.text ? decoded : { text, doubtful: decoded.doubtful && text.includes('\x1b') };
+}
+
+function decode(bytes: Buffer, label: string | null): Decoded {
   const named = charsetOf(label);
   const wanted = WIDER[named ?? ''];
   const letters = wanted?.decode(bytes) ?? null;
@@ -72,7 +82,8 @@ export function decodeText(bytes: Buffer, label: string | null): Decoded {
     if (meant !== null) return sure(meant);
     if (/[\u0800-\uffff]/.test(text)) return sure(withReplacedEscapes(text) ?? text);
     // Two-byte UTF-8 alone (Latin, Greek, Cyrillic) is also what some kanji of EUC-JP and half-width kana look like.
-    return (charset !== null && MULTIBYTE.has(charset) && asLabelled(bytes, charset)) || sure(text);
+    if (charset !== null && MULTIBYTE.has(charset)) return asLabelled(bytes, charset) ?? sure(text);
+    return sure(isKanjiOfEucJp(text, bytes) ? decodeEucJp(bytes) : text);
   }
   if (isMostlyUtf8(bytes)) {
     const joined = withCutUtf8Joined(bytes);
@@ -144,6 +155,7 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
 function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = true): Decoded | null {
   const isSjis = charset === 'shift_jis';
   const labelled = isSjis ? surveyShiftJis(bytes) : surveyEucJp(bytes);
+  if (isSjis && labelled.blanks > 0) return asJapanese(withPlainBlanks(bytes), charset, mayBeCut);
   const joined = mayBeCut && labelled.errors > 0 ? withCutPairsJoined(bytes, charset) : null;
   if (joined !== null) {
     const decoded = asJapanese(joined, charset, false);
@@ -161,7 +173,13 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
 
 /** The text where no label helps. Characters that were cut in two are joined once. */
 function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded {
+  if (isHalfKanaOfEucJp(bytes)) return sure(decodeEucJp(bytes));
   const sjis = surveyShiftJis(bytes);
+  if (sjis.blanks > 0) {
+    const spaced = withPlainBlanks(bytes);
+    const survey = surveyShiftJis(spaced);
+    if (survey.hiragana > 0 && isClearlyJapanese(survey)) return guess(spaced, charset, mayBeCut);
+  }
   const euc = surveyEucJp(bytes);
   const isSjis = sjis.score > euc.score;
   const best = isSjis ? sjis : euc;
@@ -172,12 +190,12 @@ function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded 
   const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;
-  const decode = isSjis ? decodeShiftJis : decodeEucJp;
+  const decodeBest = isSjis ? decodeShiftJis : decodeEucJp;
   if (isPlausible(best)) {
     const rival = isPlausible(second) && second.score * 2 >= best.score;
     // GB 2312 has its kana where EUC-JP has them: its hanzi then read as kanji that nobody writes.
     const chinese = !isSjis && best.kanji >= 8 && best.rareKanji * 10 >= best.kanji;
-    return { text: decode(bytes), doubtful: rival || chinese };
+    return { text: decodeBest(bytes), doubtful: rival || chinese };
   }
   const chinese = LONG_VOWEL_OF_GBK.test(bytes.toString('latin1')) ? decodeStrictly(bytes, 'gbk') : null;
   if (chinese !== null) return sure(chinese);
@@ -188,5 +206,5 @@ function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded 
   // A few letters of Latin among ASCII pass for rare kanji.
   const isLatin = best.errors * 4 > best.bytes || (best.score <= 0 && bytes.length > best.bytes * 3);
   if (isLatin) return { text: decodeWindows1252(bytes), doubtful: best.errors === 0 };
-  return { text: decode(bytes), doubtful: second.errors === 0 && second.score * 2 >= best.score };
+  return { text: decodeBest(bytes), doubtful: second.errors === 0 && second.score * 2 >= best.score };
 }

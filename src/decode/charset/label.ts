@@ -20,13 +20,14 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/iso2022jp|5022[0-9]|^x?jis[78]?$|^cswindows5022|^jisencoding/, 'iso-2022-jp'],
   [/^x?(?:shiftjis|sjis)(?:x?0213|2004)/, 'shift_jis-2004'],
   [/^x?euc(?:jp?)?(?:is)?(?:x?0213|2004)/, 'euc-jis-2004'],
+  [/mac(?:os|intosh)?japan/, 'x-mac-japanese'],
   [/shiftjis|sjis|mskanji|windows31j|(?:cp|ms|windows|ibm|x)9(?:32|43)|^9(?:32|43)$|^pck$/, 'shift_jis'],
   [/eucjp|^x?ujis|cp?51932|^windows51932|^eucpkdfmtjapanese|^cseucpkdfmtjapanese|unixcode.*japanese/, 'euc-jp'],
 ];
 
 /**
  * The encoding that a label means: `utf-8`, `utf-7`, `utf-16` (byte order unknown), `utf-16le`, `utf-16be`,
- * `utf-32`, `iso-2022-jp`, `iso-2022-kr` (and -cn), `hz-gb-2312`, `shift_jis`, `euc-jp`, or the WHATWG name of another one (`gbk`, `windows-1252` …). Null for none and
+ * `utf-32`, `iso-2022-jp`, `iso-2022-kr` (and -cn), `hz-gb-2312`, `shift_jis`, `x-mac-japanese`, `euc-jp`, or the WHATWG name of another one (`gbk`, `windows-1252` …). Null for none and
  * for a label that means nothing to us. Quotes, comments and other junk around the label do not matter.
  */
 export function charsetOf(label: string | null): string | null {

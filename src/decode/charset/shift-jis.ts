@@ -9,7 +9,26 @@ let decoder: TextDecoder | undefined;
  * something else to every reader.
  */
 export function decodeShiftJis(bytes: Uint8Array): string {
-  return withCarrierEmoji(decoded(bytes));
+  const text = decoded(bytes);
+  // A0 is no character, and half of many.
+  const whole = text.includes('\ufffd') && bytes.includes(NO_BREAK_SPACE) ? decoded(withPlainBlanks(bytes)) : text;
+  return withCarrierEmoji(whole);
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
+/** The bytes with spaces for the no-break spaces that a Mac and Outlook write among Shift_JIS: A0, where no character has it as its half. */
+export function withPlainBlanks(bytes: Uint8Array): Buffer {
+  const out = Buffer.from(bytes);
+  for (let i = 0; i < out.length; i++) {
+    const byte = out[i] ?? 0;
+    if (byte === NO_BREAK_SPACE) out[i] = 0x20;
+    else if ((byte > 0x80 && byte < NO_BREAK_SPACE) || (byte > 0xdf && byte < 0xfd)) {
+      const trail = out[i + 1] ?? 0;
+      if (trail >= 0x40 && trail !== 0x7f && trail < (byte === 0xfc ? 0x4c : 0xfd)) i++;
+    }
+  }
+  return out;
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -40,9 +40,15 @@ const ETEN: readonly (readonly [first: number, last: number, char: number])[] = 
   [0xf74a, 0xf79f, 0x30a1],
 ];
 
+/** From U+F6EA on: what is written with kana, the long vowel above all. */
+const ETEN_MARKS = 'ヽヾゝゞ〃仝々〆〇ー［］✽';
+const FIRST_MARK = 0xf6ea;
+
 function withEtenKana(text: string): string {
   return text.replace(/[\uf6b1-\uf79f]/g, (c) => {
     const code = c.charCodeAt(0);
+    const mark = ETEN_MARKS[code - FIRST_MARK];
+    if (mark !== undefined) return mark;
     const range = ETEN.find(([first, last]) => code >= first && code <= last);
     return range ? String.fromCharCode(range[2] + code - range[0]) : c;
   });

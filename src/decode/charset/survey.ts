@@ -10,6 +10,8 @@ export interface Survey {
   kanji: number;
   /** Kanji of JIS level 2, which make up some 1 in 50 of written Japanese. */
   rareKanji: number;
+  /** No-break spaces of Shift_JIS (A0), which count as errors. */
+  blanks: number;
 }
 
 // Kana are what Japanese has most of and no other reading of the same bytes gives; half-width kana are what EUC-JP
@@ -58,7 +60,7 @@ function half(survey: Survey, byte: number): void {
   survey.score += byte <= 0xa5 ? HALF_PUNCTUATION : HALF_KANA;
 }
 
-const blank = (): Survey => ({ errors: 0, score: 0, bytes: 0, hiragana: 0, kanji: 0, rareKanji: 0 });
+const blank = (): Survey => ({ errors: 0, score: 0, bytes: 0, hiragana: 0, kanji: 0, rareKanji: 0, blanks: 0 });
 
 /** The bytes read as Shift_JIS; rows 95 to 114 are the user-defined area (carrier emoji), neither likely nor wrong. */
 export function surveyShiftJis(bytes: Uint8Array): Survey {
@@ -67,8 +69,10 @@ export function surveyShiftJis(bytes: Uint8Array): Survey {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
     if (byte >= 0xa1 && byte <= 0xdf) half(survey, byte);
-    else if (byte === 0x80 || byte === 0xa0 || byte > 0xfc) wrong(survey);
-    else {
+    else if (byte === 0x80 || byte === 0xa0 || byte > 0xfc) {
+      wrong(survey);
+      if (byte === 0xa0) survey.blanks++;
+    } else {
       const trail = bytes[i + 1] ?? 0;
       if (trail < 0x40 || trail === 0x7f || trail > 0xfc || (byte === 0xfc && trail > 0x4b)) {
         wrong(survey);

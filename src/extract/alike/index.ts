@@ -11,16 +11,73 @@ import { isMine } from '../mine.js';
 import { paragraphsOf, type Sentence, sentencesOf } from '../prose/sentences.js';
 import { resolve } from '../resolve.js';
 import { type Pointer, pointerOf } from './answers.js';
+import { toldBehind, toldByLabel } from './labels.js';
 import { type Told, toldAlike } from './sentences.js';
 import { type AlikeItem, isAlike, SAYS_SAME, speaksOfSame, takenFor } from './words.js';
 
 /** The claims, with what is told so. */
 export function withAlike(claims: Claim[], scanned: readonly ScannedLine[], context: ExtractContext): Claim[] {
-  const answered = claims.some(({ key }) => isAlike(key)) ? withAnswers(claims, context) : claims;
+  const answered = claims.some(({ key }) => isAlike(key))
+    ? withTooBehind(withAnswers(claims, context), context)
+    : claims;
+  const labelled = withBothLabels(answered, scanned, context);
   return scanned.some(({ line, folded }) => isMine(line) && mayTell(folded.text))
-    ? withToldAlike(answered, scanned, context)
-    : answered;
+    ? withToldAlike(labelled, scanned, context)
+    : labelled;
 }
+
+/** ニックネーム：hana_01（IDも同じ） */
+function withTooBehind(claims: Claim[], context: ExtractContext): Claim[] {
+  let all = claims;
+  for (const claim of claims) {
+    const { key, from, text = '' } = claim;
+    if (from !== 'form' || !isAlike(key) || !SAYS_SAME.test(text)) continue;
+    const told = toldBehind(key, text);
+    if (told === null) continue;
+    const known = plainValueOf(told.too, all);
+    const agrees = known === null || known === told.value;
+    const made = claimOf(claim, key, takenFor(key, agrees ? told.value : null, text.trim(), context));
+    all = all.map((one) => (one === claim ? made : one));
+    if (!all.some((one) => one.key === told.too && one.reading.is !== 'nothing'))
+      all = [...all, claimOf(claim, told.too, takenFor(told.too, told.value, text.trim(), context))];
+  }
+  return all;
+}
+
+/** ニックネームとID：hana_01 */
+function withBothLabels(claims: Claim[], scanned: readonly ScannedLine[], context: ExtractContext): Claim[] {
+  let all = claims;
+  let count = 0;
+  for (const { line, folded } of scanned) {
+    if (!isMine(line) || !MAY_BE_BOTH.test(folded.text)) continue;
+    const told = toldByLabel(folded.text);
+    if (told === null || told.value === null || count++ >= MOST_TOLD) continue;
+    const here = (claim: Claim): boolean =>
+      claim.line === line.number && (claim.key === told.key || claim.key === told.to);
+    const elsewhere = all.filter((claim) => !here(claim));
+    const isOpen = (key: AlikeItem): boolean =>
+      !elsewhere.some((claim) => claim.key === key && claim.reading.is !== 'nothing');
+    if (!isOpen(told.key) || !isOpen(told.to)) continue;
+    const base: Claim = {
+      key: told.key,
+      reading: { is: 'nothing' },
+      line: line.number,
+      voice: line.voice,
+      from: 'form',
+      label: '',
+    };
+    const raw = folded.text.trim();
+    all = [
+      ...elsewhere,
+      claimOf(base, told.key, takenFor(told.key, told.value, raw, context)),
+      claimOf(base, told.to, takenFor(told.to, told.value, raw, context)),
+    ];
+  }
+  return all;
+}
+const MAY_BE_BOTH = new Pattern(
+  /(?:ネ[ーエイ]?ム|ハンネ|愛称|あだ名|HN|ID|アイディー?|番号)\s*(?:と|及び|および|[&＆兼=＝⇔・/／、,(（])/iu,
+);
 
 /** 「ニックネームもIDも…」 has no word for it but these. */
 function mayTell(text: string): boolean {

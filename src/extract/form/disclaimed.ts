@@ -7,6 +7,7 @@ import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
+import { withEachInAnswer } from '../prose/each-his-own.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
 
@@ -90,6 +91,7 @@ function withoutOthersBracket(text: string): string {
 
 /** What the answer says of the writer's own; '' where nothing is left of it. */
 function claimedIn(text: string, key: ItemKey): string {
+  if (key === 'paymentMethod' || key === 'carrier') return withEachInAnswer(text);
   if (key === 'nameKanji') return NO_REAL_NAME.test(text) ? '' : text;
   if (!ITEMS_OF_NUMBERS.has(key) || !WORDS.test(text)) return text;
   const plain = nfkc(text);

@@ -11,7 +11,7 @@ import { valuesOnly } from './values-only.js';
 export function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {
   return answers.map((answer) => ({
     key: answer.key,
-    reading: readAnswer(answer, context),
+    reading: readAnswer(answer, speaksIn(answers, answer) ? { ...context, speaks: true } : context),
     line: answer.line,
     voice: forwarded.has(answer.line) ? 'forwarded' : 'own',
     from: 'form',
@@ -19,6 +19,15 @@ export function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<numb
     text: answerTextOf(answer),
   }));
 }
+
+/** 「ニックネームは まゆだよ」, or 「中島美結だよ」 in another answer: does he answer in sentences? */
+function speaksIn(answers: readonly Answer[], answer: Answer): true | undefined {
+  if (answer.key !== 'nickname' || !MAY_SPEAK.test(answerTextOf(answer))) return undefined;
+  if (answer.separator === 'topic') return true;
+  return answers.some((other) => other.key !== 'nickname' && SPEAKS.test(answerTextOf(other))) || undefined;
+}
+const MAY_SPEAK = /だよ|やねん/u;
+const SPEAKS = /(?:です|でした|だよ|っす|やで|やねん|ます|だわ|だね)[ー〜～~。.!！♪\s]*$/u;
 
 /** A form with more labels than that has one for each value. */
 const MOST_LABELLED = 5;

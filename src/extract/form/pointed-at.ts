@@ -4,10 +4,12 @@
  */
 import { addressesIn } from '../../items/email.js';
 import { ITEMS } from '../../items/index.js';
+import { partName } from '../../items/name.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { officialPrefecturesIn } from '../../items/prefecture.js';
 import { type VoicedLine, withVoice } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
+import { personBeside } from '../../text/firm-words.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -16,6 +18,7 @@ import { isNamed } from '../labels/label-spans.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { isMine } from '../mine.js';
 import { OpenText } from '../open-text.js';
+import { isFullName } from '../prose/full-name.js';
 import { NAMED_ITEMS } from '../prose/named-items.js';
 import { paragraphsOf, type Sentence, sentencesOf } from '../prose/sentences.js';
 import { answersOf } from './answers.js';
@@ -110,7 +113,7 @@ function ofSignature(
 function valuesIn(key: (typeof BY_LOOKS)[number], text: string): string[] {
   switch (key) {
     case 'nameKanji':
-      return ITEMS.nameKanji.likeness(text) === 2 && !/[社院校部課店]$/u.test(text.trim()) ? [text] : [];
+      return nameIn(text);
     case 'phone':
       return /fax|ファック?ス/iu.test(text) ? [] : phoneNumbersIn(text).flatMap(({ value }) => value ?? []);
     case 'email':
@@ -119,6 +122,16 @@ function valuesIn(key: (typeof BY_LOOKS)[number], text: string): string[] {
       return officialPrefecturesIn(text);
   }
 }
+
+/** フセデザイン　布施 明里: who signs beside his firm; a firm by itself is no name, and of a word that may be one nothing says so. */
+function nameIn(text: string): string[] {
+  const beside = personBeside(text);
+  if (beside.is !== 'no-firm' && beside.is !== 'person') return [];
+  const name = beside.is === 'person' ? beside.name : text;
+  const isName = ITEMS.nameKanji.likeness(name) === 2 && isFullName(partName(name).name, false);
+  return isName && (beside.is === 'person' || !MAY_BE_FIRM.test(name.trim())) ? [name] : [];
+}
+const MAY_BE_FIRM = /[社院校部課店]$|^[ァ-ヶーA-Za-z]+ [\p{sc=Han}々]+ [\p{sc=Han}々]+$/u;
 
 function labelled(lines: readonly VoicedLine[], named: readonly ItemKey[], context: ExtractContext): Claim[] {
   const { scanned } = new OpenText(lines, context);

@@ -14,6 +14,7 @@ import { withoutThought } from '../prose/turns.js';
 import { bare, isOptions, optionOf, withoutExample } from './answer-words.js';
 import type { Answer } from './answers.js';
 import { beginsNoWord, restOf } from './broken-words.js';
+import { beginsWithName, isCalledOut } from './called-out.js';
 import { correctedDay, correctedReading } from './corrected-answer.js';
 import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
@@ -111,14 +112,17 @@ const PHONE_TOLD =
 function plausibleBelow(key: ItemKey, text: string, reading: Reading): boolean {
   if (reading.is === 'nothing') return true;
   // わたるん。, kyo_hey!: names that end so.
-  if (key === 'nickname' && SHOUTED.test(text.trim())) return true;
+  if ((key === 'nickname' && SHOUTED.test(text.trim())) || isCalledOut(key, text.trim())) return true;
+  if (reading.is === 'invalid' && reading.reason === 'ambiguous' && beginsWithName(key, text)) return true;
   const sentence = /[。!！?？]$|(?:ます|ました|ません|です|でした|ください|下さい)(?:が|けど)?[。、\s]?$/u.test(
     text.trim(),
   );
   if (reading.is === 'invalid') return !sentence || (/\d/u.test(text) && key !== 'nameKanji' && key !== 'nameKana');
-  if (key === 'nickname' || key === 'nameKanji')
-    return !sentence || /^.{1,12}です[。!！]?$/u.test(text.trim()) || isFramed(key, text.trim(), reading);
-  return true;
+  const isShouted = /[!！?？]\s*$/u.test(text);
+  if (key === 'nameKana') return !isShouted || beginsWithName(key, text);
+  if (key !== 'nickname' && key !== 'nameKanji') return true;
+  if (!sentence || /^.{1,12}です[。!！]?$/u.test(text.trim())) return true;
+  return key === 'nameKanji' && isShouted ? beginsWithName(key, text) : isFramed(key, text.trim(), reading);
 }
 
 const SHOUTED =
@@ -177,6 +181,11 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     }
     case 'nameKanji':
     case 'nameKana': {
+      // 株式会社フセ⏎布施 明里
+      if (key === 'nameKanji' && reading.is === 'invalid' && reading.reason === 'not-a-name') {
+        const person = ITEMS.nameKanji.read(`${first} ${rest[0] ?? ''}`, context);
+        if (person.is === 'value') return { ...person, raw: all.join('\n') };
+      }
       const next = (rest[0] ?? '').replace(/^\s*[(（](.*)[)）]\s*$/u, '$1');
       const short = !/[\s\u3000]/u.test(first.trim()) && [...first.trim()].length <= 5 && [...next.trim()].length <= 8;
       if (

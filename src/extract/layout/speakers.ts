@@ -7,6 +7,7 @@ import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
+import { rememberedCopies } from '../../text/remember.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 
@@ -54,7 +55,7 @@ interface Turn {
 
 /** The lines without such heads, each answer behind the label that was asked for; numbers and voices stay. */
 export function withoutSpeakers(lines: readonly VoicedLine[], extra: ExtraLabels): readonly VoicedLine[] {
-  const dialogue = dialogueOf(lines, timedHead, extra) ?? dialogueOf(lines, untimedHead, extra);
+  const dialogue = dialogueOf(lines, 'timed', extra) ?? dialogueOf(lines, 'untimed', extra);
   if (dialogue === null) return lines;
   const { turns, asker } = dialogue;
   const texts = new Map(turns.map(({ at, said }) => [at, said]));
@@ -112,9 +113,18 @@ function answersTo({ key, isAnswered }: Asked, answers: readonly Turn[], extra: 
   return alike.length > 0 ? alike : told;
 }
 
-type HeadOf = (text: string) => { speaker: string; said: string } | null;
+interface Head {
+  speaker: string;
+  said: string;
+}
 
-function timedHead(text: string): { speaker: string; said: string } | null {
+/** Lines come again from mail to mail. */
+const headsOf = rememberedCopies((text): { timed: Head | null; untimed: Head | null } => ({
+  timed: timedHead(text),
+  untimed: untimedHead(text),
+}));
+
+function timedHead(text: string): Head | null {
   if (!/\d[:：]\d/u.test(text)) return null;
   const { cell, name, said } = (TIMED.exec(text) ?? TIME_BEHIND.exec(text))?.groups ?? {};
   const speaker = cell ?? name;
@@ -124,7 +134,7 @@ function timedHead(text: string): { speaker: string; said: string } | null {
     : { speaker, said };
 }
 
-function untimedHead(text: string): { speaker: string; said: string } | null {
+function untimedHead(text: string): Head | null {
   const { framed, name, said } = UNTIMED.exec(text)?.groups ?? {};
   const speaker = framed ?? name;
   return speaker === undefined || said === undefined ? null : { speaker, said: said.replace(/^「(.*)」\s*$/u, '$1') };
@@ -137,12 +147,12 @@ interface Dialogue {
 }
 
 /** What the two speakers of a dialogue say, line by line; null where the text is none. */
-function dialogueOf(lines: readonly VoicedLine[], headOf: HeadOf, extra: ExtraLabels): Dialogue | null {
+function dialogueOf(lines: readonly VoicedLine[], way: 'timed' | 'untimed', extra: ExtraLabels): Dialogue | null {
   const all: Turn[] = [];
   const counts = new Map<string, number>();
   for (const [at, line] of lines.entries()) {
     if (!isMine(line) || line.text.length > LONGEST || line.text.trim() === '') continue;
-    const head = headOf(line.text);
+    const head = headsOf(line.text)[way];
     if (head === null) continue;
     all.push({ at, ...head });
     counts.set(head.speaker, (counts.get(head.speaker) ?? 0) + 1);
@@ -153,7 +163,7 @@ function dialogueOf(lines: readonly VoicedLine[], headOf: HeadOf, extra: ExtraLa
   if (one === undefined) return null;
   const turns = all.filter(({ speaker }) => speaker === one || speaker === other);
   if (turns.length < LEAST_LINES) return null;
-  if (other === undefined) return headOf === timedHead && all.length === turns.length ? { turns, asker: null } : null;
+  if (other === undefined) return way === 'timed' && all.length === turns.length ? { turns, asker: null } : null;
   const asks = (name: string): number =>
     turns.filter(
       (turn, i) => turn.speaker === name && turns[i + 1]?.speaker !== name && labelAsked(turn.said, extra) !== null,

@@ -2,6 +2,7 @@
 import { isOfDesk } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
+import { personBeside } from '../../text/firm-words.js';
 import { KANJI_WORDS } from '../../text/kanji-words.js';
 import { rememberedLines } from '../../text/remember.js';
 import { nfkc } from '../../text/width.js';
@@ -55,6 +56,7 @@ export function usualReading(key: ItemKey, answer: string, context: ReadContext)
 
 function tellsMore(key: ItemKey, text: string): boolean {
   if (TELLS_MORE.test(text) || isStandIn(text, key)) return true;
+  if (key === 'nameKanji' && personBeside(text).is !== 'no-firm') return true;
   const [first = '', second] = text.split(/[ \u3000]+/u);
   return KANJI_WORDS.has(first) || (second !== undefined && (second === first || KANJI_WORDS.has(second)));
 }

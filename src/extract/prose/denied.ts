@@ -3,8 +3,12 @@ import { Pattern } from '../../text/pattern.js';
 
 const VALUE = '(?<![A-Za-z0-9@._+-])(?=[A-Za-z._+-]{0,60}[\\d@])[A-Za-z0-9@._+-]{1,80}|\\d\\s?日';
 const NOT = '(?:ありません|ございません|な(?:い|かった))(?:です|でした|んです)?';
-const ENDS_DENYING = new Pattern(new RegExp(`(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u'));
-const DENIES = new RegExp(`(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)${NOT}[。.!！\\s]*$`, 'u');
+/** … ではないと言われました, … じゃないみたいです, … ではないそうですが; not ではないかと. */
+const SAID =
+  '(?:(?:、)?(?:と(?:の(?:こと|返[答事信]|回答)|(?:言|い)われ|表示|出[てま]|聞[いき]|教え|連絡|返[答事信]|回答|思(?:い?ます|う)|判明|わかり|分かり)|そう|みたい|らしい|よう(?!に))[^。、0-9A-Za-z]{0,20}(?:が|けど|けれど(?:も)?)?、?)?';
+const END = `${NOT}${SAID}[。.!！\\s]*$`;
+const ENDS_DENYING = new Pattern(new RegExp(`(?:では|じゃ)${END}`, 'u'));
+const DENIES = new RegExp(`(?:${VALUE})[」』"”)]?\\s*(?:では|じゃ)${END}`, 'u');
 const DENIED_VALUES = new RegExp(
   `(?:${VALUE})[」』"”)]?\\s*(?:の(?:ほう|方))?(?:(?:では|じゃ)(?:なく(?:て)?|${NOT})|でなく(?:て)?)(?:が|けど)?[、。]?`,
   'gu',

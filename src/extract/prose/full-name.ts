@@ -1,5 +1,7 @@
 /** Is a word a full name, or a family name, or no name at all? */
+import { isLetterName } from '../../items/letter-words.js';
 import { isPlace } from '../../items/prefecture.js';
+import { personBeside } from '../../text/firm-words.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 
 /** Family names of three and more letters, which are no full names: 佐々木です is a family name in a greeting. */
@@ -63,7 +65,11 @@ export function isFullName(name: string, hasReading: boolean): boolean {
     /^(?:一人|独り|二人)暮らし/u.test(bare)
   )
     return false;
-  const [family = ''] = name.split(' ');
+  const words = name.split(' ');
+  const [family = ''] = words;
+  // 運営様 山本花子です: whom he writes to, and who he is.
+  if (words.length > 1 && /(?:様|御中)$/u.test(family)) return false;
+  if (words.some(isLetterName) || personBeside(name).is !== 'no-firm') return false;
   // 波多江 希望: behind a family name the given name may be any word.
   const isParted =
     name.includes(' ') &&

@@ -1,13 +1,11 @@
 /** Running text → claims: paragraphs, their sentences, what each tells, and what the whole of them says of that. */
 import type { ReadContext, Reading } from '../../items/index.js';
 import type { ItemKey } from '../../record.js';
-import { sliceSource } from '../../text/fold.js';
-import { withoutInvisible } from '../../text/invisible.js';
-import { RELATIVE } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
 import { isAnswerTo } from './answer-to.js';
+import { asWritten, withRaw } from './as-written.js';
 import { answerOf, topicAsked } from './asked-about.js';
 import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
@@ -29,8 +27,8 @@ import { withNameWritten } from './name-writing.js';
 import { NAMED_ITEMS } from './named-items.js';
 import { withLatinOnly } from './no-kanji.js';
 import { withNumberBefore } from './number-before.js';
+import { FOR_ME, lowerRelatives, membersOnly } from './of-several-names.js';
 import { withPartedName } from './parted-name.js';
-import { OF_OTHERS } from './person.js';
 import { withReadingBehind } from './reading-behind.js';
 import { withRegisteredName } from './registered-name.js';
 import { withReplaced } from './replaced.js';
@@ -201,25 +199,6 @@ function unclear(raw: string): Reading {
 /** はらみお: no name is read shorter. */
 const LEAST_READING = 4;
 
-/** Sentences are folded; a nickname is what somebody wrote (contract, section 4): ま〜ゆ〜, ﾐｶﾘﾝ. */
-function asWritten(reading: Reading, paragraph: readonly LaidLine[]): Reading {
-  if (reading.is !== 'value') return reading;
-  for (const { folded } of paragraph) {
-    const at = folded.source === folded.text ? -1 : folded.text.indexOf(reading.value);
-    if (at < 0) continue;
-    const value = withoutInvisible(sliceSource(folded, at, at + reading.value.length)).normalize('NFC');
-    return { is: 'value', value: value.trim(), raw: reading.raw };
-  }
-  return reading;
-}
-
-/** What was read of a sentence that was put into standard words stands in the sentence as it was written. */
-function withRaw(reading: Reading, text: string, written: string): Reading {
-  return text === written || reading.is === 'nothing' || written.includes(reading.raw)
-    ? reading
-    : { ...reading, raw: written };
-}
-
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   let named: ItemKey | null = null;
@@ -237,36 +216,4 @@ function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], correct
     }
   }
   return named;
-}
-
-/** 「今回お願いしたいのは私の分のみです」 */
-const FOR_ME =
-  /(?:お願い|(?:再設定|リセット)(?:を)?(?:して)?(?:ほし|いただきた|もらいた|頂きた))[ぁ-ん]{0,6}のは[、,]?(?:私|わたし|わたくし|自分|僕|俺)の(?:分|ほう|方|アカウント)(?:のみ|だけ)?(?:です|で、|になります)/u;
-
-/** Then the name of a relative is not the member's, where another is told. */
-function lowerRelatives(ranks: Map<string, number>, sentences: readonly Sentence[]): void {
-  for (const name of ranks.keys()) {
-    const ofRelative = new RegExp(
-      `${RELATIVE}(?:[の、は]|\\s*[(（])${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}`,
-      'u',
-    );
-    if (sentences.some(({ text }) => ofRelative.test(text))) ranks.set(name, OF_OTHERS);
-  }
-}
-
-/** Of several names in running text those count that say most that they are the member's. */
-function membersOnly(claims: Claim[], ranks: ReadonlyMap<string, number>): Claim[] {
-  const rankOf = (c: Claim): number =>
-    c.key === 'nameKanji' && c.reading.is === 'value' ? (ranks.get(c.reading.value) ?? 2) : 0;
-  const best = Math.max(0, ...claims.filter((c) => c.key === 'nameKanji').map(rankOf));
-  const left = claims.filter((c) => c.key !== 'nameKanji' || (rankOf(c) === best && best > 0));
-  // 「渡辺（わたなべ）です。フルネームは渡辺 翔（わたなべ しょう）」: the family name alone is no second name.
-  const begun = new Set(left.flatMap(beginningsOf));
-  return left.filter((c) => c.reading.is !== 'value' || !begun.has(`${c.key}${c.reading.value}`));
-}
-
-/** What stands before each space of a name; with the item, so that a letter of many names is not gone through for each of them. */
-function beginningsOf({ key, reading }: Claim): string[] {
-  if ((key !== 'nameKanji' && key !== 'nameKana') || reading.is !== 'value') return [];
-  return [...reading.value.matchAll(/(?<=\S) /gu)].map(({ index }) => `${key}${reading.value.slice(0, index)}`);
 }

@@ -16,7 +16,7 @@ const ENDS = '(?=\\s*(?:です|で(?:す|、|$)|だ|と(?:申|いい|言|書|読
 const LETTERS = '(?:(?:ひらがな|カタカナ|漢字)(?:で|の|は)[、\\s]*)?';
 
 const BY_WORD = new RegExp(
-  `(?:苗字|名字|姓|上の名前)(?:は|が|の方は|のほうは)[、\\s]*[「『]?${FAMILY}[」』]?${read('familyKana')}${ENDS}`,
+  `(?:苗字|名字|(?<![旧新])姓|上の名前)(?:は|が|の方は|のほうは)[、\\s]*[「『]?${FAMILY}[」』]?${read('familyKana')}${ENDS}`,
   'u',
 );
 const BY_READING = new RegExp(

@@ -56,8 +56,11 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
         text,
       ))
     ? null
-    : ITEMS.nickname.read(text, context);
+    : ITEMS.nickname.read(text, { ...context, speaks: quoted === undefined && ENDS_SPOKEN.test(fragment) });
 }
+
+/** ニックネームはまゆだよ！; not 「まゆだよです」, 「まゆだよで登録」 */
+const ENDS_SPOKEN = /^[^。!！]{1,20}(?:だよ|やねん)[ー〜～~]*(?:[。.!！♪☆、,]|\s*$)/u;
 
 const DONE_ALIKE =
   /^(?![^。]*[でとに](?:登録|設定|し|つけ|付け|なって))[^A-Za-z0-9「『"“]*(?:ません|ない|なかった|ました|たい|ます)(?:です|でした)?(?:が|けど)?$/u;

@@ -1,4 +1,5 @@
 /** An identifier behind its label in running text: a Plus member ID, a member number, a billing ID. */
+import { describesId } from '../../items/id-described.js';
 import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { unifyInnerHyphens } from '../../text/digits.js';
@@ -55,6 +56,7 @@ export function readIdentifier(
     AND_ANOTHER.test(behind) ||
     LONE_DIGIT.test(behind) ||
     OWN_BEHIND.test(behind) ||
+    describesId(`${token}${behind.slice(0, 24)}`) ||
     namesOtherMark(RIGHT_BEHIND.exec(behind)?.[0] ?? '', token)
   )
     return { is: 'invalid', reason: 'ambiguous', raw: clause };

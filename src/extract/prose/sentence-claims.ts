@@ -14,7 +14,7 @@ import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
 import { SAID_WRONG, THOUGHT_FIRST, THOUGHT_WRONG, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
 import { placeIn } from './lives.js';
-import { dateAlone, eitherDate } from './lone-values.js';
+import { dateAlone, eitherDate } from './lone-dates.js';
 import { typedCorrections, typedMentions } from './mentions.js';
 import { readingIn } from './name-reading.js';
 import { NAMED_ITEMS } from './named-items.js';

@@ -16,7 +16,7 @@ import { closedUp } from '../layout/index.js';
 import { BORN_WORDS } from '../prose/birth.js';
 import { CORRECTION, FORGOTTEN } from '../prose/correction-words.js';
 import { LIVES, LIVES_IN } from '../prose/lives.js';
-import { isDate } from '../prose/lone-values.js';
+import { isDate } from '../prose/lone-dates.js';
 import { HOLDS_READING, mayHoldReading, mayReadBeside } from '../prose/name-reading.js';
 import { closesSentence } from '../prose/sentences.js';
 import { ABOUT_PAYMENT } from '../prose-payment.js';

@@ -4,6 +4,7 @@ import { decodeText } from '../../../src/decode/charset/decode-text.js';
 import { eucJp, jis, latin1, shiftJis } from '../bytes.js';
 
 const FORM = '氏名フルネーム(漢字)：山田　花子\r\nご登録のお電話番号：090';
+const shiftJisText = (hex: string) => iconv.decode(Buffer.from(hex, 'hex'), 'cp932');
 
 describe('Decode: charset missing, false or true', () => {
   it.each<[string, Buffer, string | null, string]>([
@@ -44,6 +45,36 @@ describe('Decode: charset missing, false or true', () => {
     ["au's sun", latin1('\x8e\x52\x93\x63\xf6\x60\xf3\xf1'), 'shift_jis', '山田☀‼'],
     ["SoftBank's, in cells that others have too", latin1('\x8e\x52\xf7\x41\xf9\x8b'), 'shift_jis', '山📫☀'],
     ['a cell of the area that no carrier fills', latin1('\x8e\x52\x93\x63\xf0\x40'), 'shift_jis', '山田\ufffd'],
+    ['half-width kana of EUC-JP alone', eucJp('ﾅｶﾉ ﾕｲ <a@example.jp>'), null, 'ﾅｶﾉ ﾕｲ <a@example.jp>'],
+    ['… beside kanji', eucJp('再設定ﾊﾟｽﾜｰﾄﾞ'), null, '再設定ﾊﾟｽﾜｰﾄﾞ'],
+    ['half-width kana of Shift_JIS beside kanji', shiftJis('再設定ﾊﾟｽﾜｰﾄﾞ'), null, '再設定ﾊﾟｽﾜｰﾄﾞ'],
+    ['kanji of Shift_JIS that those may be', shiftJis('芝 実紗'), null, '芝 実紗'],
+    ['… said to be Shift_JIS', shiftJis('芝叱舎遮'), 'shift_jis', '芝叱舎遮'],
+    ['kanji of EUC-JP that are letters of UTF-8', eucJp('谷淵 <a@example.jp>'), null, '谷淵 <a@example.jp>'],
+    ['… one of them', eucJp('望'), null, '望'],
+    ['accents of UTF-8', Buffer.from('Jose\u0301 ë'), null, 'Jose\u0301 ë'],
+    ['Greek', Buffer.from('Αθηνά'), null, 'Αθηνά'],
+    ['phonetic letters beside others', Buffer.from('[kæʥ] ʥe'), null, '[kæʥ] ʥe'],
+    ["SoftBank's webcode among Shift_JIS", latin1('\x94\x67\x1b$Fo\x0f\x8f\xe6'), 'shift_jis', '波®乗'],
+    ['… among UTF-8, two of them', Buffer.from('波\x1b$GjA\x0f乗'), 'utf-8', '波☀❗乗'],
+    ['… among ASCII', latin1('wave\x1b$Gj\x0f'), null, 'wave☀'],
+    ['… without its end stays', Buffer.from('波\x1b$Gj乗'), 'utf-8', '波\x1b$Gj乗'],
+    [
+      'no-break spaces of a Mac',
+      latin1(shiftJis('氏名：@西村@和子\r\n燕').toString('latin1').replaceAll('@', '\xa0')),
+      'shift_jis',
+      '氏名： 西村 和子\r\n燕',
+    ],
+    [
+      '… nothing said',
+      latin1(shiftJis('なまえは：@西村@かずこです').toString('latin1').replaceAll('@', '\xa0')),
+      null,
+      'なまえは： 西村 かずこです',
+    ],
+    ['A0 as half of a kanji', latin1('\x89\xa0\x90\xa0\xe0\xa0'), 'shift_jis', shiftJisText('89a090a0e0a0')],
+    ['A0 behind a lead that it does not follow', latin1('\x94\x67\xfc\xa0\x8f\xe6'), 'shift_jis', '波\ufffd 乗'],
+    ['… among ISO-2022-JP', latin1('\x1b$B@>\x1b(B:\xa0a\xa0'), 'iso-2022-jp', '西: a '],
+    ['no-break spaces of Latin', latin1('Prix\xa0: 5\xa0'), 'iso-8859-1', 'Prix\xa0: 5\xa0'],
     ['Chinese', iconv.encode('姓名：林　怡君 フリガナ', 'gbk'), 'GB2312', '姓名：林　怡君 フリガナ'],
     ['Chinese of Taiwan', iconv.encode('姓名：林怡君', 'big5'), 'big5', '姓名：林怡君'],
     ['Korean', iconv.encode('김민수', 'euc-kr'), 'euc-kr', '김민수'],
@@ -74,6 +105,7 @@ describe('Decode: charset missing, false or true', () => {
   });
 
   it.each<[string, Buffer, string | null, boolean]>([
+    ['half-width kana of Shift_JIS beside kanji that begin with 8E', shiftJis('ﾅﾅ七実'), null, true],
     ['four half-width kana are two kanji of EUC-JP', latin1('\xd4\xcf\xc0\xde'), null, true],
     ['… unless a label says so', latin1('\xd4\xcf\xc0\xde'), 'shift_jis', false],
     ['Chinese without a label', iconv.encode('姓名：林怡君 请问如何重设密码', 'gbk'), null, true],
