@@ -37,7 +37,7 @@ export async function replyToCase(
   const header = (name: string) => message.headers.get(name)?.[0] ?? null;
   const said = one.mailList.filter((each) => each.said !== null);
   const senders = new Set(said.map((each) => mailboxKey(each.from?.address ?? null)));
-  const { fields, missing, invalid } = one.merged;
+  const { fields, missing, invalid, conflicts } = one.merged;
   const composed = composeReply({
     answered: {
       kind: mail.kind,
@@ -56,6 +56,7 @@ export async function replyToCase(
     fields,
     missing,
     invalid,
+    conflicts,
     // Two mails that contradict each other are for a person, whatever the items say when they are put together.
     disposition: one.state === 'review' && one.verdict === 'ready' ? 'review' : one.verdict,
     flags: one.flags,
@@ -64,7 +65,9 @@ export async function replyToCase(
     profile,
   });
   if ('refused' in composed) return composed;
-  return { draft: { ...composed.draft, notices: [...undecided(one), ...composed.draft.notices] } };
+  const { draft } = composed;
+  const notices = [...undecided(one), ...contradicted(one, draft.kind), ...answersElsewhere(one, draft.kind)];
+  return { draft: { ...draft, notices: [...notices, ...draft.notices] } };
 }
 
 /** Why a person has to decide before anything is sent. */
@@ -72,6 +75,23 @@ function undecided({ merged, state }: DeskCase): NoticeCode[] {
   if (isFinished(state)) return [];
   if (merged?.match === null) return ['nothing-matched'];
   return state === 'review' ? ['look-first'] : [];
+}
+
+/** In review a person has looked, and rejected is decided; else "not confirmed" is not what was found of such a case. */
+function contradicted({ merged, state }: DeskCase, kind: ReplyKind): NoticeCode[] {
+  const found = kind === 'not-matching' && merged?.match?.outcome === 'unique';
+  return found && state !== 'review' && state !== 'rejected' ? ['member-found'] : [];
+}
+
+/** As many items as say that the rest was given in the mail before. */
+const NEARLY_ALL = 3;
+
+/** A case that begins with an answer, and lacks most of what an inquiry holds: the desk has asked, but knows nothing of it. */
+function answersElsewhere({ merged, mailList, links }: DeskCase, kind: ReplyKind): NoticeCode[] {
+  const [first] = mailList;
+  const answers = first !== undefined && (first.inReplyTo !== null || first.references.length > 0);
+  const lacks = (merged?.missing.length ?? 0) >= NEARLY_ALL;
+  return kind === 'ask' && answers && lacks && links.length === 0 ? ['answers-elsewhere'] : [];
 }
 
 /** What was decided counts more than what the items say. */

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.js';
 import { addCommand, type Context } from './command.js';
 import { atDesk, caseGiven, type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
 import { EXIT } from './exit-status.js';
-import { positiveInteger } from './option-values.js';
+import { localDate, positiveInteger } from './option-values.js';
 
 interface ExportFlags extends DeskFlags {
   scrubbed?: boolean;
@@ -47,25 +47,25 @@ export function addExport(parent: Command, context: Context): void {
 /** @throws InputError, StoreError */
 async function runExport(settings: ExportSettings, { io }: Context): Promise<number> {
   const [
-    { randomBytes },
     { loadCase },
     { decodeMessage },
-    { scrub },
+    { faithfulScrub },
     { loadProfile, plusMember },
     { answeredMail },
     { filled, refusalLine },
     { REPLY_WORDS },
     { writeNewFile },
+    { WORDS },
   ] = await Promise.all([
-    import('node:crypto'),
     import('../desk/load.js'),
     import('../decode/index.js'),
-    import('../scrub/index.js'),
+    import('./faithful-scrub.js'),
     import('../profile/index.js'),
     import('./case-reply.js'),
     import('./desk-messages.js'),
     import('./reply-words.js'),
     import('./new-file.js'),
+    import('../present/languages.js'),
   ]);
   const { caseId, lang } = settings;
   const profile = settings.profile === null ? plusMember : await loadProfile(settings.profile);
@@ -82,9 +82,19 @@ async function runExport(settings: ExportSettings, { io }: Context): Promise<num
     const raw = mail ? desk.mails.raw(caseId, mail.number) : null;
     if (!mail || raw === null) return refuse(filled(REPLY_WORDS[lang].noMail, { c: caseNumber(caseId) }));
     const message = await decodeMessage(raw);
-    const content = scrub(raw, { message, fields: mail.said?.fields ?? null, profile, seed: randomBytes(32) });
+    const known = { message, fields: mail.said?.fields ?? null };
+    const { content, differs } = await faithfulScrub(raw, known, profile, localDate(io.now()));
     if (settings.out === null) await new Promise<void>((resolve) => io.stdout.write(content, () => resolve()));
     else writeNewFile(settings.out, content);
+    if (differs.length > 0) {
+      const words = WORDS[lang];
+      const told = differs.map((one) =>
+        one.what === 'kind'
+          ? `${words.card.kind} ${words.kinds[one.before]} → ${words.kinds[one.after]}`
+          : `${words.items[one.key].short} ${words.statuses[one.before]} → ${words.statuses[one.after]}`,
+      );
+      io.stderr.write(`madoguchi: ${filled(REPLY_WORDS[lang].readsOtherwise, { s: told.join(words.comma) })}\n`);
+    }
     return EXIT.done;
   });
 }

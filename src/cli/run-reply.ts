@@ -6,7 +6,7 @@ import { recordDraft } from '../desk/steps.js';
 import { InputError } from '../errors.js';
 import { visible } from '../present/visible.js';
 import { loadProfile, plusMember } from '../profile/index.js';
-import { emlOf } from '../reply/index.js';
+import { emlOf, isAddressed } from '../reply/index.js';
 import type { DeskStore } from '../store/desk/index.js';
 import { answeredMail, type ReplyChoice, replyToCase } from './case-reply.js';
 import type { Context } from './command.js';
@@ -29,12 +29,15 @@ export async function runReply(settings: ReplySettings, { io }: Context): Promis
   if (settings.out !== null) makeFolder(settings.out);
   const out = new Output(io.stdout);
   const tell = (line: string) => io.stderr.write(`madoguchi: ${visible(line)}\n`);
+  // Letters one after the other: which case each is of has to show, and where it begins.
+  const several = settings.out === null && settings.caseIds.length > 1;
+  const divider = (caseId: number) => filled(REPLY_WORDS[settings.lang].divider, { c: caseNumber(caseId) });
   const failed = await atDesk(settings.path, {}, async (desk) => {
     let refused = 0;
     for (const [i, caseId] of settings.caseIds.entries()) {
       const text = await draftFor(desk, caseId, settings, choice, io.now(), tell);
       if (text === null) refused += 1;
-      else await out.write(i > 0 && settings.out === null ? `\n${text}` : text);
+      else await out.write(several ? `${i > 0 ? '\n' : ''}${divider(caseId)}\n\n${text}` : text);
     }
     return refused;
   });
@@ -69,7 +72,11 @@ async function draftFor(
     return null;
   }
   const { draft } = composed;
-  const eml = settings.format === 'eml' ? await emlOf(draft, now) : null;
+  if (settings.format === 'eml' && !isAddressed(draft)) {
+    tell(`${filled(words.refused, { c })}: ${words.noDeskAddress}`);
+    return null;
+  }
+  const eml = settings.format === 'eml' && isAddressed(draft) ? await emlOf(draft, now) : null;
   const notices = () => {
     const due = draft.notices.filter((notice) => notice !== 'send-after-reset' || one.state !== 'done');
     for (const notice of due) tell(`${c}: ${words.notices[notice]}`);

@@ -1,10 +1,12 @@
 /** What is wrong with an inquiry and what to ask for, in the words of a letter to the customer. */
 import type { Details } from '../details.js';
+import { isUnlistedCarrier } from '../items/unlisted-carrier.js';
 import {
   ALARMS,
   type Carrier,
   type Course,
   type Flag,
+  ITEM_KEYS,
   type ItemKey,
   type Match,
   type TriageRecord,
@@ -17,17 +19,24 @@ type Judged = Pick<TriageRecord, 'fields' | 'missing' | 'invalid' | 'course'>;
 
 /** One sentence for each required item that is missing or cannot be used. */
 export function problems(record: Judged, words: Words): string[] {
-  const { missing, invalid } = record;
+  const { missing } = record;
   const entry = (key: ItemKey, what: string) => `${words.items[key].long}${words.colon} ${what}`;
   return [
     ...(missing ?? []).map((key) => entry(key, words.statuses.missing)),
-    ...(invalid ?? []).map((key) => entry(key, invalidWords(record, key, words))),
+    ...unusable(record).map((key) => entry(key, invalidWords(record, key, words))),
   ];
+}
+
+/** What cannot be used, in the order of the template; with what has to be told though the course does not ask for it. */
+function unusable({ fields, missing, invalid, course }: Judged): ItemKey[] {
+  const listed = [...(missing ?? []), ...(invalid ?? [])];
+  const more: ItemKey[] = fields !== null && isUnlistedCarrier(course, fields, listed) ? ['carrier'] : [];
+  return ITEM_KEYS.filter((key) => invalid?.includes(key) || more.includes(key));
 }
 
 /** What to ask the customer for, in the order of the template. */
 export function asks(record: Judged, words: Words): string[] {
-  const lacking = new Set([...(record.missing ?? []), ...(record.invalid ?? [])]);
+  const lacking = new Set([...(record.missing ?? []), ...unusable(record)]);
   return Object.keys(words.ask)
     .filter(isIn(lacking))
     .map((key) => {

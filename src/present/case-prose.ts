@@ -6,11 +6,13 @@ import type { CaseSummary, DeskCase } from '../case.js';
 import { ITEM_KEYS } from '../record.js';
 import { hiraganaToKatakana } from '../text/kana.js';
 import { maskEmail, maskShape } from '../text/mask.js';
+import { besideFormWords } from './form-words.js';
 
 // Bounded: a megabyte of letters is no address.
 const LOCAL_PART = /[\w.!#$%&'*+/=?^`{|}~\uff01-\uff1f\uff21-\uff5e-]{1,100}(?=[@＠][\p{L}\p{N}])/gu;
-/** A case's number is nobody's. */
-const DIGITS = /(?<![A-Za-z0-9-])C-\d{6,12}(?!\d)|[0-9\uff10-\uff19]/gu;
+/** A case's number is nobody's, nor is a count of digits (11桁). */
+const DIGITS =
+  /(?<kept>(?<![A-Za-z0-9-])C-\d{6,12}(?!\d)|(?<![0-9\uff10-\uff19-])[0-9\uff10-\uff19]{1,2}(?=桁))|[0-9\uff10-\uff19]/gu;
 
 /** A name's word: of one script. */
 const WORD = String.raw`(?:[\p{sc=Han}々]{1,6}|[\u30a1-\u30fc]{2,8}|[\u3041-\u3096]{2,6}|[A-Za-z]{2,15})`;
@@ -70,13 +72,17 @@ function foldedValues(values: readonly (string | null | undefined)[]): Values {
   return [...keys].sort((a, b) => b.length - a.length);
 }
 
-/** The text with all that is personal hidden. */
+/** The text with all that is personal hidden. The form's own words stay. */
 export function maskProse(text: string, values: Values): string {
+  return besideFormWords(text, (rest) => maskedProse(rest, values));
+}
+
+function maskedProse(text: string, values: Values): string {
   let masked = text.replace(LOCAL_PART, (local) => maskEmail(`${local}@`).slice(0, -1));
   masked = hidden(masked, values);
   for (const pattern of INTRODUCED) masked = masked.replace(pattern, maskShape);
   masked = withoutOpening(masked);
-  return masked.replace(DIGITS, (digits) => (digits.length > 1 ? digits : maskShape(digits)));
+  return masked.replace(DIGITS, (digits, kept?: string) => kept ?? maskShape(digits));
 }
 
 /** Six digits or more with no more between them than a number or a date is written with: 090-1234-5678, 1998年4月5日. Not 10:30, 2回目. */

@@ -51,8 +51,11 @@ export function pad(text: string, width: number, options: CellOptions & { right?
 
 // A line does not begin with closing punctuation, so it stays with what it closes: here, and across kinds of letters in `tokens`.
 const CLOSING = /^[)\]}>.,:;!?%、。，．・：；？！％ー」』）】〉》］｝〕”’…\u3005\uff9e\uff9f]/u;
+// Nor does one end with an opening bracket.
+const OPENS = /[([{「『（【〔〈《｛［“‘]$/u;
+// A short note in brackets is one word: (推定), (暦にない). What holds a space may be broken there.
 const TOKEN =
-  /[\x21-\x7e]+[、。，．・：；？！ー」』）】〉》]* *|[^\x21-\x7e][\u0300-\u036f、。，．・：；？！ー」』）】〉》\uff9e\uff9f]* */gsu;
+  /[(（][^()（）\s]{1,10}[)）][、。，．・：；？！ー」』】〉》]* *|[\x21-\x7e]+[、。，．・：；？！ー」』）】〉》]* *|[^\x21-\x7e][\u0300-\u036f、。，．・：；？！ー」』）】〉》\uff9e\uff9f]* */gsu;
 
 /** The text as lines of at most `width` cells, broken at spaces and between full-width characters. */
 export function wrap(text: string, width: number, options: CellOptions = {}): string[] {
@@ -76,8 +79,15 @@ export function wrapParts(parts: readonly string[], width: number, options: Cell
     used += cellWidth(part, options);
   };
   for (const part of parts) {
-    if (cellWidth(part.trimEnd(), options) <= room) add(part);
-    else for (const token of tokens(part)) for (const piece of pieces(token, room, options)) add(piece);
+    if (cellWidth(part.trimEnd(), options) <= room) {
+      add(part);
+      continue;
+    }
+    // 生年月日 (暦にない): at its spaces first.
+    for (const word of part.match(/\S+\s*|^\s+/gu) ?? []) {
+      if (cellWidth(word.trimEnd(), options) <= room) add(word);
+      else for (const token of tokens(word)) for (const piece of pieces(token, room, options)) add(piece);
+    }
   }
   if (line.trimEnd() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
@@ -86,7 +96,7 @@ export function wrapParts(parts: readonly string[], width: number, options: Cell
 function* tokens(text: string): Generator<string> {
   let before = '';
   for (const token of rawTokens(text)) {
-    if (before !== '' && !before.endsWith(' ') && CLOSING.test(token)) before += token;
+    if (before !== '' && !before.endsWith(' ') && (CLOSING.test(token) || OPENS.test(before))) before += token;
     else {
       if (before !== '') yield before;
       before = token;
@@ -118,11 +128,23 @@ function* rawTokens(text: string): Generator<string> {
 function* pieces(token: string, width: number, options: CellOptions): Generator<string> {
   let rest = token;
   while (cellWidth(rest.trimEnd(), options) > width) {
-    const piece = head(rest, width, options) || firstGrapheme(rest);
+    const piece = beforeClosing(head(rest, width, options), rest) || firstGrapheme(rest);
     yield piece;
     rest = rest.slice(piece.length);
   }
   if (rest !== '') yield rest;
+}
+
+/** The piece without its end where what follows may begin no line; as it is where nothing of it would be left. */
+function beforeClosing(piece: string, rest: string): string {
+  let end = piece.length;
+  while (
+    end > 0 &&
+    end < rest.length &&
+    (CLOSING.test(rest.slice(end, end + 1)) || /^\p{M}/u.test(rest.slice(end, end + 1)))
+  )
+    end -= 1;
+  return end === 0 || /[\ud800-\udbff\u200d\ufe0f]$/u.test(piece.slice(0, end)) ? piece : piece.slice(0, end);
 }
 
 /** As many whole graphemes as fit. */

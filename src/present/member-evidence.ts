@@ -2,8 +2,10 @@
 import type { Member } from '../member.js';
 import type { Fields, Match } from '../record.js';
 import { paintEvidence } from './card.js';
+import { cellWidth, cut, pad } from './cells.js';
 import { type Look, palette } from './look.js';
 import { Paint } from './paint.js';
+import { visible } from './visible.js';
 
 /** The lines: who he is, then item by item. */
 export function memberEvidence(
@@ -25,18 +27,28 @@ export function memberEvidence(
   return paint.lines;
 }
 
-/** One line for each member, to choose from. */
+/** No name or address pushes the others aside. */
+const WIDEST = 32;
+
+/** One line for each member, to choose from: each value below the one of the member above. */
 export function memberChoices(members: readonly Member[], look: Look): string[] {
   const { words } = look;
-  return members.map((member) => {
-    const parts = [
+  const rows = members.map((member) =>
+    [
       member.memberId,
-      member.nameKanji ?? member.nameKana,
-      member.birthDate,
-      member.course === null ? null : words.courses[member.course].short,
-      member.active ? null : words.active.inactive,
-      member.email,
-    ];
-    return parts.filter((part) => part !== null).join('  ');
-  });
+      member.nameKanji ?? member.nameKana ?? '-',
+      member.birthDate ?? '-',
+      member.course === null ? '-' : words.courses[member.course].short,
+      member.active ? '' : words.active.inactive,
+      member.email ?? '-',
+    ].map((text) => cut(visible(text), WIDEST, look)),
+  );
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => cellWidth(row[i] ?? '', look))));
+  return rows.map((row) =>
+    row
+      .map((text, i) => pad(text, widths[i] ?? 0, look))
+      .filter((text) => text !== '')
+      .join('  ')
+      .trimEnd(),
+  );
 }

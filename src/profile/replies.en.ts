@@ -8,6 +8,8 @@ export const repliesEn: ReplyTexts = {
     intro:
       'We have received your request for a password reset. We could not\nconfirm the items below. Please fill in the form further down and\nsend it by replying to this mail.',
     missingHeading: 'What was left blank',
+    unknown:
+      'Where you do not know an item, please do not leave it blank, but write\n"unknown": a person at the desk will look at it. (Without all items we\nmay be unable to reset your password.)',
     invalidHeading: 'What we could not use',
   },
   notMatching: {
@@ -44,7 +46,11 @@ export const repliesEn: ReplyTexts = {
     plusMemberId: 'Plus member ID',
     memberNumber: 'Member number (lump-sum course only)',
   },
-  names: { carrier: 'Your mobile carrier', billingId: 'Carrier billing number' },
+  names: {
+    carrier: 'Your mobile carrier',
+    billingId: 'Carrier billing number',
+    billingIdOf: 'Carrier billing number ({{name}})',
+  },
   how: {
     nameKanji: 'Please give the full name that you registered, in kanji or as\nregistered.',
     nameKana: 'Please give the full name that you registered, in katakana.',
@@ -134,6 +140,7 @@ export const repliesEn: ReplyTexts = {
     },
     plusMemberId: { ambiguous: 'You gave two or more different IDs.' },
     memberNumber: { ambiguous: 'You gave two or more different member numbers.' },
+    severalMails: 'Your mails say different things here.',
     other: 'We could not read what you wrote.',
     counted: 'Yours has {{given}} digits.',
   },
@@ -164,6 +171,7 @@ export const repliesEn: ReplyTexts = {
     masked: '(Parts are hidden to protect personal information.)',
     billingHint:
       'The carrier billing number is found at My docomo (決済番号),\nau ID (継続課金ID) or My SoftBank (注文番号).',
+    byCourse: '(What does not apply to you may stay blank.)',
     billingId: '{{label}} ({{name}})',
     blank: 'Please fill in all items.',
     received: 'received ({{value}})',
@@ -177,7 +185,7 @@ export const repliesEn: ReplyTexts = {
     softbank: 'SoftBank',
   },
   notes: {
-    heading: 'Please note',
+    heading: 'Our requests',
     severalPeople: '- Please send a separate mail for each person.',
     icloud:
       '- Our replies often do not reach iCloud addresses (icloud.com, me.com,\n  mac.com). Please write from another address.',

@@ -10,6 +10,8 @@ export const repliesJa: ReplyTexts = {
     intro:
       'パスワード再設定のご依頼を承りましたが、\n次の項目を確認できませんでした。\nお手数をおかけいたしますが、下の記入欄にご記入のうえ、\nこのメールにご返信くださいますようお願いいたします。',
     missingHeading: 'ご記入がなかった項目',
+    unknown:
+      'お分かりにならない項目は、空欄のままにせず、「不明」など、\nその旨をご記入ください。窓口の担当者が内容を拝見します。\n(そろわない項目があると、再設定できないことがあります)',
     invalidHeading: 'ご記入の内容では確認できなかった項目',
   },
   notMatching: {
@@ -46,7 +48,7 @@ export const repliesJa: ReplyTexts = {
     plusMemberId: 'Plus member ID',
     memberNumber: '会員番号(月会費まとめて払いコースの方)',
   },
-  names: { carrier: 'ご利用のキャリア(携帯電話会社)', billingId: 'キャリアの決済情報番号' },
+  names: { carrier: 'ご利用のキャリア(携帯電話会社)', billingId: 'キャリアの決済情報番号', billingIdOf: '{{name}}' },
   how: {
     nameKanji: BLANK_NAME,
     nameKana: '会員登録時の氏名を、カタカナのフルネームで\nご記入ください。',
@@ -135,6 +137,7 @@ export const repliesJa: ReplyTexts = {
     },
     plusMemberId: { ambiguous: '異なるIDが二つ以上記入されていました。' },
     memberNumber: { ambiguous: '異なる会員番号が二つ以上記入されていました。' },
+    severalMails: 'お送りいただいた複数のメールに、\n異なる内容が記入されていました。',
     other: 'ご記入の内容を読み取れませんでした。',
     counted: 'ご記入の番号は{{given}}桁でした。',
   },
@@ -164,6 +167,7 @@ export const repliesJa: ReplyTexts = {
     masked: '(個人情報保護のため、一部を伏せて表示しています)',
     billingHint:
       '各キャリアの番号の確認先は、My docomo、au ID、\nMy SoftBankです。(それぞれ決済番号、継続課金ID、\n注文番号と呼ばれます)',
+    byCourse: '(お支払い方法に当てはまらない項目は、\n空欄のままで結構です)',
     billingId: '{{label}}({{name}})',
     blank: 'すべての項目をご記入ください。',
     received: '受付済み({{value}})',

@@ -36,7 +36,8 @@ export interface ReplyTexts {
   /** `{{name}}`: the writer's name as he wrote it. */
   greeting: { named: string; unnamed: string };
   opening: string;
-  ask: { intro: string; missingHeading: string; invalidHeading: string };
+  /** `unknown` follows what was left blank: what to do where one does not know. */
+  ask: { intro: string; missingHeading: string; unknown: string; invalidHeading: string };
   notMatching: { intro: string; heading: string; points: string; pointsOfCarrier: string };
   verified: { intro: string; heading: string; stepsByUrl: string; steps: string; notesHeading: string; notes: string };
   /** Before each item. */
@@ -44,12 +45,19 @@ export interface ReplyTexts {
   /** The template's labels, in its own words; hints in brackets are left out where nothing is to be filled in. */
   labels: Record<ItemKey, string>;
   /** What an item is called where the template's label is no name, but a condition or a heading. */
-  names: Record<'carrier' | 'billingId', string>;
+  names: {
+    carrier: string;
+    billingId: string;
+    /** `{{name}}`: what the carrier calls its number. */
+    billingIdOf: string;
+  };
   /** How an item is to be filled in; follows what was wrong with it. */
   how: Record<Exclude<ItemKey, 'billingId'>, string> & { billingId: Record<Carrier | 'unknown', string> };
   /** What was wrong. `{{needed}}`: how many digits the carrier's number has. */
   problems: { [K in PlainItem]: Record<(typeof ITEM_REASONS)[K][number], string> } & {
     billingId: Record<Carrier | 'unknown', Record<BillingReason, string>>;
+    /** For an item of which several mails say different things. */
+    severalMails: string;
     /** For what no text above is about. */
     other: string;
     /** Follows where a count of digits was wrong. `{{given}}`: how many there were. */
@@ -66,6 +74,8 @@ export interface ReplyTexts {
     blank: string;
     /** Follows where the form has room for a carrier's number, and neither the carrier is known nor the number asked for above. */
     billingHint: string;
+    /** Follows where the way to pay is not known, and so not which of the items about it are to be filled in. */
+    byCourse: string;
     /** `{{label}}` of a carrier's number, and `{{name}}`: what the carrier calls it. */
     billingId: string;
     received: string;
@@ -110,6 +120,7 @@ export function placeholdersAt(path: readonly string[]): string[] {
   const at = path.join('.');
   if (at === 'greeting.named') return [...EVERYWHERE, 'name'];
   if (at === 'caseNumber') return [...EVERYWHERE, 'case'];
+  if (at === 'names.billingIdOf') return [...EVERYWHERE, 'name'];
   if (at === 'form.billingId') return [...EVERYWHERE, 'label', 'name'];
   if (at === 'form.received') return [...EVERYWHERE, 'value'];
   if (at === 'problems.counted') return [...EVERYWHERE, 'given'];

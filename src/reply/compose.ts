@@ -54,7 +54,8 @@ function kindOf({ disposition, missing, invalid }: ReplyInput): ReplyKind | null
   return disposition === 'no-match' ? 'not-matching' : null;
 }
 
-function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, { to, trusted }: Envelope): string[] {
+function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, envelope: Envelope): string[] {
+  const { to, trusted } = envelope;
   const { profile, caseNumber, language } = input;
   const values = {
     service: profile.name,
@@ -71,7 +72,7 @@ function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, { to, t
       put(texts.signature),
     ].join('\n'),
   ];
-  const start = [greeting(input, texts, values, to), put(texts.opening)];
+  const start = [greeting(input, texts, values, envelope), put(texts.opening)];
   if (kind === 'verified') {
     const { verified } = texts;
     const steps = profile.replies.resetUrlHours === null ? verified.steps : verified.stepsByUrl;
@@ -102,6 +103,7 @@ function sections(kind: ReplyKind, input: ReplyInput, texts: ReplyTexts, { to, t
     ...start,
     put(texts.ask.intro),
     section(texts.ask.missingHeading, missingLines(problems, input, texts, values)),
+    input.missing.length > 0 ? put(texts.ask.unknown) : '',
     section(texts.ask.invalidHeading, invalidLines(problems, input, texts, values)),
     ...stepsFor(problems, input).map((carrier) =>
       section(texts.billing[carrier].heading, put(texts.billing[carrier].steps)),
@@ -166,24 +168,28 @@ function stepsFor(problems: readonly Problem[], input: ReplyInput): readonly Car
 }
 
 function form(input: ReplyInput, texts: ReplyTexts, values: Values, how: FormStyle): string {
-  const { lines, masked, unexplained } = formOf(input, texts, values, how);
+  const { lines, masked, unexplained, byCourse } = formOf(input, texts, values, how);
   const nothing = lines.every((line) => line.endsWith(':'));
   const notes = [
     nothing ? texts.form.blank : texts.form.prefilled,
     ...(masked ? [texts.form.masked] : []),
+    ...(byCourse ? [texts.form.byCourse] : []),
     ...(unexplained ? [texts.form.billingHint] : []),
   ];
   const note = notes.map((each) => render(each, values)).filter((each) => each !== '');
   return `■ ${render(texts.form.heading, values)}\n${note.join('\n')}\n\n${lines.join('\n')}`;
 }
 
-/** By his name only at the address that he gives as his: elsewhere a name would tell the reader who was meant. */
-function greeting(input: ReplyInput, texts: ReplyTexts, values: Values, to: string): string {
+/**
+ * By his name only at the address that he gives as his, or tried to: elsewhere a name would tell the reader who was meant.
+ */
+function greeting(input: ReplyInput, texts: ReplyTexts, values: Values, { to, trusted }: Envelope): string {
   const { fields, flags } = input;
+  const { email } = fields;
   const name = (fields.nameKanji.value ?? fields.nameKana.value ?? '').trim();
+  const misspelt = trusted && email.status === 'invalid' && email.reason !== 'ambiguous';
   const own =
-    fields.email.value !== null &&
-    mailboxKey(fields.email.value) === mailboxKey(to) &&
+    (misspelt || (email.value !== null && mailboxKey(email.value) === mailboxKey(to))) &&
     !flags.includes('sender-authentication-failed') &&
     !flags.includes('several-people') &&
     !input.severalSenders;

@@ -38,6 +38,8 @@ export interface ReplyInput {
   fields: Fields;
   missing: readonly ItemKey[];
   invalid: readonly ItemKey[];
+  /** Of which several mails say different things. */
+  conflicts: readonly ItemKey[];
   disposition: Disposition;
   flags: readonly Flag[];
   /** The values come from mails of several senders: not all of them are the reader's own words. */
@@ -55,7 +57,6 @@ export type RefusalCode =
   | 'no-usable-address'
   | 'nobody-reads-there'
   | 'desk-itself'
-  | 'no-desk-address'
   | 'nothing-to-ask'
   /** In review: which letter is true is for a person to say. */
   | 'kind-to-choose';
@@ -70,12 +71,22 @@ export type NoticeCode =
   | 'reply-to-used'
   | 'reply-to-left-out'
   | 'not-the-registered-address'
-  | 'send-after-reset';
+  | 'send-after-reset'
+  /** The letter says that nothing was confirmed, but the items point at one member. */
+  | 'member-found'
+  /** It asks for nearly all, since the mail answers one that is not on the desk. */
+  | 'answers-elsewhere';
+
+interface Sender {
+  name: string;
+  address: string;
+}
 
 export interface Draft {
   kind: ReplyKind;
   language: Language;
-  from: { name: string; address: string };
+  /** Null: no address of the desk is known. A text to copy needs none. */
+  from: Sender | null;
   /** One address, without a name: names are the writer's to choose. */
   to: string;
   subject: string;
@@ -84,6 +95,13 @@ export interface Draft {
   /** Lines parted by LF. */
   text: string;
   notices: NoticeCode[];
+}
+
+/** A draft that can be a mail. */
+export type AddressedDraft = Draft & { from: Sender };
+
+export function isAddressed(draft: Draft): draft is AddressedDraft {
+  return draft.from !== null;
 }
 
 export type Composed = { draft: Draft } | { refused: RefusalCode };

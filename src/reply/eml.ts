@@ -1,6 +1,6 @@
 /** A draft as a mail file that mail programs open for editing. */
 import { createHash } from 'node:crypto';
-import type { Draft } from './draft.js';
+import type { AddressedDraft } from './draft.js';
 
 export interface Eml {
   /** In angle brackets: mails that answer the draft name it. */
@@ -13,7 +13,7 @@ export interface Eml {
  *
  * UTF-8, not ISO-2022-JP: names hold letters that JIS X 0208 lacks (髙, 﨑), and no mail program that is still in use wants the latter.
  */
-export async function emlOf(draft: Draft, date: Date): Promise<Eml> {
+export async function emlOf(draft: AddressedDraft, date: Date): Promise<Eml> {
   // Takes longer to load than a draft to write.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const domain = draft.from.address.slice(draft.from.address.lastIndexOf('@') + 1);

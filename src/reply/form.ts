@@ -14,11 +14,15 @@ export interface FormStyle {
   trusted: boolean;
 }
 
-/** The form: its lines, whether one of them shows a masked value, and whether one has room for a number that is told nowhere. */
+/**
+ * The form: its lines, whether one of them shows a masked value, whether one has room for a number that is told nowhere, and whether some
+ * are to be filled in only by who pays in a certain way.
+ */
 export interface Form {
   lines: string[];
   masked: boolean;
   unexplained: boolean;
+  byCourse: boolean;
 }
 
 export function formOf(
@@ -37,7 +41,9 @@ export function formOf(
     const field = input.fields[key];
     const label = render(texts.labels[key], values);
     const bullet = render(texts.bullet, values);
-    if (blank || asked.has(key) || field.status !== 'ok' || field.value === null) {
+    // Without its carrier nobody can say that a number is one.
+    const unrated = key === 'billingId' && carrier === null;
+    if (blank || unrated || asked.has(key) || field.status !== 'ok' || field.value === null) {
       if (key !== 'billingId') return `${bullet}${label}:`;
       unexplained = carrier === null && (blank || !asked.has(key));
       const named =
@@ -53,15 +59,28 @@ export function formOf(
     masked ||= value !== field.value && /[*＊]/u.test(value);
     return start + render(texts.form.received, { ...values, value: cut(value, room) });
   });
-  return { lines, masked, unexplained };
+  const byCourse = input.course === 'unknown' && (blank || input.fields.paymentMethod.status !== 'ok');
+  return { lines, masked, unexplained, byCourse };
 }
 
-/** The items of the course, those that were given, and, where the course is not known, all. */
+/**
+ * The items of the course and those that were given; where the course is not known, all but the member number of who pays by carrier.
+ * A number of no carrier whose course needs none is left out: there is nothing to say of it.
+ */
 function formKeys({ course, fields, missing, invalid, profile }: ReplyInput): ItemKey[] {
-  if (course === 'unknown') return [...ITEM_KEYS];
+  const given = (key: ItemKey) => fields[key].status === 'ok';
+  if (course === 'unknown') {
+    const byCarrier = fields.paymentMethod.value === 'carrier';
+    return ITEM_KEYS.filter((key) => !(byCarrier && key === 'memberNumber') || given(key));
+  }
   const required: readonly ItemKey[] = profile.courses[course].required;
+  const nobodys = carrierOf(course, fields) === null;
   return ITEM_KEYS.filter(
-    (key) => required.includes(key) || missing.includes(key) || invalid.includes(key) || fields[key].status === 'ok',
+    (key) =>
+      required.includes(key) ||
+      missing.includes(key) ||
+      invalid.includes(key) ||
+      (given(key) && !(key === 'billingId' && nobodys)),
   );
 }
 

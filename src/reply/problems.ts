@@ -1,6 +1,9 @@
 /** What an inquiry lacks, in a customer's words: each item once. */
+
+import { isUnlistedCarrier } from '../items/unlisted-carrier.js';
 import { BILLING_REASONS, ITEM_REASONS, type ReplyTexts } from '../profile/replies.js';
 import { type Carrier, type Course, type Field, ITEM_KEYS, type ItemKey, type Reason } from '../record.js';
+import { render } from '../text/template.js';
 import { nfkc } from '../text/width.js';
 import type { ReplyInput } from './draft.js';
 
@@ -25,14 +28,19 @@ export function carrierOf(course: Course, fields: ReplyInput['fields']): Carrier
 /** Everything that is missing or cannot be used, in the order of the template. */
 export function problemsOf(input: ReplyInput, texts: ReplyTexts): Problem[] {
   const carrier = carrierOf(input.course, input.fields);
-  const listed = new Set<ItemKey>([...input.missing, ...input.invalid]);
+  const unlisted: ItemKey[] = isUnlistedCarrier(input.course, input.fields, input.missing) ? ['carrier'] : [];
+  const invalid = new Set<ItemKey>([...input.invalid, ...unlisted]);
+  const listed = new Set<ItemKey>([...input.missing, ...invalid]);
   return ITEM_KEYS.filter((key) => listed.has(key)).map((key) => {
     const field = input.fields[key];
-    const reason = input.invalid.includes(key) ? field.reason : undefined;
+    const reason = invalid.has(key) ? field.reason : undefined;
+    // A number's own words say more: which one is to be given.
+    const differs = key !== 'billingId' && reason === 'ambiguous' && input.conflicts.includes(key);
+    const what = differs ? texts.problems.severalMails : problemText(key, reason, carrier, texts);
     return {
       key,
       label: nameOf(key, carrier, texts),
-      what: input.invalid.includes(key) ? problemText(key, reason, carrier, texts) : null,
+      what: invalid.has(key) ? what : null,
       how: key === 'billingId' ? texts.how.billingId[carrier ?? 'unknown'] : texts.how[key],
       given: countedDigits(key, reason, field, carrier === null ? null : input.profile.billing[carrier].digits),
     };
@@ -40,7 +48,8 @@ export function problemsOf(input: ReplyInput, texts: ReplyTexts): Problem[] {
 }
 
 function nameOf(key: ItemKey, carrier: Carrier | null, { billing, names, labels }: ReplyTexts): string {
-  if (key === 'billingId') return carrier === null ? names.billingId : billing[carrier].name;
+  if (key === 'billingId')
+    return carrier === null ? names.billingId : render(names.billingIdOf, { name: billing[carrier].name });
   return key === 'carrier' ? names.carrier : withoutHint(labels[key]);
 }
 

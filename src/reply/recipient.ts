@@ -2,7 +2,7 @@
 import type { Profile } from '../profile/index.js';
 import type { Address } from '../record.js';
 import { mailboxKey } from '../text/mailbox.js';
-import type { NoticeCode, RefusalCode, ReplyInput } from './draft.js';
+import type { Draft, NoticeCode, RefusalCode, ReplyInput } from './draft.js';
 
 /** Local parts behind which nobody reads, or a list does. */
 const NOBODY =
@@ -13,7 +13,7 @@ const QUOTABLE = /^[\w!#$%&'*+/=?^`{|}~.-]+$/u;
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/iu;
 
 export interface Envelope {
-  from: { name: string; address: string };
+  from: Draft['from'];
   to: string;
   /** Who wrote is who reads, as far as a mail tells: only then may the letter say what was understood. */
   trusted: boolean;
@@ -63,9 +63,8 @@ export function envelopeOf({
   const to = writable(target);
   if (to === null) return { refused: 'no-usable-address' };
   const address = deskAddressOf(answered.to, profile);
-  if (address === null) return { refused: 'no-desk-address' };
   return {
-    from: { name: profile.replies.desk.name[language], address },
+    from: address === null ? null : { name: profile.replies.desk.name[language], address },
     to,
     trusted: !forged && !elsewhere && target === sender && answered.replyTo.every((one) => one.address !== null),
     notices,

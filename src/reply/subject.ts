@@ -1,11 +1,9 @@
 /** The reply's subject and what it refers to: RFC 5322 section 3.6.4 and 3.6.5. */
 import type { Fields } from '../record.js';
 import { ITEM_KEYS } from '../record.js';
+import { escapeSequencesBlank } from '../text/escape-sequences.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 
-// What a terminal obeys, whole: its parameters are no words (\x1b[2J, a title, a link, and the same by a C1 control).
-const ESCAPE_SEQUENCE =
-  /(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,9}[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]{0,400}(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]{0,9}[0-~]/gu;
 const REPLY_MARKS = /^(?:\s*(?:[rｒ][eｅ]|aw|sv|antw|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：])+\s*/iu;
 const LONGEST = 150;
 /** Fields have room for a thread's beginning and its latest mails. */
@@ -14,8 +12,7 @@ const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>$/u;
 
 /** `Re: ` once, before the inquiry's subject; before the one that the desk asks for where that has none, or holds personal values. */
 export function subjectOf(subject: string | null, fields: Fields, wanted: readonly string[]): string {
-  const given = (subject ?? '')
-    .replace(ESCAPE_SEQUENCE, ' ')
+  const given = escapeSequencesBlank(subject ?? '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(REPLY_MARKS, '')

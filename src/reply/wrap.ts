@@ -4,6 +4,9 @@ export const WIDEST = 70;
 /** What no line begins with (JIS X 4051). */
 const NOT_FIRST = /^[、。，．・：；？！ー」』）)】〕〉》,.:;?!\]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
+/** What no line ends with. */
+const NOT_LAST = /[([{「『（【〔〈《]$/u;
+
 /** The text with its long lines broken; the rest of a line keeps its indent. Words of Latin letters stay whole where they fit. */
 export function wrapText(text: string): string {
   return text
@@ -23,12 +26,23 @@ function isWide(c: string): boolean {
   return (c >= '\u1100' && c <= '\uff60') || (c >= '\uffe0' && c <= '\uffe6') || c > '\uffff';
 }
 
+/** Words and single full-width characters; an opening bracket goes with what follows. */
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of line.match(/[\x21-\x7e]+ ?|[^\x21-\x7e]/gu) ?? []) {
+    const before = pieces.at(-1);
+    if (before !== undefined && NOT_LAST.test(before)) pieces[pieces.length - 1] = before + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
 function wrapLine(line: string): string {
   const indent = /^\s*(?:[・-]\s?|\d+\.\s*)?/u.exec(line)?.[0] ?? '';
   const hanging = ' '.repeat(cellsOf(indent));
   const lines: string[] = [];
   let current = '';
-  for (const piece of line.match(/[\x21-\x7e]+ ?|[^\x21-\x7e]/gu) ?? []) {
+  for (const piece of piecesOf(line)) {
     const fits = cellsOf(current + piece.trimEnd()) <= WIDEST;
     if (fits || current.trim() === '' || NOT_FIRST.test(piece)) current += piece;
     else {

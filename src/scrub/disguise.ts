@@ -3,6 +3,7 @@
 import { KANJI_WORDS } from '../text/kanji-words.js';
 import { datePieces, kanjiDatePieces } from './dates.js';
 import { type Known, keptDigits } from './known.js';
+import { labelPlaces } from './labels.js';
 import type { MadeUp } from './made-up.js';
 import { placePieces } from './places.js';
 import { LATIN_WORDS } from './vocabulary.js';
@@ -135,7 +136,9 @@ export class Disguise {
 
   #identifiers(work: WorkingText): void {
     for (const match of work.flat.matchAll(IDENTIFIER)) {
-      const [run] = match;
+      // A.080…: the letter is a mark before the answer.
+      const mark = /^[a-z]\.(?=\d)/u.exec(match[0])?.[0].length ?? 0;
+      const run = match[0].slice(mark);
       const letters = run.replace(/[^a-z0-9]/gu, '');
       if (!/\d/u.test(letters)) continue;
       const short = /^\d{1,2}$/u.test(letters) || /^(?:2019|20[23]\d)$/u.test(letters);
@@ -144,7 +147,7 @@ export class Disguise {
         .every((part) => LATIN_WORDS.has(part) || /^(?:\d{1,2}|2022|8859|[a-z])$/u.test(part));
       if (short || word) continue;
       const other = this.#made.token(letters, /^\d+$/u.test(letters) ? keptDigits(letters) : 0);
-      work.put({ at: match.index, length: run.length, text: refilled(run, /[a-z0-9]/gu, other) });
+      work.put({ at: match.index + mark, length: run.length, text: refilled(run, /[a-z0-9]/gu, other) });
     }
   }
 
@@ -161,6 +164,7 @@ export class Disguise {
     }
     for (const match of work.flat.matchAll(HYPHENED))
       if (stays(match[0].replace(/[-−‐–]/gu, 'ー'), 'katakana', false, '')) work.keep(match.index, match[0].length);
+    work.keepUnits(labelPlaces(work.text));
     for (const match of work.flat.matchAll(LETTER_LABEL)) work.keep(match.index, match[0].length);
     for (const match of work.flat.matchAll(HALVES)) work.keep(match.index, match[0].length);
     let stayed = -1;

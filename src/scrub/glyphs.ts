@@ -51,8 +51,21 @@ export function dressed(letter: string, glyph: Glyph): string[] {
   if (/[\uff21-\uff3a]/u.test(first)) return [String.fromCharCode(letter.toUpperCase().charCodeAt(0) + 0xfee0)];
   if (/[\uff41-\uff5a]/u.test(first)) return [String.fromCharCode(letter.charCodeAt(0) + 0xfee0)];
   if (/[\uff01-\uff5e]/u.test(first)) return [String.fromCharCode((letter.charCodeAt(0) || 0x21) + 0xfee0)];
+  const bold = mathematical(letter, first);
+  if (bold !== null) return [bold];
   if (KANJI_DIGITS.includes(first) && /^\d$/u.test(letter)) return [KANJI_DIGITS[Number(letter)] ?? first];
   return [first !== first.toLowerCase() ? letter.toUpperCase() : letter];
+}
+
+/** 𝟮𝟬𝟬𝟱, 𝗸𝗮𝗿𝗲𝗻: letters and digits that are put in for their looks. Of the alphabets those without gaps. */
+function mathematical(letter: string, first: string): string | null {
+  const code = first.codePointAt(0) ?? 0;
+  const other = letter.charCodeAt(0);
+  if (code >= 0x1d7ce && code <= 0x1d7ff && /^\d$/u.test(letter))
+    return String.fromCodePoint(code - ((code - 0x1d7ce) % 10) + other - 0x30);
+  const whole = (code >= 0x1d400 && code <= 0x1d433) || (code >= 0x1d5a0 && code <= 0x1d6a3);
+  if (!whole || !/^[a-z]$/u.test(letter)) return null;
+  return String.fromCodePoint(code - ((code - 0x1d400) % 26) + other - 0x61);
 }
 
 const HALF = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｯｬｭｮｰ';

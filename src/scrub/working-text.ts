@@ -49,6 +49,23 @@ export class WorkingText {
     for (let i = at; i < at + length; i++) this.#done[i] = true;
   }
 
+  /** The text as it stood; what is no text of the letter is spaces. */
+  get text(): string {
+    return this.glyphs.map((glyph, i) => (this.#markup[i] ? glyph.text.replace(/[^\n]/gu, ' ') : glyph.text)).join('');
+  }
+
+  /** Keeps what stands at these places of `text`, in their order. */
+  keepUnits(places: readonly { at: number; length: number }[]): void {
+    const waiting = places.values();
+    let place = waiting.next().value;
+    let unit = 0;
+    for (let i = 0; i < this.glyphs.length && place !== undefined; i++) {
+      while (place !== undefined && unit >= place.at + place.length) place = waiting.next().value;
+      if (place !== undefined && unit >= place.at && !this.#done[i]) this.keep(i, 1);
+      unit += this.glyphs[i]?.text.length ?? 0;
+    }
+  }
+
   putAll(pieces: readonly Piece[]): void {
     for (const piece of pieces) if (!this.#markup[piece.at]) this.put(piece);
   }

@@ -2,6 +2,7 @@
  * Characters that no reader sees, and that stand in no value: control, bidi and zero-width characters, soft hyphens (Word's, `&shy;`),
  * fillers, tags, and the mark that a pasted picture leaves (U+FFFC).
  */
+import { withoutEscapeSequences } from './escape-sequences.js';
 import { kindsIn, INVISIBLE as UNSEEN } from './units.js';
 
 /**
@@ -15,6 +16,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\x00-\x08\x0b\x
 /** The text without them; sequences that are written with one, tabs and line ends stay. */
 export function withoutInvisible(text: string): string {
   if ((kindsIn(text) & UNSEEN) === 0) return text;
+  text = withoutEscapeSequences(text);
   let out = '';
   let from = 0;
   for (const m of text.matchAll(SEQUENCE)) {

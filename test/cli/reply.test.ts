@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,59 @@ describe('reply', () => {
       await run(['reply', '2', '--desk', other, '--agent', 'sato', '--lang', lang], io as Io, signal);
       expect(io.err().split('\n')).toEqual([expect.stringContaining(line), '']);
     }
+  });
+
+  test.each([
+    ['not confirmed, of whom the items point at', '1 --kind not-matching', 'the items point at one member'],
+    ['and of an incomplete case', '2 --kind not-matching', 'the items point at one member'],
+    ['not of nobody', '6 --kind not-matching', ''],
+    ['not in review, where a person looks', '10 --kind not-matching', 'in review'],
+  ])('warns: %s', async (_why, number, notice) => {
+    const { io } = await madoguchi(['reply', ...number.split(' ')]);
+    expect(io.err()).toContain(notice);
+    expect(io.err().includes('point at one member')).toBe(notice.includes('point at one member'));
+  });
+
+  test.each([
+    [
+      'two items, in answer to a mail',
+      'In-Reply-To: <asked@cc.plusmember.jp>\n',
+      'ニックネーム：くま\n生年月日：19790403',
+      true,
+    ],
+    ['the same in answer to nothing', '', 'ニックネーム：くま\n生年月日：19790403', false],
+    [
+      'nearly all, in answer to a mail',
+      'References: <asked@cc.plusmember.jp>\n',
+      '氏名：森田直子\nフリガナ：モリタナオコ\nニックネーム：くま\n生年月日：19790403\n住所：千葉県\n電話：09012345670\nメール：k@example.com\n支払い：クレジットカード',
+      false,
+    ],
+  ])('says where an answer is all that came: %s', async (_why, head, body, warned) => {
+    const other = mkdtempSync(path.join(folder, 'answer-'));
+    const eml = path.join(other, 'one.eml');
+    writeFileSync(
+      eml,
+      `From: k@example.com\nTo: nobody@example.org\nSubject: Re: パスワード再設定不可のお問い合わせ\n${head}Content-Type: text/plain; charset=utf-8\n\n${body}\n`,
+    );
+    const at = ['--desk', path.join(other, 'desk.db'), '--agent', 'sato'];
+    await run(['intake', eml, ...at, '--today', '2026-11-22'], fakeIo() as Io, signal);
+    const io = fakeIo();
+    // It was sent to no address of the desk: a text is drafted all the same.
+    expect(await run(['reply', '1', ...at], io as Io, signal)).toBe(0);
+    expect(io.err().includes('answers an earlier one that is not on the desk')).toBe(warned);
+    const mail = fakeIo();
+    expect(await run(['reply', '1', '--format', 'eml', ...at], mail as Io, signal)).toBe(1);
+    expect([mail.out(), mail.err()]).toEqual(['', expect.stringContaining('replies.desk.address')]);
+  });
+
+  test('parts several letters, each under its number; one stands alone', async () => {
+    const { io } = await madoguchi(['reply', '2', '6']);
+    expect(io.out()).toMatch(/^======== C-000002 ========\n\nTo: /u);
+    expect(io.out()).toMatch(/窓口\n\n======== C-000006 ========\n\nTo: /u);
+    expect((await madoguchi(['reply', '2'])).io.out()).not.toContain('====');
+    const out = path.join(folder, 'parted');
+    await madoguchi(['reply', '2', '6', '--format', 'text', '--out', out]);
+    for (const file of readdirSync(out)) expect(readFileSync(path.join(out, file), 'utf8')).not.toContain('====');
   });
 
   test('no escape reaches a pipe or a terminal, nor a colour', async () => {
@@ -188,6 +241,28 @@ describe('export', () => {
     const again = await madoguchi(['export', '2', '--scrubbed', '--out', file]);
     expect(again.status).toBe(1);
     expect(again.io.err()).toContain('not overwritten');
+  });
+
+  test.each([
+    ['says what is not read as before', 'ふくいけん', 'prefecture ok → missing'],
+    ['and nothing where all is', '福井県', null],
+  ])('%s', async (_why, prefecture, told) => {
+    const other = mkdtempSync(path.join(folder, 'export-'));
+    const eml = path.join(other, 'one.eml');
+    const body = `氏名：森田直子\nフリガナ：モリタナオコ\n生年月日：1973 1210\n住んでいるところは ${prefecture}\n電話：09012345670\n`;
+    writeFileSync(
+      eml,
+      `From: k@example.com\nSubject: パスワード再設定不可のお問い合わせ\nContent-Type: text/plain; charset=utf-8\n\n${body}`,
+    );
+    const at = ['--desk', path.join(other, 'desk.db'), '--agent', 'sato'];
+    await run(['intake', eml, ...at, '--today', '2026-11-22'], fakeIo() as Io, signal);
+    for (const out of [[], ['--out', path.join(other, 'scrubbed.eml')]]) {
+      const io = fakeIo();
+      expect(await run(['export', '1', '--scrubbed', ...out, ...at], io as Io, signal)).toBe(0);
+      expect(io.err()).toBe(
+        told === null ? '' : `madoguchi: the scrubbed mail does not read as the original does: ${told}\n`,
+      );
+    }
   });
 
   test('goes to standard output where that is no terminal, other values each time', async () => {

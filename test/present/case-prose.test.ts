@@ -24,6 +24,10 @@ describe('running text of a mail', () => {
       'はa***@example.comと、ａ***＠example.comです',
     ],
     ['the number of a case stays', 'Re: [C-000123] 123', 'Re: [C-000123] ***'],
+    ['the form stays', '・ご生年月日(西暦表記8桁)：19800514', '・ご生年月日(西暦表記8桁)：********'],
+    ['in other width and spacing', '＞ ご生年月日（西暦表記８桁） 1', '＞ ご生年月日（西暦表記８桁） *'],
+    ['a count of digits', '継続課金IDは11桁と12桁', '継続課金IDは11桁と12桁'],
+    ['what is longer is none', '090桁 1234-56桁', '***桁 ****-**桁'],
     ['words stay', 'パスワードを忘れました。', 'パスワードを忘れました。'],
   ])('%s', (_, text, expected) => {
     expect(maskProse(text, kana)).toBe(expected);
@@ -45,9 +49,22 @@ describe('running text of a mail', () => {
     expect(maskProse(text, [])).toBe(expected);
   });
 
+  it.each([
+    ['a carrier in an address', 'softbank.ne.jp', '・キャリア決済の場合(docomo/au/SoftBank)：SoftBank'],
+    ['in full width', 'softbank.ne.jp', 'キャリア（docomo／au／SoftBank）：SoftBank'],
+    ['an item of the form as a nickname', 'キャリア', '・各キャリアの決済情報番号：1234 キャリア'],
+    ['an ID that is called like its item', 'plusmember', '・Plus member ID：plusmember'],
+  ])('a value hides no label of the form: %s', (_, name, text) => {
+    const [label = '', value = ''] = text.split('：');
+    const masked = maskProse(text, valuesOfRow({ name, sender: null }));
+    expect(masked.startsWith(`${label}：`)).toBe(true);
+    expect(masked.slice(label.length + 1)).toBe(value.replace(/[^ ]/gu, (c) => (/[a-z0-9]/iu.test(c) ? '*' : '＊')));
+  });
+
   it('a megabyte of anything is no burden', () => {
     expect(() => {
-      for (const text of ['と', 'あ', '早', '早 ', 'a@', '　', '1', '早瀬と']) maskProse(text.repeat(200_000), kana);
+      for (const text of ['と', 'あ', '早', '早 ', 'a@', '　', '1', '早瀬と', 'ご登録の', '(docomo/au/'])
+        maskProse(text.repeat(200_000), kana);
     }).not.toThrow();
   }, 120_000);
 });

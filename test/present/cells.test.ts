@@ -54,15 +54,40 @@ describe('wrap', () => {
     ['a word too long is broken', 'abcdefgh', 3, ['abc', 'def', 'gh']],
     ['closing punctuation stays with what it closes', 'あい。う', 4, ['あ', 'い。', 'う']],
     ['after ASCII too', 'ab cd。', 4, ['ab', 'cd。']],
-    ['a closing bracket of ASCII stays with Japanese', '例(あい)です', 7, ['例(あ', 'い)です']],
+    ['a closing bracket of ASCII stays with Japanese', '例(長い注 記)です', 12, ['例(長い注', '記)です']],
+    ['a short note in brackets stays whole', '氏名 (推定)', 8, ['氏名', '(推定)']],
+    ['behind another', '氏名(カナ) (カナでない)', 14, ['氏名(カナ)', '(カナでない)']],
+    ['in full width, with what closes', '生年月日（暦にない）。', 12, ['生年月日', '（暦にな', 'い）。']],
+    ['unless it is long', 'あ(いろはにほへとちりぬるを)', 12, ['あ(いろはに', 'ほへとちりぬ', 'るを)']],
+    ['or holds a space', 'ab (not in the list)', 10, ['ab (not in', 'the list)']],
+    ['no line ends with an opening bracket', 'あい「う」え', 6, ['あい', '「う」', 'え']],
+    [
+      'of ASCII before Japanese',
+      'あいう(いろはにほへとちりぬるを',
+      8,
+      ['あいう', '(いろは', 'にほへと', 'ちりぬる', 'を'],
+    ],
     ['so do a full stop and a comma', 'あいう.え', 6, ['あい', 'う.え']],
-    ['closing punctuation behind an emoji', '「🌸」です', 4, ['「', '🌸」', 'です']],
+    ['closing punctuation behind an emoji', '「🌸」です', 6, ['「🌸」', 'です']],
     ['and behind what is closed', 'あい)」。う', 7, ['あ', 'い)」。', 'う']],
     ['a word behind a space may begin with a dot', 'ab .eml', 5, ['ab', '.eml']],
     ['emoji whole', '👨‍👩‍👧👨‍👩‍👧', 3, ['👨‍👩‍👧', '👨‍👩‍👧']],
     ['nothing is one empty line', '', 4, ['']],
   ])('%s', (_why, text, width, expected) => {
     expect(wrap(text, width)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a part too wide is broken at its spaces',
+      ['不備: ', '生年月日 (暦にない)、', 'メール (形が違う)'],
+      14,
+      ['不備: 生年月日', '(暦にない)、', 'メール', '(形が違う)'],
+    ],
+    ['and only then within its words', ['いろはにほへと (ち)'], 8, ['いろはに', 'ほへと', '(ち)']],
+    ['an indent stays', ['  いろは にほへと'], 8, ['  いろは', 'にほへと']],
+  ])('%s', (_why, parts, width, expected) => {
+    expect(wrapParts(parts, width)).toEqual(expected);
   });
 
   test('parts of a list stay whole where they fit', () => {

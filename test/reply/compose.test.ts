@@ -123,8 +123,112 @@ describe('what is asked for', () => {
   );
 });
 
+describe('what is asked for once more', () => {
+  const asking = (changes: Partial<Fields>, more: Parameters<typeof draftOf>[0] = {}) =>
+    draftOf({ disposition: 'incomplete', fields: fieldsOf(changes), ...more }).text;
+  const paypay = {
+    paymentMethod: invalid('unknown-choice', 'PayPay'),
+    carrier: invalid('unknown-choice', '楽天モバイル'),
+    billingId: ok('123'),
+  };
+
+  it.each([
+    ['the way to pay is none that there is', paypay],
+    ['the way to pay is missing', { ...paypay, paymentMethod: MISSING }],
+    ['the carrier alone is none of the three', { ...paypay, paymentMethod: ok('carrier') }],
+  ])('a carrier that cannot be used is named with what can: %s', (_why, changes) => {
+    const text = asking(changes, { course: 'unknown', invalid: ['paymentMethod'] });
+    expect(text).toContain(
+      '・ご利用のキャリア(携帯電話会社)\n  選択肢にないキャリアが記入されていました。\n  「docomo」「au」「SoftBank」',
+    );
+    expect(text.match(/・ご利用のキャリア/gu)).toHaveLength(1);
+    expect(text).toContain('・各キャリアの決済情報番号:\n');
+    expect(text).not.toMatch(/PayPay|楽天/u);
+  });
+
+  it.each<[string, Partial<Fields>, ReplyInput['course'], string | null]>([
+    ['received, of a carrier', {}, 'au', '・各キャリアの決済情報番号:受付済み(*********65)'],
+    ['open, of nobody knows which', { carrier: MISSING }, 'unknown', '・各キャリアの決済情報番号:'],
+    ['not in the form, where the course needs none', { carrier: MISSING }, 'credit', null],
+    ['nor for a lump sum', { carrier: MISSING }, 'bundle', null],
+    ['received, where he names a carrier beside', {}, 'credit', '・各キャリアの決済情報番号:受付済み(*********65)'],
+  ])('a billing number is %s', (_why, changes, course, line) => {
+    const text = asking({ nickname: MISSING, ...changes }, { course, missing: ['nickname'] });
+    if (line === null) expect(text).not.toContain('決済情報番号');
+    else expect(LINES(text)).toContain(line);
+  });
+
+  it.each<[string, Partial<Fields>, boolean, boolean]>([
+    ['by carrier: no member number', { paymentMethod: ok('carrier'), carrier: MISSING }, false, false],
+    ['nobody knows how: it is said who needs which', { paymentMethod: MISSING, carrier: MISSING }, true, true],
+    ['a given one is received', { paymentMethod: ok('carrier'), memberNumber: ok('12345') }, true, false],
+  ])('who pays %s', (_why, changes, number, said) => {
+    const text = asking(changes, { course: 'unknown', missing: ['nickname'] });
+    expect(text.includes('・会員番号')).toBe(number);
+    expect(text.includes('当てはまらない項目は')).toBe(said);
+  });
+
+  it('what to do where one does not know is said once, where something was left blank', () => {
+    for (const [language, words] of [
+      ['ja', /お分かりにならない項目は/gu],
+      ['en', /Where you do not know an item/gu],
+    ] as const) {
+      const blank = asking({ nickname: MISSING, phone: MISSING }, { language, missing: ['nickname', 'phone'] });
+      expect(blank.match(words)).toHaveLength(1);
+      const unusable = { phone: invalid('not-a-phone-number', 'x') };
+      expect(asking(unusable, { language, invalid: ['phone'] })).not.toMatch(words);
+    }
+  });
+
+  it.each<[string, ItemKey, readonly ItemKey[], string]>([
+    ['dates of several mails', 'birthDate', ['birthDate'], 'お送りいただいた複数のメールに、\n  異なる内容が'],
+    ['names of several mails', 'nameKanji', ['nameKanji'], 'お送りいただいた複数のメールに、\n  異なる内容が'],
+    ['a date that one mail leaves open', 'birthDate', [], 'どの日付か、一つに決められませんでした。'],
+    ['another item is what differs', 'birthDate', ['phone'], 'どの日付か、一つに決められませんでした。'],
+    ['numbers, of which one is to be given', 'billingId', ['billingId'], '継続課金IDを一つだけご記入ください。'],
+  ])('%s', (_why, key, conflicts, words) => {
+    expect(asking({ [key]: invalid('ambiguous', 'a\nb') }, { invalid: [key], conflicts })).toContain(words);
+  });
+
+  it('in English a number is called what the form calls it, and no heading stands twice', () => {
+    const text = asking({ billingId: MISSING }, { course: 'docomo', language: 'en', missing: ['billingId'] });
+    expect(LINES(text)).toContain('- Carrier billing number (決済番号)');
+    expect(LINES(text)).toContain('- Carrier billing number (決済番号):');
+    const verified = draftOf({ language: 'en', kind: 'verified', flags: ['sender-icloud'] }).text;
+    const headings = LINES(verified).filter((line) => line.startsWith('■'));
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});
+
 describe('whom it greets', () => {
   it.each([
+    [
+      'by name, where his address is merely misspelt',
+      { fields: fieldsOf({ email: invalid('not-an-email-address', 'chihiro.h@') }) },
+      '早川 千尋 様',
+    ],
+    [
+      'not where he gives two addresses',
+      { fields: fieldsOf({ email: invalid('ambiguous', 'a@example.com b@example.com') }) },
+      'お客様',
+    ],
+    ['not where he gives none', { fields: fieldsOf({ email: MISSING }) }, 'お客様'],
+    [
+      'not at Reply-To, where his address is misspelt',
+      {
+        fields: fieldsOf({ email: invalid('not-an-email-address', 'chihiro.h@') }),
+        answered: { ...ANSWERED, replyTo: [{ name: null, address: 'x@example.net' }] },
+      },
+      'お客様',
+    ],
+    [
+      'not where his address is misspelt and the sender may be forged',
+      {
+        fields: fieldsOf({ email: invalid('not-an-email-address', 'chihiro.h@') }),
+        flags: ['sender-authentication-failed'],
+      },
+      'お客様',
+    ],
     ['by name, at the address that he gives as his', {}, '早川 千尋 様'],
     ['by his reading where that is all', { fields: fieldsOf({ nameKanji: MISSING }) }, 'ハヤカワ チヒロ 様'],
     ['nobody by name', { fields: fieldsOf({ nameKanji: MISSING, nameKana: MISSING }) }, 'お客様'],

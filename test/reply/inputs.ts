@@ -2,7 +2,7 @@
 import { plusMember } from '../../src/profile/index.js';
 import { type Field, type Fields, ITEM_KEYS } from '../../src/record.js';
 import { composeReply } from '../../src/reply/compose.js';
-import type { Answered, Draft, ReplyInput } from '../../src/reply/draft.js';
+import { type AddressedDraft, type Answered, isAddressed, type ReplyInput } from '../../src/reply/draft.js';
 
 export const ok = (value: string, raw = value): Field => ({ status: 'ok', value, raw });
 export const MISSING: Field = { status: 'missing', value: null, raw: null };
@@ -51,6 +51,7 @@ export function inputOf(changes: Partial<ReplyInput> = {}): ReplyInput {
     fields: fieldsOf(),
     missing: [],
     invalid: [],
+    conflicts: [],
     disposition: 'no-match',
     flags: [],
     severalSenders: false,
@@ -60,8 +61,9 @@ export function inputOf(changes: Partial<ReplyInput> = {}): ReplyInput {
   };
 }
 
-export function draftOf(changes: Partial<ReplyInput> = {}): Draft {
+export function draftOf(changes: Partial<ReplyInput> = {}): AddressedDraft {
   const composed = composeReply(inputOf(changes));
   if ('refused' in composed) throw new Error(`refused: ${composed.refused}`);
+  if (!isAddressed(composed.draft)) throw new Error('no address');
   return composed.draft;
 }

@@ -6,6 +6,7 @@ import { splitHead } from '../../src/decode/head.js';
 import { decodeMessage } from '../../src/decode/index.js';
 import { type Field, type Fields, FLAGS, ITEM_KEYS, REASONS } from '../../src/record.js';
 import { composeReply } from '../../src/reply/compose.js';
+import { isAddressed } from '../../src/reply/draft.js';
 import { emlOf } from '../../src/reply/eml.js';
 import { nfkc } from '../../src/text/width.js';
 import { inputOf } from './inputs.js';
@@ -84,7 +85,7 @@ it('holds for any inquiry', async () => {
             language,
           }),
         );
-        if ('refused' in composed) return;
+        if ('refused' in composed || !isAddressed(composed.draft)) return;
         drafts += 1;
         const { content: eml } = await emlOf(composed.draft, new Date(0));
         const names = splitHead(eml).fields.names();

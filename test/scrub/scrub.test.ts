@@ -31,6 +31,12 @@ async function scrubbed(content: Buffer, seed = 'seed'): Promise<{ before: Triag
   };
 }
 
+function inquiry(body: string): Buffer {
+  return Buffer.from(
+    `From: k@example.com\nSubject: パスワード再設定不可のお問い合わせ\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`,
+  );
+}
+
 /** Everything that a reader of the mail could see: all headers and all text, in one spelling. */
 function everything(message: Message): string {
   const headers = [...message.headers].filter(([name]) => name !== 'date').flatMap(([, values]) => values);
@@ -251,6 +257,53 @@ describe('scrub', () => {
     const out = (await scrubbed(Buffer.from(`From: a@example.jp\nSubject: x\n\n${text}`))).mail.toString();
     expect(out).not.toMatch(/39641|64017|髙|瀬|穂/u);
     expect(out).toMatch(/氏名：&#\d{5};\p{sc=Han} /u);
+  });
+
+  it.each([
+    ['parted once', '1973 1210', /^\d{4} \d{4}$/u],
+    ['by a hyphen', '1973-1210', /^\d{4}-\d{4}$/u],
+    ['before the day', '197312 10', /^\d{6} \d{2}$/u],
+    [
+      'in letters put in for their looks',
+      '𝟭𝟵𝟳𝟯.𝟭𝟮.𝟭𝟬',
+      /^[\u{1d7ec}-\u{1d7f5}]{4}\.[\u{1d7ec}-\u{1d7f5}]{2}\.[\u{1d7ec}-\u{1d7f5}]{2}$/u,
+    ],
+  ])('a date stays one: %s', async (_why, date, shape) => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const { mail } = await scrubbed(inquiry(`氏名：森田直子\n生年月日：${date}\n`), seed);
+      const { record, message } = await triaged(mail);
+      const line = message?.lines.find(({ text }) => text.startsWith('生年月日'))?.text ?? '';
+      expect(line.slice(5)).toMatch(shape);
+      expect(line.slice(5)).not.toBe(date);
+      expect(record.fields?.birthDate.status).toBe('ok');
+    }
+  });
+
+  it.each([
+    ['in kana', 'でんわ：0901234567a\nよびな：まこ丸', ['でんわ：', 'よびな：']],
+    [
+      'of a question',
+      'Ｑ１．ニックネームは？　Ａ．まこ\nＱ２．電話番号は？　Ａ．０９０１２３４５６７０',
+      ['Ａ．０９０'],
+    ],
+    [
+      'drawn apart',
+      'ニ ッ ク ネ ー ム ： マコ\n氏 名 フ ル ネ ー ム ( カ ナ ) ： モ リ',
+      ['ッ ク ネ ー ム ：', 'フ ル ネ ー ム ( カ ナ ) ：'],
+    ],
+    ['composed of letters and marks', 'て\u3099んわ：0901', ['て\u3099んわ：']],
+  ])('a label stays: %s', async (_why, body, kept) => {
+    const { mail } = await scrubbed(inquiry(body));
+    for (const label of kept) expect(mail.toString('utf8')).toContain(label);
+  });
+
+  it.each([
+    ['behind a word that is none', 'まこ丸：0901234567', 'まこ丸'],
+    ['without a sign behind it', 'よびなまこ丸と言います', 'まこ丸'],
+    ['eight digits that are no date', '番号 1998 7777', '7777'],
+  ])('what is no label goes: %s', async (_why, body, gone) => {
+    const { mail } = await scrubbed(inquiry(body));
+    expect(mail.toString('utf8')).not.toContain(gone);
   });
 
   it('one letter of an ID is not looked for elsewhere', async () => {

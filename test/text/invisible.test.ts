@@ -12,7 +12,7 @@ describe('withoutInvisible', () => {
     ['bidi embedding and override', '\u202a\u202b\u202c\u202d\u202e山田', '山田'],
     ['bidi isolates', '\u2066\u2067\u2068\u2069山田', '山田'],
     ['left-to-right mark', '山田\u200e', '山田'],
-    ['C1 control characters', 'a\x80\x85\x9b31mb\x9f', 'a31mb'],
+    ['C1 control characters', 'a\x80\x85\x9b31mb\x9f', 'ab'],
     ['a soft hyphen, as Word and &shy; put it', 'kazu\u00adwave7', 'kazuwave7'],
     ['the Arabic letter mark', '\u061c山田', '山田'],
     ['deprecated bidi controls', '山\u206a\u206f田', '山田'],
@@ -29,7 +29,7 @@ describe('withoutInvisible', () => {
     ['tags of no flag', 'kazu\u{e0001}\u{e006a}\u{e0070}wave7', 'kazuwave7'],
     ['tags behind an emoji, without their end', '🏴\u{e0067}\u{e0062}波', '🏴波'],
     ['a control of musical notes', '山\u{1d173}田', '山田'],
-    ['control characters', 'a\x00\x07\x1b[31mb\x7f', 'a[31mb'],
+    ['control characters', 'a\x00\x07\x1b[31mb\x7f', 'ab'],
   ])('takes out: %s', (_, text, expected) => {
     expect(withoutInvisible(text)).toBe(expected);
     expect(hasInvisible(text)).toBe(true);

@@ -97,7 +97,13 @@ export class Dialogue {
       const marked: Content = {
         ...content,
         body: (look) =>
-          entries(look).map((text, i) => cut(visible(`${i === at ? '>' : ' '} ${i + 1}. ${text}`), look.width, look)),
+          entries(look).map((text, i) =>
+            cut(
+              visible(`${i === at ? '>' : ' '} ${String(i + 1).padStart(String(count).length)}. ${text}`),
+              look.width,
+              look,
+            ),
+          ),
       };
       const { name } = await this.terminal.key((size) => {
         const look = this.lookAt(size);

@@ -7,7 +7,7 @@ import { InputError } from '../../errors.js';
 import { wrap } from '../../present/cells.js';
 import type { Message } from '../../present/work-screen.js';
 import type { Composed, Draft, ReplyKind } from '../../reply/index.js';
-import { emlOf } from '../../reply/index.js';
+import { emlOf, isAddressed } from '../../reply/index.js';
 import { answeredMail, type ReplyChoice, replyToCase } from '../case-reply.js';
 import { filled } from '../desk-messages.js';
 import { makeFolder, writeNewFile } from '../new-file.js';
@@ -121,6 +121,7 @@ async function save(
   content: Content,
 ): Promise<After | { say: Message[] }> {
   const { tools, words } = session;
+  if (!isAddressed(draft)) return { say: [{ text: REPLY_WORDS[tools.lang].noDeskAddress, tone: 'bad' }] };
   const folder = tools.out ?? (await tools.dialogue.line(content, words.draft.folder, FOLDER));
   if (folder === null || folder === '') return { say: [] };
   const { messageId, content: bytes } = await emlOf(draft, tools.actor.now());
