@@ -47,7 +47,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     refusals: {
       'no-such-case': 'There is no case %c: see madoguchi list --all',
       purged: 'The personal values of %c were removed: nothing can be done to it any more',
-      locked: '%c is open at %a since %t: wait until it is given back, or take it with --steal',
+      locked: '%a has had %c open since %t: wait until it is given back, or take it with --steal',
       'lock-lost': '%c is not yours any more: %a has it; open it again',
       'changed-meanwhile': '%c has changed since you looked at it: look at it again',
       'not-allowed': '%c is %s, which does not lead to "%x"%y',
@@ -144,7 +144,7 @@ export function filled(phrase: string, blanks: Readonly<Record<string, string | 
 const BY_KEYS: Readonly<Record<Lang, Partial<Record<Refusal['code'], string>>>> = {
   en: {
     'no-such-case': 'There is no case %c: go on with s',
-    locked: '%c is open at %a since %t: wait until it is given back, or take it with t',
+    locked: '%a has had %c open since %t: wait until it is given back, or take it with t',
     'lock-lost': '%c is not yours any more: %a has it; take it back with t, or go on with s',
     finished: '%c is finished: only open cases can be joined; u takes back a step of the last day',
     'nothing-to-undo': 'There is no step of %a to undo%c',

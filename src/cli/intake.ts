@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { addCommand, type Context } from './command.js';
 import { type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
+import { checkThere } from './mail-there.js';
 import { byteCount, calendarDate, localDate } from './option-values.js';
 
 interface IntakeFlags extends DeskFlags {
@@ -42,6 +43,7 @@ export function addIntake(parent: Command, context: Context): void {
       json: flags.json === true,
       maxBytes: byteCount('--max-size', flags.maxSize ?? '50M'),
     };
+    checkThere(paths);
     const { runIntake } = await import('./run-intake.js');
     context.finish(await runIntake(settings, context));
   });

@@ -9,6 +9,7 @@ import type { ByteRange } from '../read/index.js';
 import type { Disposition } from '../record.js';
 import { addCommand, type Context } from './command.js';
 import type { Io } from './io.js';
+import { checkThere } from './mail-there.js';
 import { byteCount, byteRange, calendarDate, listOf, localDate, oneOf, positiveInteger } from './option-values.js';
 
 /** What commander hands over. */
@@ -63,6 +64,7 @@ export function addTriage(parent: Command, context: Context): void {
     .action(async (paths: string[], flags: TriageFlags) => {
       const { DISPOSITIONS } = await import('../record.js');
       const settings = triageSettings(paths, flags, context, DISPOSITIONS);
+      checkThere(paths);
       const { runTriage } = await import('./run-triage.js');
       context.finish(await runTriage(settings, context));
     });

@@ -63,7 +63,7 @@ export const deskEn: DeskWords = {
     opened: 'first mail',
     lastMail: 'last mail',
     assigned: 'chosen member',
-    lock: 'open at',
+    lock: 'held by',
     where: 'mail',
     conflicts: 'Two mails contradict each other',
     conflict: 'both values stand: ask which one is right',
