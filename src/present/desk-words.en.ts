@@ -20,6 +20,12 @@ export const deskEn: DeskWords = {
       long: '%n senders have written about the member that this case aims at.',
     },
   },
+  outcomes: {
+    done: 'Finished: the password was reset.',
+    rejected: 'Finished: the inquiry was rejected.',
+    closed: 'Finished: the case was closed, neither reset nor rejected.',
+    joined: 'Finished: its mails were joined to %c.',
+  },
   actions: {
     open: 'opened',
     'follow-up': 'follow-up joined',
@@ -70,6 +76,7 @@ export const deskEn: DeskWords = {
     provenance: 'Who said what',
     mail: 'mail %n',
     nothing: '(not usable)',
+    noText: '(no text)',
     possible: 'May belong to',
     followers: 'May belong here',
     mails: 'Mails',

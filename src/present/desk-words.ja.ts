@@ -20,6 +20,12 @@ export const deskJa: DeskWords = {
       long: 'この案件の対象の会員について、%n件の差出人から問い合わせがあります。',
     },
   },
+  outcomes: {
+    done: '対応済み: パスワードを再設定しました。',
+    rejected: '対応済み: 却下しました。',
+    closed: '対応済み: 再設定も却下もせずに終了しました。',
+    joined: '対応済み: メールは%cに統合しました。',
+  },
   actions: {
     open: '受付',
     'follow-up': '続報を追加',
@@ -70,6 +76,7 @@ export const deskJa: DeskWords = {
     provenance: 'どのメールの記入か',
     mail: '%n通目',
     nothing: '(使用できません)',
+    noText: '(本文なし)',
     possible: '関連の可能性がある案件',
     followers: 'この案件の続報の可能性がある案件',
     mails: 'メール',

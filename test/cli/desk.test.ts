@@ -138,6 +138,31 @@ describe('show', () => {
     expect(out).toMatch(/May belong here\n {2}- {2}C-000003: its mail refers to that case/u);
   });
 
+  it('of a finished case tells what became of it, by whom and when, in place of the verdict', async () => {
+    expect((await desk('show 2')).out).not.toContain('Finished');
+    await desk('resolve 1 --done --agent sato');
+    await desk('resolve 2 --reject --agent kato --note "no answer"');
+    await desk('resolve 3 --close --agent sato');
+    const shown = await Promise.all([1, 2, 3].map(async (id) => (await desk(`show ${id}`)).out));
+    expect(shown[0]).toMatch(/^Finished: the password was reset\. \(sato, 2026-11-22 \d\d:\d\d/mu);
+    expect(shown[1]).toMatch(/^Finished: the inquiry was rejected\. \(kato, /mu);
+    expect(shown[2]).toMatch(/^Finished: the case was closed, neither reset nor rejected\. \(sato, /mu);
+    for (const out of shown) expect(out).not.toMatch(/may be reset|ask the customer for them|a person has to/u);
+    expect((await desk('show 1 --lang ja')).out).toMatch(/^対応済み: パスワードを再設定しました。 \(sato, /mu);
+    await desk('undo --agent sato --step 4');
+    expect((await desk('show 1')).out).not.toContain('Finished');
+  });
+
+  it('of a mail without a text has its head all the same', async () => {
+    writeFileSync(path.join(folder, 'empty.mbox'), mailbox([mail({ from: 'kei@example.net', day: 18, text: '' })]));
+    await desk(`intake ${path.join(folder, 'empty.mbox')} --today ${TODAY}`);
+    const { out } = await desk('show 4');
+    expect(out).toMatch(
+      /^Mails\n {2}mail 1 · first mail · 2026-11-18 .* · <k\*\*\*@example\.net> · .*\n(?: {2}\S.*\n)?\s*\(no text\)$/mu,
+    );
+    expect((await desk('show 4 --lang ja')).out).toContain('(本文なし)');
+  });
+
   it('of a mail that was misread hides digits and addresses too', async () => {
     const { out } = await desk('show 3');
     expect(out).toContain('パスワードを忘れました。***-****-**** まで。');

@@ -239,6 +239,32 @@ describe.runIf(hasTerminal)('work', () => {
     expect(caseOf(3).lock).toBeNull();
   });
 
+  it('offers to record and reply at once only where nothing speaks against the reset', async () => {
+    await sampleDesk();
+    const sato = work('sato');
+    await sato.until('C-000001 [再設定可]');
+    sato.press('d');
+    expect(await sato.until('を再設定済みとして記録します')).toContain('r 記録して返信案へ');
+    sato.press('r');
+    await sato.until('返信案: 再設定済');
+    expect(caseOf(1).state).toBe('done');
+  });
+
+  it('of a case in review takes y or n alone, and r records nothing', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--flag', 'sender-authentication-failed']);
+    await sato.until('C-000010 [要確認]');
+    sato.press('d');
+    expect(await sato.until('を再設定済みとして記録します')).not.toContain('記録して返信案へ');
+    sato.press('r');
+    sato.press('n');
+    await sato.until('r 返信');
+    expect(caseOf(10).state).toBe('review');
+    sato.press('dy');
+    await sato.until('「再設定済」を記録しました');
+    expect(caseOf(10).state).toBe('done');
+  });
+
   it('offers no reset where the table of states has none', async () => {
     await sampleDesk();
     const sato = work('sato', ['--state', 'new']);
