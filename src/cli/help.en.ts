@@ -89,6 +89,8 @@ export const helpEn: Help = {
     kind: 'ask, not-matching or verified (default: what the case asks for)',
     letter: 'language of the letter, ja or en (default: that of the inquiry)',
     workFolder: 'save reply drafts there (default: ask for the folder)',
+    joinMembers: 'member database to match with (default: the usual one, where there is one)',
+    joinYes: 'really, where the senders differ, and name or birth date too',
     workMembers: 'member database to search and to match with (default: the usual one, where there is one)',
     scrubbed: 'required: made-up values in place of personal ones',
     mail: 'which mail of the case, by its number (default: the last inquiry)',
@@ -139,7 +141,8 @@ export const helpEn: Help = {
       'A step on which a later one stands is not undone. Mail that was taken in stays; undoing a join takes the mails of the other case out again.',
     ],
     join: [
-      'Give the member database that intake had. Where two senders are joined, neither is proof of possession.',
+      'Give the member database that intake had: without one, a case that has a match is not joined, since its match would be lost.',
+      'Where two senders are joined, neither is proof of possession; where their names or birth dates differ, too, it takes --yes.',
       'madoguchi undo takes it back within a day, as long as no later mail or step rests on it.',
     ],
     verify: [

@@ -31,6 +31,7 @@ export const deskEn: DeskWords = {
     'follow-up': 'follow-up joined',
     duplicate: 'same mail again',
     attach: 'mail without items joined',
+    match: 'compared with the members',
     ask: 'sender asked',
     done: 'password reset',
     reject: 'rejected',

@@ -31,6 +31,7 @@ export const deskJa: DeskWords = {
     'follow-up': '続報を追加',
     duplicate: '同じメールの再送',
     attach: '記入項目のないメールを追加',
+    match: '会員と照合',
     ask: 'お客様に確認',
     done: '再設定済',
     reject: '却下',

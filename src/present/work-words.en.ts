@@ -57,6 +57,7 @@ export const workEn: WorkWords = {
     assign: 'Assign %a to %c?',
     unassign: 'Take back the member of %c?',
     undo: '%c: undo step #%n (%s, %t)?',
+    joinPeople: 'The senders differ, and so do: %s. They seem to be two people.',
     join: 'Does %o belong to %c? "Yes" joins them; "no" leaves a note.',
     steal: 'Take %c over from %a, who has had it open since %t?',
   },

@@ -51,10 +51,29 @@ describe('intake', () => {
       '',
     ]);
     expect(err).toBe(
-      'madoguchi: nothing was matched: no member database was given (--members FILE), so no case can be ready\n' +
+      'madoguchi: nothing was matched: no member database was given (--members FILE), so no case can be ready; the same intake with --members FILE matches them\n' +
         'mails: 4: opened 3, other mail 1\n',
     );
     expect(await intake()).toEqual({ status: 0, out: '', err: 'mails: 4: known already 4\n' });
+  });
+
+  it('matches what it took in without members when it is given them, and says how many', async () => {
+    await intake();
+    writeFileSync(
+      path.join(folder, 'members.csv'),
+      'member_id,name_kanji,name_kana,birth_date\nM1,早瀬 澪,ハヤセ ミオ,1998-04-05\n',
+    );
+    await desk(`members import ${path.join(folder, 'members.csv')}`);
+    const again = `intake ${path.join(folder, 'box.mbox')} --members ${path.join(folder, 'madoguchi', 'members.db')} --today ${TODAY}`;
+    const { status, out, err } = await desk(again);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^C-000001 {2}matched now {2}review {2}review {2}au /mu);
+    expect(err).toBe('mails: 4: matched now 3, known already 1\n');
+    expect((await desk('show 1')).out).toMatch(/compared with the members.*\n.*member: - -> M1/u);
+    expect((await desk('audit verify')).status).toBe(0);
+    expect((await desk(again)).err).toBe('mails: 4: known already 4\n');
+    expect((await desk('join 1 2')).err).toMatch(/C-000001 and C-000002 come from two senders and differ in name/u);
+    expect((await desk('join 1 2 --yes --lang ja')).out).toContain('案件を統合');
   });
 
   it('prints JSON lines', async () => {
