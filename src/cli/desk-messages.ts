@@ -8,6 +8,7 @@ import { WORDS } from '../present/languages.js';
 import { visible } from '../present/visible.js';
 import type { Lang } from '../present/words.js';
 import type { AuditProblem } from '../store/desk/index.js';
+import { localMinute } from '../text/local-time.js';
 
 interface Messages {
   taken: Record<Taken['what'], string>;
@@ -190,7 +191,7 @@ export function refusalLine(refusal: Refusal, lang: Lang, by: 'flags' | 'keys' =
     case 'changed-meanwhile':
       return filled(phrase, { c: on });
     case 'locked':
-      return filled(phrase, { c: on, a: visible(refusal.agent), t: minute(refusal.since) });
+      return filled(phrase, { c: on, a: visible(refusal.agent), t: localMinute(refusal.since) });
     case 'lock-lost':
       return filled(phrase, { c: on, a: refusal.agent === null ? words.nobody : visible(refusal.agent) });
     case 'not-allowed': {
@@ -206,7 +207,7 @@ export function refusalLine(refusal: Refusal, lang: Lang, by: 'flags' | 'keys' =
     case 'undone-already':
       return filled(phrase, { n: refusal.seq, m: refusal.by });
     case 'too-old':
-      return filled(phrase, { n: refusal.seq, t: minute(refusal.at) });
+      return filled(phrase, { n: refusal.seq, t: localMinute(refusal.at) });
     case 'built-upon':
       return filled(phrase, { n: refusal.seq, m: refusal.later, s: desk.actions[refusal.action] });
   }
@@ -227,9 +228,4 @@ const HINTS: Readonly<Record<Lang, Record<'lacking' | 'finished', string>>> = {
 function hint(from: State, lang: Lang, by: 'flags' | 'keys'): string {
   const phrase = HINTS[lang][from === 'new' || from === 'waiting' ? 'lacking' : 'finished'];
   return filled(phrase, { u: by === 'keys' ? 'u' : 'undo' });
-}
-
-/** `2026-11-22 03:04 UTC` */
-function minute(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }

@@ -130,7 +130,7 @@ export const helpEn: Help = {
       'That an .eml was drafted is recorded with its Message-ID, so that the answer joins the case. The state stays: say what became of the case with madoguchi resolve. A case in review that lacks nothing gets a draft by --kind only: which letter is true is yours to say.',
     ],
     report: [
-      'A case counts by the day of its first mail, as its age in madoguchi list does, a mail by its own day; days are in UTC.',
+      'A case counts by the day of its first mail, as its age in madoguchi list does, a mail by its own day; days are those of this machine (TZ).',
       'What was done to a case counts whenever it was done. What is still open is told of the whole desk.',
       'There is no personal value in a report, only the names of agents. It is as wide as the terminal, or COLUMNS.',
     ],

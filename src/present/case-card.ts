@@ -3,7 +3,7 @@ import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } 
 import { ITEM_KEYS } from '../record.js';
 import { othersThan } from '../text/mailbox.js';
 import { asks, conditionsOfReady, problems } from './advice.js';
-import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when } from './card.js';
+import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when, whenThere } from './card.js';
 import { age, noteTexts } from './case-list.js';
 import { DESK_WORDS } from './desk-words.js';
 import { paintHistory } from './history.js';
@@ -51,7 +51,8 @@ export function caseCard(
   paint.facts([
     [words.card.sender, one.sender],
     [words.table.course, words.courses[one.course].long],
-    [d.opened, `${when(one.openedAt)} (${age(one.openedAt, now, look)})`],
+    // The zone is named here for the whole card.
+    [d.opened, `${whenThere(one.openedAt)} (${age(one.openedAt, now, look)})`],
     [d.lastMail, one.mails > 1 ? when(one.lastMailAt) : null],
     [d.assigned, one.assignedMember],
     [d.lock, one.lock === null ? null : `${one.lock.agent} ${when(one.lock.since)}`],

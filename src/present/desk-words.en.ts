@@ -84,6 +84,7 @@ export const deskEn: DeskWords = {
     duplicates: 'sent again: %n',
     drafts: 'Drafted replies',
     history: 'History',
+    zone: 'times',
     undone: 'undone by #%n',
     purged: 'The personal values of this case were removed.',
     masked: 'Personal values are hidden; --reveal --reason TEXT shows them, and is recorded.',

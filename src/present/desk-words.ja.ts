@@ -84,6 +84,7 @@ export const deskJa: DeskWords = {
     duplicates: '再送: %n通',
     drafts: '返信案',
     history: '操作記録',
+    zone: '時刻',
     undone: '#%nで取り消し',
     purged: 'この案件の個人情報は削除されています。',
     masked: '個人情報を伏せています。--reveal --reason 理由 で表示できます(記録に残ります)。',

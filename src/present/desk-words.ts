@@ -37,6 +37,7 @@ export interface DeskWords {
     | 'drafts'
     | 'history'
     | 'undone'
+    | 'zone'
     | 'purged'
     | 'masked'
     | 'unread',

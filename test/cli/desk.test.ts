@@ -299,10 +299,24 @@ it('audit verify names a case that was changed behind the audit', async () => {
   expect(ja.out).toBe('C-000001の内容が操作記録と一致しません\n');
 });
 
+it('shows the times of the zone that the machine is in, which it names', async () => {
+  await intake();
+  process.env.TZ = 'Asia/Tokyo';
+  try {
+    const { out } = await desk('show 1');
+    expect(out).toMatch(/^ {2}first mail +2026-11-10 10:00 Asia\/Tokyo \(\d+d\)$/mu);
+    expect(out).toMatch(/^ {2}mail 1 · first mail · 2026-11-10 10:00 · /mu);
+    expect((await desk('audit list')).out).toMatch(/^times: Asia\/Tokyo\n/u);
+    expect((await desk('show 1 --json')).out).toContain('"2026-11-10T01:00:00.000Z"');
+  } finally {
+    process.env.TZ = 'UTC';
+  }
+});
+
 it('audit list names the time zone, and a case that is not there', async () => {
   await intake();
   const all = await desk('audit list', { env: { COLUMNS: '100' } });
-  expect(all.out).toMatch(/^ +#1 {2}2026-11-22 \d\d:\d\d UTC {2}C-000001 /mu);
+  expect(all.out).toMatch(/^times: UTC\n *#1 {2}2026-11-22 \d\d:\d\d {2}C-000001 /u);
   for (const columns of ['60', '80'])
     for (const line of (await desk('audit list', { env: { COLUMNS: columns } })).out.split('\n'))
       expect(line.length).toBeLessThanOrEqual(Number(columns));
@@ -311,7 +325,7 @@ it('audit list names the time zone, and a case that is not there', async () => {
     out: '',
     err: 'madoguchi: There is no case C-000999: see madoguchi list --all\n',
   });
-  expect((await desk('show 1')).out).toMatch(/\d\d:\d\d UTC {2}\S+ +opened/u);
+  expect((await desk('show 1')).out).toMatch(/\d\d:\d\d {2}\S+ +opened/u);
 });
 
 it.each(['abc', '', 'g'.repeat(64), 'a'.repeat(63)])('audit verify takes no head like "%s"', async (head) => {
