@@ -152,6 +152,7 @@ const ACTIONS = [
   'follow-up',
   'duplicate',
   'attach',
+  'match',
   'ask',
   'done',
   'reject',

@@ -28,6 +28,8 @@ export interface UsageProblems {
   'missing-argument': { argument: string };
   /** `option`: with what its value is called, `--format <format>`. */
   'missing-value': { option: string };
+  /** `option`: with what its value is called. */
+  'missing-option': { option: string };
   /** `similar`: what may have been meant. */
   'unknown-option': { option: string; similar: readonly string[] };
   'unknown-command': { command: string; similar: readonly string[] };
@@ -103,6 +105,8 @@ export interface InputProblems extends OfProfile<ReplyProblems> {
   'profile-too-big': ProfileKey & { of: string; most: number; text: string };
   'profile-address': ProfileKey & { text: string };
   'profile-value': ProfileKey & { text: string };
+  /** The one path of mail that was given. */
+  'mail-absent': File;
   'csv-absent': File & { rows: CsvRows };
   'csv-no-file': File & { rows: CsvRows };
   'csv-denied': File;
@@ -112,6 +116,10 @@ export interface InputProblems extends OfProfile<ReplyProblems> {
   /** No row of the members' file could be loaded; `rejected`: how many there are. */
   'csv-nobody': File & { rejected: number };
   'csv-no-column': File & { columns: readonly string[] };
+  /** No column of the members' file names anybody; `payments`: it is a file of payments. */
+  'csv-no-name': File & { payments: boolean };
+  /** A file of members where one of payments was asked for. */
+  'csv-members-as-payments': File;
   'csv-column-twice': File & { columns: readonly string[] };
   'csv-broken-quotes': File & { line: number };
   'output-failed': { said: Said };

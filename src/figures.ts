@@ -5,7 +5,7 @@
 import type { MailRole, State } from './case.js';
 import type { Course, Disposition, Flag, ItemKey, Outcome, Proof, Reason } from './record.js';
 
-/** Days of the calendar in UTC, both included; null: open on that side. */
+/** Days of the calendar (YYYY-MM-DD, of `timeZone`), both included; null: open on that side. */
 export interface Period {
   from: string | null;
   to: string | null;
@@ -23,6 +23,8 @@ export interface Figures {
   period: Period;
   /** What ages count to; ISO 8601, UTC. */
   asOf: string;
+  /** Of which zone all days are: the machine's. */
+  timeZone: string;
   totals: {
     cases: number;
     open: number;

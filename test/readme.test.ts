@@ -17,6 +17,7 @@ const env = {
   PATH: `${path.join(desk, 'path')}${path.delimiter}${process.env.PATH}`,
   HOME: desk,
   LC_ALL: 'C',
+  TZ: 'UTC',
   NO_COLOR: '1',
   COLUMNS: '100',
 };

@@ -19,6 +19,10 @@ const LINES: Readonly<Record<string, [RegExp, (named: Named) => Told<UsageProble
     /^error: option '(?<option>.*)' argument missing$/su,
     ({ option = '' }) => ({ code: 'missing-value', option }),
   ],
+  'commander.missingMandatoryOptionValue': [
+    /^error: required option '(?<option>.*)' not specified$/su,
+    ({ option = '' }) => ({ code: 'missing-option', option }),
+  ],
   'commander.unknownOption': [
     new RegExp(`^error: unknown option '(?<option>.*?)'${SIMILAR}$`, 'su'),
     ({ option = '', similar }) => ({ code: 'unknown-option', option, similar: listed(similar) }),

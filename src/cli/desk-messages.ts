@@ -4,9 +4,11 @@ import type { Taken } from '../desk/intake.js';
 import type { Refusal } from '../desk/refusal.js';
 import type { CaseProblem } from '../desk/verify.js';
 import { DESK_WORDS } from '../present/desk-words.js';
+import { WORDS } from '../present/languages.js';
 import { visible } from '../present/visible.js';
 import type { Lang } from '../present/words.js';
 import type { AuditProblem } from '../store/desk/index.js';
+import { localMinute } from '../text/local-time.js';
 
 interface Messages {
   taken: Record<Taken['what'], string>;
@@ -29,7 +31,7 @@ interface Messages {
   wouldPurge: string;
 }
 
-/** `%c` case, `%a` agent, `%t` time, `%s` step or state, `%n` number, `%m` another number. */
+/** `%c` case, `%d` another one, `%i` items, `%a` agent, `%t` time, `%s` step or state, `%n` number, `%m` another number. */
 export const MESSAGES: Readonly<Record<Lang, Messages>> = {
   en: {
     taken: {
@@ -37,22 +39,27 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       joined: 'joined',
       duplicate: 'same mail again',
       attached: 'joined without items',
+      matched: 'matched now',
       known: 'known already',
       passed: 'other mail',
       unreadable: 'unreadable',
     },
     mails: 'mails: %n',
     noMail: 'no mail found',
-    unmatched: 'nothing was matched: no member database was given (--members FILE), so no case can be ready',
+    unmatched:
+      'nothing was matched: no member database was given (--members FILE), so no case can be ready; the same intake with --members FILE matches them',
     refusals: {
       'no-such-case': 'There is no case %c: see madoguchi list --all',
       purged: 'The personal values of %c were removed: nothing can be done to it any more',
-      locked: '%c is open at %a since %t: wait until it is given back, or take it with --steal',
+      locked: '%a has had %c open since %t: wait until it is given back, or take it with --steal',
       'lock-lost': '%c is not yours any more: %a has it; open it again',
       'changed-meanwhile': '%c has changed since you looked at it: look at it again',
       'not-allowed': '%c is %s, which does not lead to "%x"%y',
       finished: '%c is finished: only open cases can be joined; undo takes back a step of the last day',
       'same-case': '%c cannot be joined with itself: name two cases',
+      'two-people':
+        '%c and %d come from two senders and differ in %i, so they seem to be two people: join them with --yes if they are one inquiry all the same',
+      'match-lost': 'The match of %c would be lost, since no member database was given: name it by --members FILE',
       'nothing-to-undo': 'There is no step of %a to undo%c: see madoguchi audit list',
       'no-such-step': 'There is no such step #%n: see madoguchi audit list',
       'not-undoable': 'Step #%n (%s) cannot be undone',
@@ -88,13 +95,15 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       joined: '続報を追加',
       duplicate: '同じメールの再送',
       attached: '記入項目のないメールを追加',
+      matched: '会員と照合',
       known: '取り込み済み',
       passed: '問い合わせ以外',
       unreadable: '読取不可',
     },
     mails: 'メール%n通',
     noMail: 'メールがありません',
-    unmatched: '会員データベースの指定(--members FILE)がないため、会員と照合していません。再設定可の案件はありません',
+    unmatched:
+      '会員データベースの指定(--members FILE)がないため、会員と照合していません。再設定可の案件はありません。--members FILE を付けてもう一度取り込むと照合します',
     refusals: {
       'no-such-case': '案件%cはありません。madoguchi list --all で確かめてください',
       purged: '%cの個人情報は削除されており、これ以上操作できません',
@@ -104,6 +113,9 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
       'not-allowed': '%cは「%s」のため「%x」にできません%y',
       finished: '%cは対応が終わっているため統合できません。1日以内の操作は undo で取り消せます',
       'same-case': '%cを同じ案件とは統合できません。2つの案件を指定してください',
+      'two-people':
+        '%cと%dは差出人が異なり、%iも食い違うため、別の方と思われます。それでも同じ問い合わせであれば --yes を付けて統合してください',
+      'match-lost': '会員データベースの指定がないため、%cの照合結果が失われます。--members FILE で指定してください',
       'nothing-to-undo': '%aが取り消せる操作はありません%c。madoguchi audit list で確かめてください',
       'no-such-step': '操作#%nはありません。madoguchi audit list で確かめてください',
       'not-undoable': '操作#%n(%s)は取り消せません',
@@ -144,7 +156,7 @@ export function filled(phrase: string, blanks: Readonly<Record<string, string | 
 const BY_KEYS: Readonly<Record<Lang, Partial<Record<Refusal['code'], string>>>> = {
   en: {
     'no-such-case': 'There is no case %c: go on with s',
-    locked: '%c is open at %a since %t: wait until it is given back, or take it with t',
+    locked: '%a has had %c open since %t: wait until it is given back, or take it with t',
     'lock-lost': '%c is not yours any more: %a has it; take it back with t, or go on with s',
     finished: '%c is finished: only open cases can be joined; u takes back a step of the last day',
     'nothing-to-undo': 'There is no step of %a to undo%c',
@@ -167,14 +179,19 @@ export function refusalLine(refusal: Refusal, lang: Lang, by: 'flags' | 'keys' =
   const phrase = (by === 'keys' ? BY_KEYS[lang][refusal.code] : undefined) ?? words.refusals[refusal.code];
   const on = 'caseId' in refusal && refusal.caseId !== null ? caseNumber(refusal.caseId) : '';
   switch (refusal.code) {
+    case 'two-people': {
+      const items = refusal.items.map((key) => WORDS[lang].items[key].short).join(WORDS[lang].comma);
+      return filled(phrase, { c: on, d: caseNumber(refusal.otherId), i: items });
+    }
     case 'no-such-case':
     case 'purged':
     case 'finished':
     case 'same-case':
+    case 'match-lost':
     case 'changed-meanwhile':
       return filled(phrase, { c: on });
     case 'locked':
-      return filled(phrase, { c: on, a: visible(refusal.agent), t: minute(refusal.since) });
+      return filled(phrase, { c: on, a: visible(refusal.agent), t: localMinute(refusal.since) });
     case 'lock-lost':
       return filled(phrase, { c: on, a: refusal.agent === null ? words.nobody : visible(refusal.agent) });
     case 'not-allowed': {
@@ -190,7 +207,7 @@ export function refusalLine(refusal: Refusal, lang: Lang, by: 'flags' | 'keys' =
     case 'undone-already':
       return filled(phrase, { n: refusal.seq, m: refusal.by });
     case 'too-old':
-      return filled(phrase, { n: refusal.seq, t: minute(refusal.at) });
+      return filled(phrase, { n: refusal.seq, t: localMinute(refusal.at) });
     case 'built-upon':
       return filled(phrase, { n: refusal.seq, m: refusal.later, s: desk.actions[refusal.action] });
   }
@@ -211,9 +228,4 @@ const HINTS: Readonly<Record<Lang, Record<'lacking' | 'finished', string>>> = {
 function hint(from: State, lang: Lang, by: 'flags' | 'keys'): string {
   const phrase = HINTS[lang][from === 'new' || from === 'waiting' ? 'lacking' : 'finished'];
   return filled(phrase, { u: by === 'keys' ? 'u' : 'undo' });
-}
-
-/** `2026-11-22 03:04 UTC` */
-function minute(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.js';
 import type { Look } from '../present/look.js';
 import type { Lang } from '../present/words.js';
 import type { DeskStore } from '../store/desk/index.js';
+import { startOfDay } from '../text/local-time.js';
 import { actorOf } from './actor.js';
 import type { Context } from './command.js';
 import { ambiguousIsWide, defaultDeskFile, wantsColor, widthOf } from './environment.js';
@@ -68,9 +69,9 @@ export function caseGiven(text: string): number {
   return id;
 }
 
-/** What ages count to: now, or the end of the day that `--today` names. */
+/** What ages count to: now, or the end of the day that `--today` names, here. */
 export function momentOf(today: string | undefined, io: Pick<Io, 'now'>): Date {
-  return today === undefined ? io.now() : new Date(`${calendarDate('--today', today)}T23:59:59Z`);
+  return today === undefined ? io.now() : new Date(startOfDay(calendarDate('--today', today), 1).getTime() - 1000);
 }
 
 /** The reason of `--reveal`; null where values stay hidden. */

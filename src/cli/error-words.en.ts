@@ -21,6 +21,7 @@ export const errorsEn: ErrorWords = {
   lines: {
     'missing-argument': ({ argument }) => `missing required argument '${argument}'`,
     'missing-value': ({ option }) => `option '${option}' argument missing`,
+    'missing-option': ({ option }) => `option '${option}' is required`,
     'unknown-option': ({ option, similar }) => `unknown option '${option}'${meant(similar)}`,
     'unknown-command': ({ command, similar }) => `unknown command '${command}'${meant(similar)}`,
     'too-many-arguments': ({ command, expected, given }) =>
@@ -73,6 +74,7 @@ export const errorsEn: ErrorWords = {
     'profile-no-object': (it) => key(it, ': must be an object'),
     'profile-placeholder': (it) =>
       key(it, `: unknown placeholder "${it.placeholder}"; here stand ${it.known.join(', ')}`),
+    'mail-absent': ({ path }) => `There is no file or folder ${path}: check the path`,
     'csv-absent': ({ path, rows }) => `There is no file ${path}: name a CSV file of ${rows}`,
     'csv-no-file': ({ path, rows }) => `${path} is no file: name a CSV file of ${rows}`,
     'csv-denied': ({ path }) => `${path} cannot be read: check its permissions`,
@@ -82,7 +84,13 @@ export const errorsEn: ErrorWords = {
     'csv-nobody': ({ path, rejected }) =>
       `${path} holds no member that can be loaded (${rejected === 0 ? 'there is nothing behind its header row' : `rows that cannot be read: ${rejected}`}): the database stays as it was`,
     'csv-no-column': ({ path, columns }) =>
-      `${path} has no column ${columns.map((name) => `${name} (${COLUMNS[name] ?? name})`).join(', ')}: its first row must name the columns`,
+      `${path} has no column ${columns.map((name) => `${name} (${COLUMNS[name] ?? name})`).join(', ')}: its first row must name the columns; the database stays as it was`,
+    'csv-no-name': ({ path, payments }) =>
+      payments
+        ? `${path} is a file of payments, not of members: name the CSV file of members, and give this one by --payments; the database stays as it was`
+        : `${path} has no column of names (name_kanji, 氏名(漢字), or name_kana, 氏名(カナ)): name the CSV file of members; the database stays as it was`,
+    'csv-members-as-payments': ({ path }) =>
+      `${path} is a file of members, not of payments: give --payments a file with the columns member_id, billing_id, paid_on; the database stays as it was`,
     'csv-column-twice': ({ path, columns }) =>
       `${path} has the column ${columns.join(', ')} twice: leave one of the two out`,
     'csv-broken-quotes': ({ path, line }) =>

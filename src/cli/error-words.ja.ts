@@ -34,6 +34,7 @@ export const errorsJa: ErrorWords = {
   lines: {
     'missing-argument': ({ argument }) => `引数 <${argument}> を指定してください`,
     'missing-value': ({ option }) => `オプション ${option} の値を指定してください`,
+    'missing-option': ({ option }) => `オプション ${option} を指定してください`,
     'unknown-option': ({ option, similar }) => `オプション ${option} はありません${meant(similar)}`,
     'unknown-command': ({ command, similar }) => `コマンド ${command} はありません${meant(similar)}`,
     'too-many-arguments': ({ command, expected, given }) =>
@@ -97,6 +98,7 @@ export const errorsJa: ErrorWords = {
     'profile-no-object': (it) => key(it, 'にはオブジェクトを指定してください'),
     'profile-placeholder': (it) =>
       key(it, `では "${it.placeholder}" を使えません。使えるのは ${it.known.join(', ')} です`),
+    'mail-absent': ({ path }) => `ファイルまたはフォルダ ${path} がありません。メールの場所をご確認ください`,
     'csv-absent': ({ path, rows }) => `ファイル ${path} がありません。${ROWS[rows]}のCSVファイルを指定してください`,
     'csv-no-file': ({ path, rows }) =>
       `${path} は通常のファイルではありません。${ROWS[rows]}のCSVファイルを指定してください`,
@@ -108,7 +110,13 @@ export const errorsJa: ErrorWords = {
     'csv-nobody': ({ path, rejected }) =>
       `${path} には取り込める会員がありません(${rejected === 0 ? '見出し行の後に行がありません' : `読み取れない行${rejected}件`})。会員データベースは元のままです`,
     'csv-no-column': ({ path, columns }) =>
-      `${path} に列 ${columns.map((name) => `${COLUMNS[name] ?? name}(${name})`).join(', ')} がありません。1行目に見出しを入れてください`,
+      `${path} に列 ${columns.map((name) => `${COLUMNS[name] ?? name}(${name})`).join(', ')} がありません。1行目に見出しを入れてください。会員データベースは元のままです`,
+    'csv-no-name': ({ path, payments }) =>
+      payments
+        ? `${path} は会員ではなく決済のCSVファイルです。会員のCSVファイルを指定し、決済のファイルは --payments で指定してください。会員データベースは元のままです`
+        : `${path} に氏名の列(氏名(漢字)か氏名(カナ)、name_kanji か name_kana)がありません。会員のCSVファイルを指定してください。会員データベースは元のままです`,
+    'csv-members-as-payments': ({ path }) =>
+      `${path} は決済ではなく会員のCSVファイルです。--payments には列が${HEADER.payments}のファイルを指定してください。会員データベースは元のままです`,
     'csv-column-twice': ({ path, columns }) =>
       `${path} に列 ${columns.join(', ')} が2つあります。片方を削除してください`,
     'csv-broken-quotes': ({ path, line }) =>

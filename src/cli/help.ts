@@ -51,6 +51,8 @@ type Option =
   | 'letter'
   | 'scrubbed'
   | 'workFolder'
+  | 'joinMembers'
+  | 'joinYes'
   | 'workMembers'
   | 'mail'
   | 'from'

@@ -4,19 +4,27 @@ import type { Lang } from '../present/words.js';
 import type { ImportResult } from '../store/index.js';
 import { fill, MEMBERS_WORDS } from './members-words.js';
 
-/** Rows and cells that could not be read: file, line and why. */
+/** A wrong file has something wrong in each row: the first ones tell what, and more would push the counts off the screen. */
+const MOST_LINES = 20;
+
+/** Rows and cells that could not be read: file, line and why. Rows that were not loaded go before cells left out. */
 export function rowLines({ rows, furtherRows }: Pick<ImportResult, 'rows' | 'furtherRows'>, lang: Lang): string[] {
   const words = MEMBERS_WORDS[lang];
+  const weightiest = [...rows.filter((row) => !row.loaded), ...rows.filter((row) => row.loaded)];
+  const told = new Set(weightiest.slice(0, MOST_LINES));
+  const further = rows.length - told.size + furtherRows;
   return [
-    ...rows.map((row) =>
-      fill(row.loaded ? words.cellLeftOut : words.rejected, {
-        f: visible(row.file),
-        n: row.line,
-        w: words.rowProblems[row.problem],
-        v: row.value === '' ? '' : ` ${quoted(row.value)}`,
-      }),
-    ),
-    ...(furtherRows > 0 ? [fill(words.furtherRows, { n: furtherRows })] : []),
+    ...rows
+      .filter((row) => told.has(row))
+      .map((row) =>
+        fill(row.loaded ? words.cellLeftOut : words.rejected, {
+          f: visible(row.file),
+          n: row.line,
+          w: words.rowProblems[row.problem],
+          v: row.value === '' ? '' : ` ${quoted(row.value)}`,
+        }),
+      ),
+    ...(further > 0 ? [fill(words.furtherRows, { n: further })] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 /** `madoguchi intake PATH...` */
 import type { Command } from 'commander';
+import { localDay } from '../text/local-time.js';
 import { addCommand, type Context } from './command.js';
 import { type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
-import { byteCount, calendarDate, localDate } from './option-values.js';
+import { checkThere } from './mail-there.js';
+import { byteCount, calendarDate } from './option-values.js';
 
 interface IntakeFlags extends DeskFlags {
   members?: string;
@@ -38,10 +40,11 @@ export function addIntake(parent: Command, context: Context): void {
       paths,
       members: flags.members ?? null,
       profile: flags.profile ?? null,
-      today: flags.today === undefined ? localDate(context.io.now()) : calendarDate('--today', flags.today),
+      today: flags.today === undefined ? localDay(context.io.now()) : calendarDate('--today', flags.today),
       json: flags.json === true,
       maxBytes: byteCount('--max-size', flags.maxSize ?? '50M'),
     };
+    checkThere(paths);
     const { runIntake } = await import('./run-intake.js');
     context.finish(await runIntake(settings, context));
   });

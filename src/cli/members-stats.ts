@@ -51,8 +51,9 @@ async function runStats(settings: Settings, { io }: Context): Promise<number> {
 }
 
 async function statsTable(stats: MemberStats, { lang, dbPath }: Settings): Promise<string> {
-  const [{ cellWidth, pad }, { visible }, { WORDS }, { MEMBERS_WORDS }] = await Promise.all([
+  const [{ cellWidth, pad }, { whenThere }, { visible }, { WORDS }, { MEMBERS_WORDS }] = await Promise.all([
     import('../present/cells.js'),
+    import('../present/card.js'),
     import('../present/visible.js'),
     import('../present/languages.js'),
     import('./members-words.js'),
@@ -72,7 +73,7 @@ async function statsTable(stats: MemberStats, { lang, dbPath }: Settings): Promi
     [words.billingIds, stats.billingIds],
     [words.payments, stats.payments],
     [words.files, files.map(visible).join(', ')],
-    [words.importedAt, stats.importedAt],
+    [words.importedAt, stats.importedAt === '' ? '' : whenThere(stats.importedAt)],
     [words.database, visible(dbPath)],
   ];
   const width = Math.max(...rows.map(([label]) => cellWidth(label)));

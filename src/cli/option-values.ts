@@ -37,12 +37,6 @@ export function calendarDate(option: OptionName, value: string): string {
   return value;
 }
 
-/** The day where the user is, YYYY-MM-DD. */
-export function localDate(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 
 /** A count of bytes: 65536, 500K, 50M, 1G (K is 1024). */

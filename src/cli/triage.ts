@@ -7,9 +7,11 @@ import type { Format } from '../present/presenter.js';
 import type { Lang } from '../present/words.js';
 import type { ByteRange } from '../read/index.js';
 import type { Disposition } from '../record.js';
+import { localDay } from '../text/local-time.js';
 import { addCommand, type Context } from './command.js';
 import type { Io } from './io.js';
-import { byteCount, byteRange, calendarDate, listOf, localDate, oneOf, positiveInteger } from './option-values.js';
+import { checkThere } from './mail-there.js';
+import { byteCount, byteRange, calendarDate, listOf, oneOf, positiveInteger } from './option-values.js';
 
 /** What commander hands over. */
 interface TriageFlags {
@@ -63,6 +65,7 @@ export function addTriage(parent: Command, context: Context): void {
     .action(async (paths: string[], flags: TriageFlags) => {
       const { DISPOSITIONS } = await import('../record.js');
       const settings = triageSettings(paths, flags, context, DISPOSITIONS);
+      checkThere(paths);
       const { runTriage } = await import('./run-triage.js');
       context.finish(await runTriage(settings, context));
     });
@@ -87,7 +90,7 @@ function triageSettings(
     lang: flags.lang === undefined ? lang : oneOf('--lang', flags.lang, ['ja', 'en']),
     jobs: flags.jobs === undefined ? availableParallelism() : positiveInteger('--jobs', flags.jobs),
     range: flags.range === undefined ? undefined : rangeOfOneFile(flags.range, paths),
-    today: flags.today === undefined ? localDate(io.now()) : calendarDate('--today', flags.today),
+    today: flags.today === undefined ? localDay(io.now()) : calendarDate('--today', flags.today),
     failOn: flags.failOn === undefined ? [] : listOf('--fail-on', flags.failOn, dispositions),
     mask: flags.mask === true,
     explain: flags.explain === true,

@@ -13,7 +13,9 @@ import { type Actor, stamp } from './agent.js';
 import { itemChanges } from './changes.js';
 import { repeatKeyOf } from './identity.js';
 import { joinOf, type Newcomer } from './join.js';
-import { type Judged, judgeCase } from './judge-case.js';
+import { judgeCase } from './judge-case.js';
+import { matchKnown } from './match-known.js';
+import { rejudge, writeJudged } from './rejudge.js';
 import { moveOf, stateAfter } from './states.js';
 
 export interface IntakeOptions extends JudgeOptions {
@@ -23,7 +25,7 @@ export interface IntakeOptions extends JudgeOptions {
 
 /** What became of a mail. */
 export type Taken =
-  | { what: 'opened' | 'joined' | 'duplicate' | 'attached'; caseId: number; state: State }
+  | { what: 'opened' | 'joined' | 'duplicate' | 'attached' | 'matched'; caseId: number; state: State }
   | { what: 'known' | 'passed' | 'unreadable' };
 
 /** Takes one mail in. */
@@ -37,7 +39,7 @@ export function takeIn(
   if (raw.content === null || message === null) return { what: 'unreadable' };
   const content = raw.content;
   const hash = createHash('sha256').update(content).digest('hex');
-  if (desk.mails.has(hash)) return { what: 'known' };
+  if (desk.mails.has(hash)) return matchKnown(hash, desk, options, actor);
   const mail = mailOf(triaged, hash, options.today);
   return desk.write(() => {
     // Another program may have taken it in meanwhile.
@@ -133,20 +135,6 @@ function addFollowUp(
     details: { mail: hash, ...itemChanges(before, judged.merged), digest: desk.cases.digest(caseId) },
   });
   return state;
-}
-
-/** Judges a case anew by all its mails. Writes nothing. */
-export function rejudge(caseId: number, desk: Pick<DeskStore, 'cases' | 'mails'>, options: JudgeOptions): Judged {
-  return judgeCase(desk.mails.of(caseId), options, (memberId) =>
-    desk.cases.attempts(memberId).filter((one) => one.caseId !== caseId),
-  );
-}
-
-/** Writes what judging has found. */
-export function writeJudged(caseId: number, judged: Judged, state: State, desk: Pick<DeskStore, 'cases'>): void {
-  const { attempt, ...data } = judged;
-  desk.cases.replace(caseId, { ...data, state });
-  desk.cases.setAttempt(caseId, data.aimsAt, attempt);
 }
 
 /** The flags that rest on the message alone; the others are found anew with each mail. */

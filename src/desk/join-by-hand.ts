@@ -4,10 +4,16 @@ import type { JudgeOptions } from '../judge.js';
 import type { DeskStore } from '../store/desk/index.js';
 import { type Actor, stamp } from './agent.js';
 import { itemChanges } from './changes.js';
-import { rejudge, writeJudged } from './intake.js';
 import { refused } from './refusal.js';
+import { rejudge, writeJudged } from './rejudge.js';
 import { isFinished, moveOf, stateAfter } from './states.js';
 import { obstacleOf, type StepOptions, type Stepped, takeOver } from './steps.js';
+import { differingPeople } from './two-people.js';
+
+export interface JoinOptions extends StepOptions {
+  /** Join them although they seem to be two people's. */
+  twoPeople?: boolean;
+}
 
 /**
  * Moves the mails of `otherId` into the case and judges it anew; the other case is closed, and empty from then on. Where the
@@ -18,7 +24,7 @@ export function joinCases(
   { caseId, otherId }: { caseId: number; otherId: number },
   options: JudgeOptions,
   actor: Actor,
-  stepOptions: StepOptions = {},
+  stepOptions: JoinOptions = {},
 ): Stepped {
   if (caseId === otherId) return refused({ code: 'same-case', caseId });
   return desk.write(() => {
@@ -29,6 +35,11 @@ export function joinCases(
     if (into === null || from === null || obstacle) return obstacle ?? refused({ code: 'no-such-case', caseId });
     const finished = [into, from].find(({ state }) => isFinished(state));
     if (finished) return refused({ code: 'finished', caseId: finished.id });
+    const differing = stepOptions.twoPeople === true ? [] : differingPeople(desk, into, from);
+    if (differing.length > 0) return refused({ code: 'two-people', caseId, otherId, items: differing });
+    // Judged without members, the joined case would have no match any more.
+    const matched = options.members === null && [into, from].find(({ id }) => desk.cases.merged(id)?.match);
+    if (matched) return refused({ code: 'match-lost', caseId: matched.id });
     for (const one of [into, from]) takeOver(desk, one, actor, stepOptions);
     const before = desk.cases.merged(caseId);
     const [wasInto, wasFrom] = [rowsOf(desk, caseId), rowsOf(desk, otherId)];

@@ -1,5 +1,6 @@
 /** Why a step is not done: coded, so that each language has its words for it. */
 import type { Action, State } from '../case.js';
+import type { ItemKey } from '../record.js';
 import type { Move } from './states.js';
 
 export type Refusal =
@@ -15,6 +16,10 @@ export type Refusal =
   /** Only open cases are joined, and two of them. */
   | { code: 'finished'; caseId: number }
   | { code: 'same-case'; caseId: number }
+  /** The senders differ, and so do these items: two people, as it seems. */
+  | { code: 'two-people'; caseId: number; otherId: number; items: readonly ItemKey[] }
+  /** No member database was given, and a match would be lost. */
+  | { code: 'match-lost'; caseId: number }
   | { code: 'nothing-to-undo'; caseId: number | null; agent: string }
   | { code: 'no-such-step'; seq: number }
   | { code: 'not-undoable'; seq: number; action: Action }

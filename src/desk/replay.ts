@@ -74,7 +74,7 @@ function newCase(details: AuditDetails | null): Told {
 }
 
 /** Steps by which a case is judged anew. */
-const JUDGING: readonly AuditEntry['action'][] = ['open', 'follow-up', 'attach', 'duplicate', 'join'];
+const JUDGING: readonly AuditEntry['action'][] = ['open', 'follow-up', 'attach', 'match', 'duplicate', 'join'];
 
 function playDetails(
   { seq, action, stateAfter, caseId }: AuditEntry,

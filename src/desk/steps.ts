@@ -126,6 +126,7 @@ export const CHANGING: readonly Action[] = [
   'open',
   'follow-up',
   'attach',
+  'match',
   'ask',
   'done',
   'reject',

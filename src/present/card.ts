@@ -4,6 +4,7 @@ import type { Details } from '../details.js';
 import type { Member } from '../member.js';
 import type { Fields, Match, TriageRecord } from '../record.js';
 import { ALARMS, EVIDENCE_KEYS, type EvidenceKey, type Flag, ITEM_KEYS, type ItemKey, type Level } from '../record.js';
+import { localMinute, zoneName } from '../text/local-time.js';
 import { asks, conditionsOfReady, problems } from './advice.js';
 import { defectWords } from './defect-words.js';
 import { type Look, palette, type Style } from './look.js';
@@ -33,7 +34,7 @@ export function card(record: TriageRecord, details: Details, number: number, loo
     [c.sender, sender(record, words)],
     [c.replyTo, details.replyTo?.join(', ') ?? null],
     [c.subject, record.message?.subject ?? null],
-    [c.date, when(record.message?.date ?? null)],
+    [c.date, record.message?.date ? whenThere(record.message.date) : null],
     [c.source, `${record.source.path} #${record.source.index + 1}`],
     [c.kind, words.kinds[record.kind]],
     [words.table.course, record.course === null ? null : words.courses[record.course].long],
@@ -74,9 +75,14 @@ function sender(record: TriageRecord, words: Words): string {
   return [from.name, from.address && `<${from.address}>`].filter(Boolean).join(' ');
 }
 
-/** `2026-11-01 03:04 UTC` */
+/** `2026-11-01 03:04`, local time. */
 export function when(date: string | null): string | null {
-  return date === null ? null : `${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
+  return date === null ? null : localMinute(date);
+}
+
+/** The same with the zone: `2026-11-01 12:04 Asia/Tokyo`. */
+export function whenThere(date: string): string {
+  return `${localMinute(date)} ${zoneName()}`;
 }
 
 /** The normal form of an item in words: codes get the desk's names. */

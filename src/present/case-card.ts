@@ -3,7 +3,7 @@ import { type CaseLink, type CaseMail, caseNumber, type DeskCase, type Merged } 
 import { ITEM_KEYS } from '../record.js';
 import { othersThan } from '../text/mailbox.js';
 import { asks, conditionsOfReady, problems } from './advice.js';
-import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when } from './card.js';
+import { flagEntries, paintItems, paintMatch, paintText, shown, TEXT_LINES, when, whenThere } from './card.js';
 import { age, noteTexts } from './case-list.js';
 import { DESK_WORDS } from './desk-words.js';
 import { paintHistory } from './history.js';
@@ -44,14 +44,15 @@ export function caseCard(
       [[{ text: `${caseNumber(one.id)} [${desk.states[one.state]}]${name}`, style: styles.verdicts[one.verdict] }]],
     );
   }
-  paint.text(words.dispositions[one.verdict].long);
+  paint.text(outcomeText(one, look) ?? words.dispositions[one.verdict].long);
   if (one.purgedAt !== null) paint.text(d.purged, 0, styles.warn);
   if (masked && one.purgedAt === null) paint.text(hint ?? d.masked, 0, styles.quiet);
   paint.lines.push('');
   paint.facts([
     [words.card.sender, one.sender],
     [words.table.course, words.courses[one.course].long],
-    [d.opened, `${when(one.openedAt)} (${age(one.openedAt, now, look)})`],
+    // The zone is named here for the whole card.
+    [d.opened, `${whenThere(one.openedAt)} (${age(one.openedAt, now, look)})`],
     [d.lastMail, one.mails > 1 ? when(one.lastMailAt) : null],
     [d.assigned, one.assignedMember],
     [d.lock, one.lock === null ? null : `${one.lock.agent} ${when(one.lock.since)}`],
@@ -63,11 +64,24 @@ export function caseCard(
   ]);
   paint.section(d.possible, linkTexts(one.links, look));
   paint.section(d.followers, linkTexts(one.linkedFrom, look));
-  if (one.mailList.length > 0) paint.heading(d.mails);
-  paintMails(one.mailList, paint);
+  // A purge leaves nothing of them to be shown.
+  if (one.mailList.length > 0 && one.purgedAt === null) {
+    paint.heading(d.mails);
+    paintMails(one.mailList, paint);
+  }
   paint.heading(d.history);
   paintHistory(one.history, false, paint);
   return paint.lines;
+}
+
+/** What became of a finished case, by whom and when: that the password may be reset is over then. Null while it is open. */
+function outcomeText({ state, history }: DeskCase, { words }: Look): string | null {
+  if (state !== 'done' && state !== 'rejected' && state !== 'closed') return null;
+  const end = history.findLast(({ stateBefore, stateAfter }) => stateAfter === state && stateBefore !== state);
+  const into = end?.action === 'join' ? end.details?.other : undefined;
+  const { outcomes } = DESK_WORDS[words.lang];
+  const text = into === undefined ? outcomes[state] : outcomes.joined.replace('%c', caseNumber(into));
+  return end === undefined ? text : `${text} (${visible(end.agent)}, ${when(end.at)})`;
 }
 
 function paintMerged(one: DeskCase, merged: Merged, paint: Paint): void {
@@ -129,7 +143,7 @@ function repliesTo({ from, replyTo }: CaseMail, words: Words): string {
 function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXTS, lines = TEXT_LINES } = {}): void {
   const { words, styles } = paint;
   const desk = DESK_WORDS[words.lang];
-  const shown = mails.filter(({ role, text }) => role !== 'duplicate' && text !== '');
+  const shown = mails.filter(({ role }) => role !== 'duplicate');
   const again = mails.filter(({ role }) => role === 'duplicate').length;
   if (again > 0) paint.text(desk.card.duplicates.replace('%n', String(again)), 2, styles.quiet);
   const left = Math.max(0, shown.length - most);
@@ -145,6 +159,7 @@ function paintMails(mails: readonly CaseMail[], paint: Paint, { most = MOST_TEXT
       mail.subject ?? '',
     ];
     paint.text(visible(head.filter((part) => part !== '').join(' · ')), 2, styles.quiet);
-    paintText(mail.text, paint, lines);
+    if (mail.text.trim() === '') paint.text(desk.card.noText, 2, styles.quiet);
+    else paintText(mail.text, paint, lines);
   }
 }

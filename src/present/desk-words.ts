@@ -8,6 +8,8 @@ export interface DeskWords {
   states: Record<State, string>;
   /** `%n`: how many there are. */
   notes: Record<DeskNote, { short: string; long: string }>;
+  /** What became of a finished case; `%c`: the case that its mails were joined to. */
+  outcomes: Record<'done' | 'rejected' | 'closed' | 'joined', string>;
   actions: Record<Action, string>;
   roles: Record<MailRole, string>;
   links: Record<LinkReason, string>;
@@ -27,6 +29,7 @@ export interface DeskWords {
     | 'provenance'
     | 'mail'
     | 'nothing'
+    | 'noText'
     | 'possible'
     | 'followers'
     | 'mails'
@@ -34,6 +37,7 @@ export interface DeskWords {
     | 'drafts'
     | 'history'
     | 'undone'
+    | 'zone'
     | 'purged'
     | 'masked'
     | 'unread',

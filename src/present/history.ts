@@ -1,6 +1,7 @@
 /** What was done, entry by entry: of a case, and of the whole desk. */
 import { type AuditEntry, caseNumber } from '../case.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
+import { zoneName } from '../text/local-time.js';
 import { shown, when } from './card.js';
 import { DESK_WORDS } from './desk-words.js';
 import type { CellLine } from './grid.js';
@@ -11,6 +12,8 @@ import { visible } from './visible.js';
 /** The lines of entries; with the case's number in front where they are of several. */
 export function historyLines(entries: readonly AuditEntry[], look: Look): string[] {
   const paint = new Paint(look, palette(look.color));
+  if (entries.length > 0)
+    paint.text(`${DESK_WORDS[look.words.lang].card.zone}${look.words.colon} ${zoneName()}`, 0, paint.styles.quiet);
   paintHistory(entries, true, paint);
   return paint.lines;
 }
@@ -23,7 +26,7 @@ export function paintHistory(entries: readonly AuditEntry[], withCase: boolean, 
   const undone = new Map(entries.flatMap(({ undoes, seq }) => (undoes === null ? [] : [[undoes, seq]])));
   const numbers = entries.map(({ seq }) => `#${seq}`);
   const agents = entries.map(({ agent }) => visible(agent));
-  const fixed = [paint.widest(numbers), 20, ...(withCase ? [8] : []), Math.min(20, paint.widest(agents))];
+  const fixed = [paint.widest(numbers), 16, ...(withCase ? [8] : []), Math.min(20, paint.widest(agents))];
   const rest = look.width - fixed.reduce((sum, width) => sum + width + 2, 2);
   // Too narrow for what was done to stand beside the rest: it stands below.
   const below = rest < 20;

@@ -9,7 +9,7 @@ export const reportEn: ReportWords = {
     both: 'Period: %f to %t',
   },
   basis:
-    'A case counts by the day of its first mail; what was done to it counts whenever it was done. Days are in UTC.',
+    'A case counts by the day of its first mail; what was done to it counts whenever it was done. Days and times are those of %z.',
   asOf: 'Ages count to %t.',
   empty: 'No case came in within this period.',
   emptyDesk: 'There is no case on the desk yet.',

@@ -124,7 +124,8 @@ export function caseTitle(one: CaseSummary, look: Look): string {
   return [
     `${caseNumber(one.id)} [${state}]`,
     ...(one.name === null ? [] : [one.name]),
-    verdict === state ? '' : verdict,
+    // Of a finished case the verdict is past.
+    verdict === state || one.state in desk.outcomes ? '' : verdict,
     words.courses[one.course].short,
     one.assignedMember ?? one.memberId ?? '',
     ...alarms,

@@ -35,6 +35,7 @@ export interface WorkWords {
     | 'unassign'
     | 'undo'
     | 'join'
+    | 'joinPeople'
     | 'steal',
     string
   >;

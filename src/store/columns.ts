@@ -16,7 +16,11 @@ const MEMBER_COLUMNS = {
   status: ['状態'],
 } as const;
 
-const PAYMENT_COLUMNS = { member_id: ['管理番号'], billing_id: ['決済情報番号'], paid_on: ['支払日'] } as const;
+const PAYMENT_COLUMNS = {
+  member_id: ['管理番号'],
+  billing_id: ['決済情報番号'],
+  paid_on: ['支払日', '決済日'],
+} as const;
 
 export type MemberColumn = keyof typeof MEMBER_COLUMNS;
 export type PaymentColumn = keyof typeof PAYMENT_COLUMNS;
@@ -37,6 +41,16 @@ export function readMemberHeader(cells: readonly string[]): Header<MemberColumn>
 
 export function readPaymentHeader(cells: readonly string[]): Header<PaymentColumn> {
   return readHeader(cells, PAYMENT_COLUMNS);
+}
+
+/** Do the columns name anybody? Members without a name are what a file of payments would be read as, by its member IDs. */
+export function hasName(header: Pick<Header<MemberColumn>, 'at'>): boolean {
+  return header.at.has('name_kanji') || header.at.has('name_kana');
+}
+
+/** A file of payments, by the day of each: the one column that members have not. */
+export function isOfPayments(cells: readonly string[]): boolean {
+  return readPaymentHeader(cells).at.has('paid_on');
 }
 
 function readHeader<Column extends string>(

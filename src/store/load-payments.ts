@@ -3,7 +3,14 @@
 import { InputError } from '../errors.js';
 import type { Course } from '../record.js';
 import { numberKey } from '../text/keys.js';
-import { type Header, type PaymentColumn, readPaymentHeader } from './columns.js';
+import {
+  type Header,
+  hasName,
+  isOfPayments,
+  type PaymentColumn,
+  readMemberHeader,
+  readPaymentHeader,
+} from './columns.js';
 import { checkHeader, fitsHeader, type Load, type Loaded } from './load-members.js';
 import { billingIdsOf, type CellProblem, dateOf, identifierOf } from './normalise-row.js';
 import { BrokenQuotes, isRunTogether } from './read-csv.js';
@@ -20,6 +27,9 @@ export async function loadPayments({ db, path, file, rows, reports }: Load): Pro
   for await (const { line, cells } of rows) {
     if (header === null) {
       header = readPaymentHeader(cells);
+      // Members have IDs and billing IDs, too. An export of payments may name its payers, but has the day of each payment.
+      if (!isOfPayments(cells) && hasName(readMemberHeader(cells)))
+        throw new InputError({ code: 'csv-members-as-payments', path });
       checkHeader(header, ['member_id', 'billing_id'], path);
       continue;
     }

@@ -6,7 +6,8 @@ import { toKatakana } from '../text/kana.js';
 import { phoneKey } from '../text/phone-key.js';
 import { PREFECTURES } from '../text/prefectures.js';
 import { collapseSpaces, nfkc, withoutSpaces } from '../text/width.js';
-import { type MemberColumn, plain } from './columns.js';
+import { courseOf, statusOf } from './cell-words.js';
+import type { MemberColumn } from './columns.js';
 
 export interface MemberRow {
   memberId: string;
@@ -51,44 +52,15 @@ export interface CellProblem {
 /** Either the row, with the cells that were left out; or why there is none. */
 export type RowReading = { row: MemberRow; leftOut: CellProblem[] } | { row: null; because: CellProblem };
 
-const COURSES = new Map<string, Exclude<Course, 'unknown'>>(
-  (
-    [
-      ['bundle', ['bundle', '月会費まとめて払いコース', '月会費まとめて払い']],
-      ['credit', ['credit', 'クレジットカード決済', '月会費コース(クレジットカード決済)']],
-      ['docomo', ['docomo', 'ドコモ', 'd払い', 'ドコモ/d払い', 'docomo/d払い']],
-      ['au', ['au', 'auかんたん決済', 'au/auかんたん決済']],
-      [
-        'softbank',
-        [
-          'softbank',
-          'ソフトバンク',
-          'ソフトバンクまとめて支払い',
-          'ソフトバンク/ソフトバンクまとめて支払い',
-          'softbank/ソフトバンクまとめて支払い',
-        ],
-      ],
-    ] as const
-  ).flatMap(([course, names]) => names.map((name) => [plain(name), course] as const)),
-);
-const STATUSES = new Map([
-  ['', true],
-  ['active', true],
-  ['有効', true],
-  ['inactive', false],
-  ['退会', false],
-]);
-
 /** `cell` gives the text of a column, '' where the column is not there. */
 export function normaliseMember(cell: (column: MemberColumn) => string): RowReading {
   const memberId = identifierOf(cell('member_id'));
   if (memberId === null) return { row: null, because: { problem: 'no-member-id', value: '' } };
   const birthDate = dateOf(cell('birth_date'));
   if (birthDate === undefined) return { row: null, because: { problem: 'bad-birth-date', value: cell('birth_date') } };
-  const courseKey = plain(cell('course'));
-  const course = courseKey === '' ? null : COURSES.get(courseKey);
+  const course = courseOf(cell('course'));
   if (course === undefined) return { row: null, because: { problem: 'unknown-course', value: cell('course') } };
-  const active = STATUSES.get(plain(cell('status')));
+  const active = statusOf(cell('status'));
   if (active === undefined) return { row: null, because: { problem: 'unknown-status', value: cell('status') } };
 
   const leftOut: CellProblem[] = [];

@@ -51,10 +51,29 @@ describe('intake', () => {
       '',
     ]);
     expect(err).toBe(
-      'madoguchi: nothing was matched: no member database was given (--members FILE), so no case can be ready\n' +
+      'madoguchi: nothing was matched: no member database was given (--members FILE), so no case can be ready; the same intake with --members FILE matches them\n' +
         'mails: 4: opened 3, other mail 1\n',
     );
     expect(await intake()).toEqual({ status: 0, out: '', err: 'mails: 4: known already 4\n' });
+  });
+
+  it('matches what it took in without members when it is given them, and says how many', async () => {
+    await intake();
+    writeFileSync(
+      path.join(folder, 'members.csv'),
+      'member_id,name_kanji,name_kana,birth_date\nM1,早瀬 澪,ハヤセ ミオ,1998-04-05\n',
+    );
+    await desk(`members import ${path.join(folder, 'members.csv')}`);
+    const again = `intake ${path.join(folder, 'box.mbox')} --members ${path.join(folder, 'madoguchi', 'members.db')} --today ${TODAY}`;
+    const { status, out, err } = await desk(again);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^C-000001 {2}matched now {2}review {2}review {2}au /mu);
+    expect(err).toBe('mails: 4: matched now 3, known already 1\n');
+    expect((await desk('show 1')).out).toMatch(/compared with the members.*\n.*member: - -> M1/u);
+    expect((await desk('audit verify')).status).toBe(0);
+    expect((await desk(again)).err).toBe('mails: 4: known already 4\n');
+    expect((await desk('join 1 2')).err).toMatch(/C-000001 and C-000002 come from two senders and differ in name/u);
+    expect((await desk('join 1 2 --yes --lang ja')).out).toContain('案件を統合');
   });
 
   it('prints JSON lines', async () => {
@@ -136,6 +155,31 @@ describe('show', () => {
       expect(out.includes(value), value).toBe(false);
     expect(out).toMatch(/^C-000001 \[review\] 早＊ ＊$/mu);
     expect(out).toMatch(/May belong here\n {2}- {2}C-000003: its mail refers to that case/u);
+  });
+
+  it('of a finished case tells what became of it, by whom and when, in place of the verdict', async () => {
+    expect((await desk('show 2')).out).not.toContain('Finished');
+    await desk('resolve 1 --done --agent sato');
+    await desk('resolve 2 --reject --agent kato --note "no answer"');
+    await desk('resolve 3 --close --agent sato');
+    const shown = await Promise.all([1, 2, 3].map(async (id) => (await desk(`show ${id}`)).out));
+    expect(shown[0]).toMatch(/^Finished: the password was reset\. \(sato, 2026-11-22 \d\d:\d\d/mu);
+    expect(shown[1]).toMatch(/^Finished: the inquiry was rejected\. \(kato, /mu);
+    expect(shown[2]).toMatch(/^Finished: the case was closed, neither reset nor rejected\. \(sato, /mu);
+    for (const out of shown) expect(out).not.toMatch(/may be reset|ask the customer for them|a person has to/u);
+    expect((await desk('show 1 --lang ja')).out).toMatch(/^対応済み: パスワードを再設定しました。 \(sato, /mu);
+    await desk('undo --agent sato --step 4');
+    expect((await desk('show 1')).out).not.toContain('Finished');
+  });
+
+  it('of a mail without a text has its head all the same', async () => {
+    writeFileSync(path.join(folder, 'empty.mbox'), mailbox([mail({ from: 'kei@example.net', day: 18, text: '' })]));
+    await desk(`intake ${path.join(folder, 'empty.mbox')} --today ${TODAY}`);
+    const { out } = await desk('show 4');
+    expect(out).toMatch(
+      /^Mails\n {2}mail 1 · first mail · 2026-11-18 .* · <k\*\*\*@example\.net> · .*\n(?: {2}\S.*\n)?\s*\(no text\)$/mu,
+    );
+    expect((await desk('show 4 --lang ja')).out).toContain('(本文なし)');
   });
 
   it('of a mail that was misread hides digits and addresses too', async () => {
@@ -255,10 +299,24 @@ it('audit verify names a case that was changed behind the audit', async () => {
   expect(ja.out).toBe('C-000001の内容が操作記録と一致しません\n');
 });
 
+it('shows the times of the zone that the machine is in, which it names', async () => {
+  await intake();
+  process.env.TZ = 'Asia/Tokyo';
+  try {
+    const { out } = await desk('show 1');
+    expect(out).toMatch(/^ {2}first mail +2026-11-10 10:00 Asia\/Tokyo \(\d+d\)$/mu);
+    expect(out).toMatch(/^ {2}mail 1 · first mail · 2026-11-10 10:00 · /mu);
+    expect((await desk('audit list')).out).toMatch(/^times: Asia\/Tokyo\n/u);
+    expect((await desk('show 1 --json')).out).toContain('"2026-11-10T01:00:00.000Z"');
+  } finally {
+    process.env.TZ = 'UTC';
+  }
+});
+
 it('audit list names the time zone, and a case that is not there', async () => {
   await intake();
   const all = await desk('audit list', { env: { COLUMNS: '100' } });
-  expect(all.out).toMatch(/^ +#1 {2}2026-11-22 \d\d:\d\d UTC {2}C-000001 /mu);
+  expect(all.out).toMatch(/^times: UTC\n *#1 {2}2026-11-22 \d\d:\d\d {2}C-000001 /u);
   for (const columns of ['60', '80'])
     for (const line of (await desk('audit list', { env: { COLUMNS: columns } })).out.split('\n'))
       expect(line.length).toBeLessThanOrEqual(Number(columns));
@@ -267,7 +325,7 @@ it('audit list names the time zone, and a case that is not there', async () => {
     out: '',
     err: 'madoguchi: There is no case C-000999: see madoguchi list --all\n',
   });
-  expect((await desk('show 1')).out).toMatch(/\d\d:\d\d UTC {2}\S+ +opened/u);
+  expect((await desk('show 1')).out).toMatch(/\d\d:\d\d {2}\S+ +opened/u);
 });
 
 it.each(['abc', '', 'g'.repeat(64), 'a'.repeat(63)])('audit verify takes no head like "%s"', async (head) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byteCount, calendarDate, listOf, localDate, positiveInteger } from '../../src/cli/option-values.js';
+import { byteCount, calendarDate, listOf, positiveInteger } from '../../src/cli/option-values.js';
 import { UsageError } from '../../src/errors.js';
+import { localDay } from '../../src/text/local-time.js';
 
 const date = (value: string) => calendarDate('--today', value);
 const size = (value: string) => byteCount('--max-size', value);
@@ -22,7 +23,7 @@ describe('taken', () => {
   });
 
   test('today is the local day', () => {
-    expect(localDate(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
+    expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
   });
 });
 

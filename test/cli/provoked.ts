@@ -18,12 +18,15 @@ export function prepare(folder: string): void {
   execFileSync('mkfifo', [at('fifo')]);
   writeFileSync(at('text'), 'no database\n'.repeat(500));
   writeFileSync(at('one.eml'), 'From: a@example.com\n\nx\n');
-  writeFileSync(at('members.csv'), 'member_id\nM1\n');
+  writeFileSync(at('members.csv'), 'member_id,name_kanji\nM1,沖田\n');
+  writeFileSync(at('payments.csv'), 'member_id,billing_id,paid_on\nM1,1,2026-10-01\n');
+  writeFileSync(at('nameless.csv'), 'member_id,nickname\nM1,a\n');
+  writeFileSync(at('no-ids.csv'), 'member_id,paid_on\nM1,2026-10-01\n');
   writeFileSync(at('empty.csv'), '');
   writeFileSync(at('other.csv'), 'nickname\na\n');
   writeFileSync(at('twice.csv'), 'member_id,電話番号,phone\nM1,,\n');
   writeFileSync(at('utf16.csv'), Buffer.from('\ufeffmember_id\n', 'utf16le'));
-  writeFileSync(at('quotes.csv'), `member_id,nickname\n${ROWS}\n`);
+  writeFileSync(at('quotes.csv'), `member_id,name_kana\n${ROWS}\n`);
   profile('empty-name.json', { name: '', readyNeeds: 'hope' });
   profile('number.json', { name: 5 });
   profile('unknown.json', { colour: 'red' });
@@ -83,6 +86,7 @@ export const LINES = [
   'members --nope',
   'audit list --last 0',
   'audit verify --head abc',
+  'purge',
   'purge --older-than 0d',
   'report --from 2026-11-31',
   'report --from 2026-11-02 --to 2026-11-01',
@@ -109,6 +113,9 @@ export const LINES = [
   'members import DIR/empty.csv --members DIR/x.db',
   'members import DIR/members.csv --payments DIR/empty.csv --members DIR/x.db',
   'members import DIR/members.csv --payments DIR/members.csv --members DIR/x.db',
+  'members import DIR/members.csv --payments DIR/no-ids.csv --members DIR/x.db',
+  'members import DIR/payments.csv --members DIR/x.db',
+  'members import DIR/nameless.csv --members DIR/x.db',
   'members import DIR/other.csv --members DIR/x.db',
   'members import DIR/twice.csv --members DIR/x.db',
   'members import DIR/quotes.csv --members DIR/x.db',

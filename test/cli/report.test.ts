@@ -37,12 +37,35 @@ describe('report', () => {
     const piped = await desk(`report --today ${TODAY}`);
     expect(piped).toMatchObject({ status: 0, err: '' });
     expect(piped.out).toMatch(/^Report of the desk\nPeriod: all days\n/u);
-    expect(piped.out).toMatch(/Ages count to 2026-11-22 23:59 UTC/u);
+    expect(piped.out).toMatch(/Days and times are those of UTC\.\nAges count to 2026-11-22 23:59\.\n/u);
     expect(piped.out).toMatch(/^ {2}waiting +1 +50% {2}█+$/mu);
     expect(piped.out).not.toContain('\u001b');
     const terminal = await desk(`report --today ${TODAY}`, { columns: 80 });
     expect(terminal.out).toContain('\u001b[');
     expect((await desk(`report --today ${TODAY}`, { columns: 80, env: { NO_COLOR: '1' } })).out).toBe(piped.out);
+  });
+
+  it('counts days as the clocks here show them: early mail is not of the day before', async () => {
+    const early = mail({ from: 'asa@example.com', day: null, headers: ['Date: 16 Nov 2026 06:00:00 +0900'] });
+    writeFileSync(path.join(folder, 'early.mbox'), mailbox([early]));
+    await desk(`intake ${path.join(folder, 'early.mbox')} --today ${TODAY}`);
+    const figures = async (period: string) =>
+      JSON.parse((await desk(`report --today ${TODAY} --format json ${period}`.trim())).out) as Figures;
+    const one = [{ date: '2026-11-16', cases: 1, mails: 1 }];
+    try {
+      process.env.TZ = 'Asia/Tokyo';
+      expect(await figures('--from 2026-11-16 --to 2026-11-16')).toMatchObject({ days: one, timeZone: 'Asia/Tokyo' });
+      expect((await figures('--from 2026-11-11 --to 2026-11-15')).days).toEqual([]);
+      // Ages count to the end of the day here.
+      expect((await figures('')).asOf).toBe('2026-11-22T14:59:59.000Z');
+      const { out } = await desk(`report --today ${TODAY} --lang ja`);
+      expect(out).toContain('時刻はAsia/Tokyoのものです。');
+    } finally {
+      process.env.TZ = 'UTC';
+    }
+    expect((await figures('--from 2026-11-11 --to 2026-11-15')).days).toEqual([
+      { date: '2026-11-15', cases: 1, mails: 1 },
+    ]);
   });
 
   it('is JSON that agrees with CSV', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -233,7 +233,8 @@ describe('triage', () => {
 
   test('statuses 3 and 4', async () => {
     const gone = path.join(folder, 'gone.eml');
-    expect((await madoguchi(['triage', gone])).status).toBe(3);
+    const other = path.join(folder, 'other.eml');
+    expect((await madoguchi(['triage', gone, other])).status).toBe(3);
     // Named on standard error where the records are for programs, once each.
     for (const format of ['ndjson', 'json', 'csv']) {
       const { status, err } = await madoguchi(['triage', gone, mail, gone, '--format', format]);
@@ -242,15 +243,54 @@ describe('triage', () => {
         Array(2).fill(`madoguchi: ${gone} #1: There is no such file or folder: check the path.`),
       );
     }
-    expect((await madoguchi(['triage', gone, '--format', 'card'])).err).not.toContain('gone.eml');
+    expect((await madoguchi(['triage', gone, gone, '--format', 'card'])).err).not.toContain('gone.eml');
     expect((await madoguchi(['triage', '--fail-on', 'incomplete', mail])).status).toBe(4);
+  });
+
+  test.each([['triage'], ['intake']])('%s of one path that is not there reads nothing: status 1', async (command) => {
+    const gone = path.join(folder, 'gone.eml');
+    const at = command === 'intake' ? ['--desk', path.join(folder, 'gone.db')] : [];
+    const { status, out, err } = await madoguchi([command, gone, ...at]);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toBe(`madoguchi: There is no file or folder ${gone}: check the path\n`);
+    expect((await madoguchi([command, path.join(csv, 'below.eml'), ...at])).status).toBe(1);
+    expect(existsSync(path.join(folder, 'gone.db'))).toBe(false);
   });
 });
 
 describe('members', () => {
+  test('of many rows that cannot be read twenty are told, those not loaded first, and the rest is counted', async () => {
+    const many = path.join(folder, 'many.csv');
+    const rows = Array.from({ length: 60 }, (_, i) => (i % 2 ? `M${i},山田,,` : `M${i},山田,12,`)).join('\n');
+    const bad = Array.from({ length: 15 }, () => ',山田,,').join('\n');
+    writeFileSync(many, `member_id,name_kanji,phone,course\n${rows}\n${bad}\n`);
+    const { status, err } = await madoguchi(['members', 'import', many, '--members', path.join(folder, 'many.db')]);
+    const lines = err.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.endsWith('the row is not loaded'))).toHaveLength(15);
+    expect(lines.filter((line) => line.endsWith('the row is loaded without it'))).toHaveLength(5);
+    expect(lines.slice(20)).toEqual(['… and 25 more', expect.stringMatching(/: 60, rows not loaded: 15$/u)]);
+  });
+
+  test('a file of payments in place of the members keeps the database, and is named', async () => {
+    const db = path.join(folder, 'mistaken.db');
+    await madoguchi(['members', 'import', csv, '--members', db]);
+    const before = readFileSync(db);
+    const payments = path.join(folder, 'paid.csv');
+    writeFileSync(payments, 'member_id,billing_id,paid_on\nM1,301200450012,2026-10-01\n');
+    for (const files of [[payments], [csv, '--payments', csv], [payments, '--payments', csv]]) {
+      const { status, err } = await madoguchi(['members', 'import', ...files, '--members', db]);
+      expect(status).toBe(1);
+      expect(err).toMatch(
+        /^madoguchi: [^\n]* is a file of (?:payments, not of members|members, not of payments)[^\n]*\n$/u,
+      );
+      expect(readFileSync(db)).toEqual(before);
+    }
+  });
+
   test.each([
-    ['a header row alone', 'member_id,phone\n', 'there is nothing behind its header row'],
-    ['rows that cannot be read', 'member_id,phone\n,1\n,2\n', 'rows that cannot be read: 2'],
+    ['a header row alone', 'member_id,name_kana\n', 'there is nothing behind its header row'],
+    ['rows that cannot be read', 'member_id,name_kana\n,1\n,2\n', 'rows that cannot be read: 2'],
   ])('an import of nobody fails and keeps the database: %s', async (_why, content, why) => {
     const db = path.join(folder, 'kept.db');
     await madoguchi(['members', 'import', csv, '--members', db]);
@@ -262,7 +302,7 @@ describe('members', () => {
     expect(err.trimEnd().split('\n').at(-1)).toBe(
       `madoguchi: ${empty} holds no member that can be loaded (${why}): the database stays as it was`,
     );
-    if (content.includes(',1')) expect(err).toMatch(/^empty\.csv line 2: the member ID is lacking/mu);
+    if (content.includes(',1')) expect(err).toMatch(/^empty\.csv line 2: the member ID is missing/mu);
     expect(readFileSync(db)).toEqual(before);
     const { err: japanese } = await madoguchi(['members', 'import', empty, '--members', db, '--lang', 'ja']);
     expect(japanese).toContain('取り込める会員がありません');
@@ -272,8 +312,8 @@ describe('members', () => {
     const db = path.join(folder, 'desk.db');
     const imported = await madoguchi(['members', 'import', csv, '--members', db]);
     expect(imported).toMatchObject({ status: 0, out: '' });
-    expect(imported.err).toMatch(/line 3: the birth date is no date "1998-02-30"/u);
-    expect(imported.err).toMatch(/line 5: the member ID is lacking; the row is not loaded/u);
+    expect(imported.err).toMatch(/line 3: the birth date is not a date "1998-02-30"/u);
+    expect(imported.err).toMatch(/line 5: the member ID is missing; the row is not loaded/u);
     expect(imported.err).toMatch(/column "colour" is unknown/u);
     expect(imported.err).toMatch(/members loaded into .*desk\.db: 2, rows not loaded: 2\n$/u);
     expect(statSync(db).mode & 0o777).toBe(0o600);

@@ -5,7 +5,7 @@ import { act, recordDraft } from '../../src/desk/steps.js';
 import { plusMember } from '../../src/profile/index.js';
 import type { DeskStore } from '../../src/store/desk/index.js';
 import type { MemberStore } from '../../src/store/index.js';
-import { agent, caseOf, HAYASE, mail, newDesk, someMembers, take } from './desk.js';
+import { agent, caseOf, type Form, HAYASE, mail, newDesk, someMembers, take } from './desk.js';
 
 let members: MemberStore;
 beforeAll(async () => {
@@ -75,3 +75,65 @@ it.each([
     desk.close();
   },
 );
+
+/** Two cases of two senders, the second one's form as given; in the database's eyes nobody's. */
+async function casesOf(form: Form, from = 'eve@example.net', store: MemberStore | null = null): Promise<DeskStore> {
+  const desk = newDesk();
+  const other: Form = {
+    ...HAYASE,
+    phone: '0312345678',
+    email: from,
+    billingId: '99999999999',
+    plusMemberId: 'other.id',
+  };
+  await take(desk, [mail(), mail({ from, day: 12, form: { ...other, ...form } })], store);
+  return desk;
+}
+
+it.each<[string, Form, string[]]>([
+  ['names', { nameKanji: '岡部 蓮', nameKana: 'オカベ レン' }, ['nameKanji', 'nameKana']],
+  ['a birth date', { birthDate: '1999-04-05' }, ['birthDate']],
+  ['a name in kana, where there is no other', { nameKanji: null, nameKana: 'オカベ レン' }, ['nameKana']],
+  [
+    'all of it',
+    { nameKanji: '岡部 蓮', nameKana: 'オカベ レン', birthDate: '1970-01-01' },
+    ['nameKanji', 'nameKana', 'birthDate'],
+  ],
+])('two senders who differ in %s are joined only where that is said', async (_, form, items) => {
+  const desk = await casesOf(form);
+  const options = { profile: plusMember, members: null };
+  const cases = { caseId: 1, otherId: 2 };
+  const refusal = { code: 'two-people', caseId: 1, otherId: 2, items };
+  expect(joinCases(desk, cases, options, SATO)).toEqual({ ok: false, refusal });
+  expect(caseOf(desk, 2).mails).toBe(1);
+  expect(joinCases(desk, cases, options, SATO, { twoPeople: true })).toMatchObject({ ok: true, case: { mails: 2 } });
+  desk.close();
+});
+
+it.each<[string, Form, string?]>([
+  ['a variant of a letter', { nameKanji: '早瀨 澪' }],
+  ['another spelling of the same reading', { nameKanji: '速瀬 澪' }],
+  ['a slip in the kana alone', { nameKana: 'ハヤセ ミヨ' }],
+  ['a name that is not given', { nameKanji: null, nameKana: null, birthDate: null }],
+  ['another name of the same sender', { nameKanji: '岡部 蓮', nameKana: 'オカベ レン' }, 'mio@example.com'],
+])('%s makes no two people', async (_, form, from) => {
+  const desk = await casesOf(form, from);
+  expect(caseOf(desk, 2).mails).toBe(1);
+  expect(joinCases(desk, { caseId: 1, otherId: 2 }, { profile: plusMember, members: null }, SATO).ok).toBe(true);
+  desk.close();
+});
+
+it('a match is not lost for want of the members, whichever of the two has it', async () => {
+  const desk = await casesOf({}, 'mio3@example.net', members);
+  for (const [caseId, otherId] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const joined = joinCases(desk, { caseId, otherId }, { profile: plusMember, members: null }, SATO);
+    expect(joined).toMatchObject({ ok: false, refusal: { code: 'match-lost', caseId } });
+  }
+  expect(caseOf(desk, 1).memberId).toBe('M1');
+  expect(join(desk).ok).toBe(true);
+  expect(caseOf(desk, 1).merged?.match?.candidates[0]?.memberId).toBe('M1');
+  desk.close();
+});

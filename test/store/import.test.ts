@@ -62,7 +62,7 @@ describe('what a row becomes', () => {
     ['hyphens are kept for SoftBank', 'course,billing_id', 'softbank,A12-0345', { billingIds: ['A12-0345'] }],
     ['and taken out for au', 'course,billing_id', 'au,201-1004 5671', { billingIds: ['20110045671'] }],
   ])('%s', async (_, columns, cells, expected) => {
-    const { member, result } = await imported(`member_id,${columns}\nM1,${cells}\n`);
+    const { member, result } = await imported(`member_id,name_kanji,${columns}\nM1,沖田,${cells}\n`);
     expect(member('M1')).toMatchObject(expected);
     expect(result.rows).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('what a row becomes', () => {
     ['nothing but zeros', 'billing_id', '00000000000', 'bad-billing-id'],
     ['dashes', 'billing_id', '----', 'bad-billing-id'],
   ])('loads a row without %s, and says so', async (_, column, cell, problem) => {
-    const { member, result } = await imported(`member_id,${column}\nM1,${cell}\n`);
+    const { member, result } = await imported(`member_id,name_kanji,${column}\nM1,沖田,${cell}\n`);
     expect(member('M1')).toMatchObject({
       memberId: 'M1',
       phone: null,
@@ -125,7 +125,7 @@ describe('rows that cannot be read', () => {
 
   it('keeps the first thousand reports, and counts the rest', async () => {
     const { result } = await imported(
-      `member_id,status\nN1,\n${Array.from({ length: 1203 }, (_, i) => `M${i},?\n`).join('')}`,
+      `member_id,name_kana,status\nN1,,\n${Array.from({ length: 1203 }, (_, i) => `M${i},,?\n`).join('')}`,
     );
     expect([result.rows.length, result.furtherRows, result.rejected]).toEqual([1000, 203, 1203]);
   });
@@ -144,9 +144,12 @@ describe('headers', () => {
     ['no member_id', 'plus_member_id,nickname\na,b\n', { code: 'csv-no-column', columns: ['member_id'] }],
     ['a column twice', 'member_id,電話番号,phone\nM1,,\n', { code: 'csv-column-twice', columns: ['phone'] }],
     ['nothing at all', '', { code: 'csv-empty', rows: 'members' }],
-    ['a header row alone', 'member_id,phone\n', { code: 'csv-nobody', rejected: 0 }],
-    ['no row that can be loaded', 'member_id,phone\n,1\n,2\n', { code: 'csv-nobody', rejected: 2 }],
+    ['a header row alone', 'member_id,name_kanji\n', { code: 'csv-nobody', rejected: 0 }],
+    ['no row that can be loaded', 'member_id,name_kanji\n,1\n,2\n', { code: 'csv-nobody', rejected: 2 }],
     ['UTF-16', Buffer.from('\ufeffmember_id\n', 'utf16le'), { code: 'csv-utf16' }],
+    ['payments', 'member_id,billing_id,paid_on\nM1,1,\n', { code: 'csv-no-name', payments: true }],
+    ['payments in Japanese', '管理番号,決済情報番号,決済日\nM1,1,\n', { code: 'csv-no-name', payments: true }],
+    ['nobody named', 'member_id,nickname,email\nM1,,\n', { code: 'csv-no-name', payments: false }],
   ])('%s', async (_, csv, problem) => {
     const error = await imported(csv).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InputError);
@@ -168,13 +171,13 @@ describe('encodings', () => {
   });
 
   it('is strict: one false byte far behind makes it no UTF-8', async () => {
-    const rows = Array.from({ length: 40_000 }, (_, i) => `N${i},a\n`).join('');
+    const rows = Array.from({ length: 40_000 }, (_, i) => `N${i},a,\n`).join('');
     const { member } = await imported(
       Buffer.concat([
-        Buffer.from(`member_id,nickname\n${rows}`),
+        Buffer.from(`member_id,nickname,name_kana\n${rows}`),
         Buffer.from('M1,'),
         iconv.encode('ちなつ', 'cp932'),
-        Buffer.from('\n'),
+        Buffer.from(',\n'),
       ]),
     );
     expect(member('M1')?.nickname).toBe('ちなつ');
@@ -184,7 +187,7 @@ describe('encodings', () => {
 describe('payments', () => {
   it('adds billing IDs, and reports what belongs to nobody', async () => {
     const { result, store, member } = await imported(
-      'member_id,course,billing_id\nM1,docomo,301200450012\nM2,softbank,\n',
+      'member_id,name_kanji,course,billing_id\nM1,沖田,docomo,301200450012\nM2,羽田,softbank,\n',
       '管理番号,決済情報番号,支払日\nM1,3012-0045-0978,2026-10-01\nM1,301200450012,2026-09-01\nM9,1,2026-10-01\nM2,A12-0345,\nM2,,2026-10-01\nM2,B1,soon\nM2,0,2026-10-01\n',
     );
     expect(member('M1')?.billingIds).toEqual(['301200450012', '301200450978']);
@@ -199,12 +202,34 @@ describe('payments', () => {
   });
 });
 
+describe('a file of payments', () => {
+  const MEMBERS = 'member_id,name_kanji\nM1,沖田\n';
+  it.each([
+    ['is not the members', 'member_id,name_kanji,billing_id\nM1,沖田,\n', 'csv-members-as-payments'],
+    ['is not the members without billing IDs', MEMBERS, 'csv-members-as-payments'],
+    ['is not the members in Japanese', '管理番号,氏名(カナ),決済情報番号\nM1,オキタ,\n', 'csv-members-as-payments'],
+    ['has billing IDs', 'member_id,paid_on\nM1,2026-10-01\n', 'csv-no-column'],
+    ['has billing IDs, whoever is named', 'member_id,name_kanji,paid_on\nM1,沖田,2026-10-01\n', 'csv-no-column'],
+  ])('%s', async (_, payments, code) => {
+    const path = expect.stringMatching(/payments\.csv$/u);
+    await expect(imported(MEMBERS, payments)).rejects.toMatchObject({ problem: { code, path } });
+  });
+
+  it.each([
+    ['without days', 'member_id,billing_id\nM1,301200450012\n'],
+    ['with names beside', 'member_id,氏名(漢字),billing_id,paid_on\nM1,沖田,301200450012,2026-10-01\n'],
+    ['with its columns in Japanese', '管理番号,決済日,決済情報番号\nM1,2026-10-01,301200450012\n'],
+  ])('is taken %s', async (_, payments) => {
+    expect((await imported(MEMBERS, payments)).result.payments).toBe(1);
+  });
+});
+
 describe('replacing the database', () => {
   const beside = (path: string) => readdirSync(dirname(path));
 
   it('makes a file for its owner alone, and its folder where that is asked for', async () => {
     const dbPath = join(temporaryFolder(), 'new', 'folder', 'members.db');
-    const csvPath = temporaryFile('m.csv', 'member_id\nM1\n');
+    const csvPath = temporaryFile('m.csv', 'member_id,name_kanji\nM1,沖田\n');
     await expect(importMembers({ csvPath, dbPath, importedAt: AT })).rejects.toMatchObject({
       problem: { code: 'members-no-folder', folder: dirname(dbPath) },
     });
@@ -214,8 +239,8 @@ describe('replacing the database', () => {
   });
 
   it('replaces it as a whole, while a reader keeps the old one', async () => {
-    const { dbPath, store } = await imported('member_id\nM1\n');
-    await importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM2\n'), dbPath, importedAt: AT });
+    const { dbPath, store } = await imported('member_id,name_kanji\nM1,沖田\n');
+    await importMembers({ csvPath: temporaryFile('m.csv', 'member_id,name_kanji\nM2,沖田\n'), dbPath, importedAt: AT });
     expect(store.byPlusMemberId('x').members).toEqual([]);
     expect(store.findMembers('M1').members).toHaveLength(1);
     const now = openMembers(dbPath);
@@ -224,12 +249,12 @@ describe('replacing the database', () => {
   });
 
   it('leaves the old one, and nothing else, where an import fails', async () => {
-    const { dbPath } = await imported('member_id\nM1\n');
+    const { dbPath } = await imported('member_id,name_kanji\nM1,沖田\n');
     const before = readFileSync(dbPath);
     const payments = temporaryFile('payments.csv', 'x\n');
     await expect(
       importMembers({
-        csvPath: temporaryFile('m.csv', 'member_id\nM2\n'),
+        csvPath: temporaryFile('m.csv', 'member_id,name_kanji\nM2,沖田\n'),
         paymentsPath: payments,
         dbPath,
         importedAt: AT,
@@ -240,11 +265,11 @@ describe('replacing the database', () => {
   });
 
   it('leaves the old one where an import is interrupted', async () => {
-    const { dbPath } = await imported('member_id\nM1\n');
+    const { dbPath } = await imported('member_id,name_kanji\nM1,沖田\n');
     const stop = new AbortController();
     const csvPath = temporaryFile(
       'm.csv',
-      `member_id\n${Array.from({ length: 50_000 }, (_, i) => `N${i}\n`).join('')}`,
+      `member_id,name_kanji\n${Array.from({ length: 50_000 }, (_, i) => `N${i},\n`).join('')}`,
     );
     await expect(
       importMembers({ csvPath, dbPath, importedAt: AT, signal: stop.signal, progress: () => stop.abort() }),
@@ -254,17 +279,25 @@ describe('replacing the database', () => {
   });
 
   it('follows a link', async () => {
-    const { dbPath } = await imported('member_id\nM1\n');
+    const { dbPath } = await imported('member_id,name_kanji\nM1,沖田\n');
     const link = join(temporaryFolder(), 'link.db');
     symlinkSync(dbPath, link);
-    await importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM2\n'), dbPath: link, importedAt: AT });
+    await importMembers({
+      csvPath: temporaryFile('m.csv', 'member_id,name_kanji\nM2,沖田\n'),
+      dbPath: link,
+      importedAt: AT,
+    });
     expect(openMembers(dbPath).findMembers('M2').members).toHaveLength(1);
   });
 
   it('does not overwrite what is no member database', async () => {
     const other = temporaryFile('inbox.mbox', 'From a@example.com\n\nx\n');
     await expect(
-      importMembers({ csvPath: temporaryFile('m.csv', 'member_id\nM1\n'), dbPath: other, importedAt: AT }),
+      importMembers({
+        csvPath: temporaryFile('m.csv', 'member_id,name_kanji\nM1,沖田\n'),
+        dbPath: other,
+        importedAt: AT,
+      }),
     ).rejects.toMatchObject({ problem: { code: 'members-target-other', path: other } });
     expect(readFileSync(other, 'utf8')).toContain('From a@example.com');
   });
@@ -284,7 +317,7 @@ describe('replacing the database', () => {
     writeFileSync(join(folder, 'file'), '');
     mkdirSync(join(folder, 'sub'));
     const options = {
-      csvPath: temporaryFile('m.csv', 'member_id\nM1\n'),
+      csvPath: temporaryFile('m.csv', 'member_id,name_kanji\nM1,沖田\n'),
       dbPath: join(folder, 'sub', 'members.db'),
       importedAt: AT,
       ...change(folder),
@@ -298,7 +331,7 @@ describe('replacing the database', () => {
 
   it('tells how far it is', async () => {
     const seen: { bytes: number; totalBytes: number }[] = [];
-    const csv = `member_id\n${Array.from({ length: 50_000 }, (_, i) => `N${i}\n`).join('')}`;
+    const csv = `member_id,name_kanji\n${Array.from({ length: 50_000 }, (_, i) => `N${i},\n`).join('')}`;
     const paths = {
       csvPath: temporaryFile('m.csv', csv),
       paymentsPath: temporaryFile('p.csv', 'member_id,billing_id\nN1,1\n'),

@@ -23,13 +23,12 @@ export async function markDone(one: OpenCase, session: Session, content: Content
   }
   const member = raw.assignedMember ?? raw.memberId;
   const w = [shown.name, member].filter((part) => part !== null).join(' ');
+  const doubts = doubtsOfDone(raw, tools.dialogue.look.words);
   const key = await tools.dialogue.confirm(
     content,
-    [
-      ...doubtsOfDone(raw, tools.dialogue.look.words).map((text) => ({ text, tone: 'warn' }) as const),
-      plain(filled(words.ask.done, { c: one.number, w })),
-    ],
-    [{ key: 'r', does: words.choose.doneAndReply }],
+    [...doubts.map((text) => ({ text, tone: 'warn' }) as const), plain(filled(words.ask.done, { c: one.number, w }))],
+    // On the page itself r shows a letter and records nothing: whoever presses it by habit must not confirm a doubtful reset.
+    raw.verdict === 'ready' && doubts.length === 0 ? [{ key: 'r', does: words.choose.doneAndReply }] : [],
   );
   if (key !== 'y' && key !== 'r') return { go: 'stay' };
   const { ok, say } = session.stepped(one, one.step({ do: 'done' }));

@@ -3,6 +3,7 @@ import type { CaseLink } from '../../case.js';
 import { joinCases } from '../../desk/join-by-hand.js';
 import { isFinished } from '../../desk/states.js';
 import type { Stepped } from '../../desk/steps.js';
+import { differingPeople } from '../../desk/two-people.js';
 import { DESK_WORDS } from '../../present/desk-words.js';
 import { caseTitle, type Message } from '../../present/work-screen.js';
 import { filled, refusalLine } from '../desk-messages.js';
@@ -24,8 +25,12 @@ export async function decideFollowUp(one: OpenCase, session: Session, content: C
     await dialogue.read(page(other, content, [warn(text)]), [{ key: '', does: words.choose.anyKey }], { anyKey: true });
     return { go: 'stay' };
   }
+  const differing = differingPeople(desk, into.raw, from.raw).map((key) => dialogue.look.words.items[key].short);
   const answer = await dialogue.confirm(page(other, content), [
     ...(reason === undefined ? [] : [warn(`${one.number} / ${other.number}: ${DESK_WORDS[lang].links[reason]}`)]),
+    ...(differing.length === 0
+      ? []
+      : [warn(filled(words.ask.joinPeople, { s: differing.join(dialogue.look.words.comma) }))]),
     { text: filled(words.ask.join, { o: from.number, c: into.number }), tone: 'plain' },
   ]);
   if (answer === 'n') {
@@ -43,7 +48,10 @@ export async function decideFollowUp(one: OpenCase, session: Session, content: C
     const changed = [one, other].find(({ id, raw }) => desk.cases.get(id)?.version !== raw.version);
     if (changed) return { ok: false, refusal: { code: 'changed-meanwhile', caseId: changed.id } };
     const cases = { caseId: into.id, otherId: from.id };
-    return joinCases(desk, cases, { profile: tools.profile, members: tools.members }, actor, { holding: true });
+    return joinCases(desk, cases, { profile: tools.profile, members: tools.members }, actor, {
+      holding: true,
+      twoPeople: true,
+    });
   });
   session.giveBack(other.id);
   if (!joined.ok) return { go: 'stay', say: session.refused(one, joined.refusal) };

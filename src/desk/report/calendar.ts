@@ -1,15 +1,22 @@
-/** Days and weeks in UTC, as ISO 8601 has them: a week begins on Monday. */
+/** Days of the machine's own zone, and weeks as ISO 8601 has them: a week begins on Monday. */
 import type { Arrivals, Period } from '../../figures.js';
 import type { Span } from '../../store/desk/index.js';
+import { startOfDay } from '../../text/local-time.js';
 
 const DAY = 86_400_000;
 
-/** From the first moment of the first day to the last one of the last day, of times in ISO 8601, which are compared as texts. */
+/** From the first moment of the first day here to the last one of the last day, in ISO 8601 and UTC, which is compared as text. */
 export function spanOf({ from, to }: Period): Span {
   return {
-    since: from === null ? '' : `${from}T00:00:00.000Z`,
-    before: to === null ? '~' : `${to}T24`,
+    since: from === null ? '' : moment(startOfDay(from)),
+    before: to === null ? '~' : moment(startOfDay(to, 1)),
   };
+}
+
+/** As a text that sorts by time: beyond the years of four digits ISO 8601 puts a sign. */
+function moment(time: Date): string {
+  const text = time.toISOString();
+  return text.startsWith('+') ? '~' : text.startsWith('-') ? '' : text;
 }
 
 /** The Monday of a day's week. */

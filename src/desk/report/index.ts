@@ -6,6 +6,7 @@ import { FINISHED, type MailRole, STATES, type State } from '../../case.js';
 import type { Backlog, Figures, ItemsFigures, Matched, Period } from '../../figures.js';
 import { COURSES, DISPOSITIONS, FLAGS, ITEM_KEYS, OUTCOMES, PROOFS } from '../../record.js';
 import type { CaseRow, DeskStore, ReportRows } from '../../store/desk/index.js';
+import { localDay, zoneName } from '../../text/local-time.js';
 import { isFinished } from '../states.js';
 import { ByDate, byWeek, spanOf } from './calendar.js';
 import { answerTimes, comeBackOf, type Histories, historiesOf, TELLING } from './histories.js';
@@ -30,9 +31,9 @@ function figuresOf(rows: ReportRows, period: Period, asOf: Date): Figures {
   const finished = cases.filter(({ state }) => isFinished(state)).length;
   const roles = zeros(ROLES);
   const byDay = new ByDate();
-  for (const { openedAt } of cases) byDay.add(openedAt.slice(0, 10), { cases: 1 });
-  for (const { day, role, mails: count } of mails) {
-    byDay.add(day, { mails: count });
+  for (const { openedAt } of cases) byDay.add(localDay(openedAt), { cases: 1 });
+  for (const { since, role, mails: count } of mails) {
+    byDay.add(localDay(since), { mails: count });
     roles[role] += count;
   }
   const days = byDay.list();
@@ -40,6 +41,7 @@ function figuresOf(rows: ReportRows, period: Period, asOf: Date): Figures {
     schema: 'madoguchi.report/1',
     period: { from: period.from, to: period.to },
     asOf: asOf.toISOString(),
+    timeZone: zoneName(),
     totals: {
       cases: cases.length,
       open: cases.length - finished,
@@ -107,7 +109,7 @@ function backlogOf(open: ReturnType<ReportRows['inStates']>, asOf: Date): Backlo
   }
   return {
     cases: open.length,
-    oldest: oldest?.slice(0, 10) ?? null,
+    oldest: oldest === null ? null : localDay(oldest),
     oldestDays: oldest === null ? null : daysSince(oldest, asOf),
     ages,
   };

@@ -11,9 +11,11 @@ export function reportCsv(figures: Figures): string {
 }
 
 function* reportRows(figures: Figures): Generator<Row> {
-  const { schema, asOf, days, weeks, items, times, backlog, agents, match, courses, comeBack, ...counts } = figures;
+  const { schema, asOf, timeZone, days, weeks, items, times, backlog, agents, match, courses, comeBack, ...counts } =
+    figures;
   yield ['schema', '', '', schema];
   yield ['asOf', '', '', asOf];
+  yield ['timeZone', '', '', timeZone];
   for (const [figure, record] of Object.entries(counts)) yield* perKey(figure, record);
   for (const [figure, list] of Object.entries({ days, weeks }))
     for (const { date, ...measures } of list) yield* measured(figure, date, measures);

@@ -1,6 +1,7 @@
 /** Figures → sections in words. What did not occur is left out. */
 import type { Figures, Matched } from '../../figures.js';
 import { ALARMS, type Disposition, type Flag, OUTCOMES, PROOFS } from '../../record.js';
+import { localMinute } from '../../text/local-time.js';
 import { DESK_WORDS } from '../desk-words.js';
 import { REPORT_WORDS, type ReportWords, type SectionKey } from '../report-words.js';
 import { visible } from '../visible.js';
@@ -17,10 +18,10 @@ export function reportInWords(figures: Figures, words: Words): ReportInWords {
   const report = REPORT_WORDS[words.lang];
   const { from, to } = figures.period;
   const period = report.period[from === null ? (to === null ? 'all' : 'to') : to === null ? 'from' : 'both'];
-  const asOf = `${figures.asOf.slice(0, 10)} ${figures.asOf.slice(11, 16)} UTC`;
+  const basis = fill(report.basis, { z: figures.timeZone });
   return {
     title: report.title,
-    preface: [fill(period, { f: from ?? '', t: to ?? '' }), report.basis, fill(report.asOf, { t: asOf })],
+    preface: [fill(period, { f: from ?? '', t: to ?? '' }), basis, fill(report.asOf, { t: localMinute(figures.asOf) })],
     sections: [
       section('overview', overview(figures, words, report), report),
       section('arrivals', arrivals(figures, report), report),

@@ -29,6 +29,8 @@ export interface Mails {
   add(mail: NewMail): void;
   /** Was a mail of this content taken in, or passed over? */
   has(hash: string): boolean;
+  /** The case that has the mail of this content; null for none. */
+  caseOf(hash: string): number | null;
   /** Remembers a mail that is of no case. */
   pass(hash: string): void;
   /** In the order in which they came. */
@@ -97,6 +99,7 @@ export function prepareMails(db: Database.Database): Mails {
       'SELECT 1 FROM mail WHERE hash = ? UNION ALL SELECT 1 FROM passed WHERE hash = ? LIMIT 1',
     )
     .pluck();
+  const caseOf = db.prepare<[string], number>('SELECT case_id FROM mail WHERE hash = ?').pluck();
   const pass = db.prepare('INSERT OR IGNORE INTO passed (hash) VALUES (?)');
   const of = db.prepare<[number], Row>('SELECT * FROM mail WHERE case_id = ? ORDER BY number');
   const raw = db
@@ -143,6 +146,7 @@ export function prepareMails(db: Database.Database): Mails {
       insertRaw.run(lastInsertRowid, content);
     },
     has: (hash) => has.get(hash, hash) !== undefined,
+    caseOf: (hash) => caseOf.get(hash) ?? null,
     pass: (hash) => pass.run(hash),
     of: (caseId) => of.all(caseId).map(toMail),
     raw: (caseId, number) => raw.get(caseId, number) ?? null,

@@ -239,6 +239,32 @@ describe.runIf(hasTerminal)('work', () => {
     expect(caseOf(3).lock).toBeNull();
   });
 
+  it('offers to record and reply at once only where nothing speaks against the reset', async () => {
+    await sampleDesk();
+    const sato = work('sato');
+    await sato.until('C-000001 [再設定可]');
+    sato.press('d');
+    expect(await sato.until('を再設定済みとして記録します')).toContain('r 記録して返信案へ');
+    sato.press('r');
+    await sato.until('返信案: 再設定済');
+    expect(caseOf(1).state).toBe('done');
+  });
+
+  it('of a case in review takes y or n alone, and r records nothing', async () => {
+    await sampleDesk();
+    const sato = work('sato', ['--flag', 'sender-authentication-failed']);
+    await sato.until('C-000010 [要確認]');
+    sato.press('d');
+    expect(await sato.until('を再設定済みとして記録します')).not.toContain('記録して返信案へ');
+    sato.press('r');
+    sato.press('n');
+    await sato.until('r 返信');
+    expect(caseOf(10).state).toBe('review');
+    sato.press('dy');
+    await sato.until('「再設定済」を記録しました');
+    expect(caseOf(10).state).toBe('done');
+  });
+
   it('offers no reset where the table of states has none', async () => {
     await sampleDesk();
     const sato = work('sato', ['--state', 'new']);
@@ -320,7 +346,7 @@ describe.runIf(hasTerminal)('several agents', () => {
     await sato.until('C-000001 [');
     const kato = work('kato', ['--lang', 'en']);
     const screen = await kato.until('C-000003 [ready]');
-    expect(screen).toMatch(/C-000001 is skipped: sato has had it open since \d{4}-\d\d-\d\d \d\d:\d\d UTC/u);
+    expect(screen).toMatch(/C-000001 is skipped: sato has had it open since \d{4}-\d\d-\d\d \d\d:\d\d \(t takes it/u);
     kato.press('t');
     await kato.until('Take C-000001 over from sato');
     kato.press('y');

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { byWeek, mondayOf, spanOf } from '../../../src/desk/report/calendar.js';
+import { localDay, zoneName } from '../../../src/text/local-time.js';
 
 describe('a period', () => {
   it.each([
@@ -39,5 +40,35 @@ describe('weeks', () => {
     const day = (date: string, cases: number, mails: number) => ({ date, cases, mails });
     const days = [day('2026-11-15', 1, 1), day('2026-11-16', 2, 3), day('2026-11-22', 4, 5)];
     expect(byWeek(days)).toEqual([day('2026-11-09', 1, 1), day('2026-11-16', 6, 8)]);
+  });
+});
+
+describe('in another zone', () => {
+  afterEach(() => {
+    process.env.TZ = 'UTC';
+  });
+
+  it.each([
+    ['Asia/Tokyo', '2026-10-31T15:00:00.000Z', '2026-11-30T15:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-10-31T18:15:00.000Z', '2026-11-30T18:15:00.000Z'],
+    // The clocks go back on 1 November.
+    ['America/New_York', '2026-11-01T04:00:00.000Z', '2026-12-01T05:00:00.000Z'],
+  ])('a period begins and ends at midnight there: %s', (zone, since, before) => {
+    process.env.TZ = zone;
+    expect(spanOf({ from: '2026-11-01', to: '2026-11-30' })).toEqual({ since, before });
+    expect(localDay(since)).toBe('2026-11-01');
+    expect(localDay(before)).toBe('2026-12-01');
+    // Some names have two spellings.
+    expect(zoneName().replace('Katm', 'Kathm')).toBe(zone);
+  });
+
+  it.each([
+    ['UTC', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['JST-9', '+09:00'],
+    ['XXX5', '-05:00'],
+  ])('it has a name: %s', (zone, name) => {
+    process.env.TZ = zone;
+    expect(zoneName()).toBe(name);
   });
 });

@@ -143,8 +143,9 @@ describe('a report', () => {
   });
 
   it('takes two cases that were joined for one', async () => {
-    const desk = await filled();
-    joinCases(desk, { caseId: 2, otherId: 3 }, { profile: plusMember, members: null }, agent('kato'));
+    const [desk, members] = [await filled(), await someMembers()];
+    joinCases(desk, { caseId: 2, otherId: 3 }, { profile: plusMember, members }, agent('kato'), { twoPeople: true });
+    members.close();
     const figures = whole(desk);
     expect(figures.totals).toMatchObject({ cases: 2, joined: 1, mails: 4 });
     expect(figures.agents.map((row) => row.close)).toEqual([0, 0]);

@@ -12,6 +12,7 @@ export const FIGURES: Figures = {
   schema: 'madoguchi.report/1',
   period: { from: '2026-11-01', to: '2026-11-14' },
   asOf: '2026-11-22T23:59:59.000Z',
+  timeZone: 'UTC',
   totals: { cases: 1200, open: 700, finished: 500, mails: 1500, joined: 2, purged: 3, passedOver: 99 },
   days: [
     { date: '2026-11-01', cases: 1, mails: 1 },
