@@ -117,7 +117,7 @@ export interface InputProblems extends OfProfile<ReplyProblems> {
   'csv-nobody': File & { rejected: number };
   'csv-no-column': File & { columns: readonly string[] };
   /** No column of the members' file names anybody; `payments`: it is a file of payments. */
-  'csv-no-name': File & { payments: boolean };
+  'csv-tells-nobody': File & { payments: boolean };
   /** A file of members where one of payments was asked for. */
   'csv-members-as-payments': File;
   'csv-column-twice': File & { columns: readonly string[] };

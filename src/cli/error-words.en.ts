@@ -85,10 +85,10 @@ export const errorsEn: ErrorWords = {
       `${path} holds no member that can be loaded (${rejected === 0 ? 'there is nothing behind its header row' : `rows that cannot be read: ${rejected}`}): the database stays as it was`,
     'csv-no-column': ({ path, columns }) =>
       `${path} has no column ${columns.map((name) => `${name} (${COLUMNS[name] ?? name})`).join(', ')}: its first row must name the columns; the database stays as it was`,
-    'csv-no-name': ({ path, payments }) =>
+    'csv-tells-nobody': ({ path, payments }) =>
       payments
         ? `${path} is a file of payments, not of members: name the CSV file of members, and give this one by --payments; the database stays as it was`
-        : `${path} has no column of names (name_kanji, 氏名(漢字), or name_kana, 氏名(カナ)): name the CSV file of members; the database stays as it was`,
+        : `${path} has no column that says who the members are (name_kanji, name_kana, birth_date, phone, email …): name the CSV file of members; the database stays as it was`,
     'csv-members-as-payments': ({ path }) =>
       `${path} is a file of members, not of payments: give --payments a file with the columns member_id, billing_id, paid_on; the database stays as it was`,
     'csv-column-twice': ({ path, columns }) =>

@@ -111,10 +111,10 @@ export const errorsJa: ErrorWords = {
       `${path} には取り込める会員がありません(${rejected === 0 ? '見出し行の後に行がありません' : `読み取れない行${rejected}件`})。会員データベースは元のままです`,
     'csv-no-column': ({ path, columns }) =>
       `${path} に列 ${columns.map((name) => `${COLUMNS[name] ?? name}(${name})`).join(', ')} がありません。1行目に見出しを入れてください。会員データベースは元のままです`,
-    'csv-no-name': ({ path, payments }) =>
+    'csv-tells-nobody': ({ path, payments }) =>
       payments
         ? `${path} は会員ではなく決済のCSVファイルです。会員のCSVファイルを指定し、決済のファイルは --payments で指定してください。会員データベースは元のままです`
-        : `${path} に氏名の列(氏名(漢字)か氏名(カナ)、name_kanji か name_kana)がありません。会員のCSVファイルを指定してください。会員データベースは元のままです`,
+        : `${path} に会員が誰かを示す列(氏名(漢字)、氏名(カナ)、生年月日、電話番号、メールアドレスなど)がありません。会員のCSVファイルを指定してください。会員データベースは元のままです`,
     'csv-members-as-payments': ({ path }) =>
       `${path} は決済ではなく会員のCSVファイルです。--payments には列が${HEADER.payments}のファイルを指定してください。会員データベースは元のままです`,
     'csv-column-twice': ({ path, columns }) =>

@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import { caseNumber } from '../case.js';
 import { UsageError } from '../errors.js';
+import { localDay } from '../text/local-time.js';
 import { addCommand, type Context } from './command.js';
 import { atDesk, caseGiven, type DeskFlags, type DeskSettings, deskSettings, withDeskOptions } from './desk-options.js';
 import { EXIT } from './exit-status.js';
-import { localDate, positiveInteger } from './option-values.js';
+import { positiveInteger } from './option-values.js';
 
 interface ExportFlags extends DeskFlags {
   scrubbed?: boolean;
@@ -83,7 +84,7 @@ async function runExport(settings: ExportSettings, { io }: Context): Promise<num
     if (!mail || raw === null) return refuse(filled(REPLY_WORDS[lang].noMail, { c: caseNumber(caseId) }));
     const message = await decodeMessage(raw);
     const known = { message, fields: mail.said?.fields ?? null };
-    const { content, differs } = await faithfulScrub(raw, known, profile, localDate(io.now()));
+    const { content, differs } = await faithfulScrub(raw, known, profile, localDay(io.now()));
     if (settings.out === null) await new Promise<void>((resolve) => io.stdout.write(content, () => resolve()));
     else writeNewFile(settings.out, content);
     if (differs.length > 0) {

@@ -43,6 +43,14 @@ export function readPaymentHeader(cells: readonly string[]): Header<PaymentColum
   return readHeader(cells, PAYMENT_COLUMNS);
 }
 
+/** By these a member is found, or his payments; they say nothing of who he is. */
+const OF_PAYMENTS: ReadonlySet<MemberColumn> = new Set(['member_id', 'billing_id', 'course', 'status']);
+
+/** Is there a column that says who the members are? Only `member_id` is required (contract section 8). */
+export function tellsWho({ at }: Pick<Header<MemberColumn>, 'at'>): boolean {
+  return [...at.keys()].some((column) => !OF_PAYMENTS.has(column));
+}
+
 /** Do the columns name anybody? Members without a name are what a file of payments would be read as, by its member IDs. */
 export function hasName(header: Pick<Header<MemberColumn>, 'at'>): boolean {
   return header.at.has('name_kanji') || header.at.has('name_kana');

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import { InputError } from '../errors.js';
 import { idKey, kanaKey, localKey, nameKey, namePartsOf, numberKey } from '../text/keys.js';
-import { type Header, hasName, isOfPayments, type MemberColumn, readMemberHeader } from './columns.js';
+import { type Header, hasName, isOfPayments, type MemberColumn, readMemberHeader, tellsWho } from './columns.js';
 import { FrequencyCount } from './frequencies.js';
 import { type MemberRow, normaliseMember } from './normalise-row.js';
 import { BrokenQuotes, type CsvRow, isRunTogether } from './read-csv.js';
@@ -33,7 +33,8 @@ export async function loadMembers({ db, path, file, rows, reports }: Load): Prom
     if (header === null) {
       header = readMemberHeader(cells);
       checkHeader(header, ['member_id'], path);
-      if (!hasName(header)) throw new InputError({ code: 'csv-no-name', path, payments: isOfPayments(cells) });
+      const payments = isOfPayments(cells) && !hasName(header);
+      if (payments || !tellsWho(header)) throw new InputError({ code: 'csv-tells-nobody', path, payments });
       continue;
     }
     const at = header.at;

@@ -20,7 +20,7 @@ export function prepare(folder: string): void {
   writeFileSync(at('one.eml'), 'From: a@example.com\n\nx\n');
   writeFileSync(at('members.csv'), 'member_id,name_kanji\nM1,沖田\n');
   writeFileSync(at('payments.csv'), 'member_id,billing_id,paid_on\nM1,1,2026-10-01\n');
-  writeFileSync(at('nameless.csv'), 'member_id,nickname\nM1,a\n');
+  writeFileSync(at('nameless.csv'), 'member_id,billing_id\nM1,1\n');
   writeFileSync(at('no-ids.csv'), 'member_id,paid_on\nM1,2026-10-01\n');
   writeFileSync(at('empty.csv'), '');
   writeFileSync(at('other.csv'), 'nickname\na\n');

@@ -67,7 +67,7 @@ export const SAMPLES: Problems = {
   'csv-empty': { path, rows: 'members' },
   'csv-nobody': { path, rejected: 3 },
   'csv-no-column': { path, columns: ['member_id'] },
-  'csv-no-name': { path, payments: true },
+  'csv-tells-nobody': { path, payments: true },
   'csv-members-as-payments': { path },
   'csv-column-twice': { path, columns: ['phone'] },
   'csv-broken-quotes': { path, line: 3 },

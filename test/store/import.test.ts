@@ -147,9 +147,9 @@ describe('headers', () => {
     ['a header row alone', 'member_id,name_kanji\n', { code: 'csv-nobody', rejected: 0 }],
     ['no row that can be loaded', 'member_id,name_kanji\n,1\n,2\n', { code: 'csv-nobody', rejected: 2 }],
     ['UTF-16', Buffer.from('\ufeffmember_id\n', 'utf16le'), { code: 'csv-utf16' }],
-    ['payments', 'member_id,billing_id,paid_on\nM1,1,\n', { code: 'csv-no-name', payments: true }],
-    ['payments in Japanese', '管理番号,決済情報番号,決済日\nM1,1,\n', { code: 'csv-no-name', payments: true }],
-    ['nobody named', 'member_id,nickname,email\nM1,,\n', { code: 'csv-no-name', payments: false }],
+    ['payments', 'member_id,billing_id,paid_on\nM1,1,\n', { code: 'csv-tells-nobody', payments: true }],
+    ['payments in Japanese', '管理番号,決済情報番号,決済日\nM1,1,\n', { code: 'csv-tells-nobody', payments: true }],
+    ['numbers alone', 'member_id,course,billing_id\nM1,,\n', { code: 'csv-tells-nobody', payments: false }],
   ])('%s', async (_, csv, problem) => {
     const error = await imported(csv).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InputError);
