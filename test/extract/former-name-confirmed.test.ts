@@ -21,6 +21,26 @@ describe('the former name is the one that the answer begins with', () => {
   });
 });
 
+describe('below the label', () => {
+  const below = (lines: string, kana: string): object =>
+    givenIn(`・氏名フルネーム(漢字)\n${lines}\n・氏名フルネーム(カナ)\n${kana}\n・ご設定のニックネーム\nしずく`);
+
+  it.each<[string, string, unknown, unknown]>([
+    [
+      '名取 志保\n(いまは結婚して大野ですが、会員登録は旧姓の名取のままです)',
+      'ナトリ シホ',
+      '名取 志保',
+      'ナトリ シホ',
+    ],
+    ['名取志保\n(登録は旧姓の名取です)', 'ナトリ シホ', '名取志保', 'ナトリ シホ'],
+    ['名取 志保\n※会員登録は旧姓の名取のままです', 'ナトリ シホ', '名取 志保', 'ナトリ シホ'],
+    ['大野 志保\n(会員登録は旧姓の名取のままです)', 'オオノ シホ', '名取 志保', OPEN],
+    ['大野志保\n(会員登録は旧姓の名取のままです)', 'オオノ シホ', OPEN, OPEN],
+  ])('%s', (lines, kana, nameKanji, nameKana) => {
+    expect(below(lines, kana)).toEqual({ nameKanji, nameKana, nickname: 'しずく' });
+  });
+});
+
 describe('but', () => {
   it.each<[string, object, object]>([
     // It is another one.

@@ -200,7 +200,11 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
         !isNothing(next)
       )
         return ITEMS[key].read(`${first} ${next}`, context);
-      return registeredOne(key, all.join('\n'), context) ?? reading;
+      const registered = registeredOne(key, all.join('\n'), context);
+      if (registered === null || key === 'nameKana') return registered ?? reading;
+      // 名取 志保⏎(登録は旧姓の名取のままです)
+      const whole = withGivenName(registered, first, context);
+      return whole ?? { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
     }
     case 'plusMemberId': {
       const next = (rest[0] ?? '').trim();

@@ -72,7 +72,7 @@ function isAnswered(former: readonly string[], claims: readonly Claim[]): boolea
 
 /** What stands before any remark. */
 function writtenFirst(text: string): string {
-  return collapseSpaces(nfkc(text.slice(0, MOST_OF_NAME).split(/[(（※*＊、,。\n]/u, 1)[0] ?? ''));
+  return collapseSpaces(nfkc(text.slice(0, MOST_OF_NAME).split(/[(（※*＊、,。/／\n]/u, 1)[0] ?? ''));
 }
 const MOST_OF_NAME = 60;
 const LONGEST_LETTER = 6000;
