@@ -49,6 +49,7 @@ describe('what is given up loses where the registration was changed too', () => 
     ],
     ['prefecture', '岩手県（宮城県の家は引き払いましたが、登録は宮城のままです）', '宮城県'],
     // Nothing says so, or not for sure.
+    ['phone', '午前は 090-1111-2222、午後は 080-4417-0000（登録も変えました）', OPEN],
     ['phone', '090-1111-2222（旧番号 080-4417-0000 は繋がりません）', OPEN],
     ['phone', '090-1111-2222（前の 080-4417-0000 は手放しました。登録は変えたつもりです）', OPEN],
     ['phone', '090-1111-2222（前の 080-4417-0000 は手放しました。カードの登録も変えました）', OPEN],
@@ -79,6 +80,8 @@ describe('the registered one is named by a word', () => {
     ['prefecture', '宮城県（下宿です。登録は実家です）', OPEN],
     ['prefecture', '青森県（寮）※今は秋田県ですが、登録は実家の住所です', OPEN],
     ['prefecture', '秋田県（登録は前の住所のままです）', OPEN],
+    // By its place.
+    ['phone', '090-1111-2222、080-4417-0000（左は妻、登録は私の）', OPEN],
     // Not for sure, or not so.
     ['phone', '090-1111-2222（登録は実家の番号かもしれません）', OPEN],
     ['prefecture', '青森県 ※寮は秋田県ですが、登録は実家ではありません', OPEN],

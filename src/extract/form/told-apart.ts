@@ -22,12 +22,14 @@ interface Value {
 
 const LONGEST = 200;
 const MAY_TELL = new Pattern(/登録|解約|廃止|使って|使え|手放|[繋つ通]なが?ら|通じ|引き払|もう(?:な|あり)/u);
+/** 左は妻, 2番目は解約: said of a value by where it stands, and not behind it. */
+const BY_PLACE = /前者|後者|(?<![\p{sc=Han}々])[左右上下](?:側|の|が|は|です)|[つ番](?:め|目)/u;
 /** Of a number like 03(1111)2222 the brackets part nothing. */
 const CLAUSES =
   /[\n※。、,;]|\((?!\d{1,4}\)[\s-]?\d)|(?<!\(\d{1,4})\)|(?<=(?:です|でした|ました|ます|だった|した)(?:が|けど|けれど))/u;
 const GONE =
   /解約(?!予定|する|した[いら]|前|でき|して(?:い)?(?:ない|ません))|廃止|(?:使って|使用して|利用して|住んで)(?:い|お)?(?:ない|ません|りません)|使(?:え|用でき|いでき)(?:ない|ません|なく)|手放し|(?:繋が|つなが)(?:ら|りま)|通じ(?:ない|ません)|引き払|もう(?:ない|無い|ありません|無く|なく)|なくなりました/u;
-const FORMER = /(?<!名|手|人)前(?:の|は)|以前|昔の|旧(?!姓)|元の|もとの/u;
+const FORMER = /(?<!名|手|人|午)前(?:の|は)|以前|昔の|旧(?!姓)|元の|もとの/u;
 /** 登録も台湾の番号に変えました, 登録は変更済み, 登録も今の番号です */
 const CHANGED =
   /登録[^。]{0,24}(?:変え(?:まし?た(?!い|ら)|て(?:い|あ|お))|変更(?:を)?(?:しま?した(?!い|ら)|済|して(?:い|あ|お)|いたしました|致しました|手続き(?:は)?済)|(?:切り?替え|直し|更新し)(?:まし?た(?!い|ら)|て(?:い|あ|お)|済))|登録[^。]{0,4}(?:こちら|(?:今|いま|現在|新しい)の?[^。]{0,8})(?:です|になって(?:い)?ます|$)/u;
@@ -36,7 +38,7 @@ const UNSURE = /つもり|はず|かも|たぶん|多分|おそらく|思い?[�
 /** The registration of something else. */
 const ELSEWHERE =
   /カード|銀行|口座|キャリア|他の|別の|サービス|アプリ|LINE|ライン|docomo|ドコモ|(?<![a-z])au(?![a-z])|ソフトバンク|チケット|マイナ|住民|免許/iu;
-const TO_OLD = /(?<!名|手|人)前の|以前の|旧|元の|もとの|昔の/u;
+const TO_OLD = /(?<!名|手|人|午)前の|以前の|旧|元の|もとの|昔の/u;
 const BY_WORDS = new RegExp(
   `登録(?:して(?:い|あ)?る(?:の)?|した(?:の)?|先|住所|番号|アドレス|情報|内容)?(?:は|が|も)[、\\s]*(?<words>${WORDS})(?:(?:の)?(?:ほう|方|もの|分|住所|番号|電話(?:番号)?|アドレス|メール|県|ところ|所在地|まま))*(?:です|でした|になって(?:い)?ます|に(?:変え(?:まし)?た|変更しました|しました|して(?:い|あり)?ます|変更済み?(?:です)?))?(?<end>(?:だ|だった)?(?:と思い?ます|(?:の)?はず(?:です)?|かも(?:しれ(?:ません|ない(?:です)?))?)|(?:では|じゃ)(?:ありません|ない(?:です)?))?\\s*$`,
   'u',
@@ -50,7 +52,7 @@ const ONLY_GONE =
 /** The value that such an answer means; `ambiguous` where its words meet none or both; null where it holds nothing of the kind, or other rules read it. */
 export function registeredByWords(key: ItemKey, text: string): Reading | null {
   if (key !== 'phone' && key !== 'email' && key !== 'prefecture') return null;
-  if (text.length > LONGEST || !MAY_TELL.test(text)) return null;
+  if (text.length > LONGEST || !MAY_TELL.test(text) || BY_PLACE.test(text)) return null;
   const told = toldIn(key, nfkc(text));
   if (told === null) return null;
   const { values, said } = told;
