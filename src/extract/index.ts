@@ -50,6 +50,7 @@ import { withoutRetracted } from './prose/retracted.js';
 import { withoutProxy, withoutSignOff } from './prose/senders-own.js';
 import { withSignOffAside } from './prose/sign-off.js';
 import { runningText } from './running-text.js';
+import { withoutSetApart } from './set-apart.js';
 import { settle } from './settle.js';
 import { toldInProse } from './told-in-prose.js';
 
@@ -146,6 +147,7 @@ export function extractAsEver(
     readings.birthDate = withPartPutRight(readings.birthDate, rest, context);
     readings.email = ofInnerSender(readings.email, where.email, lines);
     withoutForeignLetters(readings, where, scanned);
+    withoutSetApart(readings, scanned);
     // Running text makes values of its own, not all of them by the items' readers.
     for (const key of ITEM_KEYS) readings[key] = inNormalForm(key, readings[key]);
   });

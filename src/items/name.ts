@@ -188,3 +188,8 @@ function isKanaText(text: string): boolean {
 export function hasIdeograph(text: string): boolean {
   return IDEOGRAPH.test(text);
 }
+
+/** 名倉 of 名倉 亜由美: is the word the family name that the name begins with? Of a name that is not parted it takes two letters to tell. */
+export function beginsWithFamily(name: string, word: string): boolean {
+  return name.includes(' ') ? name.startsWith(`${word} `) : [...word].length > 1 && name.startsWith(word);
+}

@@ -8,6 +8,7 @@ import { nfkc, withoutSpaces } from '../../text/width.js';
 import { putRightIn } from '../prose/written-wrong.js';
 import { isOptions } from './answer-words.js';
 import { isPart, remarkedValue } from './letter-remarks.js';
+import { standingInFront } from './stands-in-front.js';
 import { describesName } from './told-letters.js';
 
 /** 神奈川県→引っ越す前なので山梨県: why it is corrected. */
@@ -35,6 +36,9 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   if (!CORRECTS.test(text) || IF_WRONG.test(text)) return null;
   // このアドレス(PC)ではなくスマホのほう: which one that is, nothing says.
   if (key === 'email' && !/[@＠]/u.test(text)) return null;
+  const front = standingInFront(text);
+  const stands = front === null ? null : ITEMS[key].read(front, context);
+  if (stands?.is === 'value') return { ...stands, raw: text.trim() };
   const remarked = remarkedValue(
     key,
     text,

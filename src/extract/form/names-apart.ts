@@ -1,4 +1,5 @@
 /** The pieces of an answer that holds two names: 「旧姓 堀内 梓 → 現在 真鍋 梓　※登録は旧姓のままです」 is 旧姓 堀内 梓, 現在 真鍋 梓, and what is said of the registration. */
+import { beginsWithFamily } from '../../items/name.js';
 import { toKatakana } from '../../text/kana.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -132,7 +133,7 @@ export function piecesOf(key: NameKey, text: string): Pieces | null {
     }
     const name = nameIn(key, piece);
     if (name === null) return null;
-    const known = told.find((one) => isSame(one, name));
+    const known = told.find((one) => isSame(one, name)) ?? confirmed(told, name);
     if (known === undefined) told.push(name);
     else for (const mark of name.marks) known.marks.add(mark);
   }
@@ -187,6 +188,11 @@ function addMarks({ marks }: Told, groups: Record<string, string | undefined>): 
   if (groups.old !== undefined) marks.add('old');
   if (groups.new !== undefined) marks.add('new');
   if (groups.registered !== undefined || groups.here !== undefined) marks.add('registered');
+}
+
+/** 堀内 梓（登録は旧姓の堀内のままです）: the family name alone, of the one name that stands before it. */
+function confirmed([only, more]: readonly Told[], { name, isFamily }: Told): Told | undefined {
+  return isFamily && only !== undefined && more === undefined && beginsWithFamily(only.name, name) ? only : undefined;
 }
 
 /** 堀内 梓 and 堀内梓, once more. */

@@ -20,6 +20,7 @@ import { pointsUp } from './goes-on.js';
 import { isMarkedWrong } from './marked-wrong.js';
 import { withoutOwnLabel } from './own-label.js';
 import { isUnderAnothersName, registeredOne, saysRegistered, withGivenName } from './registered-one.js';
+import { registeredByWords } from './told-apart.js';
 import { registeredOfTwoNames } from './two-names.js';
 
 const NOTHING: Reading = { is: 'nothing' };
@@ -59,6 +60,8 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   if (isMarkedWrong(key, text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
   if ((key === 'nameKanji' || key === 'nameKana') && isUnderAnothersName(text))
     return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  const byWords = registeredByWords(key, text);
+  if (byWords !== null) return byWords;
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
     const registered = registeredWhole(key, text, context);
     if (registered) return registered;
@@ -146,7 +149,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
     return instead.is === 'value' && /[A-Za-z0-9]{3}/u.test(up) ? { ...instead, raw: up.trim() } : NOTHING;
   }
   const all = [first, ...rest];
-  const ofTwo = registeredOfTwoNames(key, all.join('\n'));
+  const ofTwo = registeredOfTwoNames(key, all.join('\n')) ?? registeredByWords(key, all.join('\n'));
   if (ofTwo !== null) return ofTwo;
   const broken = rest.length === 1 ? restOf(key, first, rest[0] ?? '') : null;
   if (broken === 'doubt' && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
@@ -197,7 +200,11 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
         !isNothing(next)
       )
         return ITEMS[key].read(`${first} ${next}`, context);
-      return registeredOne(key, all.join('\n'), context) ?? reading;
+      const registered = registeredOne(key, all.join('\n'), context);
+      if (registered === null || key === 'nameKana') return registered ?? reading;
+      // 名取 志保⏎(登録は旧姓の名取のままです)
+      const whole = withGivenName(registered, first, context);
+      return whole ?? { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
     }
     case 'plusMemberId': {
       const next = (rest[0] ?? '').trim();

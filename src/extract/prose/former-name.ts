@@ -1,4 +1,6 @@
+import { beginsWithFamily } from '../../items/name.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
+import { collapseSpaces, nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
 
 /** 「登録は旧姓です」, and nowhere that name: the one that the letter tells is not the registered one, or may not be. */
@@ -7,7 +9,7 @@ const FORMER =
 const REGISTERED_FORMER = new RegExp(
   [
     // 登録は旧姓のままです, 登録名は結婚前の名前です
-    `(?:登録|入会)(?:名義?|上|者名|時|内容|情報|(?:した|して(?:い|あ)る)(?:の|名前|氏名)?|の(?:お?名前|氏名|名義))?(?:は|が|も)[、\\s]*(?:[^、。は]{0,8}[、\\s])?(?:まだ|今も|たぶん|多分|おそらく|確か|たしか|全部|ずっと)?[、\\s]*${FORMER}(?:の(?:まま|ほう|方|もの|名前|[\\p{sc=Han}々ヶ]{1,4}(?:の?まま)?(?=で|だ|[。、]|$)))?(?:で(?!も|き)|だ|に(?:なって|して)|と(?:なって|思)|か[^、。も]{0,8}(?:わか|分か|不明|覚え|忘れ)|のはず|[。、)）]|$)`,
+    `(?:登録|入会)(?:名義?|上|者名|時|内容|情報|(?:した|して(?:い|あ)る)(?:の|名前|氏名)?|の(?:お?名前|氏名|名義))?(?:は|が|も)[、\\s]*(?:[^、。は]{0,8}[、\\s])?(?:まだ|今も|たぶん|多分|おそらく|確か|たしか|全部|ずっと)?[、\\s]*${FORMER}(?:の(?:まま|ほう|方|もの|名前|[\\p{sc=Han}々ヶ]{1,4}(?:の?まま)?(?=で|だ|に(?:なって|して)|と(?:なって|思)|[。、)）]|$)))?(?:で(?!も|き)|だ|に(?:なって|して)|と(?:なって|思)|か[^、。も]{0,8}(?:わか|分か|不明|覚え|忘れ)|のはず|[。、)）]|$)`,
     // 旧姓のまま登録しています, 旧姓で入会しました
     `${FORMER}(?:の(?:まま|名前|ほう|方))?(?:で|、|に)?[、\\s]*(?:会員)?(?:登録|入会)(?:し(?:て(?:い(?!な|ませ)|お(?!りませ)|あ|る)|まし|た(?!い|[友人方者妹姉]))|され|にな|のまま|だ|で(?:す|し))`,
     // 登録したので前の名字のままです
@@ -22,24 +24,57 @@ const OF_SOMEBODY = new RegExp(`(?:${RELATIVE}|${FRIEND})(?:さん)?(?:は|が|�
 /** 氏名は旧姓で書いています, 上の氏名は旧姓です: the name of the form is that one. */
 const WRITTEN_SO =
   /(?:上|氏名|名前|記入|記載|フォーム)[^。、]{0,12}(?:は|も|を)[^。、]{0,6}旧姓(?:です|でした|の(?:もの|ほう|方|名前)です|で(?:書|記|入力|失礼|お))|旧姓で(?:書|記|入力|お?送)/u;
+/** 旧姓の名前, 旧姓で今回, 旧姓は現在の: words that stand there; 名倉, 今井, 前田 and 人見 are names. */
+const NO_NAME =
+  '登録|入会|変更|[今名前人](?![\\p{sc=Han}々ヶ])|今(?:回|年|度|月|週|日|現)|名(?:前|字|義|称|簿)|前(?:回|述|記|年|姓|名|日|月|者)|人(?:間|名|様)|現(?:在|姓|名|住|時|状|況|行)|姓';
 /** 旧姓は山田です, （旧姓：山田） */
-const TOLD =
-  /旧(?:姓|名)(?:は|が|の|で|:|、|「|\(|\s){0,3}(?<name>(?!登録|入会|今|現|[名姓前人])[\p{sc=Han}々ヶァ-ヶー]{1,4})/gu;
+const TOLD = new RegExp(
+  `旧(?:姓|名)(?:は|が|の|で|:|、|「|\\(|\\s){0,3}(?<name>(?!${NO_NAME})[\\p{sc=Han}々ヶァ-ヶー]{1,4})`,
+  'gu',
+);
 
 export function speaksOfFormerName(sentence: string): boolean {
   return /[旧前元昔]/u.test(sentence) && /登録|入会/u.test(sentence);
 }
 
-/** Is the account said to be under a former name that none of these claims tells? Of a form that tells two names other rules say which it is. */
-export function isFormerNameOpen(sentence: string, letter: string, claims: readonly Claim[]): boolean {
+/** Is the account said to be under a former name that none of the item's claims tells? Of a form that tells two names other rules say which it is. */
+export function isFormerNameOpen(
+  key: 'nameKanji' | 'nameKana',
+  sentence: string,
+  letter: string,
+  claims: readonly Claim[],
+): boolean {
   const said = REGISTERED_FORMER.exec(sentence)?.[0];
   if (said === undefined || NOT_OPEN.test(sentence) || OF_SOMEBODY.test(sentence)) return false;
   const shown = letter.slice(0, LONGEST_LETTER);
   if (WRITTEN_SO.test(shown)) return false;
   const former = formerIn(shown);
-  const isSaidHere = formerIn(said).length > 0;
-  return claims.every((claim) => isOpen(claim, former, isSaidHere));
+  const saidHere = formerIn(said);
+  if (key === 'nameKana' && isAnswered(saidHere, claims)) return false;
+  return claims.filter((claim) => claim.key === key).every((claim) => isOpen(claim, former, saidHere.length > 0));
 }
+
+/**
+ * 「名倉 亜由美」, and 「登録は旧姓の名倉のままです」: it says of the name in kanji that it is the registered one, and its reading stands as well. Of
+ * 塩見 亜由美（登録は旧姓の名倉のままです） the reading is that of 塩見.
+ */
+function isAnswered(former: readonly string[], claims: readonly Claim[]): boolean {
+  const kanji = claims.filter(({ key }) => key === 'nameKanji');
+  return (
+    kanji.length > 0 &&
+    kanji.every(
+      ({ reading, text = '' }) =>
+        reading.is === 'value' &&
+        former.some((name) => beginsWithFamily(reading.value, name) && beginsWithFamily(writtenFirst(text), name)),
+    )
+  );
+}
+
+/** What stands before any remark. */
+function writtenFirst(text: string): string {
+  return collapseSpaces(nfkc(text.slice(0, MOST_OF_NAME).split(/[(（※*＊、,。/／\n]/u, 1)[0] ?? ''));
+}
+const MOST_OF_NAME = 60;
 const LONGEST_LETTER = 6000;
 
 function formerIn(text: string): string[] {

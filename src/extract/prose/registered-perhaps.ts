@@ -79,14 +79,7 @@ export function withRegisteredPerhaps(claims: Claim[], scanned: readonly Scanned
       for (const key of openIn(written)) open.set(key, written);
       if (speaksOfFormerName(written))
         for (const key of ['nameKanji', 'nameKana'] as const)
-          if (
-            isFormerNameOpen(
-              written,
-              letter,
-              claims.filter((claim) => claim.key === key),
-            )
-          )
-            open.set(key, written);
+          if (isFormerNameOpen(key, written, letter, claims)) open.set(key, written);
     }
   }
   return open.size === 0 ? claims : claims.map((claim) => opened(claim, open.get(claim.key)));

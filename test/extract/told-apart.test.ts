@@ -1,0 +1,123 @@
+/** An answer that tells of two values, and in other words which of them is registered. */
+import { describe, expect, it } from 'vitest';
+import { registeredByWords } from '../../src/extract/form/told-apart.js';
+import type { ItemKey } from '../../src/record.js';
+import { givenIn } from './letters.js';
+
+const OPEN = { invalid: 'ambiguous' };
+const LABELS = { phone: '電話番号', email: 'メールアドレス', prefecture: '住所(都道府県)' } as const;
+const answered = (key: keyof typeof LABELS, answer: string): unknown =>
+  givenIn(`・ご登録の${LABELS[key]}：${answer}`)[key];
+
+type Case = [keyof typeof LABELS, string, unknown];
+
+describe('what is given up loses where the registration was changed too', () => {
+  it.each<Case>([
+    [
+      'phone',
+      '+886 912-345-678（日本の携帯 080-4417-0000 は解約しました。登録も台湾の番号に変えました）',
+      '+886912345678',
+    ],
+    ['phone', '090-1111-2222（前の携帯 080-4417-0000 は解約しました。登録も今の番号に変えました）', '09011112222'],
+    ['phone', '090-1111-2222（080-4417-0000 は解約済み。登録も新しい番号に変更しました）', '09011112222'],
+    ['phone', '090-1111-2222 ※080-4417-0000は手放しました。登録も変えてあります', '09011112222'],
+    ['phone', '090-1111-2222\n（前の 080-4417-0000 は繋がりません。登録は変更済みです）', '09011112222'],
+    ['phone', '03(1111)2222（前の 080-4417-0000 はもうありません。登録も変更しました）', '0311112222'],
+    ['phone', '080-4417-0000（解約しました。今は 090-1111-2222 で、登録も変えました）', '09011112222'],
+    ['phone', '+886 912-345-678（日本の携帯 080-4417-0000 は解約しました）', '+886912345678'],
+    [
+      'email',
+      'rin@example.jp（前の old@example.com はもう使っていません。登録もこちらに変えました）',
+      'rin@example.jp',
+    ],
+    ['email', 'rin@example.jp（old@example.com は解約しました。登録も今のアドレスに変更済みです）', 'rin@example.jp'],
+    ['prefecture', '岩手県（前の住まいの宮城県はもう引き払いました。登録も岩手に変えました）', '岩手県'],
+    ['prefecture', '岩手県（宮城県の家はもうありません。登録も変更しました）', '岩手県'],
+  ])('%s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    // It is still the registered one.
+    ['phone', '090-1111-2222（前の携帯 080-4417-0000 は解約しました。登録は前の番号のままです）', '08044170000'],
+    ['phone', '090-1111-2222（前の 080-4417-0000 は手放しました。登録は変更していません）', '08044170000'],
+    ['phone', '090-1111-2222（登録は 080-4417-0000 ですが解約しました）', '08044170000'],
+    [
+      'email',
+      'rin@example.jp（old@example.com は使えなくなりました。登録は前のアドレスのままです）',
+      'old@example.com',
+    ],
+    ['prefecture', '岩手県（宮城県の家は引き払いましたが、登録は宮城のままです）', '宮城県'],
+    // Nothing says so, or not for sure.
+    ['phone', '午前は 090-1111-2222、午後は 080-4417-0000（登録も変えました）', OPEN],
+    ['phone', '090-1111-2222（旧番号 080-4417-0000 は繋がりません）', OPEN],
+    ['phone', '090-1111-2222（前の 080-4417-0000 は手放しました。登録は変えたつもりです）', OPEN],
+    ['phone', '090-1111-2222（前の 080-4417-0000 は手放しました。カードの登録も変えました）', OPEN],
+    ['phone', '090-1111-2222（080-4417-0000 は解約していません。登録も変えました）', OPEN],
+    ['phone', '090-1111-2222、080-4417-0000（どちらも使っています。登録も変えました）', OPEN],
+  ])('but %s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+});
+
+describe('the registered one is named by a word', () => {
+  it.each<Case>([
+    ['prefecture', '岩手県（実家）　※下宿は宮城県ですが登録は実家です', '岩手県'],
+    ['prefecture', '岩手県※下宿は宮城県ですが登録は実家です', '岩手県'],
+    ['prefecture', '岩手県（今の住まい）※実家は宮城県で、登録は実家です', '宮城県'],
+    ['prefecture', '青森県（寮）※帰省先は秋田県ですが、登録は寮です', '青森県'],
+    ['prefecture', '岩手県（今は宮城県ですが登録は前の住所です）', '岩手県'],
+    ['phone', '090-1111-2222（夫の携帯）※私のは 080-4417-0000 ですが登録は夫のです', '09011112222'],
+    ['phone', '090-1111-2222（会社の携帯）※自分の 080-4417-0000 もありますが、登録は会社のです', '09011112222'],
+    ['email', 'rin@example.jp（会社）※自宅は old@example.com ですが登録は会社のです', 'rin@example.jp'],
+    ['email', 'old@example.com（会社）、rin@example.jp（自宅）※登録は自宅のほうです', 'rin@example.jp'],
+  ])('%s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    // Beside no value.
+    ['prefecture', '宮城県（下宿です。登録は実家です）', OPEN],
+    ['prefecture', '青森県（寮）※今は秋田県ですが、登録は実家の住所です', OPEN],
+    ['prefecture', '秋田県（登録は前の住所のままです）', OPEN],
+    // By its place.
+    ['phone', '090-1111-2222、080-4417-0000（左は妻、登録は私の）', OPEN],
+    // Not for sure, or not so.
+    ['phone', '090-1111-2222（登録は実家の番号かもしれません）', OPEN],
+    ['prefecture', '青森県 ※寮は秋田県ですが、登録は実家ではありません', OPEN],
+    // What the answer is, and no other.
+    ['prefecture', '秋田県（登録は実家の住所です）', '秋田県'],
+    ['phone', '090-1111-2222（登録は夫の携帯です）', '09011112222'],
+  ])('but %s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+});
+
+describe('the one that a sentence sets apart from the registered one is no answer', () => {
+  it.each<[string, unknown]>([
+    ['下宿は宮城県ですが登録は実家です。', OPEN],
+    ['住所：宮城県\n\n下宿は宮城県ですが、登録は実家のままです。', OPEN],
+    ['今は宮城県に住んでいますが登録は実家です。', OPEN],
+    ['下宿は宮城県ですが登録は実家です。実家は岩手県です。', '岩手県'],
+    ['住所：岩手県\n下宿は宮城県ですが登録は実家です。', '岩手県'],
+    ['実家は岩手県ですが登録は下宿の宮城県です。', '宮城県'],
+    ['下宿は宮城県ですが登録も下宿です。', '宮城県'],
+  ])('%s', (text, expected) => {
+    expect(givenIn(`パスワードを忘れました。\n${text}`).prefecture).toEqual(expected);
+  });
+});
+
+it.each<[ItemKey, string]>([
+  ['nickname', 'りん（前のは使っていません。登録も変えました）'],
+  ['phone', '090-1111-2222'],
+  ['phone', '旧 080-4417-0000／新 090-1111-2222（登録も変えました）'],
+  ['email', `rin@example.jp（${'前のは解約しました。'.repeat(40)}）`],
+])('nothing of the kind: %s: %s', (key, answer) => {
+  expect(registeredByWords(key, answer)).toBeNull();
+});
+
+it('long texts', () => {
+  givenIn(`電話番号：${'090-1111-2222（前の 080-4417-0000 は解約。登録も変えました）'.repeat(3_000)}`);
+  givenIn('下宿は宮城県ですが登録は実家です。'.repeat(5_000));
+  expect(givenIn('下宿は、下宿は、今はですが登録は\n'.repeat(3_000))).toEqual({});
+});
