@@ -60,6 +60,13 @@ describe('what is given up loses where the registration was changed too', () => 
   });
 });
 
+it.each<Case>([
+  ['phone', '080-9917-3320（登録したのはこちら）、自宅 0834-55-0172', '08099173320'],
+  ['email', '（旧）old@example.com → （現）rin@example.jp　※登録は現のほうに変更済みです', 'rin@example.jp'],
+])('read by other rules: %s: %s', (key, answer, expected) => {
+  expect(answered(key, answer)).toEqual(expected);
+});
+
 describe('the registered one is named by a word', () => {
   it.each<Case>([
     ['prefecture', '岩手県（実家）　※下宿は宮城県ですが登録は実家です', '岩手県'],

@@ -22,8 +22,8 @@ interface Value {
 
 const LONGEST = 200;
 const MAY_TELL = new Pattern(/登録|解約|廃止|使って|使え|手放|[繋つ通]なが?ら|通じ|引き払|もう(?:な|あり)/u);
-/** 左は妻, 2番目は解約: said of a value by where it stands, and not behind it. */
-const BY_PLACE = /前者|後者|(?<![\p{sc=Han}々])[左右上下](?:側|の|が|は|です)|[つ番](?:め|目)/u;
+/** 左は妻, 2番目は解約, 旧… → 現…: said of a value by where it stands, and not behind it. */
+const BY_PLACE = /[→⇒➡]|前者|後者|(?<![\p{sc=Han}々])[左右上下](?:側|の|が|は|です)|[つ番](?:め|目)/u;
 /** Of a number like 03(1111)2222 the brackets part nothing. */
 const CLAUSES =
   /[\n※。、,;]|\((?!\d{1,4}\)[\s-]?\d)|(?<!\(\d{1,4})\)|(?<=(?:です|でした|ました|ます|だった|した)(?:が|けど|けれど))/u;
@@ -33,6 +33,9 @@ const FORMER = /(?<!名|手|人|午)前(?:の|は)|以前|昔の|旧(?!姓)|元�
 /** 登録も台湾の番号に変えました, 登録は変更済み, 登録も今の番号です */
 const CHANGED =
   /登録[^。]{0,24}(?:変え(?:まし?た(?!い|ら)|て(?:い|あ|お))|変更(?:を)?(?:しま?した(?!い|ら)|済|して(?:い|あ|お)|いたしました|致しました|手続き(?:は)?済)|(?:切り?替え|直し|更新し)(?:まし?た(?!い|ら)|て(?:い|あ|お)|済))|登録[^。]{0,4}(?:こちら|(?:今|いま|現在|新しい)の?[^。]{0,8})(?:です|になって(?:い)?ます|$)/u;
+/** 080-…（登録したのはこちら）: the one that it stands behind, as other rules read it. */
+const POINTS_BACK =
+  /^登録(?:した|して(?:い)?る|し)?(?:の|もの|番号|アドレス|住所)?は(?:こちら|これ|この(?:番号|アドレス))(?:です|でした)?$/u;
 const NOT_CHANGED = /まま|まだ|ません(?!が)|ない|未|たい|予定|ください|下さい|お願い|ほしい|欲しい|希望|忘れ/u;
 const UNSURE = /つもり|はず|かも|たぶん|多分|おそらく|思い?[うま]|[?]|(?:です|ます|でした)か|どちら|どっち/u;
 /** The registration of something else. */
@@ -94,6 +97,7 @@ function meant(key: TwoOf, values: readonly Value[], said: string | null): strin
     const isGone = key !== 'prefecture' && other !== undefined && !FORMER.test(other.words);
     return isGone && ONLY_GONE.test(other.words) && !GONE.test(first.words) ? first.value : null;
   }
+  if (POINTS_BACK.test(said)) return null;
   const isChanged = CHANGED.test(said) && !NOT_CHANGED.test(said) && !TO_OLD.test(said);
   const standing = other === undefined || !(isChanged || UNSURE.test(said)) ? null : notGone(first, other);
   if (ELSEWHERE.test(said)) return standing === null ? null : 'unclear';
