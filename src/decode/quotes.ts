@@ -171,6 +171,10 @@ function nested(outer: Voice | undefined, inner: Voice): Voice {
 const DESK_PHRASES =
   /(?:ご記入|ご返信|お知らせ|お送り|ご確認|お問い?合わせ(?:いただき|頂き|を)|確認ができません|ご照会|照会ができません|ご連絡(?:いただき|ください))|please (?:fill|send|reply|provide)|thank you for contacting/iu;
 
+/** 「5. Plus member IDを教えてください。」 */
+const ASKS_ITEM =
+  /(?:氏名|名前|生年月日|誕生日|電話|メール|アドレス|住所|都道府県|支払|キャリア|番号|ID|ニックネーム)[^。]{0,24}(?:教え|お?聞かせ|どちら|(?:何|なん)でしょう)[^。]{0,12}(?:ください|下さい|ますか|です?か)[。?？]?\s*$/iu;
+
 /** A quote without an attribution: the desk's own phrases tell it. */
 function deskOrOlder(lines: readonly VoicedLine[], texts: readonly string[], at: number): Voice {
   const depth = lines[at]?.depth ?? 1;
@@ -178,5 +182,5 @@ function deskOrOlder(lines: readonly VoicedLine[], texts: readonly string[], at:
   for (let k = at; k < lines.length && k < at + 60 && text.length < 60; k++)
     if (lines[k]?.depth === depth) text.push(texts[k] ?? '');
   const joined = text.join('\n');
-  return DESK_PHRASES.test(joined) ? 'desk' : 'quoted';
+  return DESK_PHRASES.test(joined) || text.filter((line) => ASKS_ITEM.test(line)).length >= 2 ? 'desk' : 'quoted';
 }

@@ -5,6 +5,7 @@ import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
 import { withAlike } from './alike/index.js';
+import { askedIdentifiers } from './asked-identifiers.js';
 import type { Claim } from './claims.js';
 import { completedLater, type Extraction } from './extraction.js';
 import { withoutForeignLetters } from './foreign-letters.js';
@@ -145,6 +146,10 @@ export function extractAsEver(
       where[key] = line;
     }
     readings.birthDate = withPartPutRight(readings.birthDate, rest, context);
+    for (const { key, reading, line } of askedIdentifiers(scanned, (of) => readings[of].is !== 'nothing', context)) {
+      readings[key] = reading;
+      where[key] = line;
+    }
     readings.email = ofInnerSender(readings.email, where.email, lines);
     withoutForeignLetters(readings, where, scanned);
     withoutSetApart(readings, scanned);

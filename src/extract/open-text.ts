@@ -11,6 +11,7 @@ import { withAskedLabels } from './layout/numbered-answers.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
 import { withColumnThatCounts } from './layout/two-columns.js';
+import { withRightAlone } from './layout/wrong-and-right.js';
 
 /** A line in the layout that the label scan knows. */
 export interface LaidLine {
@@ -47,7 +48,10 @@ export class OpenText {
   private layOut(): LaidLine[] {
     const folded = this.folded;
     const { extraLabels } = this.context;
-    const columns = withHeadedValues(withColumnThatCounts(this.voiced, extraLabels), extraLabels);
+    const columns = withHeadedValues(
+      withColumnThatCounts(withRightAlone(this.voiced, extraLabels), extraLabels),
+      extraLabels,
+    );
     const voiced = partRuns(plainBullets(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels);
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.

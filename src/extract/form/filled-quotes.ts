@@ -162,10 +162,14 @@ export function answered(voice: VoicedLine['voice'], lines: readonly VoicedLine[
   return answersOf(scanned, (l) => l.voice === 'own')
     .filter((a) => {
       const written = a.inline === '' ? (a.bracketed ?? '') : a.inline;
-      return written !== '' && !isNothing(written) && readAnswer(a, context).is !== 'nothing';
+      const asks = voice === 'desk' && ASKED.test(written);
+      return written !== '' && !asks && !isNothing(written) && readAnswer(a, context).is !== 'nothing';
     })
     .map((a) => a.key);
 }
+
+/** 氏名フルネーム（漢字）を教えてください。: no answer, but the desk's question. */
+const ASKED = /^[をはがも][^。]{0,30}(?:ください|下さい|でしょうか|ますか|ですか|お願い(?:いた)?します)[。?？]?\s*$/u;
 
 function ownAnswers(lines: readonly VoicedLine[], context: ExtractContext): number {
   return answered('own', lines, context).length + answered('forwarded', lines, context).length;
