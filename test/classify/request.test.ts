@@ -339,3 +339,24 @@ describe("colleagues about the desk's own work", () => {
     expect(requestOf(text, 'x')).toBe('reset');
   });
 });
+
+describe('入れました', () => {
+  it.each([
+    '生年月日は正しく入れました。',
+    '電話番号はハイフンなしで入れました。',
+    'ニックネームは適当に入れました。',
+    '住所は都道府県だけ入れました。',
+    'カナは半角で入れました。',
+    '必要事項は漏れなく入れました。',
+    '念のため入れました。',
+  ])('what was put in: %s', (text) => {
+    expect(requestOf(`パスワードを忘れて再設定できません。\n${text}`, 'x', 9, 12)).toBe('reset');
+  });
+
+  it.each(['おかげさまで入れました。', '今朝、無事に入れました。', '教わったとおりにしたら会員ページに入れました。'])(
+    'who got in: %s',
+    (text) => {
+      expect(requestOf(`パスワードを忘れて再設定できなかった者です。\n${text}`, 'x', 0, 0)).not.toBe('reset');
+    },
+  );
+});
