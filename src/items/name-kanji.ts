@@ -33,9 +33,9 @@ const MAY_LAUGH = /(?:^\S{5,}|^\S{3,} |\S \S{2,})笑$/u;
 
 /** 「漢字は上です」 */
 const AS_ABOVE = /^[上下]記?$/u;
-/** 山田花子です。母が書いています: the name is in it, and nothing tells where it ends. */
+/** 山田花子です。母が書いています: the name is in it, and nothing tells where it ends; 木の実 is a name. */
 const SAYS_MORE =
-  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々ぁ-ん]{1,6}の[\p{sc=Han}々]{1,3}$|^[\p{sc=Han}々]{3,6}と[\p{sc=Han}々]{3,6}$/u;
+  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々ぁ-ん]{1,6}の(?:[義祖叔伯]?[父母]親?|妻|夫|[長次][男女]|娘|息子|[姉妹兄弟孫嫁姪甥]|両親|家族|家内|主人|親|代理人?|本人|友人|友達|知人|件|分|名前?|姓|方)$|^[\p{sc=Han}々]{3,6}と[\p{sc=Han}々]{3,6}$/u;
 /** 中島 ひらがなで みゆ: how the given name is written, and the name behind it. */
 const KANA_BEHIND =
   /(?:ひらがな|カタカナ|平仮名|片仮名)で[\s\u3000]*[「『]?([ぁ-んァ-ヶー]{1,6})[」』]?(?:です)?[。\s]*$/u;
