@@ -63,6 +63,15 @@ const OF_THE_WORK = new Pattern(
 const ASKS_HIMSELF =
   /(?:再設定|リセット|再発行)(?:を)?(?:(?:ご|お)?(?:願い|依頼)|して|し(?:たい|てい)|希望|(?:でき|出来)(?:な|ま?せ|ず))|(?:私|わたし|自分|当方)の/u;
 
+/** 「パスワードが通りません」: trouble that no customer of theirs is said to have. */
+const TROUBLE_TOLD =
+  /(?:パスワード|PW|パス(?=[がをも])|(?:ログ|サイン)イン|マイページ|会員(?:ページ|サイト))[がをにもはで][^。\n]{0,20}?(?:通[らり]|(?:でき|出来)(?:な|ま?せ|ず)|消[えさし]|[無失]くし|なく(?:し|なり|なっ)|紛失|忘れ|違[いうっ]|入れ(?:な|ま?せ|ず)|はいれ|弾[かい]|だめ|ダメ|無理)/u;
+const OF_CUSTOMERS = /客|会員様|ユーザー|利用者|[いのた]方|場合|ケース|と(?:いう|の)|件数|対応/u;
+
+function tellsTrouble(prose: string): boolean {
+  return prose.split(/[。\n]/u).some((words) => TROUBLE_TOLD.test(words) && !OF_CUSTOMERS.test(words));
+}
+
 /** A newsletter: how to be rid of it, and what it sells. */
 const TO_UNSUBSCRIBE = new Pattern(
   /(?:配信(?:の)?(?:停止|解除)|(?:購読|登録|メルマガ)(?:の)?解除|unsubscribe)[^\n]{0,24}https?:|https?:[^\s]{0,80}\s*[^\n]{0,10}(?:配信(?:の)?(?:停止|解除)|unsubscribe)/iu,
@@ -95,9 +104,19 @@ export function isUnsolicited(prose: string): boolean {
     quotesCustomers(prose, FIRM.test(prose)) ||
     phishes(prose) ||
     (SURVEY.test(prose) && !PERSON.test(prose)) ||
-    (COLLEAGUES.test(prose) && OF_THE_WORK.test(prose) && !PERSON.test(prose) && !ASKS_HIMSELF.test(prose)) ||
+    isOfColleagues(prose) ||
     (TO_UNSUBSCRIBE.test(prose) && SELLS.test(prose) && !PERSON.test(prose)) ||
     (PRIZE.test(prose) && BAIT.test(prose) && !PERSON.test(prose))
+  );
+}
+
+function isOfColleagues(prose: string): boolean {
+  return (
+    COLLEAGUES.test(prose) &&
+    OF_THE_WORK.test(prose) &&
+    !PERSON.test(prose) &&
+    !ASKS_HIMSELF.test(prose) &&
+    !tellsTrouble(prose)
   );
 }
 

@@ -27,6 +27,7 @@ export const FORWARD =
 export const FORWARD_END =
   /^[\s_*=~+-]*(?:転送(?:された)?(?:メッセージ|メール).*(?:ここまで|終わり|以上|終了)|end of forwarded|(?:転送)?ここまで)[\s_*=~+-]*$/iu;
 /** A subject that says so. */
+export const REPLY_SUBJECT = /^\s*(?:re|aw|sv|antw|返信|回复|回覆|답장)\s*(?:\[\d+\]|\(\d+\)|\^?\d+)?\s*[:：]/iu;
 export const FORWARD_SUBJECT =
   /^\s*(?:fwd?|fw|転送|tr|trs|wg|rv|enc|doorst|转发|轉寄|轉發|전달)\s*[:：]|^\s*[【[(]転送/iu;
 

@@ -17,6 +17,10 @@ import {
 export interface VoiceContext {
   /** Does this attribution (`2026年… 窓口 <…>:`, `From: …`) name the desk? */
   isDesk(attribution: string): boolean;
+  /** Does it name the sender of this mail? */
+  isSender?(attribution: string): boolean;
+  /** Does the subject say that the mail answers another? */
+  isReply?: boolean;
 }
 
 /** Words of which each form of ATTRIBUTION has one, and those of which each form of DATE has one. */
@@ -93,14 +97,14 @@ export function openingAt(
     // A line of underscores alone is a ruler, unless headers follow it.
     if (/^_+$/u.test(text) && block.count < 2) return null;
     if (forward && block.count === 0 && !/[-_=*■▼◆]{2}|[:：]$/u.test(text)) return null;
-    const passed = forward || forwardSubject || (block.count >= 2 && isPassedOn(lines, texts, at));
+    const passed = forward || forwardSubject || (block.count >= 2 && isPassedOn(lines, texts, at, block.text, context));
     return { lines: 1 + block.lines, voice: voiceOf(block.text, passed, context) };
   }
   const block = opens ? headerBlock(lines, texts, at) : NO_BLOCK;
   if (block.count >= 2 && block.lines >= 2)
     return {
       lines: block.lines,
-      voice: voiceOf(block.text, forwardSubject || isPassedOn(lines, texts, at), context),
+      voice: voiceOf(block.text, forwardSubject || isPassedOn(lines, texts, at, block.text, context), context),
     };
   if ((own & ALONE) !== 0 && text.length < 300 && ATTRIBUTION_WORDS.test(text) && ATTRIBUTION.test(text))
     return { lines: 1, voice: voiceOf(text, forwardSubject && passesOn(lines, texts, at), context) };
@@ -174,9 +178,22 @@ function voiceOf(attribution: string, forward: boolean, context: VoiceContext): 
   return forward && author !== 'desk' ? 'forwarded' : author;
 }
 
-/** Is it all that the mail holds, or what its writer says that he passes on? */
-function isPassedOn(lines: readonly VoicedLine[], texts: readonly string[], at: number): boolean {
-  return (lines[at]?.depth === 0 && texts.slice(0, at).every((text) => text === '')) || passesOn(lines, texts, at);
+/** Is it all that the mail holds, or what its writer says that he passes on? A reply without a word of its own quotes what it answers, unless that is his own. */
+function isPassedOn(
+  lines: readonly VoicedLine[],
+  texts: readonly string[],
+  at: number,
+  head: string,
+  context: VoiceContext,
+): boolean {
+  if (passesOn(lines, texts, at)) return true;
+  if (lines[at]?.depth !== 0 || !texts.slice(0, at).every((text) => text === '')) return false;
+  return context.isReply !== true || (context.isSender?.(fromLineOf(head)) ?? false);
+}
+
+function fromLineOf(head: string): string {
+  const lines = head.split('\n');
+  return lines.find((line) => FROM_LINE.test(line)) ?? lines[0] ?? '';
 }
 
 const SAYS_SO = /転送(?:し|いた|致)|^(?:(?:以下|下記)[、\s]?)?転送(?:です|分)?[。:：]?$/u;
@@ -192,6 +209,5 @@ function passesOn(lines: readonly VoicedLine[], texts: readonly string[], at: nu
 
 function authorOf(attribution: string, context: VoiceContext): Voice {
   // Only whom the mail came from: the To of the writer's own older mail is the desk.
-  const from = attribution.split('\n').find((l) => FROM_LINE.test(l)) ?? attribution.split('\n')[0] ?? '';
-  return context.isDesk(from) ? 'desk' : 'quoted';
+  return context.isDesk(fromLineOf(attribution)) ? 'desk' : 'quoted';
 }

@@ -5,7 +5,7 @@
 import type { Line, Message, Voice, VoicedLine } from '../mail.js';
 import { rememberedLines } from '../text/remember.js';
 import { nfkc } from '../text/width.js';
-import { FORWARD_SUBJECT } from './opening-words.js';
+import { FORWARD_SUBJECT, REPLY_SUBJECT } from './opening-words.js';
 import { endsForward, mayOpen, type Opening, openingAt, traitsOf, type VoiceContext } from './openings.js';
 import { isFooter, markSignatures, setAside } from './signature.js';
 
@@ -30,8 +30,10 @@ export function voicesOf(
   context: VoiceContext,
 ): VoicedLine[] {
   if (message.lines.length === 0) return [];
-  const forwards = FORWARD_SUBJECT.test(nfkc(message.subject ?? ''));
-  const voices = new Voices(withOldMarks(message.lines), forwards, context);
+  const subject = nfkc(message.subject ?? '');
+  const forwards = FORWARD_SUBJECT.test(subject);
+  const isReply = REPLY_SUBJECT.test(subject);
+  const voices = new Voices(withOldMarks(message.lines), forwards, { ...context, isReply });
   for (let i = 0; i < voices.lines.length; ) i += voices.settle(i);
   markSignatures(voices.lines, forwards);
   return voices.lines;

@@ -1,8 +1,8 @@
 /** Answers that tell of an identifier without telling it as a whole: 「hana_まで覚えています」, 「hana_●●」, 「hana+誕生日」, 「ニックネームの後ろに99」, 「↑」. */
 
-/** What is left out stands behind its letters. */
+/** What is left out stands behind its letters; 「hana_01 あとは 090-…」 goes on with another item. */
 const PART =
-  /[\w.-](?:[●○〇◯■□◎△▲]{2,}|[\w.-]{0,40}\s*(?:まで(?:は|しか|なら)?[、\s]*(?:覚え|おぼえ|わか|分か|思い出|記憶|確か|合って)|(?:で|から)(?:始ま|はじま)|[+＋]\s?(?:\p{sc=Han}|[ぁ-んァ-ヶ])|の?(?:あと|後ろ?|うしろ|次)(?:に|が|は)[、\s]*(?:数字|\d|何|誕生|文字|英|記号)))/u;
+  /[\w.-](?:[●○〇◯■□◎△▲]{2,}|[\w.-]{0,40}\s*(?:まで(?:は|しか|なら)?[、\s]*(?:覚え|おぼえ|わか|分か|思い出|記憶|確か|合って)|(?:で|から)(?:始ま|はじま)(?!った|りた)|[+＋]\s?(?!パス)(?:\p{sc=Han}|[ぁ-んァ-ヶ])|の?(?:あと|後ろ?|うしろ|次)(?:に|が|は)[、\s]*(?:数字|\d{1,4}(?![\d-])|何(?:か|桁|文字)(?!い[るり]|必要)|誕生|文字|英|記号)))/u;
 /** hana_**, not **hana_01**. */
 const STARS = /^[^*＊]*[\w.-][*＊]{2,}/u;
 /** What it is made of, and no letter of it. */

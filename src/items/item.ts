@@ -19,7 +19,7 @@ export interface ReadContext {
   /** The desk's own addresses (`@domain`: all of a domain), which are nobody's registered one. */
   deskAddresses?: readonly string[];
   /** The writer answers in sentences (「…です」, 「…だよ」), or ends this one otherwise; not known where he writes an answer alone. */
-  speaks?: boolean;
+  speaks?: boolean | undefined;
   /** A profile's own words for ways to pay. */
   paymentWords?: PaymentWords;
 }

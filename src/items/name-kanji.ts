@@ -33,9 +33,11 @@ const MAY_LAUGH = /(?:^\S{5,}|^\S{3,} |\S \S{2,})笑$/u;
 
 /** 「漢字は上です」 */
 const AS_ABOVE = /^[上下]記?$/u;
-/** 山田花子です。母が書いています: the name is in it, and nothing tells where it ends. */
+/** 「漢字は山に田んぼの田、花の子と書きます」: how its letters are written, and no name. */
+const TELLS_LETTERS = /^\p{sc=Han}\S{0,6}に\S{1,8}の\p{sc=Han}(?:$|[、,と])/u;
+/** 山田花子です。母が書いています: the name is in it, and nothing tells where it ends; 木の実 is a name. */
 const SAYS_MORE =
-  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々ぁ-ん]{1,6}の[\p{sc=Han}々]{1,3}$|^[\p{sc=Han}々]{3,6}と[\p{sc=Han}々]{3,6}$/u;
+  /[。!！?？「」『』].*\p{L}|(?<=[\p{sc=Han}々])です(?=.*\p{sc=Han})|ません(?=.*\p{sc=Han})|^\S+ [\p{sc=Han}々ぁ-ん]{1,6}の(?:[義祖叔伯]?[父母]親?|妻|夫|[長次][男女]|娘|息子|[姉妹兄弟孫嫁姪甥]|両親|家族|家内|主人|親|代理人?|本人|友人|友達|知人|件|分|名前?|姓|方)$|^[\p{sc=Han}々]{3,6}と[\p{sc=Han}々]{3,6}$/u;
 /** 中島 ひらがなで みゆ: how the given name is written, and the name behind it. */
 const KANA_BEHIND =
   /(?:ひらがな|カタカナ|平仮名|片仮名)で[\s\u3000]*[「『]?([ぁ-んァ-ヶー]{1,6})[」』]?(?:です)?[。\s]*$/u;
@@ -77,7 +79,13 @@ export const nameKanji: Item = {
     if (kana === null && isEitherName(answer, NAME_PART)) return invalid('ambiguous', answer);
     const name = endsInTitle(parts.name, fromName ?? '') ? `${parts.name}君` : parts.name;
     // (same in katakana)
-    if (name === '' || isNothing(name) || AS_ABOVE.test(name) || /^same (?:as|in) [a-z]/u.test(name))
+    if (
+      name === '' ||
+      isNothing(name) ||
+      AS_ABOVE.test(name) ||
+      TELLS_LETTERS.test(name) ||
+      /^same (?:as|in) [a-z]/u.test(name)
+    )
       return NOTHING_GIVEN;
     if (!/\p{L}/u.test(name)) return invalid('not-a-name', answer);
     if (LACKS_LETTER.test(answer) || MAY_LAUGH.test(name) || SAYS_MORE.test(name) || lacksKana(answer, name))

@@ -13,7 +13,9 @@ const MOST_LINES = 2000;
 export function voicedLines(message: Message, profile: Profile): VoicedLine[] {
   const isDesk = (text: string): boolean => namesDesk(text, profile);
   const shown = undoubled(withPlainSpaces(boundLines(message.lines)));
-  const lines = voicesOf({ subject: message.subject, lines: shown }, { isDesk });
+  const sender = message.from?.address?.toLowerCase();
+  const isSender = (text: string): boolean => sender !== undefined && text.toLowerCase().includes(sender);
+  const lines = voicesOf({ subject: message.subject, lines: shown }, { isDesk, isSender });
   for (const attached of message.attached) {
     if (lines.length >= MOST_LINES) break;
     const fromDesk = isDesk(attached.from?.address ?? '');

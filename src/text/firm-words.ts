@@ -56,6 +56,8 @@ export function personBeside(text: string): Beside {
     .split(/[\s/|:、]+/u)
     .filter((word) => word !== '');
   const kinds = words.map(kindOf);
+  // 牧場 花子
+  if (words.length === 2 && FAMILY_NAME.test(words[0] ?? '') && kinds[1] === 'word') return NO_FIRM;
   if (!kinds.includes('firm') && !(kinds.includes('rank') && words.length > 1)) return NO_FIRM;
   const runs = runsOf(words, kinds);
   const people = runs.filter(isPerson);
@@ -73,6 +75,8 @@ function mayHold(text: string): boolean {
   return MAY_HOLD.test(text) || (/[A-Za-z]{2}/u.test(text) && MAY_HOLD_LATIN.test(text));
 }
 
+/** Words for a firm that are family names as well. */
+const FAMILY_NAME = /^(?:牧場|工場|工房)$/u;
 const REMARK = /\([^()]{2,}\)/gu;
 const HAN = /^[\p{sc=Han}々ヶケノ]{2,}/u;
 

@@ -191,6 +191,19 @@ describe('forwarded mail', () => {
     },
   );
 
+  it.each(['Re: お願い', '返信：お願い', 'RE[2]: お願い'])(
+    'a reply that is a quote alone passes nothing on: %s',
+    (subject) => {
+      expect(voices(`${FORWARDED}\n\n氏名：山田`, subject).at(-1)).toBe('quoted');
+    },
+  );
+
+  it('but what its sender wrote himself', () => {
+    const lines = plainLines(`${FORWARDED}\n\n氏名：山田`);
+    const context = { isDesk: () => false, isSender: () => true };
+    expect(voicesOf({ lines, subject: 'Re: お願い' }, context).at(-1)?.voice).toBe('forwarded');
+  });
+
   it("the desk's own mail is not passed on", () => {
     const text = `From: 窓口 <${DESK}>\nSubject: お願い\nTo: 花子 <${HANAKO}>\n\n氏名：`;
     expect(voices(text, 'Re: お願い').at(-1)).toBe('desk');

@@ -46,6 +46,10 @@ describe('somebody else’s after all', () => {
     'IDは nagi_07 です。これは妹のものだったら返します。',
     'IDは nagi_07 です。前回は imo_0555 と書きましたが、それは妹のIDでした。',
     'IDは nagi_07 です。入れないのは妹のほうでした。',
+    'IDは nagi_07 です。妹のようにすぐ再設定できると思っていました。',
+    'IDは nagi_07 です。友達のみたいにメールが来ません。',
+    'IDは nagi_07 です。これは妹のものでしたが、今は私が使っています。',
+    'IDは nagi_07 です。母のIDでしたらすぐわかります。',
   ])('but not: %s', (text) => {
     expect(letter(text)).toMatchObject({ plusMemberId: 'nagi_07' });
   });

@@ -15,6 +15,8 @@ describe('a nickname that is called out below its label', () => {
     'ぺんた。。',
     'もりりん!?',
     '森ちゃん！',
+    '明日香！',
+    'がんばるん！',
   ])('%s', (nickname) => {
     const form = `${NAMED}・ご設定のニックネーム\n${nickname}`;
     expect(givenIn(`${form}\n・ご生年月日(西暦表記8桁)\n20010203`).nickname).toBe(nickname);
@@ -31,6 +33,10 @@ describe('a nickname that is called out below its label', () => {
     '早くリセットして！',
     'あれ？',
     '覚えてない！',
+    'だれか！',
+    'うーん？',
+    '明日ライブ！',
+    'ライブ楽しみ！',
   ])('not what is said to the desk: %s', (line) => {
     expect(givenIn(`${NAMED}・ご設定のニックネーム\n${line}`).nickname).toBeUndefined();
   });
@@ -55,6 +61,10 @@ describe('a name that is called out below its label', () => {
     ['モリシタ アンww', 'モリシタ アン'],
   ])('%s', (line, nameKana) => {
     expect(givenIn(`・氏名フルネーム(カナ)\n${line}\n・ご設定のニックネーム\nぺんた`).nameKana).toBe(nameKana);
+  });
+
+  it.each(['ワカラナイ！', 'ハヤク シテ！', 'ライブ アシタ！', 'タスケテ クダサイ！'])('no reading: %s', (line) => {
+    expect(givenIn(`・氏名フルネーム(カナ)\n${line}\n・ご設定のニックネーム\nぺんた`).nameKana).toBeUndefined();
   });
 
   it.each(['至急！', 'おねがいします！', 'こまってます！', 'ヘルプミー！', '大至急！', 'ありがとうございます！'])(

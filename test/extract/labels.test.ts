@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelAt, labelsIn, type Separator } from '../../src/extract/labels/index.js';
 import type { ItemKey } from '../../src/record.js';
 import { fold } from '../../src/text/fold.js';
+import { givenIn } from './letters.js';
 
 describe('labelAt: which item, what parts it from the answer, and the answer', () => {
   it.each<[string, ItemKey, Separator, string]>([
@@ -85,5 +86,22 @@ describe('labelsIn: all labels of a line', () => {
     ["a label's words in the value", 'ニックネーム：電話', ['nickname']],
   ])('%s', (_, line, keys) => {
     expect(labelsIn(fold(line)).map((hit) => hit.key)).toEqual(keys);
+  });
+});
+
+describe('whose item a label says that it is', () => {
+  const OWN = '氏名：葉山 凪\n生年月日：1988/5/2\n電話番号：090-5555-0131\nPlus member ID：nagi_07';
+
+  it.each(['契約者の生年月日：1960/1/2', '依頼者電話番号：080-5555-0222', 'お問い合わせ者のお電話番号：080-5555-0222'])(
+    'beside the plain label it is not the member’s: %s',
+    (line) => {
+      expect(givenIn(`${OWN}\n${line}`)).toEqual(givenIn(OWN));
+      expect(givenIn(`${line}\n${OWN}`)).toEqual(givenIn(OWN));
+    },
+  );
+
+  it('by itself it is, and the member’s own counts beside it', () => {
+    expect(givenIn('氏名：葉山 凪\n契約者の生年月日：1988/5/2').birthDate).toBe('1988-05-02');
+    expect(givenIn(`${OWN}\n会員の生年月日：1960/1/2`).birthDate).toEqual({ invalid: 'ambiguous' });
   });
 });

@@ -243,6 +243,8 @@ describe('a sign before a nickname', () => {
     ['氏名★山田 花\nニックネーム★はな\n電話★090-1111-2222', 'はな'],
     ['【氏名】★山田 花\n【ニックネーム】★はな\n【電話】★090-1111-2222', 'はな'],
     ['ニックネーム♡ はな', 'はな'],
+    ['【氏名】山田 花\n【ニックネーム】■はな', 'はな'],
+    ['氏名：山田 花\nニックネーム ●はな', 'はな'],
     ['ニックネーム(はな)\nID(hana_1)', 'はな'],
   ])('parts all labels from their answers: %j', (text, nickname) => {
     expect(givenIn(text).nickname).toBe(nickname);

@@ -26,6 +26,11 @@ describe('rows below somebody else’s head', () => {
     [`${FORM}\n\n友人の情報です\n${ROW}\n\n電話は090-5555-0131です。`, { phone: '09055550131' }],
     // Nobody else's form stands there.
     ['母の情報です。\n1960年1月2日、080-5555-0222、東京都\n\nよろしくお願いします。', { phone: '08055550222' }],
+    // It is she who is the member, and he tells whom to answer.
+    [
+      `彼女の分です。\n山田 花子\n1990年1月2日\n080-5555-0222\nhana_90\n\n私\n名前：葉山 凪\n電話：090-5555-0131`,
+      { birthDate: '1990-01-02' },
+    ],
     // It is the mother who is the member.
     [
       `母の代わりに書いています。\n\n母の情報です。\n1960年1月2日、080-5555-0222\n\n氏名：葉山 和子\nID：kazu_60`,

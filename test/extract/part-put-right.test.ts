@@ -24,6 +24,8 @@ describe('a part of the one date', () => {
     ['of which he is not sure', 'あ、年を間違えました。1986年かも。'],
     ['beside another year', '2019年に入会しました。あ、年を間違えました。2018年です。'],
     ['beside another day', 'ライブの申し込みは3日でした。あ、日を間違えました。5日です。'],
+    ['behind what else has a date', '会費の引き落としが止まったようです。すみません、月を間違えました。11月でした。'],
+    ['behind a performance', '先日の公演に行けませんでした。日を間違えました。14日です。'],
     ['that makes no date', 'あ、月を間違えました。13月です。'],
   ])('open: %s', (_, text) => {
     expect(bornIn(`${TOLD}${text}`)).toEqual(OPEN);

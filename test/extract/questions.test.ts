@@ -59,6 +59,18 @@ describe('each question with its answer', () => {
     expect(givenIn(text)).toEqual({});
   });
 
+  it.each([
+    'Q. 生年月日は\nA. 1990年1月1日\nのように書くと例にありました。',
+    '質問1 電話番号は\n答え1 03-5555-0100\nと見本にありました。',
+  ])('an example above his own form: %j', (text) => {
+    const form = '生年月日：1988/5/2\n電話番号：090-5555-0131\nメールアドレス：nagi07@example.jp';
+    expect(givenIn(`${text}\n\n${form}`)).toEqual({
+      birthDate: '1988-05-02',
+      phone: '09055550131',
+      email: 'nagi07@example.jp',
+    });
+  });
+
   it('another question’s answer is none', () => {
     const text =
       'Q1 氏名\nA1 堂本 凪\nQ2 カナ\nA2 ドウモト ナギ\nQ3 ニックネーム\nA2 なぎ丸\nQ4 電話番号\nA4 090-2210-4471';

@@ -59,6 +59,11 @@ describe('registered perhaps with another one', () => {
     '別のメールで登録した人がいるかもしれません。',
     '夫のアカウントは夫のメールで登録したかもしれません。',
     'パスワードは夫の誕生日で登録したかもしれません。',
+    '口座は夫の名前で登録しているかもしれません。',
+    '以前のスマホで登録したのかもしれません。',
+    '父の電話で入会の手続きをしたかもしれません。',
+    '引っ越す前の住所で登録していたかもしれないので静岡県と書きました。',
+    '誕生日は適当ではなく正しいものを登録しました。',
   ])('but not: %s', (text) => {
     expect(givenIn(`${FORM}\n\n${text}`)).toEqual(ALL);
   });
@@ -95,8 +100,30 @@ describe('registered under a former name that nobody tells', () => {
     '母は旧姓で登録しています。',
     '旧姓で登録していないか不安です。',
     'ドコモの登録は旧姓です。',
+    '旧姓で登録したことはありません。',
+    '秘密の質問は母の旧姓で登録しています。',
+    'パスワードは旧姓で登録していたはずです。',
+    '氏名は旧姓で登録しているのでそのまま書きました。',
+    '登録は旧姓のままです。上記の名前で探してください。',
   ])('but not: %s', (text) => {
     expect(givenIn(`${FORM}\n\n${text}`)).toMatchObject({ nameKanji: '葉山 凪', nameKana: 'ハヤマ ナギ' });
+  });
+
+  it.each([
+    '登録は旧姓の葉山です。現在は山田です。',
+    '結婚して山田になりましたが、登録は旧姓のままです。',
+    '現在の姓は山田ですが、登録は旧姓のままです。',
+    '※登録は旧姓です（現在は山田凪）。',
+  ])('the form has that name, and its reading: %s', (text) => {
+    expect(givenIn(`${FORM}\n\n${text}`)).toMatchObject({ nameKanji: '葉山 凪', nameKana: 'ハヤマ ナギ' });
+  });
+
+  it.each([
+    '結婚して葉山になりましたが、登録は旧姓のままです。',
+    '登録は旧姓です（現在は東京）。',
+    '登録は旧姓の山田です。現在の姓は葉山です。',
+  ])('the form has another: %s', (text) => {
+    expect(givenIn(`${FORM}\n\n${text}`)).toMatchObject({ nameKana: OPEN });
   });
 
   it('of a name that is told beside it other rules say which', () => {

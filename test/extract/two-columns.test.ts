@@ -32,6 +32,11 @@ describe('the column whose head says that it is registered', () => {
     expect(givenIn(tableOf(head, '｜'))).toEqual(SECOND);
   });
 
+  it('nothing is to be changed: 変更希望 なし', () => {
+    const rows = ROWS.map(([label, value]) => `${label}\t${value}\tなし`).join('\n');
+    expect(givenIn(`項目\t登録情報\t変更希望\n${rows}`)).toEqual(FIRST);
+  });
+
   it.each([
     ['項目', '登録時', '現在'],
     ['項目', '登録内容', '現住所'],

@@ -27,6 +27,9 @@ describe('a nickname', () => {
     ['間違っているかもですが、なぎ', 'なぎ'],
     ['自信がないのですが「なぎ」', 'なぎ'],
     ['なぎだったような気がします', 'なぎ'],
+    ['なぎのような気がする', 'なぎ'],
+    ['夢のような', '夢のような'],
+    ['きみのような気', 'きみのような気'],
     ['ペットの名前と同じ「こむぎ」', 'こむぎ'],
     ['Instagramと同じ nagi_ig', 'nagi_ig'],
     // Names that hold such words.
@@ -65,6 +68,10 @@ describe('an identifier', () => {
     ['会員番号は 4021 で始まる番号です。', { memberNumber: OPEN }],
     ['IDは nagi_07 です。8時から始まるライブに行きます。', { plusMemberId: 'nagi_07' }],
     ['IDは nagi_07 で、今日から始めます。', { plusMemberId: 'nagi_07' }],
+    ['IDは nagi_07 あとは 090-5555-0131 です。', { plusMemberId: 'nagi_07', phone: '09055550131' }],
+    ['IDは nagi_07 で始まったばかりの会員です。', { plusMemberId: 'nagi_07' }],
+    ['IDは nagi_07 次に何をすればいいですか。', { plusMemberId: 'nagi_07' }],
+    ['IDは nagi のあとに何か数字が付きます。', { plusMemberId: OPEN }],
     ['IDは nagi_07 です。ここまで覚えています。', { plusMemberId: 'nagi_07' }],
   ])('in a sentence: %s', (text, expected) => {
     expect(letter(text)).toEqual(expected);

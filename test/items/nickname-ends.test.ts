@@ -30,6 +30,9 @@ describe('what ends a spoken sentence', () => {
     expect(givenIn('氏名：森下杏奈です\nニックネーム：あんだよ').nickname).toBe('あん');
     expect(givenIn('パスワードを忘れました。ニックネームはあんだよ！').nickname).toBe('あん');
     expect(givenIn('パスワードを忘れました。ニックネームはあんだよで登録しています。').nickname).toBe('あんだよ');
+    expect(givenIn('パスワードを忘れました。ニックネームはあんだよ、IDは an_0522 です。').nickname).toEqual({
+      invalid: 'ambiguous',
+    });
   });
 });
 

@@ -97,3 +97,12 @@ describe('how a name is read', () => {
     expect(sayingOf('nameKana', name)).toBe(name);
   });
 });
+
+describe('how the letters are written, for a name', () => {
+  it.each(['漢字は山に田んぼの田、花の子と書きます。', '漢字は木に林の森と書きます。', '漢字は山に川の川です。'])(
+    '%s',
+    (text) => {
+      expect(givenIn(`山田花子と申します。${text}パスワードを忘れました。`).nameKanji).toBe('山田花子');
+    },
+  );
+});

@@ -33,6 +33,10 @@ describe('a person beside a firm', () => {
     },
   );
 
+  it.each(['牧場 祥平', '工場 花', '古賀 木の実'])('a name that sounds so: %s', (answer) => {
+    expect(sayingOf('nameKanji', answer)).toBe(answer);
+  });
+
   it.each(['株式会社 古賀 祥平', '古賀商店 古賀', '株式会社コガ 古賀祥平 山本花子'])('not plain: %s', (answer) => {
     expect(sayingOf('nameKanji', answer)).toEqual({ invalid: 'ambiguous' });
   });

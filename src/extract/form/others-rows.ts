@@ -1,5 +1,6 @@
 /** Rows of values below 「友人の情報です」 or 【妹】, where the writer's own form stands elsewhere: somebody else's, and no answers to what his form lacks. */
 import { type VoicedLine, withVoice } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -19,6 +20,14 @@ const LONGEST_HEAD = 40;
 const HOLDS_VALUE = /\d{3}|@|\d\s?[年月]/u;
 /** So many labelled lines elsewhere are the writer's own form. */
 const LEAST_OWN = 2;
+/** Of which one at least is among them. */
+const OF_ACCOUNT: ReadonlySet<ItemKey> = new Set([
+  'nickname',
+  'birthDate',
+  'billingId',
+  'plusMemberId',
+  'memberNumber',
+]);
 
 /** The lines with such rows set aside. */
 export function withoutOthersRows(lines: readonly VoicedLine[]): readonly VoicedLine[] {
@@ -29,10 +38,13 @@ export function withoutOthersRows(lines: readonly VoicedLine[]): readonly Voiced
     const rows = rowsBelow(lines, head);
     if (rows.length === 0 || !rows.some((i) => HOLDS_VALUE.test(lines[i]?.text ?? ''))) continue;
     // A relative may be the member, for whom somebody writes.
-    if (!OF_FRIEND.test(lines[head]?.text ?? '') && (rows.some((i) => isLabelled(lines[i])) || !isHisOwn(lines)))
+    if (!OF_FRIEND.test(lines[head]?.text ?? '') && (rows.some((i) => labelOf(lines[i]) !== null) || !isHisOwn(lines)))
       continue;
-    const own = lines.filter((line, i) => line.voice === 'own' && i !== head && !rows.includes(i) && isLabelled(line));
-    if (own.length < LEAST_OWN) continue;
+    const own = lines.flatMap((line, i) =>
+      line.voice === 'own' && i !== head && !rows.includes(i) ? (labelOf(line) ?? []) : [],
+    );
+    // 「彼女の分です。…⏎⏎私⏎名前：…⏎電話：…」 tells whom to answer, and no account of his.
+    if (own.length < LEAST_OWN || !own.some((key) => OF_ACCOUNT.has(key))) continue;
     for (const i of [head, ...rows]) aside.add(i);
   }
   return aside.size === 0 ? lines : lines.map((line, i) => (aside.has(i) ? withVoice(line, 'aside') : line));
@@ -63,7 +75,7 @@ function rowsBelow(lines: readonly VoicedLine[], head: number): number[] {
 }
 const OWN_HEAD = /^[\s・■◆●▼【<[（(]*(?:私|わたし|自分|本人|僕|俺)(?:の|[】>\]）)]|は|です)/u;
 
-function isLabelled(line: VoicedLine | undefined): boolean {
+function labelOf(line: VoicedLine | undefined): ItemKey | null {
   const hit = line === undefined ? null : labelAt(fold(line.text).text, 0, true);
-  return hit !== null && hit.separator !== 'none' && hit.separator !== 'topic';
+  return hit !== null && hit.separator !== 'none' && hit.separator !== 'topic' ? hit.key : null;
 }

@@ -129,7 +129,7 @@ export function labelAt(text: string, at: number, atStart: boolean, extra: Extra
   return hit('none', end);
 }
 
-/** 【ニックネーム】★えみ, ニックネーム ♪えみ: the sign is the nickname's, where the label needs none. */
+/** 【ニックネーム】★えみ, ニックネーム ♪えみ: the sign is the nickname's, where the label needs none; ■ and ● are a form's. */
 function isAdorned(text: string, end: number, closed: boolean): boolean {
   const at = spacesEnd(text, end);
   if (!closed && at === end) return false;
@@ -137,7 +137,7 @@ function isAdorned(text: string, end: number, closed: boolean): boolean {
   return ADORNED.test(text);
 }
 /** Signs that also part a label from its answer (see MARK), and a letter right behind them. */
-export const ADORNED = /[*★☆◆◇■□●♪♡♥✦✿]+(?=[\p{L}\p{N}])/uy;
+export const ADORNED = /[*★☆♪♡♥✦✿]+(?=[\p{L}\p{N}])/uy;
 
 /** 【・氏名】: the bullet within. */
 function behindBullet(text: string, at: number, extra: ExtraLabels): ReturnType<typeof longestLabel> {
@@ -172,11 +172,21 @@ function ownersLabel(text: string, at: number, opening: number, wordsAt: number,
   if (!OWNERS.includes(text.charAt(wordsAt) || ' ')) return null;
   OWNER.lastIndex = wordsAt;
   if (!OWNER.test(text)) return null;
-  const words = OWNER.lastIndex - wordsAt;
+  const end = OWNER.lastIndex;
+  const words = end - wordsAt;
   const hit = labelAt(text.slice(0, wordsAt) + text.slice(wordsAt + words), opening, false, extra);
   if (hit === null || hit.labelAt < wordsAt || (hit.separator !== 'mark' && hit.separator !== 'end')) return null;
-  return { ...hit, start: at, labelAt: hit.labelAt + words, answerAt: hit.answerAt + words };
+  const isAnothers = PERHAPS_ANOTHERS.test(text.slice(wordsAt, end));
+  return {
+    ...hit,
+    start: at,
+    labelAt: hit.labelAt + words,
+    answerAt: hit.answerAt + words,
+    ...(isAnothers && { isAnothers }),
+  };
 }
+/** Who pays for the phone, or who writes: the member, or not. */
+const PERHAPS_ANOTHERS = /契約|申|問|依頼/u;
 const OWNERS = '会本ごおお申契登利ユフプPp問依';
 const OWNER =
   /(?:ファンクラブ)?会員(?:様)?(?:の)?\s?|ご?本人(?:様)?の?\s?|お?客(?:様|さま)の?\s?|お?(?:申し?込み?|問い?合わ?せ)(?:者|された方)(?:様)?の?\s?|ご?(?:契約|登録|利用|依頼)者(?:様)?の?\s?|ユーザー(?:様)?の?\s?|(?:プラス|plus) ?(?:メンバー|member)の?\s?/iuy;

@@ -15,4 +15,6 @@ export interface LabelHit {
   separator: Separator;
   /** What stands in brackets behind the label and is no hint: an answer written into the brackets; '' where they are empty. */
   bracketed: string | null;
+  /** 契約者の生年月日：: perhaps of somebody else than the member. */
+  isAnothers?: true;
 }

@@ -29,6 +29,7 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
   takeOddMarks(laid, found);
   takeCommonSigns(laid, found);
   giveBackParticles(laid, found);
+  withoutAnothers(found);
   return laid.map(({ line, folded }, i) => {
     const all = found[i] as LabelHit[];
     // 例）会員番号：12345678: nobody's answer, whoever left it there.
@@ -42,6 +43,20 @@ export function scanLabels(laid: readonly LaidLine[], extra: ExtraLabels, contex
     if (asked !== null) return { line, folded, hits: [asked], used: false };
     return { line, folded, hits: isRunning(folded, hits, all, extra) ? [] : hits, used: false };
   });
+}
+
+/** 契約者の生年月日：…, 依頼者電話番号：… beside 生年月日：… and 電話番号：…: the plain label is the member's. */
+function withoutAnothers(found: LabelHit[][]): void {
+  if (!found.some((hits) => hits.some(({ isAnothers }) => isAnothers))) return;
+  const plain = new Set(
+    found.flatMap((hits) =>
+      hits.flatMap(({ key, separator, isAnothers }) =>
+        isAnothers || (separator !== 'mark' && separator !== 'end') ? [] : [key],
+      ),
+    ),
+  );
+  for (const [i, hits] of found.entries())
+    found[i] = hits.filter(({ key, isAnothers }) => !(isAnothers && plain.has(key)));
 }
 
 /** 「電話 080-…、メール …@…、IDは … や。」: a line that goes on with further items after a comma is running text. */

@@ -1,6 +1,7 @@
 /** Q1　氏名⏎A1　山田 花子, 問1 氏名⏎答1 山田 花子: the form laid out as questions and answers becomes labels with their values. */
 import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { fold } from '../../text/fold.js';
 import { BRACKET, opensAt } from '../../text/units.js';
 import { nfkc } from '../../text/width.js';
@@ -35,6 +36,7 @@ export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabe
   const out = [...lines];
   let pairs = 0;
   let alike = 0;
+  const keys = new Set<ItemKey>();
   for (const [at, line] of lines.entries()) {
     const question = QUESTION.exec(line.text);
     if (question === null) continue;
@@ -58,9 +60,25 @@ export function questionsAsLabels(lines: readonly VoicedLine[], extra: ExtraLabe
     out[at] = withText(line, '');
     out[below] = withText(told, `${asked}：${answered.slice(answer[0].length)}`);
     pairs++;
+    keys.add(hit.key);
     if (ITEMS[hit.key].likeness(fold(answered.slice(answer[0].length)).text) >= 2) alike++;
   }
-  return pairs >= LEAST || (pairs > 0 && alike === pairs) ? out : lines;
+  if (pairs >= LEAST) return out;
+  // 「Q. 生年月日は⏎A. 1990年1月1日⏎と例にあったので」 above his own form.
+  return pairs > 0 && alike === pairs && !isLabelledElsewhere(lines, out, keys, extra) ? out : lines;
+}
+
+function isLabelledElsewhere(
+  lines: readonly VoicedLine[],
+  out: readonly VoicedLine[],
+  asked: ReadonlySet<ItemKey>,
+  extra: ExtraLabels,
+): boolean {
+  return lines.some((line, at) => {
+    if (line !== out[at] || !isMine(line)) return false;
+    const hit = labelAt(fold(line.text).text, 0, true, extra);
+    return hit !== null && hit.separator === 'mark' && asked.has(hit.key);
+  });
 }
 
 /** The next line that holds something. */

@@ -4,6 +4,7 @@
  */
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { nfkc, withoutSpaces } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
@@ -128,7 +129,9 @@ function textsOf(row: Row, rows: readonly Row[], head: Head, said: Sayings): str
   if (DITTO.test(second) || isSame(first, second)) return [text(first)];
   if (DITTO.test(first)) return [text(second)];
   if (chosen !== null) {
-    const value = chosen === one ? first : second;
+    const [value, unchosen] = chosen === one ? [first, second] : [second, first];
+    // 変更希望：なし
+    if (chosen !== counts && isNothing(value)) return [text(unchosen)];
     const isBlankAlike =
       value === '' &&
       (chosen !== counts || rows.filter((each) => valuesOf(each, head).of.get(chosen) === '').length >= LEAST_BLANK);

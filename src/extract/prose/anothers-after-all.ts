@@ -19,7 +19,7 @@ const THIS =
   '(?:(?:これ|それ|こちら|こっち|(?:この|その|上の|さっきの|先ほどの)[^、。は]{1,12}|(?:上|最初|さっき|先ほど)に?(?:書|記入)[^、。は]{1,8})(?:は|って|が)[、\\s]*)?';
 /** Told as what it turned out to be; 「これは母のものです」 may tell for whom he writes. */
 const AFTER_ALL = new RegExp(
-  `^${LEADS}${THIS}(?:実は|どうも|どうやら|もしかしたら|たぶん|多分)?[、\\s]*${WHO}の${THING}(?:でした(?!か)|だった(?!ら)(?!(?:の|ん)です?か)|だと(?:わか|分か|気づ)|みたい|らしい|(?:の|な)?(?:よう|かも)|かも)(?![^。]*(?:では|じゃ)(?:な|あり))|^${LEADS}${THIS}(?:自分|私|わたし)の${THING}か(?:どうか)?[^。、]{0,4}(?:わか|分か|自信)`,
+  `^${LEADS}${THIS}(?:実は|どうも|どうやら|もしかしたら|たぶん|多分)?[、\\s]*${WHO}の${THING}(?:でした(?![から])|だった(?!ら)(?!(?:の|ん)です?か)|だと(?:わか|分か|気づ)|みたい(?![にな])|らしい|(?:の|な)?(?:よう(?![にな])|かも)|かも)(?![^。]*(?:では|じゃ)(?:な|あり))|^${LEADS}${THIS}(?:自分|私|わたし)の${THING}か(?:どうか)?[^。、]{0,4}(?:わか|分か|自信)`,
   'u',
 );
 const MAY_BE = new Pattern(
@@ -29,6 +29,8 @@ const PARTS =
   /(?<=(?:です|ます|でした|ました)(?:が|けど|けれど)[、,])|(?<=(?:です|ます|でした|ました)(?:が|けど|けれど))(?![、,も])/u;
 const HIS =
   /^(?:正しくは|本当は|なので)?[、\s]*(?:私|わたし|わたくし|自分|僕|ぼく|俺|本人)の(?:もの|ほう|方|分|ID|番号|アドレス|メール|電話)?は[、\s]*["「『“]?(?<value>[A-Za-z0-9+][A-Za-z0-9@._+-]{2,63})["」』”]?\s*(?:です|でした|になります|。|$)/u;
+/** 「これは母の携帯でしたが、今は私が使っています」 */
+const IS_HIS_NOW = /^(?:でも|ただし?)?[、\s]*(?:今|現在|いま)は[、\s]*(?:私|わたし|わたくし|自分|僕|ぼく|俺)(?:が|の)/u;
 const LONGEST = 200;
 
 /** The claims; what was told so is open, or the writer's own, where the next sentence tells that. */
@@ -42,7 +44,12 @@ export function withAnothersAfterAll(claims: Claim[], scanned: readonly ScannedL
       written.length > LONGEST ? [written] : written.split(PARTS),
     );
     for (const [i, part] of parts.entries()) {
-      if (part.length <= LONGEST && MAY_BE.test(part) && AFTER_ALL.test(part.trim())) {
+      if (
+        part.length <= LONGEST &&
+        MAY_BE.test(part) &&
+        AFTER_ALL.test(part.trim()) &&
+        !IS_HIS_NOW.test(parts[i + 1] ?? '')
+      ) {
         const key = meantBy(part, before, left);
         if (key !== null) left = withOther(left, key, part, parts[i + 1] ?? '', context);
       }

@@ -20,8 +20,9 @@ const ANOTHER: Partial<Record<ItemKey, (said: string) => boolean>> = {
 };
 /** 静岡？愛知？ */
 const ASKED_TWICE = /^[^?]{2,16}\?[、\s]*[^?]{2,16}\?$/u;
-/** 3年前かも, 机種はiPhone14かも: of something else. */
-const OF_ELSE = /年|[月歳回分秒]|機種|iphone|android|携帯は|通目|番目|文字|桁|パスワード|カード/iu;
+/** 3年前かも, 机種はiPhone14かも, 19時以降なら出られるかも: of something else. */
+const OF_ELSE =
+  /年|[月歳回分秒]|\d時|平日|以降(?!の)|出[らなれ]|つなが|繋が|通じ|機種|iphone|android|携帯は|通目|番目|文字|桁|パスワード|カード/iu;
 const LONGEST = 80;
 
 /** The claims of the form; open where the answer holds such a doubt. */

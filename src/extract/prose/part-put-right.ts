@@ -21,6 +21,10 @@ const PUT_RIGHT = new RegExp(
 const DATES =
   /(?:(?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?|(?<!\d)(?:19|20)\d{6}(?!\d)/gu;
 const FIGURES = { 年: /(?:\d|元)\s?年/u, 月: /\d\s?月/u, 日: /\d\s?日/u } as const;
+/** 「会費の引き落としが止まったようです。すみません、月を間違えました。11月でした」: of what he just spoke of, perhaps. */
+const OF_ELSE =
+  /公演|ライブ|イベント|チケット|申し?込|入会|会費|引き?落|支払|届[いき]|機種変|契約|更新|発売|予約|締め?切|期限|メール(?:を?した|を?し(?:て|まし)|を?送)|電話(?:を?し(?:た|て|まし))/u;
+const NEAR = 60;
 const UNSURE = /かも|たぶん|多分|思い?ます|自信|[?？]/u;
 const LONGEST = 400;
 
@@ -45,7 +49,8 @@ export function withPartPutRight(reading: Reading, lines: readonly LaidLine[], c
   const dates = letter.match(DATES) ?? [];
   // 「申し込みは3日でした。あ、日を間違えました。5日です」
   const isOther = FIGURES[of].test(letter.replace(m[0], '').replace(DATES, ''));
-  return fixed.is === 'value' && dates.length < 2 && !isOther && !UNSURE.test(m[0])
+  const before = `${texts.slice(0, at).join('\n')}\n${said.slice(0, m.index)}`.slice(-NEAR);
+  return fixed.is === 'value' && dates.length < 2 && !isOther && !OF_ELSE.test(before) && !UNSURE.test(m[0])
     ? { ...fixed, raw }
     : { is: 'invalid', reason: 'ambiguous', raw };
 }

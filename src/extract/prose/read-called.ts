@@ -56,11 +56,17 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
         text,
       ))
     ? null
-    : ITEMS.nickname.read(text, { ...context, speaks: quoted === undefined && ENDS_SPOKEN.test(fragment) });
+    : ITEMS.nickname.read(text, { ...context, speaks: quoted === undefined ? spokenIn(fragment) : false });
 }
 
 /** ニックネームはまゆだよ！; not 「まゆだよです」, 「まゆだよで登録」 */
 const ENDS_SPOKEN = /^[^。!！]{1,20}(?:だよ|やねん)[ー〜～~]*(?:[。.!！♪☆、,]|\s*$)/u;
+/** 「ニックネームはまゆだよ、IDは hana_01 です」: the sentence ends otherwise, and まゆだよ may be the name. */
+const GOES_ON = /^[^。!！]{1,20}(?:だよ|やねん)[ー〜～~]*[、,]/u;
+
+function spokenIn(fragment: string): boolean | undefined {
+  return GOES_ON.test(fragment) ? undefined : ENDS_SPOKEN.test(fragment);
+}
 
 const DONE_ALIKE =
   /^(?![^。]*[でとに](?:登録|設定|し|つけ|付け|なって))[^A-Za-z0-9「『"“]*(?:ません|ない|なかった|ました|たい|ます)(?:です|でした)?(?:が|けど)?$/u;
