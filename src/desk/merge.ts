@@ -3,8 +3,10 @@
  * not be used. A changed item that identifies somebody overwrites nothing: both values stand, and a person decides. Of the
  * others (nickname, prefecture, way to pay) the later one counts.
  */
+
 import type { CaseMail, Merged, Said, Saying } from '../case.js';
 import type { Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { IDENTIFYING } from './identity.js';
 
@@ -70,7 +72,7 @@ function bothStand(key: ItemKey, all: readonly Said[]): Reading {
   const [first = '', ...others] = values;
   // Of several billing IDs the carrier's rule may tell which one can be used; that there are two is seen all the same.
   if (key === 'billingId') return { is: 'value', value: first, raw, others };
-  return { is: 'invalid', reason: 'ambiguous', raw };
+  return ambiguous(raw);
 }
 
 function saysHowHePays({ readings, bundle }: Said): boolean {

@@ -3,7 +3,9 @@
  * would be another one, perhaps somebody else's: a person looks. Japanese, Chinese, Korean and Thai words stand beside an ID without a space,
  * and nobody takes them for a part of it.
  */
+
 import type { Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import type { ItemKey } from '../record.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { nfkc } from '../text/width.js';
@@ -30,8 +32,7 @@ export function withoutForeignLetters(
     const at = lines[key];
     const line = scanned.find((one) => one.line.number === at)?.line.text ?? '';
     const ids = [reading.value, ...(reading.others ?? [])];
-    if (ids.some((id) => lacksLetter(id, reading.raw) || lacksLetter(id, line)))
-      readings[key] = { is: 'invalid', reason: 'ambiguous', raw: reading.raw };
+    if (ids.some((id) => lacksLetter(id, reading.raw) || lacksLetter(id, line))) readings[key] = ambiguous(reading.raw);
   }
 }
 

@@ -1,6 +1,8 @@
 /** 「このアドレスです」 in an inquiry that is passed on: the address it came from first, and not that of who passes it on. */
+
 import { addressesIn } from '../items/email.js';
 import type { Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import type { VoicedLine } from '../mail.js';
 
 const FROM = /^\s*[*>]{0,2}\s*(?:from|差出人|送信者|送信元|発信者)\s*\*?\s*[:：]\s*\*?\s*(\S.{0,200})$/iu;
@@ -21,5 +23,5 @@ export function ofInnerSender(reading: Reading, line: number | undefined, lines:
       return { is: 'value', value: address, raw: reading.raw, inferred: true };
     break;
   }
-  return { is: 'invalid', reason: 'ambiguous', raw: reading.raw };
+  return ambiguous(reading.raw);
 }

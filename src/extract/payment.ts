@@ -1,5 +1,7 @@
 /** Payment method and carrier, which say each other: what the two answers, the running text and the billing label tell. */
+
 import { ITEMS, type Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import { asksFirst, type PaymentFacts, type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
@@ -51,7 +53,7 @@ export function readPayment(answers: PaymentAnswers, words: PaymentWords = {}): 
   // Below 「キャリア：docomo」, 「auです。」 tells another one.
   const carrier: Reading =
     prose?.alone === 'carrier' && !prose.corrects && !m.credit && [...m.carriers, ...c.carriers].some(isOther)
-      ? { is: 'invalid', reason: 'ambiguous', raw: prose.text }
+      ? ambiguous(prose.text)
       : readCarrier(method, m, carrierText, c, answers, words);
   const paymentMethod = readMethod(method, m, carrierText, c, carrier);
   return { paymentMethod, carrier, bundle };
@@ -69,13 +71,12 @@ function readCarrier(
     const reading = ITEMS.carrier.read(text, { today: '', from: null, paymentWords: words });
     const [named, second] = m.carriers;
     if (reading.is === 'value' && named !== undefined && second === undefined && !m.credit && named !== reading.value)
-      return { is: 'invalid', reason: 'ambiguous', raw: text };
+      return ambiguous(text);
     if (reading.is !== 'nothing') return reading;
   }
   if (m.credit || c.credit) return NOTHING;
   const [first, second] = m.carriers;
-  if (first !== undefined)
-    return second === undefined ? inferredValue(first, method) : { is: 'invalid', reason: 'ambiguous', raw: method };
+  if (first !== undefined) return second === undefined ? inferredValue(first, method) : ambiguous(method);
   const labelled = new Set<Carrier>();
   for (const label of answers.billingLabels) {
     if (/(?:継続|け[いー]ぞく|ケ[イー]ゾク)(?:課金|かきん|カキン)/u.test(label)) labelled.add('au');
@@ -98,8 +99,7 @@ const AS_DOCOMO_CALLS_IT = /電話料金合算(?:払|支払)(?!い?に(?:した�
 const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:とお|通)り)(?:です)?[。]?\s*$/u;
 
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
-  if (m.credit && (m.carrierPayment || m.carriers.length > 0) && isInDoubt(method))
-    return { is: 'invalid', reason: 'ambiguous', raw: method };
+  if (m.credit && (m.carrierPayment || m.carriers.length > 0) && isInDoubt(method)) return ambiguous(method);
   if (m.credit) return { is: 'value', value: 'credit', raw: method };
   if (m.carrierPayment) return { is: 'value', value: 'carrier', raw: method };
   if (m.carriers.length > 0) return inferredValue('carrier', method);

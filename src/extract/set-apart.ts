@@ -2,8 +2,10 @@
  * 「下宿は宮城県ですが登録は実家です」: the registered one is named by a word and not by its value, and the value that the sentence tells is the other one. Where
  * it is the only one of the letter, nobody has told the registered one.
  */
+
 import { addressesIn } from '../items/email.js';
 import type { Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
@@ -31,8 +33,7 @@ export function withoutSetApart(readings: Record<ItemKey, Reading>, scanned: rea
       if ([...kindsOf(registered)].every((kind) => kinds.has(kind))) continue;
       for (const [key, told] of valuesIn(value)) {
         const reading = readings[key];
-        if (reading.is === 'value' && reading.value === told)
-          readings[key] = { is: 'invalid', reason: 'ambiguous', raw: sentence };
+        if (reading.is === 'value' && reading.value === told) readings[key] = ambiguous(sentence);
       }
     }
   }

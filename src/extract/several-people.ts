@@ -1,5 +1,7 @@
 /** Filled templates for two people in one mail (contract, section 4). */
+
 import type { Reading } from '../items/index.js';
+import { ambiguous } from '../items/item.js';
 import type { ItemKey } from '../record.js';
 import { withoutSpaces } from '../text/width.js';
 import type { Claim } from './claims.js';
@@ -26,5 +28,5 @@ export function severalPeople(claims: readonly Claim[]): boolean {
 export function ofSeveral(reading: Reading, claims: readonly Claim[]): Reading {
   const ids = new Set<string>();
   for (const { from, reading } of claims) if (from === 'form' && reading.is === 'value') ids.add(reading.value);
-  return reading.is === 'value' && ids.size > 1 ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
+  return reading.is === 'value' && ids.size > 1 ? ambiguous(reading.raw) : reading;
 }

@@ -48,3 +48,8 @@ export function value(text: string, raw: string): Reading {
 export function invalid(reason: Reason, raw: string): Reading {
   return { is: 'invalid', reason, raw: raw.trim() };
 }
+
+/** An answer that can be read in two ways, or that its writer doubts: a person looks. `raw`: as written. */
+export function ambiguous(raw: string): Reading {
+  return { is: 'invalid', reason: 'ambiguous', raw };
+}

@@ -2,6 +2,7 @@
  * An item that the writer says is the same as another: 「Plus member ID：ニックネームと同じです」. Where that one has one plain value in the mail which
  * this one may have, it is taken; else a person looks. Never are such words the value.
  */
+import { ambiguous } from '../../items/item.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 import type { Claim } from '../claims.js';
@@ -99,7 +100,7 @@ function withAnswers(claims: Claim[], context: ExtractContext): Claim[] {
     const pointer = says ? (pointerOf(key, text) ?? besideOf(claim, [claims[i + 1], claims[i - 1]])) : null;
     if (pointer === null)
       return key === 'nickname' && reading.is === 'value' && speaksOfSame(reading.value)
-        ? claimOf(claim, key, { is: 'invalid', reason: 'ambiguous', raw: reading.raw })
+        ? claimOf(claim, key, ambiguous(reading.raw))
         : claim;
     const value = valueFor(pointer.to);
     const agrees = pointer.value === null || pointer.value === value;

@@ -1,5 +1,7 @@
 /** Words for an item that is the same as another: which items can be, and how that is said. */
+
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
 
@@ -51,7 +53,7 @@ export function speaksOfSame(text: string): boolean {
 
 /** The value as that item's; `ambiguous` where it is none that the item could have. */
 export function takenFor(key: AlikeItem, value: string | null, raw: string, context: ReadContext): Reading {
-  const doubt: Reading = { is: 'invalid', reason: 'ambiguous', raw };
+  const doubt: Reading = ambiguous(raw);
   if (value === null || !new RegExp(`^${TOKEN}$`, 'u').test(value)) return doubt;
   const reading = ITEMS[key].read(value, context);
   return reading.is === 'value' && reading.value === value ? { is: 'value', value, raw } : doubt;

@@ -1,6 +1,7 @@
 /** Answers that take back what they said first. */
 
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { foldVariants } from '../../text/variants.js';
@@ -56,14 +57,14 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   if (taken.is !== 'value' && !(taken.is === 'invalid' && key === 'birthDate')) return null;
   // 埼玉→東京に引っ越し: what changed since, and nothing says whether that is registered.
   const raw = text.trim();
-  const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
-  if (/[→⇒➡]/u.test(text) && CHANGED.test(text) && !BEFORE_IT.test(text)) return ambiguous;
+  const open: Reading = ambiguous(raw);
+  if (/[→⇒➡]/u.test(text) && CHANGED.test(text) && !BEFORE_IT.test(text)) return open;
   if (taken.is === 'value' && UNCHANGED.test(after)) return { ...taken, raw };
   const told = after.replace(/(?:でした|です|が正しい.*|のほうです.*)[。]?$/u, '');
   const reading = ITEMS[key].read(/[(（]/u.test(told) ? told : told.replace(/[)）][。\s]*$/u, ''), context);
   if (reading.is !== 'value' || (key === 'nameKanji' && ITEMS.nameKanji.likeness(reading.value) < 2)) return null;
   // 佐藤花子→今の名字です: which one that is, nothing says.
-  if (key === 'nameKanji' && describesName(reading.value)) return ambiguous;
+  if (key === 'nameKanji' && describesName(reading.value)) return open;
   if (taken.is !== 'value' || !WRITTEN_WHOLE.has(key)) return { ...reading, raw };
   const isName = key === 'nameKanji' || key === 'nameKana';
   // hana_7 ※すみません、数字の7です: words for a letter are no ID.
@@ -72,7 +73,7 @@ export function correctedReading(key: ItemKey, text: string, context: ReadContex
   const isOnlyPart = isName ? !/\s/u.test(reading.value) && isPart(instead, whole) : isPartOfId(instead, whole, text);
   if (!isOnlyPart) return { ...reading, raw };
   // 高橋花子 正しくは髙橋です: he has no 髙 to type.
-  return isName && foldVariants(taken.value).includes(foldVariants(reading.value)) ? { ...taken, raw } : ambiguous;
+  return isName && foldVariants(taken.value).includes(foldVariants(reading.value)) ? { ...taken, raw } : open;
 }
 
 /** 「hana_1990 すみません、1991です」: letters too few to be an ID, or digits too few to be this one; what an arrow points to may well be. */
@@ -110,7 +111,5 @@ export function correctedDay(key: ItemKey, text: string, context: ReadContext): 
   const [day, second] = days;
   if (before.is !== 'value' || day === undefined) return null;
   const reading = second === undefined ? ITEMS.birthDate.read(`${before.value.slice(0, 4)}年${day}`, context) : null;
-  return reading?.is === 'value'
-    ? { ...reading, raw: text.trim() }
-    : { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  return reading?.is === 'value' ? { ...reading, raw: text.trim() } : ambiguous(text.trim());
 }

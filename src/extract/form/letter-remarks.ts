@@ -1,6 +1,7 @@
 /** 「hana0（oではなく0）」, 「山崎花子　崎ではなく﨑」: what is said of a letter, or of a part, takes nothing of the value before it back. */
 
 import type { Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { unifyHyphens } from '../../text/digits.js';
 import { foldVariants } from '../../text/variants.js';
@@ -44,21 +45,21 @@ export function remarkedValue(key: ItemKey, text: string, read: (part: string) =
   if (reading.is !== 'value') return null;
   const raw = text.trim();
   const stands: Reading = { ...reading, raw };
-  const ambiguous: Reading = { is: 'invalid', reason: 'ambiguous', raw };
+  const open: Reading = ambiguous(raw);
   const taken = lettersOf(wrong);
-  if (isDescribed) return isLeftBy(whole, taken.text, right) ? stands : ambiguous;
+  if (isDescribed) return isLeftBy(whole, taken.text, right) ? stands : open;
   if (!isName) {
     // 1990/5/6（5日ではなく6日です）
     const isDay = key === 'birthDate' && !holds(whole, instead) && !holds(whole, taken);
-    return isAsTold(key, isDay ? inWords(reading.value) : whole, wrong, taken, instead) ? stands : ambiguous;
+    return isAsTold(key, isDay ? inWords(reading.value) : whole, wrong, taken, instead) ? stands : open;
   }
   // 高橋花子　高ではなく髙です: he has no 髙 to type.
   if (foldVariants(taken.text) === foldVariants(instead.text)) return stands;
-  if (holds(whole, instead)) return holdsBeside(whole, taken, instead) ? ambiguous : stands;
-  if (!holds(whole, taken)) return sign.includes('(') || isFullName(key, told) ? stands : ambiguous;
+  if (holds(whole, instead)) return holdsBeside(whole, taken, instead) ? open : stands;
+  if (!holds(whole, taken)) return sign.includes('(') || isFullName(key, told) ? stands : open;
   const isOne = told.split(taken.text).length === 2 && [...taken.text].length === [...instead.text].length;
   const other = read(told.replace(taken.text, instead.text));
-  return isOne && other.is === 'value' ? { ...other, raw } : ambiguous;
+  return isOne && other.is === 'value' ? { ...other, raw } : open;
 }
 
 /** 山田太郎（太は大ではなく太いの太）: is the name as it is described, as far as the words tell a letter of it? */

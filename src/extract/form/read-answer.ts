@@ -3,6 +3,7 @@
 import { isBrokenNumber } from '../../items/billing-id.js';
 import { joinedAddress } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { nfkc } from '../../text/width.js';
@@ -40,7 +41,7 @@ export function readAnswer(answer: Answer, context: ReadContext): Reading {
     return below.length === 0 ? NOTHING : readLines(key, below, context, answer);
   }
   const reading = readText(key, inline, context);
-  if (answer.eitherWay && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: reading.raw };
+  if (answer.eitherWay && reading.is === 'value') return ambiguous(reading.raw);
   if (below.length === 0) return reading;
   return continued(key, inline, below, reading, context);
 }
@@ -57,9 +58,8 @@ function readWritten(key: ItemKey, written: string, context: ReadContext): Readi
   const text = withoutThought(written);
   const ofTwo = registeredOfTwoNames(key, text);
   if (ofTwo !== null) return ofTwo;
-  if (isMarkedWrong(key, text)) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
-  if ((key === 'nameKanji' || key === 'nameKana') && isUnderAnothersName(text))
-    return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  if (isMarkedWrong(key, text)) return ambiguous(text.trim());
+  if ((key === 'nameKanji' || key === 'nameKana') && isUnderAnothersName(text)) return ambiguous(text.trim());
   const byWords = registeredByWords(key, text);
   if (byWords !== null) return byWords;
   if (saysRegistered(text) && /\u3000|[→⇒、,（(。※]/u.test(text)) {
@@ -152,7 +152,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
   const ofTwo = registeredOfTwoNames(key, all.join('\n')) ?? registeredByWords(key, all.join('\n'));
   if (ofTwo !== null) return ofTwo;
   const broken = rest.length === 1 ? restOf(key, first, rest[0] ?? '') : null;
-  if (broken === 'doubt' && reading.is === 'value') return { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
+  if (broken === 'doubt' && reading.is === 'value') return ambiguous(all.join('\n'));
   if (broken === 'joined' || (key === 'nameKana' && beginsNoWord(rest[0] ?? ''))) {
     const whole = ITEMS[key].read(`${first.trim()}${(rest[0] ?? '').trim()}`, context);
     if (whole.is === 'value') return { ...whole, raw: all.join('\n') };
@@ -204,7 +204,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
       if (registered === null || key === 'nameKana') return registered ?? reading;
       // 名取 志保⏎(登録は旧姓の名取のままです)
       const whole = withGivenName(registered, first, context);
-      return whole ?? { is: 'invalid', reason: 'ambiguous', raw: all.join('\n') };
+      return whole ?? ambiguous(all.join('\n'));
     }
     case 'plusMemberId': {
       const next = (rest[0] ?? '').trim();
@@ -221,10 +221,7 @@ function continued(key: ItemKey, first: string, rest: string[], reading: Reading
 function several(key: ItemKey, lines: string[], first: Reading, context: ReadContext): Reading {
   const readings = lines.map((l) => ITEMS[key].read(l, context)).filter((r) => r.is === 'value');
   const values = new Set(readings.map((r) => r.value));
-  if (values.size > 1)
-    return (
-      registeredOne(key, lines.join('\n'), context) ?? { is: 'invalid', reason: 'ambiguous', raw: lines.join('\n') }
-    );
+  if (values.size > 1) return registeredOne(key, lines.join('\n'), context) ?? ambiguous(lines.join('\n'));
   if (first.is === 'value' || readings[0] === undefined) {
     // A number that the mailer broke: 090-1234- / 5678.
     if (first.is !== 'invalid' || lines[1] === undefined) return first;

@@ -2,7 +2,9 @@
  * 「旧 090-…／新 080-…」 for an answer, and a sentence elsewhere that says which is registered: 「※電話は旧のほうが登録されています」. Contract: where
  * the writer says which one is registered, that one counts.
  */
+
 import type { ReadContext, Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { type Claim, isAmbiguous } from '../claims.js';
@@ -53,14 +55,14 @@ function withNote(claim: Claim, notesOf: () => NotesOnNames): Claim {
   if (!mayHoldTwoNames(text)) return claim;
   const raw = text.trim();
   if (claim.reading.is === 'value' && HOLDS_TIME.test(claim.reading.value))
-    return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } };
+    return { ...claim, reading: ambiguous(raw) };
   const { notes, isChanged } = notesOf();
   const readings = notes.flatMap((note) => registeredOfTwoNames(key, `${text}※${note}`) ?? []);
   const [reading] = readings;
   if (
     isChanged ? reading !== undefined || isRegisteredFormer(key, text) : readings.some((one) => !isAlike(one, reading))
   )
-    return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } };
+    return { ...claim, reading: ambiguous(raw) };
   return reading === undefined || reading.is === 'nothing' ? claim : { ...claim, reading: { ...reading, raw } };
 }
 

@@ -3,8 +3,10 @@
  * 台湾の番号に変えました）」, 「岩手県（実家）※下宿は宮城県ですが登録は実家です」. The sentence of the registration holds no value; the one that it means is told by
  * what is said beside each.
  */
+
 import { addressesIn } from '../../items/email.js';
 import type { Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { namesPlace, prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
@@ -62,7 +64,7 @@ export function registeredByWords(key: ItemKey, text: string): Reading | null {
   const value = meant(key, values, said);
   if (value === null) return null;
   const raw = text.trim();
-  return value === 'unclear' ? { is: 'invalid', reason: 'ambiguous', raw } : { is: 'value', value, raw };
+  return value === 'unclear' ? ambiguous(raw) : { is: 'value', value, raw };
 }
 
 /** The values with their words, and the clause that tells of the registration; null where one clause tells both, or there are several. */

@@ -2,7 +2,9 @@
  * 「メールは下の二つのうち下が登録です。⏎a@example.jp⏎b@example.com」: a sentence that says two values stand below it, and by their places which of
  * them counts. Where it does not say, neither is his answer.
  */
+
 import { addressesIn } from '../../items/email.js';
+import { ambiguous } from '../../items/item.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
@@ -54,7 +56,7 @@ export function withOneOfTwoBelow(claims: Claim[], scanned: readonly ScannedLine
         key,
         reading:
           side === null
-            ? { is: 'invalid', reason: 'ambiguous', raw }
+            ? ambiguous(raw)
             : { is: 'value', value: values[side === 'first' ? 0 : 1], raw: at.folded.text.trim() },
         line: at.line.number,
         voice: at.line.voice,

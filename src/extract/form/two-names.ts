@@ -3,7 +3,9 @@
  * section 4: where the writer says which is the registered one, that one counts. Every piece of the answer has to be a name, a word for one, or
  * what is said of the registration; where anything else stands in it, other rules read it.
  */
+
 import type { Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { nfkc } from '../../text/width.js';
@@ -36,7 +38,7 @@ export function registeredOfTwoNames(key: ItemKey, text: string): Reading | null
   // 登録時 堀内 梓、変更後 真鍋 梓: was the name changed, or what is registered?
   const isPlain = second === undefined && !isDoubted && !(says === null && AFTER_CHANGE.test(text));
   const whole = only !== undefined && isPlain ? wholeName(key, only, only === one ? other : one) : null;
-  if (only === undefined || whole === null) return { is: 'invalid', reason: 'ambiguous', raw: text.trim() };
+  if (only === undefined || whole === null) return ambiguous(text.trim());
   const value = key === 'nameKana' ? whole.replaceAll('・', ' ') : whole;
   const raw = text.includes(whole) ? whole : text.trim();
   return only.kana === null || whole !== only.name

@@ -1,5 +1,7 @@
 /** 「IDは hana_01 です。でもこれは妹のものでした。」: what was just told turns out to be somebody else's. */
+
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -90,9 +92,7 @@ function withOther(claims: Claim[], key: ItemKey, part: string, next: string, co
       ? {
           ...claim,
           reading:
-            his?.is === 'value'
-              ? { ...his, raw: next.trim() }
-              : { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${part.trim()}` },
+            his?.is === 'value' ? { ...his, raw: next.trim() } : ambiguous(`${claim.reading.raw}\n${part.trim()}`),
         }
       : claim,
   );

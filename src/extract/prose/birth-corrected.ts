@@ -1,5 +1,7 @@
 /** A date of birth of which the writer takes back a part, or says by its year that it is the registered one. */
+
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { VoicedLine } from '../../mail.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -96,7 +98,7 @@ function withFalseDate(claims: Claim[], text: string, line: VoicedLine, context:
     ];
   return claims.map((claim) =>
     claim.key === 'birthDate' && claim.reading.is === 'value'
-      ? { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${m[0]}` } }
+      ? { ...claim, reading: ambiguous(`${claim.reading.raw}\n${m[0]}`) }
       : claim,
   );
 }
@@ -126,7 +128,7 @@ function withOtherDay(claims: Claim[], text: string, lines: readonly LaidLine[])
     if (right.is !== 'value') return claim;
     return {
       ...claim,
-      reading: isUnclear ? { is: 'invalid', reason: 'ambiguous', raw: m[0] } : { ...right, raw: m[0] },
+      reading: isUnclear ? ambiguous(m[0]) : { ...right, raw: m[0] },
     };
   });
 }

@@ -2,7 +2,9 @@
  * A part of the date of birth that a sentence puts right: 「生年月日の年は1958ではなく1985でした」, 「生まれ月を間違えました。正しくは2月です」. The other parts stay.
  * Where the part that is called wrong is not what the date says, or the writer is not sure, the date is nobody's to tell.
  */
+
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { kanjiDigitsToAscii } from '../../text/digits.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -123,10 +125,7 @@ function corrected(claims: Claim[], text: string, context: ReadContext): Claim[]
         const raw = `${reading.raw}\n${m[0].trim()}`;
         return {
           ...claim,
-          reading:
-            right === null || !isSure || !isSorry
-              ? { is: 'invalid', reason: 'ambiguous', raw }
-              : { is: 'value', value: right, raw },
+          reading: right === null || !isSure || !isSorry ? ambiguous(raw) : { is: 'value', value: right, raw },
         };
       });
     }

@@ -1,4 +1,5 @@
 /** 「息子の 田端 健 がお世話になっております。…母の名前は田端 久美です。」: a parent who writes for a child names himself, too. */
+import { ambiguous } from '../../items/item.js';
 import { Pattern } from '../../text/pattern.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
@@ -45,7 +46,7 @@ export function withChildsOwn(claims: Claim[], sentences: readonly Sentence[]): 
     (child !== null && !isHis && isOf(claim, parent)) || (other !== child && isOf(claim, other))
       ? {
           ...claim,
-          reading: { is: 'invalid', reason: 'ambiguous', raw: `${child ?? other}\n${parent}` },
+          reading: ambiguous(`${child ?? other}\n${parent}`),
         }
       : claim,
   );

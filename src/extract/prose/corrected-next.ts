@@ -1,5 +1,7 @@
 /** What the next sentence or line puts right: 「電話は 090-… です。あ、違いました、080-… です。」 */
+
 import type { ReadContext, Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { EVIDENCE_KEYS, type ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -163,8 +165,4 @@ function putRight(
   // 19900503: of a date any way of writing is one.
   if (key !== 'birthDate' && shapeOf(old.trim()) !== shapeOf(told)) return null;
   return as === 'perhaps' ? ambiguous(raw) : { is: 'value', value: right, raw: told };
-}
-
-function ambiguous(raw: string): Reading {
-  return { is: 'invalid', reason: 'ambiguous', raw };
 }

@@ -1,5 +1,7 @@
 /** 「電話番号の最後は3ではなく8でした」: of a value in the form so many letters are taken back. Where they cannot be told, the value holds no more. */
+
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -44,7 +46,7 @@ export function digitCorrections(lines: readonly LaidLine[], claims: readonly Cl
       const raw = `${told.reading.raw}\n${sentence.trim()}`;
       found.push({
         key,
-        reading: reading?.is === 'value' ? { ...reading, raw } : { is: 'invalid', reason: 'ambiguous', raw },
+        reading: reading?.is === 'value' ? { ...reading, raw } : ambiguous(raw),
         line: line.number,
         voice: line.voice,
         from: 'correction',

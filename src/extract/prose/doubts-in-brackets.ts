@@ -1,4 +1,5 @@
 /** 「電話番号：090-1111-2222（0132かも）」, 「フリガナ：ハヤマ ナギ（ハヤマ ナギサかも）」, 「都道府県：静岡？愛知？」: an answer, and behind it another that it may be. */
+import { ambiguous } from '../../items/item.js';
 import { placeOf, prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
@@ -43,5 +44,5 @@ function isDoubted({ key, reading, text = '' }: Claim): boolean {
 }
 
 function opened(claim: Claim): Claim {
-  return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: (claim.text ?? '').trim() } };
+  return { ...claim, reading: ambiguous((claim.text ?? '').trim()) };
 }

@@ -1,6 +1,8 @@
 /** 「IDはtaro_1だと思いますが、taro_2かもしれません」: a second value that may be it as well. Which of them it is, the desk has to ask. */
+
 import { addressesIn } from '../../items/email.js';
 import { ITEMS, type ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
@@ -192,7 +194,7 @@ function isOther(key: ItemKey, doubted: string, claims: readonly Claim[], contex
 function withDoubt(claims: readonly Claim[], key: ItemKey, doubted: string): Claim[] {
   return claims.map((claim) =>
     claim.key === key && claim.reading.is === 'value'
-      ? { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${doubted}` } }
+      ? { ...claim, reading: ambiguous(`${claim.reading.raw}\n${doubted}`) }
       : claim,
   );
 }

@@ -1,5 +1,7 @@
 /** "The address is Oizumi, Gunma-ken." An address in English goes from the town to the prefecture, parted by commas. */
+
 import type { Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 
 const ADDRESS =
@@ -21,7 +23,5 @@ export function placeInEnglish(fragment: string, before: readonly string[]): Rea
   const [value, second] = found;
   if (value === undefined || (before.length > 0 && second === undefined && before.includes(value))) return null;
   const raw = address.trim();
-  return second === undefined && before.length === 0
-    ? { is: 'value', value, raw }
-    : { is: 'invalid', reason: 'ambiguous', raw };
+  return second === undefined && before.length === 0 ? { is: 'value', value, raw } : ambiguous(raw);
 }

@@ -2,6 +2,7 @@
  * What a value of the form really is, told below it: 「会員番号の欄に書いたのはポイントカードの番号でした。無視してください」. A number of something else is no answer;
  * where he does not say that it is to be passed over, the desk has to ask.
  */
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -65,9 +66,7 @@ export function withoutExplained(claims: Claim[], lines: readonly ScannedLine[])
     left = left.flatMap((claim): Claim[] => {
       if (claim.key !== key || claim.reading.is !== 'value' || claim.line >= line.number) return [claim];
       if (isDropped && !tail.includes('かも')) return [];
-      return [
-        { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${m[0].trim()}` } },
-      ];
+      return [{ ...claim, reading: ambiguous(`${claim.reading.raw}\n${m[0].trim()}`) }];
     });
   }
   return left;

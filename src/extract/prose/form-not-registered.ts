@@ -2,7 +2,9 @@
  * 「電話番号：090-…」, and below the form 「上の番号は新しいほうです。登録したのは 080-… です」, 「上は母のものでした。私のは 080-… です」: the registered one is
  * told, though no word calls the other wrong.
  */
+
 import type { ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { RELATIVE } from '../../text/people.js';
@@ -61,7 +63,7 @@ export function registeredInstead(lines: readonly LaidLine[], claims: readonly C
       const raw = text.trim();
       found.push({
         key,
-        reading: PERHAPS.test(behind) ? { is: 'invalid', reason: 'ambiguous', raw } : { is: 'value', value, raw },
+        reading: PERHAPS.test(behind) ? ambiguous(raw) : { is: 'value', value, raw },
         line: line.number,
         voice: line.voice,
         from: 'correction',

@@ -2,7 +2,9 @@
  * Of two accounts the one that the writer asks for: 「IDは2つあって、taro_1 は月会費、taro_2 はまとめて払いです。再設定したいのは taro_1 です」, 「古いのが …、
  * 新しいのが … です。入れないのは新しいほうです」. Where he does not say which, neither is his answer.
  */
+
 import { ITEMS } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { asksFor } from '../../items/wanted-id.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -52,7 +54,7 @@ export function withIdMeant(claims: Claim[], scanned: readonly ScannedLine[]): C
     ...claims.filter(({ key }) => key !== 'plusMemberId'),
     {
       key: 'plusMemberId',
-      reading: meant === null ? { is: 'invalid', reason: 'ambiguous', raw } : { is: 'value', value: meant, raw },
+      reading: meant === null ? ambiguous(raw) : { is: 'value', value: meant, raw },
       line: at.line.number,
       voice: at.line.voice,
       from: 'form',

@@ -1,5 +1,7 @@
 /** Running text → claims: paragraphs, their sentences, what each tells, and what the whole of them says of that. */
+
 import type { ReadContext, Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
@@ -91,7 +93,7 @@ export function proseClaims(
         const isWrongAbove = isAnswer && corrects && open === key;
         const reading =
           (whose === 'relative' || isWrongAbove || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
-            ? unclear(read.raw)
+            ? ambiguous(read.raw)
             : read;
         if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, ofWhom)) continue;
         if (isWritersOwn?.(key, text) || isContact?.(key, text) || (disowns && isDisowned(key, text, reading)))
@@ -168,7 +170,7 @@ const NOW_INSTEAD = /(?:今|いま|現在)は[^。]{0,60}(?:じゃ|では|で)�
 const CHANGED = /変え|変わ|替え|引っ?越|転居|機種変|乗り?換え|解約/u;
 
 function leftOpen(reading: Reading): Reading {
-  return reading.is === 'value' ? { is: 'invalid', reason: 'ambiguous', raw: reading.raw } : reading;
+  return reading.is === 'value' ? ambiguous(reading.raw) : reading;
 }
 
 const OF_PAYMENT = /会費|月額|決済|課金|ソフトバンク|softbank|キャリア|SB-/iu;
@@ -190,10 +192,6 @@ function withoutPartOfReading(claims: Claim[]): Claim[] {
       /[ ・]/u.test(reading.value) ||
       reading.value.length >= least,
   );
-}
-
-function unclear(raw: string): Reading {
-  return { is: 'invalid', reason: 'ambiguous', raw };
 }
 
 /** はらみお: no name is read shorter. */

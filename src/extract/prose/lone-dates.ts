@@ -1,5 +1,7 @@
 /** Dates of birth that running text holds without a word for them. */
+
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { hasDigit } from '../../text/digits.js';
 
 /** A date, as those write it who say the year. */
@@ -31,9 +33,7 @@ export function dateAlone(sentence: string, context: ReadContext): Reading | nul
 /** 「1970年5月25日（本当の誕生日）か、1980年1月1日のどちらかだと思います」: of two dates nothing says which it is. */
 export function eitherDate(sentence: string, context: ReadContext): Reading | null {
   if (!/どちら|どっち|いずれ|either/iu.test(sentence)) return null;
-  return birthDatesIn(sentence, context).length > 1
-    ? { is: 'invalid', reason: 'ambiguous', raw: sentence.trim() }
-    : null;
+  return birthDatesIn(sentence, context).length > 1 ? ambiguous(sentence.trim()) : null;
 }
 
 /** The dates of a text that may be dates of birth, in normal form. */

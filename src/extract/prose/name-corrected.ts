@@ -2,6 +2,7 @@
  * One part of the form's name put right: 「読みはサトコではなくトモコです」 below イシイ サトコ. The other part stays; where it is not plain which part is meant, the name
  * is nobody's to tell.
  */
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { toKatakana } from '../../text/kana.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
@@ -69,7 +70,7 @@ export function withNamesCorrected(prose: Claim[], form: readonly Claim[], lines
         key,
         reading:
           told.whole === null || inDoubt || OF_RELATIVE.test(text)
-            ? { is: 'invalid', reason: 'ambiguous', raw }
+            ? ambiguous(raw)
             : { is: 'value', value: told.whole, raw: told.right },
         line: line.number,
         voice: line.voice,

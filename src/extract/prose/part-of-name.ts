@@ -2,6 +2,7 @@
  * 「読みはヤマザキではなくヤマサキです」 below ヤマサキ タク: what is told of one part of the form's name is not the whole of it. A part that the name has already
  * changes nothing; of another it is not told whose place it takes.
  */
+import { ambiguous } from '../../items/item.js';
 import { foldVariants } from '../../text/variants.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
@@ -20,7 +21,7 @@ export function withoutPartsOfNames(prose: Claim[], form: readonly Claim[]): Cla
     const isTwo = prose.some((c) => c !== claim && c.line === claim.line && isName(c) && c.key !== key);
     if (isTwo || (claim === told && !isPartOnly(whole.value, part))) return [claim];
     const raw = `${whole.raw}\n${reading.raw}`;
-    return [{ ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw } }];
+    return [{ ...claim, reading: ambiguous(raw) }];
   });
 }
 

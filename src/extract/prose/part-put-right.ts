@@ -2,7 +2,9 @@
  * 「1985年3月4日、静岡県です。… あ、年を間違えました。1986年です」: a part of the one date of a letter is put right without a word for birth. With another date, or
  * another year, in the letter nothing says which is meant.
  */
+
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { Pattern } from '../../text/pattern.js';
 import type { LaidLine } from '../open-text.js';
 
@@ -52,7 +54,7 @@ export function withPartPutRight(reading: Reading, lines: readonly LaidLine[], c
   const before = `${texts.slice(0, at).join('\n')}\n${said.slice(0, m.index)}`.slice(-NEAR);
   return fixed.is === 'value' && dates.length < 2 && !isOther && !OF_ELSE.test(before) && !UNSURE.test(m[0])
     ? { ...fixed, raw }
-    : { is: 'invalid', reason: 'ambiguous', raw };
+    : ambiguous(raw);
 }
 
 /** 年を間違えました。⏎1986年です */

@@ -1,5 +1,7 @@
 /** A name or a nickname behind its label in running text. */
+
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
@@ -27,7 +29,7 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   const given = GIVEN_BY.exec(fragment)?.[0];
   if (given !== undefined) return readNickname(fragment.slice(given.length), context);
   // 妹がゆいっち: whose it is, or a name that begins so.
-  if (WHO_HAS_IT.test(fragment)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
+  if (WHO_HAS_IT.test(fragment)) return ambiguous(clause);
   // かなで。です（最後に丸がつきます）
   const dotted = /^\s*([^、。\s「」]{1,16}。)(?:です|でした|という|と(?:登録|設定))/u.exec(fragment)?.[1];
   if (dotted !== undefined) return { is: 'value', value: dotted, raw: fragment.trim() };
@@ -36,8 +38,7 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   const quoted =
     /^\s*["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] ??
     (clause.length > 6 ? /^[^「『]{1,12}["「『“]([^"」』”]+)["」』”]/u.exec(fragment)?.[1] : undefined);
-  if (quoted !== undefined && OR_ANOTHER_NAME.test(fragment))
-    return { is: 'invalid', reason: 'ambiguous', raw: clause };
+  if (quoted !== undefined && OR_ANOTHER_NAME.test(fragment)) return ambiguous(clause);
   const text =
     quoted ??
     beforeSure(clause)
@@ -78,8 +79,7 @@ export function readName(
   clause: string,
   context: ReadContext,
 ): Reading | null {
-  if (/["「『“]/u.test(fragment) && OR_ANOTHER_NAME.test(fragment))
-    return { is: 'invalid', reason: 'ambiguous', raw: clause };
+  if (/["「『“]/u.test(fragment) && OR_ANOTHER_NAME.test(fragment)) return ambiguous(clause);
   // 五月女大悟さおとめだいご: dictated in one go.
   const inOne = key === 'nameKanji' ? NAME_IN_ONE.exec(clause) : null;
   if (inOne?.[1] && inOne[2] && isReadingOf(withoutDe(inOne[2], inOne[1]), inOne[1]))

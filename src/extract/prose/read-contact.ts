@@ -1,6 +1,8 @@
 /** A telephone number or an address behind its label in running text. */
+
 import { addressesIn, namesSenderOr } from '../../items/email.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { OR } from '../../text/or.js';
 import { RELATIVE } from '../../text/people.js';
@@ -25,13 +27,7 @@ export function readPhone(fragment: string, clause: string, context: ReadContext
   const own = numbers.length > 1 ? OWN_NUMBER.exec(fragment)?.[1] : undefined;
   if (own !== undefined) return ITEMS.phone.read(own, context);
   if (numbers.length > 1)
-    return (
-      registeredOne('phone', fragment.split('。')[0] ?? '', context) ?? {
-        is: 'invalid',
-        reason: 'ambiguous',
-        raw: fragment.trim(),
-      }
-    );
+    return registeredOne('phone', fragment.split('。')[0] ?? '', context) ?? ambiguous(fragment.trim());
   const pieces = numberInPieces(fragment.split('。')[0] ?? '');
   if (pieces !== null) return { is: 'value', value: pieces, raw: fragment.trim() };
   // 090-442-7718: a number with its label that lacks a digit, or has one too many.
@@ -52,10 +48,10 @@ export function readEmail(fragment: string, clause: string, context: ReadContext
       BOTH_ADDRESSES.test(sentence) ||
       FORMER_FIRST.test(sentence) ||
       ONE_EACH.test(sentence)
-      ? { is: 'invalid', reason: 'ambiguous', raw: clause }
+      ? ambiguous(clause)
       : (registeredOne('email', sentence, context) ?? { is: 'value', value: first ?? '', raw: clause });
   // このアドレスか、a@example.jp です
-  if (first !== undefined && namesSenderOr(sentence)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
+  if (first !== undefined && namesSenderOr(sentence)) return ambiguous(clause);
   if (first !== undefined) return { is: 'value', value: first, raw: clause };
   const reading = ITEMS.email.read(clause, context);
   return reading.is === 'value' || WITHOUT_AT.test(clause) ? reading : null;

@@ -1,7 +1,9 @@
 /** An identifier behind its label in running text: a Plus member ID, a member number, a billing ID. */
+
 import { describesId } from '../../items/id-described.js';
 import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { unifyInnerHyphens } from '../../text/digits.js';
 import { OR } from '../../text/or.js';
 import { FRIEND } from '../../text/people.js';
@@ -47,7 +49,7 @@ export function readIdentifier(
     return null;
   const behind = told.slice(found?.[0].length);
   // 当時の taro_1 ですが今は違います
-  if (isOfThen(told)) return { is: 'invalid', reason: 'ambiguous', raw: clause };
+  if (isOfThen(told)) return ambiguous(clause);
   // 「IDというのは yui@example.jp ですよね」, 「2020年に作りました」
   if (/^(?:@|\s*年(?:[にか前ご頃]|\s?\d))/u.test(behind) || DENIED_BEHIND.test(behind) || ERROR_CODE.test(token))
     return null;
@@ -59,7 +61,7 @@ export function readIdentifier(
     describesId(`${token}${behind.slice(0, 24)}`) ||
     namesOtherMark(RIGHT_BEHIND.exec(behind)?.[0] ?? '', token)
   )
-    return { is: 'invalid', reason: 'ambiguous', raw: clause };
+    return ambiguous(clause);
   return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
 }
 

@@ -2,6 +2,7 @@
  * The name that a sentence says the account is registered under, beside the one that the writer has now: 「中島になりましたが、登録は旧姓の
  * 小泉 早紀（コイズミ サキ）のままです」. Contract, section 4: where the writer says which is the registered one, that one counts.
  */
+import { ambiguous } from '../../items/item.js';
 import { isRegisteredNoMore, registeredIn } from '../../items/registered-name.js';
 import { toKatakana } from '../../text/kana.js';
 import { Pattern } from '../../text/pattern.js';
@@ -104,7 +105,7 @@ function asRegistered(claim: Claim, sentences: readonly Sentence[]): Claim {
       reading:
         whole?.is === 'value' && isFullName(whole.value, false)
           ? { is: 'value', value: whole.value, raw }
-          : { is: 'invalid', reason: 'ambiguous', raw },
+          : ambiguous(raw),
     };
   }
   return claim;

@@ -2,6 +2,7 @@
  * 「もしかしたら夫のメールで登録したかもしれません」, 「登録は旧姓です」: the account may hold, or holds, another value than the one that the letter tells, and which one
  * nobody says. Contract, section 4: the registered one counts; so what is told is `ambiguous`, and a person looks.
  */
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -111,5 +112,5 @@ const CLAUSES = /(?<=(?:です|ます|でした)(?:が|けど|けれど)[、,])/
 
 function opened(claim: Claim, sentence: string | undefined): Claim {
   if (sentence === undefined || claim.reading.is !== 'value') return claim;
-  return { ...claim, reading: { is: 'invalid', reason: 'ambiguous', raw: `${claim.reading.raw}\n${sentence}` } };
+  return { ...claim, reading: ambiguous(`${claim.reading.raw}\n${sentence}`) };
 }

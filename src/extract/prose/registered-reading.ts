@@ -2,6 +2,7 @@
  * 「登録の氏名は旧姓の渡会 香織です」 below a form with the name and the reading of today: the kanji are the registered ones, and of their reading nothing is told.
  * The form's would make a name of two people.
  */
+import { ambiguous } from '../../items/item.js';
 import { foldVariants } from '../../text/variants.js';
 import { withoutSpaces } from '../../text/width.js';
 import type { Claim } from '../claims.js';
@@ -33,7 +34,7 @@ export function withReadingOpen(prose: Claim[], form: readonly Claim[]): Claim[]
     ...prose,
     {
       key: 'nameKana',
-      reading: { is: 'invalid', reason: 'ambiguous', raw },
+      reading: ambiguous(raw),
       line,
       voice,
       from: 'correction',

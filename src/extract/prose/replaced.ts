@@ -2,7 +2,9 @@
  * A value that gives way to a later one: 「電話は 090-… です。あ、違いました、080-… です。」, 「登録メールは a@… でしたが、9月に b@… へ変更しました」.
  * Where it is not plain which of the two is registered, neither is taken.
  */
+
 import type { ReadContext } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -95,7 +97,7 @@ function changedIn(
       const now = NUMBER_CHANGED.test(behindFirst) ? NOW_IT_IS.exec(next)?.groups?.now : undefined;
       const key = now === undefined ? null : keyOf(claims, first[0], now, context);
       if (now === undefined || key === null || !HAD_ELSEWHERE.has(key) || stays(sentences)) continue;
-      return [{ key, right: { is: 'invalid', reason: 'ambiguous', raw: `${written}\n${now}` } }];
+      return [{ key, right: ambiguous(`${written}\n${now}`) }];
     }
     const between = written.slice(first.index + first[0].length, second.index);
     if (between.length > 40 || !(FORMERLY.test(between) || EARLIER.test(before))) continue;
@@ -115,7 +117,7 @@ function changedIn(
     if (remains && HAD_ELSEWHERE.has(key)) continue;
     if (changed !== null && isRegistered && !remains && value !== null)
       return [{ key, right: { is: 'value', value, raw: written.trim() } }];
-    return [{ key, right: { is: 'invalid', reason: 'ambiguous', raw: written.trim() } }];
+    return [{ key, right: ambiguous(written.trim()) }];
   }
   return [];
 }

@@ -2,7 +2,9 @@
  * A value that is told as what somebody wrote by a slip, and the right one behind it: 「継続課金ID「4410…9」は、最後の数字が抜けてました。4410…96 です。」, 「電話は 090-…
  * と書きましたが、打ち間違えました。正しくは 080-… です」. The older one is no answer; where no other is told, nothing is.
  */
+
 import type { ReadContext, Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
@@ -89,7 +91,7 @@ export function withRightNext(sentences: Sentence[], contrast: Contrast, context
     if (right !== undefined && next !== i) left[next] = { ...(left[next] as Sentence), text: '' };
     spoilt.push({
       key,
-      reading: { is: 'invalid', reason: 'ambiguous', raw: right === undefined ? written : `${written}\n${right}` },
+      reading: ambiguous(right === undefined ? written : `${written}\n${right}`),
       line: line.number,
       voice: line.voice,
       from: 'correction',
@@ -114,7 +116,7 @@ function insteadIn({ text, written, line }: Sentence, context: ReadContext): Cla
     // The other number may be another item's.
     const names = NAMED_ITEMS.some((named) => namedAt(behind, named) >= 0);
     if (others.length === 0 || names || others.every((other) => bare(other) === bare(value))) continue;
-    const reading = { is: 'invalid', reason: 'ambiguous', raw: written } as const;
+    const reading = ambiguous(written);
     return { key, reading, line: line.number, voice: line.voice, from: 'correction', label: '', text: value };
   }
   return null;
