@@ -154,13 +154,15 @@ function split(text: string): Draft[] {
 /** Half of a pair, which encloses nothing: a bracket behind the address, a quote or a bracket at either end of the name. */
 function isStray(c: string, { phrase, address }: Draft, text: string, at: number): boolean {
   if (c === '>') return address !== null;
+  // A long phrase is no name, and is not cut again at each of its letters.
+  if ((c !== '(' && c !== '"') || phrase.length > ADDRESS_LIMIT) return false;
   const end = phrase.slice(-LONGEST_END);
   if (c === '(') {
     if (address !== null || /@\S{1,255}\s*$/.test(end)) return true;
     // `(someone@example.jp` alone is no address.
     return end.trim() === '' && text.slice(at, at + ADDRESS_LIMIT).includes('<');
   }
-  return c === '"' && (end.trim() === '' || /^\s{0,9}(?:<|$)/.test(text.slice(at + 1, at + 11)));
+  return end.trim() === '' || /^\s{0,9}(?:<|$)/.test(text.slice(at + 1, at + 11));
 }
 const LONGEST_END = 300;
 
