@@ -38,6 +38,8 @@ describe('a mail whose form costs', () => {
     ['a charset', () => `${FROM}Content-Type: text/plain; charset=${'unixcode'.repeat(MANY)}\r\n\r\nあ`],
     ['comments on the encoding', () => `${FROM}${PLAIN}Content-Transfer-Encoding: ${'('.repeat(MANY)}\r\n\r\nx`],
     ['a name before no address', () => `From: x${' '.repeat(MANY)}(\r\n${PLAIN}\r\nx`],
+    ['brackets of a sender', () => `From: ${'a('.repeat(MANY / 2)}\r\n${PLAIN}\r\nx`],
+    ['quotes of a sender', () => `From: ${'a"'.repeat(MANY / 2)}\r\n${PLAIN}\r\nx`],
     ['names of groups', () => `${FROM}To: ${'a'.repeat(MANY)}@${':'.repeat(MANY)};\r\n${PLAIN}\r\nx`],
     ['results of checks', () => `${FROM}Authentication-Results: x; ${'dkim=fail;'.repeat(MANY / 3)}\r\n${PLAIN}\r\nx`],
     ['padding', () => `${FROM}${PLAIN}Content-Transfer-Encoding: base64\r\n\r\n${'='.repeat(MANY)}x!`],
