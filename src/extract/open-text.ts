@@ -7,6 +7,7 @@ import { withAnswerAbove } from './layout/answer-above.js';
 import { plainBullets } from './layout/bullets.js';
 import { withHeadedValues } from './layout/headed-values.js';
 import { inLayout } from './layout/index.js';
+import { withLeftOut } from './layout/left-out.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
@@ -52,7 +53,10 @@ export class OpenText {
       withColumnThatCounts(withRightAlone(this.voiced, extraLabels), extraLabels),
       extraLabels,
     );
-    const voiced = partRuns(plainBullets(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels);
+    const voiced = partRuns(
+      plainBullets(withLeftOut(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels),
+      extraLabels,
+    );
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {

@@ -2,6 +2,7 @@
 
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
+import { isSaidOfNickname } from '../../items/said-of-nickname.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -12,6 +13,7 @@ import { isAskedInEnglish, isLedInWords, speaksOf, tellsSender } from './english
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeCommonSigns, takeOddMarks } from './odd-marks.js';
+import { isSaidOfItem } from './said-of-item.js';
 import { isSure } from './sure.js';
 import { isWayToPay } from './ways-to-pay.js';
 
@@ -128,7 +130,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (speaksOf(hit, rest, folded.text)) return false;
   if (hit.labelAt > 0 && isAskedInEnglish(folded.text, hit.labelAt, hit.labelAt + hit.label.length)) return false;
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
-  if (ASKS_FOR_MORE.test(rest)) return false;
+  if (ASKS_FOR_MORE.test(rest) || (hit.separator !== 'mark' && isSaidOfItem(rest))) return false;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (
     hit.separator === 'space' &&
@@ -211,7 +213,7 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;
   // 「ニックネームはゆずぽん お支払い方法はクレカです」, spoken without a stop.
-  if (key === 'nickname' && GOES_ON_WITH_PAYMENT.test(rest)) return false;
+  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidOfNickname(rest))) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
