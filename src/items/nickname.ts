@@ -9,7 +9,7 @@ import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
 import { cityIn } from './prefecture.js';
-import { standsForNickname } from './said-of-nickname.js';
+import { standsInstead } from './said-instead.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
@@ -107,8 +107,9 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text)) return NOTHING_GIVEN;
-    if (SAME_AS.test(text) || describesNickname(text) || standsForNickname(text)) return invalid('ambiguous', answer);
+    if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
+    if (standsInstead(text)) return invalid('ambiguous', answer);
     const spoken = SPOKEN_WORDS.test(text) ? withoutSpokenEnd(text, speaks) : text;
     if (spoken === null) return invalid('ambiguous', answer);
     text = spoken

@@ -2,7 +2,7 @@
 
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
-import { isSaidOfNickname } from '../../items/said-of-nickname.js';
+import { isSaidInstead } from '../../items/said-instead.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -213,7 +213,7 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;
   // 「ニックネームはゆずぽん お支払い方法はクレカです」, spoken without a stop.
-  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidOfNickname(rest))) return false;
+  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidInstead(rest))) return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
@@ -253,10 +253,10 @@ export function firstClause(text: string, key: ItemKey): string {
   if (quoted) return quoted[0];
   const end =
     key === 'email' || key === 'plusMemberId'
-      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
+      ? /[、。,!！?？\n]|です|でした|になります|となります|だった(?=[とはよかのな気ん]|$)|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
       : key === 'birthDate'
         ? /[、。!！?？\n]|です|生まれ|になります/u
-        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
+        : /[、。,!！?？\n]|です|でした|になります|となります|だった(?=[とはよかのな気ん]|$)|だと|と思い| desu/u;
   const m = end.exec(text);
   return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
 }

@@ -2,7 +2,7 @@
 
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
-import { isSaidOfNickname } from '../../items/said-of-nickname.js';
+import { isSaidInstead } from '../../items/said-instead.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
@@ -20,7 +20,7 @@ import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 export function readNickname(fragment: string, context: ReadContext): Reading | null {
   const clause = firstClause(fragment, 'nickname');
   if (isNothing(clause)) return { is: 'nothing' };
-  if (isSaidOfItem(fragment) || isSaidOfNickname(fragment)) return null;
+  if (isSaidOfItem(fragment) || isSaidInstead(fragment)) return null;
   // 「ニックネームも同じくログインできません」, not 「同じく kusa_7 で登録しております」
   if (SAME_AGAIN.test(fragment))
     return DONE_ALIKE.test(clause) ? null : readNickname(fragment.replace(SAME_AGAIN, ''), context);

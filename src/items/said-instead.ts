@@ -1,7 +1,7 @@
 /**
- * 「ニックネームは変えていません」, 「ニックネームがエラーになります」, 「ニックネームは会員証に書いてあるものです」: what a sentence says of the nickname, where the nickname itself
- * would stand. It may be any words; so it is told by the sentence: a verb ends it that is none of those with which people say what they call
- * themselves, or its noun points elsewhere. What stands in quotation marks is a nickname in any case.
+ * 「ニックネームは変えていません」, 「氏名がエラーになります」, 「IDは会員証に書いてあるものです」: what a sentence says of an item, where its value would stand. A nickname may
+ * be any words, and a name most; so it is told by the sentence: a verb ends it that is none of those with which people say what they call
+ * themselves, or its noun points elsewhere. What stands in quotation marks is a value in any case.
  */
 import { nfkc } from '../text/width.js';
 
@@ -20,8 +20,9 @@ const CALLED_SO = new RegExp(
   ].join('|'),
   'u',
 );
-/** 使われていますと出ました, 長すぎると出ます: what is said there is no name either. */
-const SENTENCE = /(?:ます|ません|ました|です|すぎる|(?:て|で)(?:い)?る|られる|(?:て|で|ら|れ|え|せ|し|わ|か)ない)$/u;
+/** 使われていますと出ました, 長すぎると出ます: what is said there is no name either; 山田ますと申します is. */
+const SENTENCE =
+  /(?:[ぁ-ん出見来]ます|ません|ました|です|すぎる|(?:て|で)(?:い)?る|られる|(?:て|で|ら|れ|え|せ|し|わ|か)ない)$/u;
 
 const COPULA =
   /(?:(?:なん|なの|(?<!も)の|ん)?(?:です|でした|でございま(?:す|した)|だった|だ)(?:と思い?(?:ます|ました)|でしょう)?|だったはずです|(?:かも|かもしれません)|でしょう|とのこと(?:です|でした)?|そうです|ようです|みたいです)?(?:か|ね|よ|が|けど|けれど(?:も)?|ので|から)*[、。.!！?？…\s]*$/u;
@@ -35,14 +36,14 @@ const NOT_DONE = new RegExp(
 );
 /** 不安, 必要, 二つあった: what is felt about it, or how many there are. */
 const STATE =
-  /^(?:合って(?:い)?るか|(?:そ|こ)のまま|欄[がは]|間違|まちが|(?:変え|変更し)たい|(?:何|なに|なん)$|(?:要|必要|い)(?:る|な)(?:ん|の)?$|(?:必要|不要|省略|未定|秘密|内緒|後|後ほど|のちほど|別途|複数|いくつか|エラー|無効|空白|白紙)(?:$|で|に|が|なん)|(?:[2-9二三])(?:つ|個)(?:ある|あった|あり|も)|関係(?:ない|あり|が)|(?:登録|以前|前|これ|本名)と(?:は)?(?:異な|違)|重複(?:して|$)|消え(?:て|ま))/u;
+  /^(?:合って(?:い)?るか|(?:そ|こ)のまま|欄[がは]|間違|まちが|違うの?$|違って|何文字|どこに|(?:変え|変更し)たい|(?:何|なに|なん)$|(?:要|必要|い)(?:る|な)(?:ん|の)?$|(?:必要|不要|省略|未定|秘密|内緒|後|後ほど|のちほど|別途|複数|いくつか|エラー|無効|空白|白紙|ログイン|パスワード|再設定)(?:$|で|に|が|なん)|(?:[2-9二三])(?:つ|個)(?:ある|あった|あり|も)|関係(?:ない|あり|が)|(?:登録|以前|前|これ|本名)と(?:は)?(?:異な|違)|重複(?:して|$)|消え(?:て|ま))/u;
 const WHERE =
-  '(?:会員?登録|登録|入会|設定)(?:した)?(?:時|当時|証|情報|画面|内容)?|以前|前|前回|当時|最初|本名|実名|苗字|下の名前|メール|フォーム|上|下|上記|下記|別紙|添付|写真|画像|会員証|カード';
+  '(?:会員登録|登録|入会|設定)(?:した)?(?:時|当時|証|情報|画面|内容)?|以前|前|前回|当時|最初|本名|実名|苗字|下の名前|メール|フォーム|上|下|上記|下記|別紙|添付|写真|画像|会員証|カード';
 const WHOSE =
   'ペット|飼い?犬|飼い?猫|うちの犬|うちの猫|犬|猫|推し|アイドル|キャラ(?:クター)?|子供|子ども|孫|娘|息子|自分';
 /** 以下, 登録時のまま, メールに書いた通り, 会員証に書いてあるもの, 犬の名前 */
 const POINTS = new RegExp(
-  `^(?:以下|下記|上記|左記|次|これ|それ|こちら|先ほど|先程|前回)$|^(?:以下|次|${WHERE})の(?:とおり|通り|まま|もの|やつ|ほう|方)$|^(?:${WHOSE})の(?:名前|愛称|あだ名|もの)$|^[^、。]{0,16}(?:(?:い|し)た(?:とおり|通り|もの|はず)|(?:て|で)(?:い|あ)る(?:もの|とおり|通り|やつ|はず))$`,
+  `^(?:以下|下記|上記|左記|次|これ|それ|こちら|先ほど|先程|前回|本名|実名)$|^(?:以下|次|いつも|${WHERE})の(?:とおり|通り|まま|もの|やつ|ほう|方)$|^(?:${WHOSE})の(?:名前|愛称|あだ名|もの)$|^[^、。]{0,16}(?:(?:い|し)た(?:とおり|通り|もの|はず)|(?:て|で)(?:い|あ)る(?:もの|とおり|通り|やつ|はず))$`,
   'u',
 );
 /** ひらがな, 三文字, 半角で入れました: how it is written. */
@@ -50,12 +51,12 @@ const WRITTEN_SO =
   /^(?:全部|すべて|全て|たぶん|多分|確か|たしか)?[、\s]*(?:ひらがな|平仮名|カタカナ|片仮名|漢字|ローマ字|英語|英字|英数字?|半角|全角|大文字|小文字|数字|アルファベット|記号|絵文字|あだ名|愛称|[\d一二三四五六七八九十]+(?:文字|桁|字))(?:のみ|だけ|だった)?(?:$|(?:はず|と思)|で(?:入れ|書|登録|入力|設定)|(?:が|も)(?:入|含|つ|付))/u;
 
 /** @param words what stands behind the label in a sentence, to its end */
-export function isSaidOfNickname(words: string): boolean {
+export function isSaidInstead(words: string): boolean {
   return saidBy(words) !== 'nothing';
 }
 
-/** The same of what is written to the label of a form, where a sentence of one verb may be what somebody calls himself. */
-export function standsForNickname(answer: string): boolean {
+/** The same of what is written to the label of a form, where a sentence of one verb may be what somebody calls himself (がんばります). */
+export function standsInstead(answer: string): boolean {
   const said = saidBy(answer);
   return said === 'noun' || (said === 'verb' && TALK.test(nfkc(answer.slice(0, LONGEST))));
 }
@@ -71,13 +72,11 @@ function saidBy(words: string): 'verb' | 'noun' | 'nothing' {
   if (/[「『"“]/u.test(text)) return 'nothing';
   // 「ちぃです、よろしくお願いします」
   const [, copula] = /^(.*?(?:です|でした|だ))(?:が|けど)?[、,]/u.exec(text) ?? [];
-  if (copula === undefined && VERB_ENDS.test(text)) {
-    const called = CALLED_SO.exec(text);
-    if (called === null) return 'verb';
-    const name = text.slice(0, called.index);
-    return SENTENCE.test(name) || isNoName(name) ? 'noun' : 'nothing';
-  }
-  return isNoName(copula ?? text) ? 'noun' : 'nothing';
+  const sentence = copula ?? text;
+  const called = CALLED_SO.exec(sentence);
+  if (called === null && copula === undefined && VERB_ENDS.test(text)) return 'verb';
+  const name = called === null ? sentence : sentence.slice(0, called.index);
+  return (called !== null && SENTENCE.test(name)) || isNoName(name) ? 'noun' : 'nothing';
 }
 
 function isNoName(words: string): boolean {
