@@ -51,7 +51,8 @@ function spoken(read: Item['read'], answer: string, context: ReadContext): Readi
   const reading = read(answer, context);
   if (reading.is !== 'value') return reading;
   // Of a reading the kana are those of the name, and not those that were written.
-  return standsInstead(reading.value) || standsInstead(reading.raw) ? NOTHING_GIVEN : reading;
+  const written = /^[ぁ-んー]+[。.]?$/u.test(reading.raw) ? reading.raw : reading.value;
+  return standsInstead(written) ? NOTHING_GIVEN : reading;
 }
 
 /** Reads an answer without the emoji that close it, as only a nickname has them. */

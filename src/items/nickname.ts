@@ -10,6 +10,7 @@ import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
 import { cityIn } from './prefecture.js';
 import { standsInstead } from './said-instead.js';
+import { withoutSentenceEnd } from './sentence-ends.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
@@ -123,8 +124,7 @@ export const nickname: Item = {
       /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,
       '$1',
     );
-    text = text
-      .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
+    text = withoutSentenceEnd(text.replace(/(?<=\S)[\s\u3000]+※.*$/u, ''))
       .replace(
         /^(.{1,20}?)[、。,]\s*(?:たぶん|多分|おそらく|確か|たしか|だった|だと|以前|前は|今は|変え|登録).*$/u,
         '$1',

@@ -3,6 +3,7 @@
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { isSaidInstead } from '../../items/said-instead.js';
+import { withoutSentenceEnd } from '../../items/sentence-ends.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -213,10 +214,12 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;
   // 「ニックネームはゆずぽん お支払い方法はクレカです」, spoken without a stop.
-  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidInstead(rest))) return false;
+  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidInstead(rest) || IN_DOUBT.test(rest)))
+    return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
+    !(key === 'nickname' && !answer.endsWith('」') && withoutSentenceEnd(rest) === answer) &&
     /[\p{L}\p{N}]/u.test(
       rest
         .slice(answer.length)
@@ -244,8 +247,18 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   return true;
 }
 
+/** 「ニックネームははなだったっけ？」: what prose reads as a doubt. */
+export const IN_DOUBT = /^[^、。「」『』]{2,20}(?:だった?っけ|だったかな|かな)[?？][?？。…!！]*$/u;
+
 const GOES_ON_WITH_PAYMENT =
   /^(?:[「『"“][^」』"”]*[」』"”]|[^「『"“\s]{1,20})\s+(?:お|ご)?(?:月会費|会費|月額|支払い?|決済|キャリア)(?:の)?(?:お?支払い?)?(?:方法)?(?:は|が)\s?\S/u;
+
+/** はなちゃんかな of 「はなちゃんかなと思います」: the clause ends in the midst of what the sentence ends with. */
+function withoutBrokenEnd(clause: string, sentence: string): string {
+  const name = withoutSentenceEnd(sentence).trim();
+  return clause.startsWith(name) && BROKEN_END.test(clause.slice(name.length)) ? name : clause;
+}
+const BROKEN_END = /^\s*(?:かな|か|なん|なの|や|やった|だったか|だ(?:った)?と思う[んの]?|だ|のまま)$/u;
 
 /** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
 export function firstClause(text: string, key: ItemKey): string {
@@ -253,10 +266,11 @@ export function firstClause(text: string, key: ItemKey): string {
   if (quoted) return quoted[0];
   const end =
     key === 'email' || key === 'plusMemberId'
-      ? /[、。,!！?？\n]|です|でした|になります|となります|だった(?=[とはよかのな気ん]|$)|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
+      ? /[、。,!！?？\n]|です|でした|になります|となります|と(?:思|いい|申)|だと| で(?=[、\s]|$)| desu/u
       : key === 'birthDate'
         ? /[、。!！?？\n]|です|生まれ|になります/u
-        : /[、。,!！?？\n]|です|でした|になります|となります|だった(?=[とはよかのな気ん]|$)|だと|と思い| desu/u;
+        : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
   const m = end.exec(text);
-  return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+  const clause = (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+  return key === 'nickname' ? withoutBrokenEnd(clause, text) : clause;
 }

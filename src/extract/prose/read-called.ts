@@ -9,7 +9,7 @@ import { OR } from '../../text/or.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { SAME_AGAIN } from '../form/own-label.js';
 import { isSaidOfItem } from '../labels/said-of-item.js';
-import { firstClause } from '../labels/scan-labels.js';
+import { firstClause, IN_DOUBT } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { isNoName } from './full-name.js';
 import { isLatinName, latinAndReading } from './latin-name.js';
@@ -31,6 +31,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   if (rest !== undefined && why.length <= 20) return readNickname(rest, context);
   const given = GIVEN_BY.exec(fragment)?.[0];
   if (given !== undefined) return readNickname(fragment.slice(given.length), context);
+  // はなちゃんだったっけ？
+  if (IN_DOUBT.test(fragment)) return ambiguous(clause);
   // 妹がゆいっち: whose it is, or a name that begins so.
   if (WHO_HAS_IT.test(fragment)) return ambiguous(clause);
   // かなで。です（最後に丸がつきます）
