@@ -59,14 +59,12 @@ function agrees(shown: string, printed: string): boolean {
 
 const screens = screensOf(readme);
 const needsJq = ({ command }: Screen) => /(?:^|\| )jq /u.test(command);
-const helpOf = (command: string) => screens.find((screen) => screen.command === `${command} --help`)?.shown ?? '';
-
-/** All commands that there are, by what their help lists. */
-function commandsUnder(command: string): string[] {
-  const [, list = ''] = /^Commands:\n((?: {2}.*\n)*)/mu.exec(run(`${command} --help`)) ?? [];
-  const names = [...list.matchAll(/^ {2}([a-z]\S*)/gmu)].map(([, name]) => `${command} ${name}`);
-  return [command, ...names.flatMap(commandsUnder)];
-}
+/** Every command with its help, of which test/cli/help.test.ts holds that there are all. */
+const helps = [
+  ...readFileSync(path.join(ROOT, 'test/cli/help.en.txt'), 'utf8').matchAll(
+    /^\$ madoguchi (?:(.+) )?--help\n((?:(?!\$ ).*\n)*)/gmu,
+  ),
+].map(([, command = '', help = '']) => ({ command, help: help.trimEnd() }));
 
 function records(file: string): { disposition: string; kind: string; match: { memberId: string } | null }[] {
   const lines = readFileSync(path.join(desk, file), 'utf8').trimEnd().split('\n');
@@ -142,17 +140,6 @@ describe('the screens', () => {
     );
   });
 
-  it('hold the help of every command, with every option', () => {
-    const commands = commandsUnder('madoguchi');
-    expect(commands).toContain('madoguchi members import');
-    expect(commands.filter((command) => helpOf(command) === '')).toEqual([]);
-    for (const command of commands) {
-      const options = run(`${command} --help`).match(/(?<=^ {2,6}(?:-\w, )?)--[a-z-]+/gmu) ?? [];
-      expect(options).toContain('--help');
-      expect(options.filter((option) => !helpOf(command).includes(option))).toEqual([]);
-    }
-  });
-
   it.each([
     ['whole', 'a\nb\n', 'a\nb\n', true],
     ['another line', 'a\nc\n', 'a\nb\n', false],
@@ -163,6 +150,34 @@ describe('the screens', () => {
     ['cut, with the end of a line only', '…\nb\n', 'a b\n', false],
   ])('are compared line by line: %s', (_, shown, printed, expected) => {
     expect(agrees(shown, printed)).toBe(expected);
+  });
+});
+
+describe('the commands', () => {
+  const [, part = ''] = /^## Commands\n([\s\S]*?)^## /mu.exec(readme) ?? [];
+  /** Commands that do something; the others only hold some of these. */
+  const doing = helps.filter(({ help }) => !/^Commands:/mu.test(help));
+  /** What of the part is about one command: its rows in the tables, its help. */
+  const about = (command: string) =>
+    [
+      ...part.split('\n').filter((line) => line.startsWith(`| \`${command}\` |`)),
+      ...screensOf(part).flatMap((screen) => (screen.command === `madoguchi ${command} --help` ? [screen.shown] : [])),
+    ].join('\n');
+
+  it('print the help that was looked at', () => {
+    for (const { command, help } of helps) expect(run(`madoguchi ${command} --help`).trimEnd()).toBe(help);
+  });
+
+  it('are all there, with every option', () => {
+    expect(doing.length).toBeGreaterThan(15);
+    expect(doing.filter(({ command }) => about(command) === '')).toEqual([]);
+    const [common = ''] = /^The others take these besides .*$/mu.exec(part) ?? [];
+    for (const { command, help } of doing) {
+      const options = help.match(/(?<=^ {2,6}(?:-\w, )?)--[a-z-]+/gmu) ?? [];
+      expect(options).toContain('--help');
+      const named = new Set(`${common}\n${about(command)}`.match(/--[a-z-]+/gu));
+      expect([command, options.filter((option) => !named.has(option))]).toEqual([command, []]);
+    }
   });
 });
 
@@ -196,7 +211,7 @@ describe('what the README points at', () => {
     const commands = screens.map((screen) => screen.command).join('\n');
     const spans = [...prose.matchAll(/`([^`\n]+)`/gu)].map(([, span]) => span);
     const paths =
-      [...spans, commands].join('\n').match(/(?<![\w./-])(?:bin|src|test|fixtures|bench)\/[\w./-]*/gu) ?? [];
+      [...spans, commands].join('\n').match(/(?<![\w./-])(?:bin|src|test|fixtures|bench|tools)\/[\w./-]*/gu) ?? [];
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
   });
