@@ -140,6 +140,28 @@ describe('the screens', () => {
     );
   });
 
+  it('are whole in screens.txt, where the README cuts them', async () => {
+    const desk = '--desk whole.db --agent sato';
+    const sample = '--members sample.db --today 2026-11-22';
+    const lines = [
+      `madoguchi triage fixtures/sample/inbox.mbox ${sample} --format table`,
+      `madoguchi triage fixtures/sample/one.eml ${sample} --format card`,
+      `madoguchi triage fixtures/sample/one.eml ${sample} --format table --mask`,
+      'madoguchi triage fixtures/profiles/sister-service.eml --format table',
+      'madoguchi members find モリ --members sample.db --format table',
+      `madoguchi intake fixtures/sample/inbox.mbox ${sample} ${desk}`,
+      `madoguchi list --today 2026-11-22 ${desk}`,
+      `madoguchi reply C-000002 ${desk}`,
+      `madoguchi resolve C-000001 --done ${desk}`,
+      `madoguchi audit list --json --last 1 ${desk} | grep -o '"state[AB][a-z]*": *"[a-z]*"'`,
+    ];
+    run(
+      'madoguchi members import fixtures/sample/members.csv --payments fixtures/sample/payments.csv --members sample.db',
+    );
+    const text = lines.map((line) => `$ ${line}\n${run(line)}`).join('\n');
+    await expect(text).toMatchFileSnapshot('screens.txt');
+  });
+
   it.each([
     ['whole', 'a\nb\n', 'a\nb\n', true],
     ['another line', 'a\nc\n', 'a\nb\n', false],
@@ -171,7 +193,7 @@ describe('the commands', () => {
   it('are all there, with every option', () => {
     expect(doing.length).toBeGreaterThan(15);
     expect(doing.filter(({ command }) => about(command) === '')).toEqual([]);
-    const [common = ''] = /^The others take these besides .*$/mu.exec(part) ?? [];
+    const [common = ''] = /^Every command takes `--lang` .*$/mu.exec(part) ?? [];
     for (const { command, help } of doing) {
       const options = help.match(/(?<=^ {2,6}(?:-\w, )?)--[a-z-]+/gmu) ?? [];
       expect(options).toContain('--help');
