@@ -55,7 +55,11 @@ describe('what stands in a blank of the quoted letter is the answer', () => {
     ],
     ['on the line below', `返信します。\n\n${FROM_DESK}\n${quoted(JA('\nかほりん'))}`, { nickname: 'かほりん' }],
     ['double-spaced', `${FROM_DESK}\n${quoted(JA('かほりん').replaceAll('\n', '\n\n'))}`, { nickname: 'かほりん' }],
-    ['the last line', `On 2026/11/21, desk <${DESK}> wrote:\n${quoted(EN(' 20140078812'))}`, { billingId: '20140078812' }],
+    [
+      'the last line',
+      `On 2026/11/21, desk <${DESK}> wrote:\n${quoted(EN(' 20140078812'))}`,
+      { billingId: '20140078812' },
+    ],
     [
       'marks of the quote gone',
       `-----Original Message-----\nFrom: ${DESK}\nSent: Saturday, November 21, 2026\n\n${EN('20140078812')}`,
