@@ -56,6 +56,11 @@ describe('what stands in a blank of the quoted letter is the answer', () => {
     ['on the line below', `返信します。\n\n${FROM_DESK}\n${quoted(JA('\nかほりん'))}`, { nickname: 'かほりん' }],
     ['double-spaced', `${FROM_DESK}\n${quoted(JA('かほりん').replaceAll('\n', '\n\n'))}`, { nickname: 'かほりん' }],
     [
+      'beside a line that was broken',
+      `${FROM_DESK}\n${quoted(JA('かほりん').replace('受付済み(クレジット', '受付済み(クレ\nジット'))}`,
+      { nickname: 'かほりん' },
+    ],
+    [
       'the last line',
       `On 2026/11/21, desk <${DESK}> wrote:\n${quoted(EN(' 20140078812'))}`,
       { billingId: '20140078812' },
@@ -67,8 +72,7 @@ describe('what stands in a blank of the quoted letter is the answer', () => {
     ],
   ])('%s', (_why, text, expected) => {
     expect(givenIn(text)).toMatchObject(expected);
-    const { nameKanji, birthDate, plusMemberId, memberNumber } = givenIn(text);
-    expect([nameKanji, birthDate, plusMemberId, memberNumber]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(Object.keys(givenIn(text)).filter((key) => key !== 'carrier' && !(key in expected))).toEqual([]);
   });
 });
 
@@ -94,5 +98,45 @@ describe('nothing else of a quote is', () => {
     ],
   ])('%s', (_why, text, expected) => {
     expect(givenIn(text)).toEqual(expected);
+  });
+});
+
+const BLANK_FORM = (heading: string, [name, number]: [string, string]) => `お問い合わせありがとうございます。
+会員登録の情報を確認できませんでした。すべての項目をもう一度お送りください。
+
+${heading}
+すべての項目をご記入ください。
+
+・氏名フルネーム(漢字):${name}
+・ご登録のお電話番号:${number}
+・Plus member ID:
+
+よろしくお願いいたします。
+Plus member ID お問い合わせ窓口`;
+const FILLED: [string, string] = ['桐生 夏帆', '090-1111-2222'];
+const READ = { nameKanji: '桐生 夏帆', phone: '09011112222' };
+
+describe('a form without anything received is known by its heading', () => {
+  it.each([
+    ['■ ご返信用の記入欄', '電話番号が古かったようです。'],
+    ['■ ご返信用の記入欄', '氏名とPlus member IDは合っているはずです。'],
+    ['【ご回答用記入欄】', 'お電話番号を確認して再送します。'],
+    ['■ Form for your reply', 'My phone number was wrong.'],
+  ])('%s, below 「%s」', (heading, own) => {
+    expect(givenIn(`${own}\n\n${FROM_DESK}\n${quoted(BLANK_FORM(heading, FILLED))}`)).toEqual(READ);
+  });
+
+  it.each([
+    ['left blank', `${FROM_DESK}\n${quoted(BLANK_FORM('■ ご返信用の記入欄', ['', '']))}`],
+    [
+      'what the desk writes without such a heading',
+      `お電話番号を確認します。\n\n${FROM_DESK}\n${quoted(BLANK_FORM('■ 承った内容', FILLED))}`,
+    ],
+    [
+      'an older mail of his that holds it',
+      `お電話番号を確認します。\n\n2026年11月20日(金) 桐生 <kaho@example.com>:\n${quoted(BLANK_FORM('■ ご返信用の記入欄', FILLED))}`,
+    ],
+  ])('%s', (_why, text) => {
+    expect(givenIn(text)).toEqual({});
   });
 });
