@@ -1,6 +1,6 @@
 /** What a short answer to the desk has around its value: 「お世話になっております。青山です。」, 「数え直したら12桁でした。」 */
-import { ITEMS } from '../items/index.js';
 import type { ItemKey } from '../record.js';
+import { isOfKanjiWords } from '../text/kanji-words.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import { isNamed } from './labels/label-spans.js';
@@ -15,7 +15,8 @@ const COURTESIES = new RegExp(
     '.{0,14}(?:御中|様|各位|担当者|窓口)',
     '(?:早速の|早々の|迅速な|ご丁寧な|丁寧な|さっそくの)*(?:ご|お)?(?:連絡|返事|返信|対応|確認|回答|案内|知らせ)?(?:を)?(?:いただき|頂き|くださり)?(?:まして)?(?:どうも|誠に|大変)?ありがとうございま(?:す|した)',
     '(?:大変)?(?:ご)?(?:返信|連絡|返事|回答)?(?:が|は)?(?:遅く|おそく)(?:なり|なって)(?:まして)?.{0,20}',
-    '(?:引き続き|どうぞ|何卒)+(?:お願い.{0,10})',
+    '(?:引き続き|どうぞ|何卒)*お願い.{0,10}',
+    '(?:ご?記載|ご?記入|入力)?(?:漏れ|もれ|忘れ)(?:で|が(?:あり|ござい)まして)?[、 ]*(?:大変)?(?:失礼|申し訳|すみません|すいません).{0,10}',
     '(?:大変)?(?:すみません|すいません|申し訳(?:ありません|ございません)|ごめんなさい|失礼(?:いた)?しました|失礼致しました)(?:でした)?',
     '(?:お手数|ご迷惑|お手間)(?:を)?(?:お)?(?:かけ|掛け).{0,16}',
     '(?:何卒|引き続き|以上|それでは|では|どうぞ|どうか)*[、 ]*(?:ご?確認|ご?対応|お?手続き|再設定)?(?:の(?:ほど|程))?(?:を)?[、 ]*(?:どうぞ|何卒)*(?:よろ|宜)しく(?:お願い.{0,10})?',
@@ -54,7 +55,7 @@ export function isSmallTalk(sentence: string): boolean {
   const name = words
     .replace(/(?:です|でした|と申します|と言います|といいます|より|拝)$/u, '')
     .replace(/^(?:会員の|先日(?:の|ご連絡した))/u, '');
-  if (/^[\p{sc=Han}々ァ-ヶー \u3000]{2,12}$/u.test(name) && ITEMS.nameKanji.likeness(name) > 0) return true;
+  if (/^[\p{sc=Han}々ァ-ヶー \u3000]{2,12}$/u.test(name) && !isOfKanjiWords(name)) return true;
   return OTHER_ITEMS.some((key) => isNamed(words, key)) && /[\d@]|です$|ます$/u.test(words);
 }
 

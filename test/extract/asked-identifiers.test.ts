@@ -60,6 +60,10 @@ describe('what else is said, or asked, beside it', () => {
     expect(givenIn(answering(text, ...asked)).plusMemberId).toEqual(OPEN);
   });
 
+  it('an order of another shop is no payment', () => {
+    expect(givenIn('注文番号は別の店のものでした。\nSB1234-5678です。').billingId).toBeUndefined();
+  });
+
   it.each([
     '338811220099でした。すみません、これは間違いです。',
     '会員番号は見つかりました。\n338811220099です。',
@@ -72,6 +76,7 @@ describe('what else is said, or asked, beside it', () => {
     ['お世話になっております。青山です。\nmomo_2214です。', 'momo_2214'],
     ['遅くなりすみません。\nmomo2214 でした。\n引き続きお願いします。', 'momo2214'],
     ['はい、momo2214です！', 'momo2214'],
+    ['記載漏れ失礼しました。\nwinter2020です。お願いします。\n西村', 'winter2020'],
     ['IDが分かりました。momo-2214です。ご確認よろしくお願いいたします。', 'momo-2214'],
   ])('a courtesy does not: %j', (text, id) => {
     expect(givenIn(answering(text, ...ASKS_ID)).plusMemberId).toBe(id);

@@ -194,6 +194,7 @@ describe('a value parted by tabs', () => {
 
   it.each<[string, ReturnType<typeof givenIn>]>([
     ['氏名\t西村\t正男', { nameKanji: '西村 正男' }],
+    ['氏名\t水原\t希望', { nameKanji: '水原 希望' }],
     ['氏名\t高橋\t優', { nameKanji: '高橋 優' }],
     ['氏名\t佐々木\t健太郎', { nameKanji: '佐々木 健太郎' }],
     ['フリガナ\tハセガワ\tケンタロウ', { nameKana: 'ハセガワ ケンタロウ' }],

@@ -126,6 +126,7 @@ describe('what is said of the registration has to be plain', () => {
     ['phone', `${P1}（${P2} は解約しました。登録も変えましたがまた戻しました）`, OPEN],
     ['phone', `${P1}（${P2} は解約しました。登録も変更しましたがエラーになりました）`, OPEN],
     ['prefecture', '千葉県（新潟県は引き払いました。登録も実家に変えました）', OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録も今の番号になってますよね）`, OPEN],
     // The registration of something, or somebody, else.
     ['phone', `${P1}（${P2} は解約しました。電話帳の登録も変えました）`, OPEN],
     ['phone', `${P1}（${P2} は解約しました。妹の登録も変えました）`, OPEN],
@@ -158,6 +159,7 @@ describe('what is said of the registration has to be plain', () => {
     ['phone', `${P1}（前の ${P2} は解約しました。登録は更新しました）`, '09011112222'],
     ['phone', `${P1}\n※${P2} は先月解約しました\n※登録は変更していません`, '08044170000'],
     ['phone', `${P1}\n※${P2} は先月解約しました\n※登録は変更済み`, '09011112222'],
+    ['email', 'rin@example.jp（今のアドレス）、old@example.com（登録したときのアドレス）', 'old@example.com'],
     ['email', 'rin@example.jp（旧 old@example.com は廃止済み。登録は未変更。）', 'old@example.com'],
     ['prefecture', '千葉県（昔の住まいの新潟県は引き払いました。登録も更新済みです）', '千葉県'],
     ['prefecture', '千葉県（アパート）※実家は新潟県、登録は実家のままです', '新潟県'],

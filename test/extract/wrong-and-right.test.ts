@@ -46,6 +46,11 @@ describe('what was wrong, and what is right', () => {
       '会員登録のときに誤って入力しました。\n生年月日：（誤）1993年1月7日（正）1993年7月1日',
       { birthDate: OPEN },
     ],
+    [
+      'the site is to be put right',
+      '登録内容の訂正をお願いします。\n氏名：（誤）西邑 和子（正）西村 和子',
+      { nameKanji: OPEN },
+    ],
     ['the marks were mixed up', '電話番号：（誤）090-5510-3347（正）090-5510-3341\n※正と誤が逆でした', { phone: OPEN }],
   ])('open: %s', (_, text, read) => {
     expect(givenIn(text)).toEqual(read);

@@ -83,11 +83,13 @@ const PARTED_NUMBER = /^\d{2,5}-\d{1,4}-\d{4}$|^\d{6,7}-\d{4}$|^\d{3}-\d{8}$/u;
 /** What a further column says of a name. */
 const REMARK =
   /必須|任意|本人|会員|登録|確認|旧姓|同上|全角|半角|漢字|[様例済]|記入|入力|なし|無し|フリガナ|ふりがな|カナ|かな$|変更|改姓|[芸実仮別同]名|通称|公開|不可|契約|代理|代筆|未婚|既婚|独身|日本|^(?:[男女]性?|[旧有無可否未誤同]|はい|いいえ|ええ|あり|ある|まま|です|そのまま|おなじ|同じ|ナシ|アリ|オナジ|ハイ|イイエ|同左|以上|新規)$/u;
+/** Words that people are called by as well. */
+const GIVEN_TOO = /^(?:希望|未来|大地|正義|大和|千里|真実|平和|自然)$/u;
 const RELATION = new RegExp(`^(?:${RELATIVE}|${FRIEND})$`, 'u');
 
 /** 夫, 主婦, 変更なし: what a cell beside a name says of it. */
 export function isRemarkOnName(text: string): boolean {
-  return REMARK.test(text) || RELATION.test(text) || isOfKanjiWords(text);
+  return REMARK.test(text) || RELATION.test(text) || (isOfKanjiWords(text) && !GIVEN_TOO.test(text));
 }
 
 function isPhone(text: string): boolean {

@@ -39,7 +39,7 @@ const OF_THE_DESK = new Pattern(/御社|貴社|そちらのサイト|誤植/u);
 const MARKS = /[（(【［[]?\s*(?:誤り?|正(?:しくは|しい)?)\s*[）)】］\]:：]/gu;
 /** 登録は誤のほうのままです, 会員登録のときに誤って入力しました, 正と誤が逆でした */
 const REGISTERED_WRONG =
-  /(?:登録|入会|サイト|会員情報|マイページ|アカウント)[^。]{0,24}(?:誤|間違|まちが|そのまま|まま(?:です|に|で))|正[^。]{0,4}誤[^。]{0,8}(?:逆|反対|入れ替)|誤[^。]{0,4}正[^。]{0,8}(?:逆|反対|入れ替)/u;
+  /登録[^。]{0,12}(?:(?:修正|訂正|変更)(?:の)?(?:依頼|を?(?:お願い|希望|して(?:ください|下さい|ほしい|欲しい|いただ)))|直して(?:ください|下さい|ほしい|欲しい|いただ))|(?:登録|入会|サイト|会員情報|マイページ|アカウント)[^。]{0,24}(?:誤|間違|まちが|そのまま|まま(?:です|に|で))|正[^。]{0,4}誤[^。]{0,8}(?:逆|反対|入れ替)|誤[^。]{0,4}正[^。]{0,8}(?:逆|反対|入れ替)/u;
 const LONGEST = 160;
 
 interface Pair {
@@ -67,7 +67,7 @@ export function withRightAlone(lines: readonly VoicedLine[], extra: ExtraLabels)
   const isAnothers = others.some((line) => ANOTHERS.test(line.text));
   const isOfDesk = others.some((line) => OF_THE_DESK.test(line.text));
   const isRegisteredWrong = lines.some(
-    (line) => isMine(line) && REGISTERED_WRONG.test(line.text.slice(0, LONGEST).replace(MARKS, '')),
+    (line) => isMine(line) && REGISTERED_WRONG.test(besidePairs(line.text.slice(0, LONGEST))),
   );
   return lines.flatMap((line) => {
     if (!mayHold(line)) return line;
@@ -90,6 +90,11 @@ export function withRightAlone(lines: readonly VoicedLine[], extra: ExtraLabels)
     }
     return withText(line, `${label}${pair.right}`);
   });
+}
+
+/** Of a line with such a pair the marks say nothing of the registration. */
+function besidePairs(text: string): string {
+  return text.includes('誤') && (BEFORE.test(text) || labelledIn(text, {}) !== null) ? text.replace(MARKS, '') : text;
 }
 
 function pairIn({ groups = {} }: RegExpExecArray): Pair {
