@@ -6,6 +6,7 @@ import { isClosing, isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { namedAt } from '../labels/label-spans.js';
+import { isPlainlyAsked, isSmallTalk } from '../small-talk.js';
 
 const KEYS = [
   'birthDate',
@@ -22,6 +23,8 @@ const POLITE = /\s*(?:です|でした|になります|となります|でお願
 /** What else stands on top of such a mail. */
 const GREETING =
   /^(?:お?世話に|いつも|こんにち|こんばん|おはよう|はじめまして|ご?返信|ご?連絡|ご?回答|お?返事|遅く|承知|了解|すみません|すいません|申し訳|失礼|ありがと|お手数|以上|よろしく|宜しく|下記|以下)/u;
+const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+const SENTENCE_END = /[。!！]/u;
 /** A form quoted whole asks for all of it. */
 const MOST_ASKED = 2;
 const MOST_LINES = 4;
@@ -40,6 +43,8 @@ export function withAnswerAbove(lines: readonly VoicedLine[], extra: ExtraLabels
     const fitting = said.filter((line) => fits(key, line.text, said.length, extra));
     const [only] = fitting;
     if (only === undefined || fitting.length > 1 || answers.has(only)) continue;
+    // 妹のものしか分かりませんでした。⏎aoi_k0214です。
+    if (IDENTIFIERS.has(key) && !isPlain(key, only, own, lines)) continue;
     answers.set(only, `${label}：${only.text.trim().replace(POLITE, '')}`);
   }
   return answers.size === 0
@@ -48,6 +53,25 @@ export function withAnswerAbove(lines: readonly VoicedLine[], extra: ExtraLabels
         const text = answers.get(line);
         return text === undefined ? line : withText(line, text);
       });
+}
+
+function isPlain(key: ItemKey, answer: VoicedLine, own: readonly VoicedLine[], lines: readonly VoicedLine[]): boolean {
+  const desk = lines.flatMap(({ text, voice }) => (voice === 'desk' ? [fold(text).text] : []));
+  return (
+    isPlainlyAsked(key, fold(answer.text).text.trim().replace(POLITE, ''), desk) &&
+    own.every(
+      (line) =>
+        line === answer ||
+        fold(line.text)
+          .text.split(SENTENCE_END)
+          .every((words) => isSmallTalk(words) || isAlone(words)),
+    )
+  );
+}
+
+/** Another answer of the kind, as 19980405です: what several are asked for they are told. */
+function isAlone(words: string): boolean {
+  return /^[\w@.+\s/-]{6,60}$/u.test(words.trim().replace(POLITE, ''));
 }
 
 /** 平井です。, お世話になっております。, and です。 alone below a value. */
