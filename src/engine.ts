@@ -1,4 +1,4 @@
-/** How the JavaScript engine is set for a run over many messages. Figures: README, decision "Speed". */
+/** How the JavaScript engine is set for a run over many messages. Figures: README, "Speed and memory". */
 import { setFlagsFromString } from 'node:v8';
 
 /**

@@ -59,14 +59,12 @@ function agrees(shown: string, printed: string): boolean {
 
 const screens = screensOf(readme);
 const needsJq = ({ command }: Screen) => /(?:^|\| )jq /u.test(command);
-const helpOf = (command: string) => screens.find((screen) => screen.command === `${command} --help`)?.shown ?? '';
-
-/** All commands that there are, by what their help lists. */
-function commandsUnder(command: string): string[] {
-  const [, list = ''] = /^Commands:\n((?: {2}.*\n)*)/mu.exec(run(`${command} --help`)) ?? [];
-  const names = [...list.matchAll(/^ {2}([a-z]\S*)/gmu)].map(([, name]) => `${command} ${name}`);
-  return [command, ...names.flatMap(commandsUnder)];
-}
+/** Every command with its help, of which test/cli/help.test.ts holds that there are all. */
+const helps = [
+  ...readFileSync(path.join(ROOT, 'test/cli/help.en.txt'), 'utf8').matchAll(
+    /^\$ madoguchi (?:(.+) )?--help\n((?:(?!\$ ).*\n)*)/gmu,
+  ),
+].map(([, command = '', help = '']) => ({ command, help: help.trimEnd() }));
 
 function records(file: string): { disposition: string; kind: string; match: { memberId: string } | null }[] {
   const lines = readFileSync(path.join(desk, file), 'utf8').trimEnd().split('\n');
@@ -142,15 +140,26 @@ describe('the screens', () => {
     );
   });
 
-  it('hold the help of every command, with every option', () => {
-    const commands = commandsUnder('madoguchi');
-    expect(commands).toContain('madoguchi members import');
-    expect(commands.filter((command) => helpOf(command) === '')).toEqual([]);
-    for (const command of commands) {
-      const options = run(`${command} --help`).match(/(?<=^ {2,6}(?:-\w, )?)--[a-z-]+/gmu) ?? [];
-      expect(options).toContain('--help');
-      expect(options.filter((option) => !helpOf(command).includes(option))).toEqual([]);
-    }
+  it('are whole in screens.txt, where the README cuts them', async () => {
+    const desk = '--desk whole.db --agent sato';
+    const sample = '--members sample.db --today 2026-11-22';
+    const lines = [
+      `madoguchi triage fixtures/sample/inbox.mbox ${sample} --format table`,
+      `madoguchi triage fixtures/sample/one.eml ${sample} --format card`,
+      `madoguchi triage fixtures/sample/one.eml ${sample} --format table --mask`,
+      'madoguchi triage fixtures/profiles/sister-service.eml --format table',
+      'madoguchi members find モリ --members sample.db --format table',
+      `madoguchi intake fixtures/sample/inbox.mbox ${sample} ${desk}`,
+      `madoguchi list --today 2026-11-22 ${desk}`,
+      `madoguchi reply C-000002 ${desk}`,
+      `madoguchi resolve C-000001 --done ${desk}`,
+      `madoguchi audit list --json --last 1 ${desk} | grep -o '"state[AB][a-z]*": *"[a-z]*"'`,
+    ];
+    run(
+      'madoguchi members import fixtures/sample/members.csv --payments fixtures/sample/payments.csv --members sample.db',
+    );
+    const text = lines.map((line) => `$ ${line}\n${run(line)}`).join('\n');
+    await expect(text).toMatchFileSnapshot('screens.txt');
   });
 
   it.each([
@@ -163,6 +172,34 @@ describe('the screens', () => {
     ['cut, with the end of a line only', '…\nb\n', 'a b\n', false],
   ])('are compared line by line: %s', (_, shown, printed, expected) => {
     expect(agrees(shown, printed)).toBe(expected);
+  });
+});
+
+describe('the commands', () => {
+  const [, part = ''] = /^## Commands\n([\s\S]*?)^## /mu.exec(readme) ?? [];
+  /** Commands that do something; the others only hold some of these. */
+  const doing = helps.filter(({ help }) => !/^Commands:/mu.test(help));
+  /** What of the part is about one command: its rows in the tables, its help. */
+  const about = (command: string) =>
+    [
+      ...part.split('\n').filter((line) => line.startsWith(`| \`${command}\` |`)),
+      ...screensOf(part).flatMap((screen) => (screen.command === `madoguchi ${command} --help` ? [screen.shown] : [])),
+    ].join('\n');
+
+  it('print the help that was looked at', () => {
+    for (const { command, help } of helps) expect(run(`madoguchi ${command} --help`).trimEnd()).toBe(help);
+  });
+
+  it('are all there, with every option', () => {
+    expect(doing.length).toBeGreaterThan(15);
+    expect(doing.filter(({ command }) => about(command) === '')).toEqual([]);
+    const [common = ''] = /^Every command takes `--lang` .*$/mu.exec(part) ?? [];
+    for (const { command, help } of doing) {
+      const options = help.match(/(?<=^ {2,6}(?:-\w, )?)--[a-z-]+/gmu) ?? [];
+      expect(options).toContain('--help');
+      const named = new Set(`${common}\n${about(command)}`.match(/--[a-z-]+/gu));
+      expect([command, options.filter((option) => !named.has(option))]).toEqual([command, []]);
+    }
   });
 });
 
@@ -196,7 +233,7 @@ describe('what the README points at', () => {
     const commands = screens.map((screen) => screen.command).join('\n');
     const spans = [...prose.matchAll(/`([^`\n]+)`/gu)].map(([, span]) => span);
     const paths =
-      [...spans, commands].join('\n').match(/(?<![\w./-])(?:bin|src|test|fixtures|bench)\/[\w./-]*/gu) ?? [];
+      [...spans, commands].join('\n').match(/(?<![\w./-])(?:bin|src|test|fixtures|bench|tools)\/[\w./-]*/gu) ?? [];
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
   });

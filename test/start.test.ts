@@ -31,6 +31,14 @@ describe('the program as it is built', () => {
     expect(readFileSync(path.join(folder, 'dist/program.js')).every((byte) => byte < 0x80)).toBe(true);
   });
 
+  it.each([['help'], ['help', 'triage'], ['help', 'members', 'import'], ['triage', '--help']])(
+    'ends well after %s %s %s',
+    (...argv) => {
+      const { status, stdout } = spawnSync(process.execPath, [path.join(ROOT, 'bin/madoguchi.js'), ...argv]);
+      expect([status, stdout.length > 0]).toEqual([0, true]);
+    },
+  );
+
   it('has code that this engine takes', () => {
     const ask =
       "import('./dist/start.js').then(({ loadProgram }) => console.log(loadProgram().script.cachedDataRejected))";

@@ -90,7 +90,7 @@ function addHelpCommand(program: Command): void {
         if (next === undefined) throw new UsageError({ code: 'unknown-command', command: name, similar: [] });
         shown = next;
       }
-      shown.help();
+      shown.outputHelp();
     });
 }
 

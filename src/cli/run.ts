@@ -8,6 +8,7 @@ import { languageOf } from './environment.js';
 import { EXIT } from './exit-status.js';
 import { EXAMPLES } from './help.js';
 import type { Io } from './io.js';
+import { oneOf } from './option-values.js';
 import { buildProgram, isShown } from './program.js';
 
 /**
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], io: Io, signal: AbortSignal):
   const context: Context = { io, lang, help: helpOf(lang), signal, finish: (value) => (status = value) };
   try {
     const program = buildProgram(context, io.version());
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...withoutLanguage(argv)], { from: 'user' });
   } catch (error) {
     if (isShown(error)) return EXIT.done;
     if (signal.aborted) return null;
@@ -66,6 +67,15 @@ function commandOf(argv: readonly string[]): string {
   if (!Object.hasOwn(EXAMPLES, command) || command === 'program') return 'madoguchi';
   const sub = (SUBCOMMANDS[command] ?? []).find((name) => name === more[0]);
   return ['madoguchi', command, ...(sub === undefined ? [] : [sub])].join(' ');
+}
+
+/** `madoguchi --lang ja list` is `madoguchi list --lang ja`: the language was looked for everywhere. */
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = argv;
+  const [value, ...more] = first.startsWith('--lang=') ? [first.slice('--lang='.length), ...rest] : rest;
+  if (value === undefined || !/^--lang(?:=|$)/u.test(first)) return argv;
+  oneOf('--lang', value, ['ja', 'en']);
+  return more;
 }
 
 // Before commander has parsed, since its help and errors are in that language too.

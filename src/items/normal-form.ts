@@ -7,7 +7,7 @@ import { hasInvisible } from '../text/invisible.js';
 import { PREFECTURES } from '../text/prefectures.js';
 import { CHANGING, kindsIn, ODD_SPACE } from '../text/units.js';
 import { nfkc } from '../text/width.js';
-import type { Reading } from './item.js';
+import { NOTHING_GIVEN, type Reading } from './item.js';
 
 const isNfkc = (text: string): boolean => (kindsIn(text) & CHANGING) === 0 || nfkc(text) === text;
 const isTight = (text: string): boolean =>
@@ -59,6 +59,19 @@ const REFUSED: Record<ItemKey, Reason> = {
   memberNumber: 'ambiguous',
 };
 
+/**
+ * Is the value one with its letters hidden, as pages and the desk's own letters show them: 早＊＊＊, r***@example.com, ****56? Whoever
+ * copies it gives no more than is to be seen. A nickname may be written so.
+ */
+function isHidden(key: ItemKey, { value, raw }: { value: string; raw: string }): boolean {
+  if (key === 'nickname') return false;
+  // Of a name the stars may be gone: 早川●● would be a family name.
+  return STARS.test(value) || ((key === 'nameKanji' || key === 'nameKana') && STARS_AT_END.test(raw));
+}
+
+const STARS = /[*＊●•]\s?[*＊●•]/u;
+const STARS_AT_END = /\p{L}[*＊●•](?:\s?[*＊●•]){1,20}\s*$/u;
+
 /** Is this a value of the item in normal form? */
 function isNormal(key: ItemKey, value: string): boolean {
   return NORMAL[key](value);
@@ -67,6 +80,11 @@ function isNormal(key: ItemKey, value: string): boolean {
 /** The reading as it is where it holds no value in another form than the normal one; else one that says why it cannot be used. */
 export function inNormalForm(key: ItemKey, reading: Reading): Reading {
   if (reading.is !== 'value') return reading;
+  if (isHidden(key, reading)) {
+    // There is no reason that fits an ID of which somebody has seen the end alone.
+    if (key === 'plusMemberId' || key === 'memberNumber') return NOTHING_GIVEN;
+    return { is: 'invalid', reason: REFUSED[key], raw: reading.raw.trim() || reading.value };
+  }
   if (!isNormal(key, reading.value))
     return { is: 'invalid', reason: REFUSED[key], raw: reading.raw.trim() || reading.value };
   if (reading.others?.every((other) => isNormal(key, other)) === false)

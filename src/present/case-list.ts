@@ -9,6 +9,8 @@ import { visible } from './visible.js';
 
 /** Below this, the member and what is wrong stand under the name. */
 const NARROW = 90;
+/** With less room than that beside the case, everything about it stands under it. */
+const LEAST_ROOM = 20;
 const GAP = 2;
 
 /** Heading and rows. `now`: what ages count to. */
@@ -25,7 +27,8 @@ export function caseLines(cases: readonly CaseSummary[], now: Date, look: Look):
     widest([desk.list.age, desk.age.days.replace('%n', '999'), desk.age.hours.replace('%n', '99')]),
   ];
   const narrow = look.width < NARROW;
-  const room = Math.max(20, look.width - fixed.reduce((sum, width) => sum + width + GAP, 0) - (narrow ? 0 : GAP * 2));
+  const room = look.width - fixed.reduce((sum, width) => sum + width + GAP, 0) - (narrow ? 0 : GAP * 2);
+  if (room < LEAST_ROOM) return stackedLines(cases, fixed.slice(0, 4), now, look);
   const who = narrow ? room : Math.floor(room * 0.4);
   const member = Math.floor(room * 0.2);
   const columns: Column[] = [
@@ -51,16 +54,13 @@ export function caseLines(cases: readonly CaseSummary[], now: Date, look: Look):
     ),
     styles.quiet('-'.repeat(look.width)),
     ...cases.flatMap((one) => {
-      const person = cell(visible([one.name, one.sender].filter((text) => text !== null).join(' ')));
-      const whose = cell(visible(one.assignedMember ?? one.memberId ?? ''));
+      const person = cell(personOf(one));
+      const whose = cell(memberOf(one));
       const wrong = problemCells(one, look, styles);
       return gridRow(
         columns,
         [
-          [cell(caseNumber(one.id))],
-          [cell(desk.states[one.state], stateStyle(one, styles))],
-          [cell(words.dispositions[one.verdict].short, styles.verdicts[one.verdict])],
-          [cell(words.courses[one.course].short)],
+          ...headCells(one, look, styles),
           [cell(age(one.openedAt, now, look))],
           ...(narrow ? [[person, whose, ...wrong].filter((line) => line.text !== '')] : [[person], [whose], wrong]),
         ],
@@ -68,6 +68,56 @@ export function caseLines(cases: readonly CaseSummary[], now: Date, look: Look):
       );
     }),
   ];
+}
+
+/** For narrow terminals: number, state, verdict and course in a line, and what is known of the case under it. */
+function stackedLines(cases: readonly CaseSummary[], widths: readonly number[], now: Date, look: Look): string[] {
+  const styles = palette(look.color);
+  const fits = widths.reduce((sum, width) => sum + width + GAP, -GAP) <= look.width;
+  const indent = GAP;
+  const below = [{ width: Math.max(1, look.width - indent) }];
+  return [
+    styles.quiet('-'.repeat(look.width)),
+    ...cases.flatMap((one) => {
+      const head = headCells(one, look, styles);
+      const said = [
+        { text: `${age(one.openedAt, now, look)}  ${personOf(one)}` },
+        { text: memberOf(one) },
+        ...problemCells(one, look, styles),
+      ];
+      return [
+        ...(fits
+          ? gridRow(
+              widths.map((width) => ({ width })),
+              head,
+              look,
+            )
+          : gridRow([{ width: look.width }], [head.flat()], look)),
+        ...gridRow(below, [said.filter(({ text }) => text !== '').map((line) => ({ ...line, cut: false }))], {
+          ...look,
+          indent,
+        }),
+      ];
+    }),
+  ];
+}
+
+function headCells(one: CaseSummary, look: Look, styles: Palette): CellLine[][] {
+  const { words } = look;
+  return [
+    [{ text: caseNumber(one.id), style: styles.plain, cut: true }],
+    [{ text: DESK_WORDS[words.lang].states[one.state], style: stateStyle(one, styles), cut: true }],
+    [{ text: words.dispositions[one.verdict].short, style: styles.verdicts[one.verdict], cut: true }],
+    [{ text: words.courses[one.course].short, style: styles.plain, cut: true }],
+  ];
+}
+
+function personOf({ name, sender }: CaseSummary): string {
+  return visible([name, sender].filter((text) => text !== null).join(' '));
+}
+
+function memberOf({ assignedMember, memberId }: CaseSummary): string {
+  return visible(assignedMember ?? memberId ?? '');
 }
 
 /** `12d`, `5h`: how long ago. */

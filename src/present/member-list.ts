@@ -1,11 +1,16 @@
 /** Members as `members find` lists them. */
 import type { Member } from '../member.js';
+import { cellWidth } from './cells.js';
 import { type CellLine, type Column, gridRow } from './grid.js';
 import { type Look, palette, type Style } from './look.js';
 import { visible } from './visible.js';
 
+/** Below this, a day of birth does not fit into its column, and each item of a member has a line of its own. */
+const STACKED_BELOW = 66;
+
 /** A row for each member: who, when born and where, how to reach, how he pays. */
 export function memberLines(members: readonly Member[], look: Look): string[] {
+  if (look.width < STACKED_BELOW) return stackedLines(members, look);
   const { words } = look;
   const styles = palette(look.color);
   const { items } = words;
@@ -43,6 +48,45 @@ export function memberLines(members: readonly Member[], look: Look): string[] {
       );
     }),
   ];
+}
+
+function stackedLines(members: readonly Member[], look: Look): string[] {
+  const { words } = look;
+  const { items } = words;
+  const styles = palette(look.color);
+  const rule = styles.quiet('-'.repeat(look.width));
+  const labelled = (member: Member): [label: string, value: string | null][] => [
+    [words.card.memberId, member.active ? member.memberId : `${member.memberId}  ${words.active.inactive}`],
+    [items.plusMemberId.short, member.plusMemberId],
+    [items.nameKanji.short, member.nameKanji],
+    [items.nameKana.short, member.nameKana],
+    [items.nickname.short, member.nickname],
+    [items.birthDate.short, member.birthDate],
+    [items.prefecture.short, member.prefecture],
+    [items.email.short, member.email],
+    [items.phone.short, member.phone],
+    [words.table.course, member.course === null ? null : words.courses[member.course].short],
+    [items.memberNumber.short, member.memberNumber],
+    ...member.billingIds.map((id): [string, string] => [items.billingId.short, id]),
+  ];
+  const [anyone] = members;
+  const label = Math.max(0, ...(anyone ? labelled(anyone) : []).map(([text]) => cellWidth(text, look)));
+  const columns = [{ width: label }, { width: Math.max(1, look.width - label - 2) }];
+  return members.flatMap((member) => [
+    rule,
+    ...labelled(member).flatMap(([text, value]) =>
+      value === null
+        ? []
+        : gridRow(
+            columns,
+            [
+              [{ text, style: styles.quiet }],
+              [{ text: visible(value), style: member.active ? styles.plain : styles.quiet }],
+            ],
+            look,
+          ),
+    ),
+  ]);
 }
 
 /** Columns that share the width, but for the gaps between them. */

@@ -66,9 +66,9 @@ export const repliesEn: ReplyTexts = {
         "Please give the 決済番号 ({{needed}} digits) of a d-barai payment. The\ncarrier's customer data alone is not enough.",
       au: "Please give the 継続課金ID ({{needed}} digits) of au Kantan\nKessai. The carrier's customer data alone is not enough.",
       softbank:
-        "Please give the 注文番号 of SoftBank Matomete Shiharai. The carrier's\ncustomer data alone is not enough.",
+        "Please give the 注文番号 of SoftBank Matomete Shiharai. The\ncarrier's customer data alone is not enough.",
       unknown:
-        "Please give your carrier's number (docomo: 決済番号, au: 継続課金ID,\nSoftBank: 注文番号). The carrier's customer data alone is not enough.",
+        "Please give your carrier's number (docomo: 決済番号, au: 継続課金ID,\nSoftBank: 注文番号). The carrier's customer data alone is not\nenough.",
     },
     plusMemberId: 'Please give the ID that you log in with.',
     memberNumber: 'Please give the member number of the lump-sum course.',
@@ -96,7 +96,7 @@ export const repliesEn: ReplyTexts = {
     },
     phone: {
       'not-a-phone-number':
-        'We could not read it as a phone number. (In Japan, numbers that begin\n050, 070, 080 or 090 have 11 digits, others 10; from elsewhere, please\nwrite + and the country code.)',
+        'We could not read it as a phone number. (In Japan, numbers that\nbegin 050, 070, 080 or 090 have 11 digits, others 10; from\nelsewhere, please write + and the country code.)',
       ambiguous: 'You gave two or more different phone numbers.',
     },
     email: {

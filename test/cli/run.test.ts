@@ -65,6 +65,7 @@ describe('wrong usage: status 2 and one line', () => {
     ['an unknown disposition', ['triage', '--fail-on', 'ready,foo', 'a'], /--fail-on "foo" is not one of unrelated/u],
     ['no count', ['triage', '--jobs', 'many', 'a'], /--jobs "many" is not a whole number/u],
     ['an unknown language', ['triage', '--lang', 'fr', 'a'], /--lang "fr" is not one of ja, en/u],
+    ['an unknown language before the command', ['--lang', 'fr', 'triage', 'a'], /--lang "fr" is not one of ja, en/u],
     ['a value that a terminal would obey', ['triage', '--format', '\x1b[2J', 'a'], /--format "\\u001b\[2J"/u],
     [
       'an empty text to find',
@@ -170,6 +171,20 @@ describe('help', () => {
     }
     const { status, err } = await madoguchi(['help', 'nope'], {});
     expect([status, err]).toEqual([2, "madoguchi: unknown command 'nope' (see madoguchi --help)\n"]);
+  });
+
+  test('--lang stands before the command or behind it', async () => {
+    const { out } = await madoguchi(['schema', '--help', '--lang', 'ja'], {});
+    expect(out).toContain('使い方');
+    for (const argv of [
+      ['--lang', 'ja', 'schema', '--help'],
+      ['--lang=ja', 'schema', '--help'],
+      ['--lang', 'ja', 'help', 'schema'],
+    ])
+      expect(await madoguchi(argv, {})).toMatchObject({ status: 0, out });
+    const { status, err } = await madoguchi(['--lang=ja', 'list', '--desk', 'nope.db'], {});
+    expect([status, err]).toEqual([1, expect.stringContaining('窓口のデータベース nope.db がありません')]);
+    expect(await madoguchi(['--lang'], {})).toMatchObject({ status: 2, out: '' });
   });
 
   test('gives examples in the language of the agent', async () => {

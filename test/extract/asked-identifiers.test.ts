@@ -42,6 +42,47 @@ describe('what the desk asks for', () => {
   });
 });
 
+describe('what else is said, or asked, beside it', () => {
+  const OPEN = { invalid: 'ambiguous' };
+  it.each<[string, readonly string[]]>([
+    ['aoi_k0214です。これは妹のIDです。', ASKS_ID],
+    ['妹のものしか分かりませんでした。\naoi_k0214です。', ASKS_ID],
+    ['aoi_k0214です。では通りませんでした。', ASKS_ID],
+    ['aoi_k0214です。自信はありません。', ASKS_ID],
+    ['前に使っていたのはこちらです。\naoi_k0214です。', ASKS_ID],
+    ['IDは不明です。ニックネームなら覚えています。\naoi_k0214です。', ASKS_ID],
+    ['IDは後ほど送ります。\n\n青山 葵\naoi_x2024', ASKS_ID],
+    ['iPhone14です。', ASKS_ID],
+    ['SO-52Aです。', ['Plus member IDと、ご利用の端末の機種をお知らせください。']],
+    ['aoi_k0214です。', ['Plus member IDと、お支払いを始められた年をお知らせください。']],
+    ['INQ-10293', ['お問い合わせ番号（INQ-10293）を添えてご返信ください。', 'Plus member IDをお知らせください。']],
+  ])('leaves the ID open: %j', (text, asked) => {
+    expect(givenIn(answering(text, ...asked)).plusMemberId).toEqual(OPEN);
+  });
+
+  it('an order of another shop is no payment', () => {
+    expect(givenIn('注文番号は別の店のものでした。\nSB1234-5678です。').billingId).toBeUndefined();
+  });
+
+  it.each([
+    '338811220099でした。すみません、これは間違いです。',
+    '会員番号は見つかりました。\n338811220099です。',
+    '荷物の追跡番号しかありません。338811220099です。',
+  ])('leaves the number open: %j', (text) => {
+    expect(givenIn(answering(text, ...ASKS_NUMBER)).billingId).toEqual(OPEN);
+  });
+
+  it.each([
+    ['お世話になっております。青山です。\nmomo_2214です。', 'momo_2214'],
+    ['遅くなりすみません。\nmomo2214 でした。\n引き続きお願いします。', 'momo2214'],
+    ['はい、momo2214です！', 'momo2214'],
+    ['記載漏れ失礼しました。\nwinter2020です。お願いします。\n西村', 'winter2020'],
+    ['IDが分かりました。momo-2214です。ご確認よろしくお願いいたします。', 'momo-2214'],
+  ])('a courtesy does not: %j', (text, id) => {
+    expect(givenIn(answering(text, ...ASKS_ID)).plusMemberId).toBe(id);
+  });
+});
+
 describe('questions that are quoted, without a word of the desk', () => {
   const QUESTIONS = [
     '> 1. 氏名フルネーム（漢字・カナ）を教えてください。\n早瀬 透子　ハヤセ トウコ',

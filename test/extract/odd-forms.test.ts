@@ -192,6 +192,36 @@ describe('a value parted by tabs', () => {
     expect(givenIn(text)).toEqual(read);
   });
 
+  it.each<[string, ReturnType<typeof givenIn>]>([
+    ['氏名\t西村\t正男', { nameKanji: '西村 正男' }],
+    ['氏名\t水原\t希望', { nameKanji: '水原 希望' }],
+    ['氏名\t高橋\t優', { nameKanji: '高橋 優' }],
+    ['氏名\t佐々木\t健太郎', { nameKanji: '佐々木 健太郎' }],
+    ['フリガナ\tハセガワ\tケンタロウ', { nameKana: 'ハセガワ ケンタロウ' }],
+  ])('of whatever given name: %j', (text, read) => {
+    expect(givenIn(`${text}\nID\tkazu_1`)).toEqual({ ...read, plusMemberId: 'kazu_1' });
+  });
+
+  it.each<[string, ReturnType<typeof givenIn>]>([
+    ['氏名\t西村\t鈴木', { nameKanji: TWO }],
+    ['氏名\t林\t森', { nameKanji: TWO }],
+    ['氏名\t長谷川\t佐々木', { nameKanji: TWO }],
+    ['氏名\t森和子\t林花', { nameKanji: TWO }],
+    ['フリガナ\tニシムラ\tスズキ', { nameKana: TWO }],
+    ['ふりがな\tさとう\tたなか', { nameKana: TWO }],
+    ['フリガナ\tモリカズコ\tハヤシハナ', { nameKana: TWO }],
+  ])('of two people: %j', (text, read) => {
+    expect(givenIn(`${text}\nID\tkazu_1`)).toEqual({ ...read, plusMemberId: 'kazu_1' });
+  });
+
+  it.each(['夫', '母', '既婚', '旧', '変更無', '同じ', '契約者', 'はい'])('a remark beside a name: %s', (remark) => {
+    expect(givenIn(`氏名\t森和子\t${remark}\nID\tkazu_1`)).toEqual({ nameKanji: '森和子', plusMemberId: 'kazu_1' });
+  });
+
+  it('a phone number that is one short is not made whole by what stands beside it', () => {
+    expect(givenIn('氏名\t森 和子\n電話番号\t090-2231-550\t1').phone).toEqual({ invalid: 'not-a-phone-number' });
+  });
+
   it.each<[string, string, ReturnType<typeof givenIn>]>([
     [
       'a note in the next column',
@@ -207,7 +237,7 @@ describe('a value parted by tabs', () => {
     [
       'a name and another whole one',
       '氏名\t西村和子\t西村一郎\nID\tkazu_1',
-      { nameKanji: '西村和子', plusMemberId: 'kazu_1' },
+      { nameKanji: TWO, plusMemberId: 'kazu_1' },
     ],
   ])('%s is none of it', (_, text, read) => {
     expect(givenIn(text)).toEqual(read);

@@ -114,6 +114,61 @@ describe('the one that a sentence sets apart from the registered one is no answe
   });
 });
 
+describe('what is said of the registration has to be plain', () => {
+  const P1 = '090-1111-2222';
+  const P2 = '080-4417-0000';
+
+  it.each<Case>([
+    // To a third one, or back.
+    ['phone', `${P1}（${P2} は解約しました。登録も固定電話に変えました）`, OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録も母の番号に変えました）`, OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録もその番号に変えてありました）`, OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録も変えましたがまた戻しました）`, OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録も変更しましたがエラーになりました）`, OPEN],
+    ['prefecture', '千葉県（新潟県は引き払いました。登録も実家に変えました）', OPEN],
+    ['phone', `${P1}（${P2} は解約しました。登録も今の番号になってますよね）`, OPEN],
+    // The registration of something, or somebody, else.
+    ['phone', `${P1}（${P2} は解約しました。電話帳の登録も変えました）`, OPEN],
+    ['phone', `${P1}（${P2} は解約しました。妹の登録も変えました）`, OPEN],
+    ['email', 'rin@example.jp（old@example.com はもう使えません。メルマガの登録も変えました）', OPEN],
+    ['prefecture', '千葉県（自宅）※実家は新潟県です。住民登録は実家です', OPEN],
+    // Who registered, where, or with what.
+    ['phone', `${P1}（夫）、${P2}（私）※登録は夫がしました`, OPEN],
+    ['phone', `${P1}（携帯）、03-5512-7781（自宅）※登録は携帯でしました`, OPEN],
+    ['email', 'rin@example.jp（会社）、old@example.com（自宅）※登録は自宅から行いました', OPEN],
+    // Neither, either, another, or of three.
+    ['phone', `${P1}（自宅）※実家は ${P2}、登録は実家でも自宅でもありません`, OPEN],
+    ['prefecture', '千葉県（自宅）※実家は新潟県です。登録は実家か自宅です', OPEN],
+    ['prefecture', '千葉県（今の家）※前の家は新潟県。登録は前の前の家です', OPEN],
+    ['prefecture', '千葉県（今の家）※前の家は新潟県、その前の家は富山県。登録は前の家です', OPEN],
+    ['prefecture', '千葉県（夫の実家は新潟県。登録は実家です）', OPEN],
+    // What is given up may be the registered one.
+    ['phone', `${P1}（入会したときの ${P2} は解約しました）`, OPEN],
+    ['phone', `${P1}（サイトにある ${P2} は使っていません）`, OPEN],
+    ['phone', `${P1}（去年まで使っていた ${P2} は解約しました）`, OPEN],
+    ['phone', `${P1}（古い ${P2} は解約しました）`, OPEN],
+  ])('%s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    ['phone', `03-5512-7781（自宅）※携帯は ${P2}、登録は携帯ではなく自宅です`, '0355127781'],
+    ['phone', `${P1}（妻の携帯は ${P2} です。登録は妻の携帯です）`, '08044170000'],
+    ['phone', `${P1}（以前 ${P2} で登録、その後 ${P1} に登録変更済み）`, '09011112222'],
+    ['phone', `${P1}（仕事用の ${P2} は廃止しました）`, '09011112222'],
+    ['phone', `${P1}（前の ${P2} は解約しました。登録は更新しました）`, '09011112222'],
+    ['phone', `${P1}\n※${P2} は先月解約しました\n※登録は変更していません`, '08044170000'],
+    ['phone', `${P1}\n※${P2} は先月解約しました\n※登録は変更済み`, '09011112222'],
+    ['email', 'rin@example.jp（今のアドレス）、old@example.com（登録したときのアドレス）', 'old@example.com'],
+    ['email', 'rin@example.jp（旧 old@example.com は廃止済み。登録は未変更。）', 'old@example.com'],
+    ['prefecture', '千葉県（昔の住まいの新潟県は引き払いました。登録も更新済みです）', '千葉県'],
+    ['prefecture', '千葉県（アパート）※実家は新潟県、登録は実家のままです', '新潟県'],
+    ['prefecture', '千葉県（赴任先）※自宅は新潟県で、登録は自宅です', '新潟県'],
+  ])('but %s: %s', (key, answer, expected) => {
+    expect(answered(key, answer)).toEqual(expected);
+  });
+});
+
 it.each<[ItemKey, string]>([
   ['nickname', 'りん（前のは使っていません。登録も変えました）'],
   ['phone', '090-1111-2222'],

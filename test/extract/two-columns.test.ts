@@ -133,6 +133,93 @@ describe('no such table', () => {
   });
 });
 
+describe('what is said of the columns', () => {
+  it.each([
+    '表の見出しが逆です。',
+    '登録時の列はうろ覚えです。',
+    '以上は妹のアカウントの情報です。',
+    'マイページには現在の列の内容が表示されます。',
+    '引っ越しの際に手続き済みです。',
+  ])('leaves them open: %s', (said) => {
+    expect(givenIn(`${tableOf(['項目', '現在', '登録時'])}\n\n${said}`)).toEqual(NEITHER);
+  });
+
+  it.each([
+    ['項目', '登録時', '変更後'],
+    ['項目', '変更後', '入会時'],
+  ])('so does %s / %s / %s', (...head) => {
+    expect(givenIn(tableOf(head))).toEqual(NEITHER);
+  });
+
+  it.each(['パスワードの再設定の手続きをしましたが、メールが届きません。', '再設定の手続きをお願いします。'])(
+    'but not: %s',
+    (said) => {
+      expect(givenIn(`${tableOf(['項目', '現在', '登録時'])}\n\n${said}`)).toEqual(SECOND);
+    },
+  );
+});
+
+describe('a second column below heads that nobody knows', () => {
+  it.each([
+    ['項目', '現在', '届出'],
+    ['項目', '今の情報', '御社の情報'],
+    ['項目', 'スマホ', 'PC'],
+    ['項目', '1回目', '2回目'],
+    ['項目', '友人', '私'],
+    ['項目', '以前の登録', '現在届けているもの'],
+  ])('%s / %s / %s', (...head) => {
+    expect(givenIn(tableOf(head))).toEqual(NEITHER);
+    expect(givenIn(tableOf(head, ' | '))).toEqual(NEITHER);
+  });
+
+  it('and below none', () => {
+    expect(givenIn('氏名\t森 和子\nPlus member ID\tmori_1\tmori_2')).toEqual({
+      nameKanji: '森 和子',
+      plusMemberId: OPEN,
+    });
+    expect(givenIn('氏名\t森 和子\n住所\t千葉県\t新潟県')).toEqual({ nameKanji: '森 和子', prefecture: OPEN });
+  });
+
+  it.each([
+    ['項目', '登録内容', '友人の内容'],
+    ['項目', '登録情報', '連絡用'],
+    ['項目', '私', '友人'],
+    ['項目', '現在の登録', '以前の届'],
+  ])('the first is the own one: %s / %s / %s', (...head) => {
+    const given = givenIn(tableOf(head));
+    expect([FIRST.phone, OPEN]).toContainEqual(given.phone);
+    expect(given).toMatchObject({ nameKanji: SAME.nameKanji, plusMemberId: SAME.plusMemberId });
+  });
+
+  it.each([
+    ['備考', '080-5522-7781\t自宅なし', '080-5522-7781'],
+    ['備考', '080-5522-7781\t03-1111-2222は解約', '080-5522-7781'],
+    ['記入例', '080-5522-7781\t090-1234-5678', '080-5522-7781'],
+  ])('notes: %s', (head, cells, phone) => {
+    const text = `項目\t記入内容\t${head}\n氏名\t篠田 まゆ\t\n電話番号\t${cells}\n住所\t香川県\t`;
+    expect(givenIn(text).phone).toBe(phone.replaceAll('-', ''));
+  });
+
+  it('a note may tell the registered one', () => {
+    const text = '項目\t内容\t備考\n氏名\t篠田 まゆ\t\n電話番号\t080-5522-7781\t登録は090-3314-6605';
+    expect(givenIn(text).phone).toBe('09033146605');
+  });
+});
+
+describe('two values, one of them registered', () => {
+  it.each<[string, object]>([
+    ['電話番号：（登録時）080-5522-7781（現在）090-3314-6605 ※登録変更済み', { phone: '09033146605' }],
+    ['電話番号：（登録時）080-5522-7781（変更後）090-3314-6605', { phone: OPEN }],
+    ['電話番号：（登録時）080-5522-7781（現在）090-3314-6605\n\n会員情報は現在の番号に変更済みです。', { phone: OPEN }],
+    ['ニックネーム：（登録時）まゆ（今）まゆすけ ※サイトも変えました', { nickname: OPEN }],
+    ['電話番号：（現在）080-5522-7781（登録）不明', {}],
+    ['電話番号：（スマホ）080-5522-7781（登録時）090-3314-6605', { phone: '09033146605' }],
+    ['ニックネーム：登録 同じ ／ 今 まゆ', { nickname: 'まゆ' }],
+  ])('%s', (line, given) => {
+    expect(givenIn(`氏名：篠田 まゆ\n${line}`)).toEqual({ nameKanji: '篠田 まゆ', ...given });
+  });
+});
+
 describe('two values behind their heads', () => {
   it.each<[string, object]>([
     ['都道府県：（現在）福島県　（登録時）茨城県', { prefecture: '茨城県' }],

@@ -22,6 +22,49 @@ describe('what was wrong, and what is right', () => {
     });
   });
 
+  it.each<[string, ReturnType<typeof givenIn>]>([
+    ['電話番号：090-5510-3347（誤）090-5510-3341（正）です', { phone: '09055103341' }],
+    ['ニックネーム：あお（誤） あおい（正）', { nickname: 'あおい' }],
+    ['氏名：谷元 望（正）、谷本 望（誤）', { nameKanji: '谷元 望' }],
+    ['生年月日：1993/01/17（誤）→1993/01/07（正）でお願いします', { birthDate: '1993-01-07' }],
+  ])('the marks behind: %s', (line, read) => {
+    expect(givenIn(line)).toEqual(read);
+  });
+
+  const OPEN = { invalid: 'ambiguous' } as const;
+  it.each<[string, string, ReturnType<typeof givenIn>]>([
+    ['in doubt', '電話番号：（誤）090-5510-3347（正）090-5510-3341 かもしれません', { phone: OPEN }],
+    ['a part of the name', '氏名：（誤）高橋 一郎（正）髙橋', { nameKanji: OPEN }],
+    ['more behind them', 'ニックネーム：あお（誤）あおい（正）を希望', { nickname: OPEN }],
+    [
+      'the wrong one is registered',
+      'ニックネーム：（誤）あお（正）あおい\n※サイトには誤ったほうで登録されています',
+      { nickname: OPEN },
+    ],
+    [
+      'a slip when he registered',
+      '会員登録のときに誤って入力しました。\n生年月日：（誤）1993年1月7日（正）1993年7月1日',
+      { birthDate: OPEN },
+    ],
+    [
+      'the site is to be put right',
+      '登録内容の訂正をお願いします。\n氏名：（誤）西邑 和子（正）西村 和子',
+      { nameKanji: OPEN },
+    ],
+    ['the marks were mixed up', '電話番号：（誤）090-5510-3347（正）090-5510-3341\n※正と誤が逆でした', { phone: OPEN }],
+  ])('open: %s', (_, text, read) => {
+    expect(givenIn(text)).toEqual(read);
+  });
+
+  it.each<[string, string]>([
+    ["a sister's", '先ほどお送りした妹の番号の訂正です。\n（誤）090-5510-3347→（正）090-5510-3341'],
+    ["the desk's", '御社サイトの電話番号に誤植があります。\n（誤）03-1111-2222→（正）03-1111-2223'],
+    ['an example', '生年月日の記入例：（誤）平成6年2月8日（正）19940208'],
+  ])('not the value of the writer: %s', (_, text) => {
+    expect([undefined, OPEN]).toContainEqual(givenIn(text).phone);
+    expect(givenIn(text).birthDate).toBeUndefined();
+  });
+
   it.each<[string, string, ReturnType<typeof givenIn>]>([
     [
       'a name that holds such a letter',

@@ -53,7 +53,7 @@ const ESC = '\u001b[';
 const ENTER = `${ESC}?1049h${ESC}?7l${ESC}?2004h${ESC}2J${ESC}H`;
 const PAGE_BEGIN = `${ESC}?2026h`;
 const PAGE_END = `${ESC}?2026l`;
-const LEAVE = `${PAGE_END}${ESC}?2004l${ESC}?7h${ESC}?25h${ESC}0m${ESC}?1049l`;
+const LEAVE = `${PAGE_END}${ESC}?2004l${ESC}?7h${ESC}?25h${ESC}0m${ESC}H${ESC}2J${ESC}?1049l`;
 
 /**
  * Runs `session` on the terminal. Whatever ends it, the terminal is as before afterwards.

@@ -38,7 +38,7 @@ export interface Answer {
   bracketed: string | null;
   /** Where the value stood: number of the line, from 1. */
   line: number;
-  /** ニックネームはるこ: るこ, or はるこ. */
+  /** ニックネームはるこ: るこ, or はるこ; 西村⇥鈴木: of whom? */
   eitherWay?: true;
   /** The label's words are the desk's (quoted); only what stands below may be the writer's. */
   quotedLabel: boolean;
@@ -156,9 +156,16 @@ function answerBelow(
   }
   const registered = /登録/u.test(hit.label);
   const end = below.findIndex(
-    ({ line }) => !goesOn(hit.key, inline, line.text) || (registered && AT_PRESENT.test(line.text)),
+    ({ line, folded }, n) =>
+      (!goesOn(hit.key, inline, line.text) && !isBeforeRegistration(below[n - 1]?.folded.text ?? '', folded.text)) ||
+      (registered && AT_PRESENT.test(line.text)),
   );
   return end < 0 ? below : below.slice(0, end);
+}
+
+/** ※080-… は解約しました, above ※登録は変更していません: the next note tells what the first one means. */
+function isBeforeRegistration(text: string, next: string): boolean {
+  return /^\s*[※＊*].*(?:\d{3}|@)/u.test(text) && /^\s*[※＊*][^:：]*登録/u.test(next);
 }
 
 /** 登録メール：…, and 現在のメール：… below it. */
@@ -224,10 +231,12 @@ function linesBelow(
       if (below.length === 0 && blankInline && answersInBox(key, line.folded.text, lines, at)) below.push(line);
       break;
     }
-    if (!blankInline && isStatement(line.folded.text) && !/登録/u.test(line.folded.text)) break;
+    const tellsMore =
+      /登録/u.test(line.folded.text) || isBeforeRegistration(line.folded.text, lines[k + 1]?.folded.text ?? '');
+    if (!blankInline && isStatement(line.folded.text) && !tellsMore) break;
     if (
       (isClosing(line.folded.text) && !(below.length === 0 && blankInline && /\d{3}/u.test(line.folded.text))) ||
-      (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !/登録/u.test(line.folded.text))
+      (/^\s*[※＊*](?!\s*\d)/u.test(line.folded.text) && !tellsMore)
     )
       break;
     below.push(line);

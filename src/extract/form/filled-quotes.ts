@@ -16,6 +16,7 @@ import { OpenText } from '../open-text.js';
 import { saysAgain, saysItHolds } from '../prose/same-as-before.js';
 import { answersOf } from './answers.js';
 import { isConfirmed, withoutCorrected } from './corrected-quotes.js';
+import { withLetterForm } from './letter-form.js';
 import { readAnswer } from './read-answer.js';
 
 const FILLED_IN =
@@ -85,6 +86,8 @@ export function withFilledQuotes(voiced: readonly VoicedLine[], context: Extract
   const lines = withNumberShown(isInterleaved(voiced) ? labelsLent(voiced, context) : voiced, context);
   const held = withHeldQuotes(lines, context);
   if (held !== null) return held;
+  const letter = withLetterForm(lines, context);
+  if (letter !== null) return letter;
   if (mayBeFilled(lines)) {
     const inDesk = answered('desk', lines, context).length;
     const below = marksAnswers(lines) ? lines.filter(isMarked).length : 0;

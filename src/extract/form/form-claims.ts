@@ -1,5 +1,5 @@
 /** Answers of the form → claims. */
-import { ITEMS, type ReadContext } from '../../items/index.js';
+import type { ReadContext } from '../../items/index.js';
 import type { Claim } from '../claims.js';
 import type { ScannedLine } from '../labels/scan-labels.js';
 import { answerTextOf } from './answer-words.js';
@@ -47,27 +47,4 @@ export function furtherValues(
   const read = toClaims(values.answers, forwarded, context).filter(({ reading }) => reading.is === 'value');
   if (new Set(read.map(({ line }) => line)).size < Math.max(LEAST_FURTHER, read.length)) return [];
   return read.filter(({ key }) => !told.some((claim) => claim.key === key));
-}
-
-/** A table with a column for each of two people: what tells people apart stands in a second cell, too. */
-export function secondColumn(answers: readonly Answer[], context: ReadContext): Claim[] {
-  const second = answers.flatMap((answer): Claim[] => {
-    const [cell] = answer.cells;
-    if (cell === undefined || ITEMS[answer.key].likeness(cell) < (answer.key === 'nickname' ? 1 : 2)) return [];
-    return [
-      {
-        key: answer.key,
-        reading: ITEMS[answer.key].read(cell, context),
-        line: answer.line,
-        voice: 'own',
-        from: 'form',
-        label: answer.label,
-        text: cell,
-      },
-    ];
-  });
-  const telling = second.filter(
-    (c) => c.key !== 'nickname' && c.key !== 'prefecture' && c.key !== 'paymentMethod' && c.key !== 'carrier',
-  );
-  return telling.length >= 3 ? second : [];
 }

@@ -22,9 +22,14 @@ export const WORDS = `(?:(?:${KINDS.filter(([kind]) => kind !== 'contact')
   .map(([, words]) => words)
   .join('|')}|${RELATIVE}|${FRIEND})の?){1,3}`;
 
+/** 夫の, 友人は */
+export function peopleIn(words: string): string[] {
+  return words.match(PEOPLE) ?? [];
+}
+
 /** The kinds that the words name, and the people. */
 export function kindsOf(words: string): Set<string> {
-  const kinds = new Set(words.match(PEOPLE) ?? []);
+  const kinds = new Set(peopleIn(words));
   for (const [kind, pattern] of KIND_OF) if (pattern.test(words)) kinds.add(kind);
   return kinds;
 }

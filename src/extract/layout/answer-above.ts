@@ -1,8 +1,10 @@
 /** 「19980405です。」 above the desk's 「ご生年月日のご記入がございませんでした。」: the answer alone, on top of the mail that asks for it. */
 import { type VoicedLine, withText } from '../../mail.js';
+import type { ItemKey } from '../../record.js';
 import { isClosing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import type { ExtraLabels } from '../labels/index.js';
+import { isPlainlyAsked, isSmallTalk } from '../small-talk.js';
 import { type BareKey, bareAnswer, isBareAnswer, itemsNamed, POLITE } from './bare-answers.js';
 
 const ASKS =
@@ -10,6 +12,8 @@ const ASKS =
 /** What else stands on top of such a mail. */
 const GREETING =
   /^(?:お?世話に|いつも|こんにち|こんばん|おはよう|はじめまして|ご?返信|ご?連絡|ご?回答|お?返事|遅く|承知|了解|すみません|すいません|申し訳|失礼|ありがと|お手数|以上|よろしく|宜しく|下記|以下)/u;
+const IDENTIFIERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+const SENTENCE_END = /[。!！]/u;
 /** A form quoted whole asks for all of it. */
 const MOST_ASKED = 2;
 const MOST_LINES = 4;
@@ -31,6 +35,8 @@ export function withAnswerAbove(lines: readonly VoicedLine[], extra: ExtraLabels
     );
     const [only] = fitting;
     if (only === undefined || fitting.length > 1 || answers.has(only)) continue;
+    // 妹のものしか分かりませんでした。⏎aoi_k0214です。
+    if (IDENTIFIERS.has(key) && !isPlain(key, only, own, lines)) continue;
     answers.set(only, `${label}：${bareAnswer(only.text)}`);
   }
   return answers.size === 0
@@ -39,6 +45,25 @@ export function withAnswerAbove(lines: readonly VoicedLine[], extra: ExtraLabels
         const text = answers.get(line);
         return text === undefined ? line : withText(line, text);
       });
+}
+
+function isPlain(key: ItemKey, answer: VoicedLine, own: readonly VoicedLine[], lines: readonly VoicedLine[]): boolean {
+  const desk = lines.flatMap(({ text, voice }) => (voice === 'desk' ? [fold(text).text] : []));
+  return (
+    isPlainlyAsked(key, fold(answer.text).text.trim().replace(POLITE, ''), desk) &&
+    own.every(
+      (line) =>
+        line === answer ||
+        fold(line.text)
+          .text.split(SENTENCE_END)
+          .every((words) => isSmallTalk(words) || isAlone(words)),
+    )
+  );
+}
+
+/** Another answer of the kind, as 19980405です: what several are asked for they are told. */
+function isAlone(words: string): boolean {
+  return /^[\w@.+\s/-]{6,60}$/u.test(words.trim().replace(POLITE, ''));
 }
 
 /** 平井です。, お世話になっております。, and です。 alone below a value. */

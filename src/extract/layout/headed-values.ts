@@ -4,11 +4,13 @@
  */
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
+import { isNothing } from '../../text/answer.js';
 import { fold, sliceSource } from '../../text/fold.js';
 import { nfkc } from '../../text/width.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { isMine } from '../mine.js';
 import { mayTellTimes, Sayings, type Told, toldBy } from './times-told.js';
+import { DITTO } from './two-columns.js';
 
 const LONGEST = 160;
 /** So many answers of a form are such; each is read beside all other lines. */
@@ -107,9 +109,16 @@ function headsIn(text: string): { at: number; end: number; head: string; told: T
   });
 }
 
+/** （スマホ）090-…（登録時）080-…: a head that says nothing of the time, before the registered one. */
+const OTHER_HEAD = /^[(（【[〔<＜〈《]\s*([^()（）【】[\]〔〕<>＜＞〈〉《》\s]{1,12})\s*[)）】\]〕>＞〉》]\s*[:：]?/u;
+
 /** Two parts and nothing before them; null for any other text. */
 function partsOf(text: string): { parts: readonly [Part, Part]; isBracketed: boolean } | null {
-  const [one, other, more] = headsIn(text);
+  const heads = headsIn(text);
+  const opening = heads.length === 1 && heads[0]?.told === 'registered' ? OTHER_HEAD.exec(text) : null;
+  if (opening !== null && heads[0]?.at !== 0)
+    heads.unshift({ at: 0, end: opening[0].length, head: opening[1] ?? '', told: 'now', isBracketed: true });
+  const [one, other, more] = heads;
   if (one === undefined || other === undefined || more !== undefined) return null;
   if (text.slice(0, one.at).trim() !== '' || one.told === other.told || one.isBracketed !== other.isBracketed)
     return null;
@@ -125,16 +134,30 @@ function partsOf(text: string): { parts: readonly [Part, Part]; isBracketed: boo
   };
 }
 
+/** まゆ ←登録も変えました: of a nickname a remark would be taken for a part. */
+function bare(key: ItemKey, value: string): string {
+  return key === 'nickname'
+    ? value.replace(/\s*(?:[※←＊].*|[(（][^()（）]*(?:登録|サイト|変え|変更|直し)[^()（）]*[)）])$/u, '')
+    : value;
+}
+
 /** The lines that tell what counts; null where the rules for two values read the text as well as it stands. */
 function textsOf({ key, label, parts, isBracketed }: TwoParts, beside: () => string[]): string[] | null {
   const [one, other] = parts;
   const told = [one.told, other.told];
-  // A nickname may be any words; of names, numbers and places other rules know two apart.
-  if (key !== 'nickname') {
-    if (!isBracketed) return null;
-    return [`${label}：${nfkc(one.head)} ${one.value} ／ ${nfkc(other.head)} ${other.value}`];
+  if (key !== 'nickname' && !isBracketed) return null;
+  // （登録時）まゆ（今）まゆすけ ※サイトも変えました
+  const said = new Sayings([...beside(), one.value, other.value]);
+  const counts = said.countsOf(key, told, [one.head, other.head]);
+  if (counts !== null || told.includes('registered')) {
+    const [value, unchosen] = one.told === counts ? [one.value, other.value] : [other.value, one.value];
+    if (counts !== null && DITTO.test(value)) return [`${label}：${unchosen}`];
+    // 電話番号：（登録）不明（現在）090-…
+    if (counts !== null && (key === 'nickname' || isNothing(value))) return [`${label}：${value}`];
+    if (counts === null)
+      return parts.map((part) => `${label}（${part.told === 'registered' ? '旧' : '新'}）：${bare(key, part.value)}`);
   }
-  const counts = new Sayings(beside()).countsOf(key, told);
-  if (counts !== null) return [`${label}：${one.told === counts ? one.value : other.value}`];
+  // Of names, numbers and places other rules know two apart.
+  if (key !== 'nickname') return [`${label}：${nfkc(one.head)} ${one.value} ／ ${nfkc(other.head)} ${other.value}`];
   return parts.map((part) => `${label}（${part.told === 'now' ? '新' : '旧'}）：${part.value}`);
 }

@@ -21,7 +21,8 @@ const MOST_ROWS = 60;
 const MOST_TABLES = 3;
 /** So many blank cells below a head say that the other column's value stands for both. */
 const LEAST_BLANK = 2;
-const DITTO =
+/** 同左, 〃: the same as beside it. */
+export const DITTO =
   /^(?:[〃″”"々]|[同左右]{2}|[左右](?:[にと])?(?:同じ|おなじ)|同じ|おなじ|同様|同一|一緒|いっしょ|←|→|⇐|⇒|変更(?:は)?(?:な[しい]|無し)|変わら(?:ず|ない)|変わりな[しい])(?:です)?[。]?$/u;
 /** How he paid when he registered is no answer to how he pays. */
 const OF_PAYMENT: ReadonlySet<ItemKey> = new Set(['paymentMethod', 'carrier', 'billingId']);
@@ -29,6 +30,7 @@ const OF_PAYMENT: ReadonlySet<ItemKey> = new Set(['paymentMethod', 'carrier', 'b
 interface Head {
   at: number;
   parter: RegExp;
+  cells: readonly string[];
   /** What each of its cells says of the column below it. */
   told: readonly (Told | null)[];
 }
@@ -63,9 +65,11 @@ export function withColumnThatCounts(lines: readonly VoicedLine[], extra: ExtraL
 function headOf(line: VoicedLine, at: number): Head | null {
   if (!isMine(line) || line.text.length > LONGEST_HEAD || !mayTellTimes(line.text)) return null;
   for (const parter of PARTERS) {
-    const told = cellsOf(line.text, parter).map(toldBy);
+    const cells = cellsOf(line.text, parter);
+    const told = cells.map(toldBy);
     const [one, other, more] = told.filter((each) => each !== null);
-    if (one !== undefined && other !== undefined && more === undefined && one !== other) return { at, parter, told };
+    if (one !== undefined && other !== undefined && more === undefined && one !== other)
+      return { at, parter, cells, told };
   }
   return null;
 }
@@ -121,7 +125,7 @@ function textsOf(row: Row, rows: readonly Row[], head: Head, said: Sayings): str
   const [one, other] = head.told.filter((told) => told !== null) as [Told, Told];
   const label = row.cells[0] ?? '';
   const { of, more } = valuesOf(row, head);
-  const counts = said.countsOf(row.key, [one, other]);
+  const counts = said.countsOf(row.key, [one, other], head.cells);
   const chosen = counts === 'registered' && OF_PAYMENT.has(row.key) ? (one === counts ? other : one) : counts;
   const text = (value: string): string => [label, value, ...more].join('\t');
   const first = of.get(one) ?? '';

@@ -3,6 +3,8 @@
 import type { ReadContext, Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
 import type { ItemKey } from '../../record.js';
+import { Pattern } from '../../text/pattern.js';
+import { FRIEND } from '../../text/people.js';
 import type { Claim } from '../claims.js';
 import { namedAt } from '../labels/label-spans.js';
 import type { LaidLine } from '../open-text.js';
@@ -132,6 +134,7 @@ export function proseClaims(
         });
       }
       open = namedIn(text, found, mayBeWrong || denies);
+      if (isAnothers(text)) open = null;
       naming = open === 'billingId' ? text : '';
       const topic = topicAsked(text);
       asked = topic === '' ? null : namedIn(topic, found, true);
@@ -196,6 +199,17 @@ function withoutPartOfReading(claims: Claim[]): Claim[] {
 
 /** はらみお: no name is read shorter. */
 const LEAST_READING = 4;
+
+/** 「友人のIDを書いておきます。」, 「注文番号は別の店のものでした。」: what the next sentence tells is not the writer's. */
+function isAnothers(sentence: string): boolean {
+  return OF_ANOTHER.test(sentence) && !/間違|まちが|誤|訂正/u.test(sentence);
+}
+const OF_ANOTHER = new Pattern(
+  new RegExp(
+    `${FRIEND}の[^、。]{0,8}(?:ID|番号|アドレス|メール|電話|もの|分)|(?:別|他|ほか|違う)の(?:店|お店|ショップ|サイト|サービス)の`,
+    'u',
+  ),
+);
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {

@@ -12,6 +12,8 @@ import { reportInWords } from './sections.js';
 const COLUMNS = 92;
 /** The chart's own units; the page stretches it. */
 const STEP = 10;
+/** Fewer columns than these leave the rest of the axis empty. */
+const FEW = 14;
 const HEIGHT = 160;
 /** Percent of the room of a bar that the smallest takes. */
 const LEAST = 0.8;
@@ -120,7 +122,7 @@ function chartHtml({ timeline }: Chart, { chart, heads }: ReportWords): string {
   const { unit, columns, left } = timeline(COLUMNS);
   const most = Math.max(...columns.map(({ cases }) => cases));
   // A few columns stay as narrow as many would be.
-  const width = Math.max(columns.length, 14) * STEP;
+  const width = Math.max(columns.length, FEW) * STEP;
   const rects = columns.map(({ date, cases }, i) => {
     const height = cases === 0 ? 0 : Math.max(1, (cases / most) * HEIGHT);
     return `<rect x="${i * STEP + 1}" y="${figure(HEIGHT - height)}" width="${STEP - 2}" height="${figure(height)}"><title>${escaped(`${date}: ${cases}`)}</title></rect>`;
@@ -131,12 +133,18 @@ function chartHtml({ timeline }: Chart, { chart, heads }: ReportWords): string {
 <figcaption>${escaped(chart[unit])}</figcaption>
 <div class="chart"><span class="most">${most}</span>
 <svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escaped(`${chart[unit]}: ${first} - ${last}`)}">${rects.join('')}</svg>
-<span class="least">0</span><span class="dates"><span>${escaped(first)}</span><span>${first === last ? '' : escaped(last)}</span></span></div>
+<span class="least">0</span>${datesHtml(first, last, columns.length)}</div>
 ${left > 0 ? `<p class="caption">${escaped(fill(chart.left, { n: left }))}</p>` : ''}
 <details><summary>${escaped(heads.more)}</summary>
 ${tableHtml({ kind: 'table', head: [heads[unit], heads.cases, heads.mails], rows: rows.map(({ date, cases, mails }) => [date, String(cases), String(mails)]) }, chart[unit])}
 </details>
 </figure>`;
+}
+
+/** The first day under the first column, the last under the last; both at the left where the columns end before the axis does. */
+function datesHtml(first: string, last: string, columns: number): string {
+  const dates = columns < FEW ? [[...new Set([first, last])].join(' - ')] : [first, last];
+  return `<span class="dates">${dates.map((date) => `<span>${escaped(date)}</span>`).join('')}</span>`;
 }
 
 /** A date is not broken at its hyphens. */

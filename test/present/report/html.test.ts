@@ -83,3 +83,13 @@ it('of nothing is a page that says so', () => {
   expect(parsed(html).wrong).toEqual([]);
   expect(html).toContain('案件はまだありません。');
 });
+
+it.each<[days: string[], dates: string]>([
+  [['2026-11-19'], '<span>2026-11-19</span>'],
+  [['2026-11-19', '2026-11-21'], '<span>2026-11-19 - 2026-11-21</span>'],
+  [['2026-11-01', '2026-11-14'], '<span>2026-11-01</span><span>2026-11-14</span>'],
+])('no day stands where its column does not: %s', (days, dates) => {
+  const period = { from: null, to: null };
+  const html = reportHtml({ ...FIGURES, period, days: days.map((date) => ({ date, cases: 3, mails: 3 })) }, WORDS.ja);
+  expect(html).toContain(`<span class="dates">${dates}</span>`);
+});
