@@ -1,4 +1,4 @@
-/** Spaces that nobody sees, or that mailers and web pages put there, made such that a reader of lines needs not think of them. */
+/** Spaces that nobody sees, or that mailers and web pages put there, and kana in two letters, made such that a reader of lines needs not think of them. */
 import type { Line } from '../mail.js';
 
 /** No-break spaces and those of other widths; U+3000 stays, since forms are laid out with it. */
@@ -24,8 +24,13 @@ function plain(line: string, indent: number): string {
   // The last cells of a row may be empty.
   const text = ENDS_BLANK.test(line) && !line.includes('\t') ? line.trimEnd() : line;
   const led = indent > 0 ? text.slice(indent) : text;
-  return holdsOdd(led) ? led.replace(ODD_SPACES, ' ') : led;
+  const spaced = holdsOdd(led) ? led.replace(ODD_SPACES, ' ') : led;
+  return VOICED_APART.test(spaced) ? spaced.replace(VOICED_APART_ALL, (kana) => kana.normalize('NFC')) : spaced;
 }
+
+/** か and its mark, two letters, as some systems write が (Unicode's form D): the words of rules are written with one. Kanji stay as they are. */
+const VOICED_APART = /[\u3041-\u30ff][\u3099\u309a]/u;
+const VOICED_APART_ALL = /[\u3041-\u30ff][\u3099\u309a]/gu;
 
 function holdsOdd(text: string): boolean {
   return text.search(ODD_SPACES) >= 0;

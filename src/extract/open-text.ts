@@ -7,7 +7,9 @@ import { withAnswerAbove } from './layout/answer-above.js';
 import { plainBullets } from './layout/bullets.js';
 import { withHeadedValues } from './layout/headed-values.js';
 import { inLayout } from './layout/index.js';
+import { withLeftOut } from './layout/left-out.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
+import { withoutPictures } from './layout/pictures.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
 import { withColumnThatCounts } from './layout/two-columns.js';
@@ -49,10 +51,13 @@ export class OpenText {
     const folded = this.folded;
     const { extraLabels } = this.context;
     const columns = withHeadedValues(
-      withColumnThatCounts(withRightAlone(this.voiced, extraLabels), extraLabels),
+      withColumnThatCounts(withRightAlone(withoutPictures(this.voiced), extraLabels), extraLabels),
       extraLabels,
     );
-    const voiced = partRuns(plainBullets(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels);
+    const voiced = partRuns(
+      plainBullets(withLeftOut(withAnswerAbove(columns, extraLabels), extraLabels), extraLabels),
+      extraLabels,
+    );
     const laid = inLayout(withAskedLabels(joinSplitFields(voiced), this.context), extraLabels);
     // Most lines stay as they are, at their place.
     return laid.map((line, i) => {

@@ -1,11 +1,12 @@
 /** 「auです。」, 「楽天カードです。」: a sentence that is the name of a carrier or a card, and no word of what it is for. */
 import { type PaymentWords, paymentFacts } from '../items/payment.js';
+import { Pattern } from '../text/pattern.js';
 
 /** What such a sentence is: a carrier's name, that of the phone's carrier, a card's. */
 export type Alone = 'carrier' | 'phone' | 'card' | null;
 
 const ENDS =
-  '(?:です(?:わ|ね|よ)?|でした|でございます|になります|となります|だと思います|や(?:で|ねん)?|だよ)?[。.!！♪\\s]*$';
+  '\\s?(?:です(?:わ|ね|よ)?|でした|でございます|になります|となります|だと思います|や(?:で|ねん)?|だよ)?[。.!！♪\\s]*$';
 const CARRIER_NAME =
   '(?:NTT ?)?(?:docomo|ドコモ|どこも|au|エーユー|softbank|ソフトバンク|ソフバン|ahamo|アハモ|povo|ポヴォ|uq(?: ?mobile|モバイル)?|linemo|ラインモ|ワイモバイル|y!? ?mobile)';
 const CARRIER_ALONE = new RegExp(
@@ -15,6 +16,15 @@ const CARRIER_ALONE = new RegExp(
 /** 「携帯はauです。」, 「スマホはauの契約です。」: how he pays is another matter, where he tells that as well. */
 const PHONE_ALONE = new RegExp(
   `^\\s*(?:(?:私|わたし)の)?(?:携帯|スマホ|ケータイ|電話|端末|回線|機種|契約)(?:電話)?は[、,\\s]*${CARRIER_NAME}(?:の?(?:契約|回線|ユーザー))?${ENDS}|^\\s*(?:(?:私|わたし|うち)は[、,\\s]*)?${CARRIER_NAME}(?:の?(?:契約|回線|ユーザー))${ENDS}`,
+  'iu',
+);
+/** 「電話は 090-… です。キャリアは docomo です。」: the item's own word. */
+export const NAMES_CARRIER = new Pattern(
+  new RegExp(`(?:キャリア|携帯(?:電話)?会社)は[、,\\s]*${CARRIER_NAME}\\s?(?:です|でした|になります)`, 'iu'),
+);
+/** 「電話は 090-…、キャリアはソフトバンクです。」 */
+const CARRIER_LAST = new RegExp(
+  `^[^。]{2,120}[、,]\\s*(?:キャリア|携帯(?:電話)?会社)は[、,\\s]*${CARRIER_NAME}${ENDS}`,
   'iu',
 );
 const IN_ENGLISH = new RegExp(
@@ -32,9 +42,12 @@ const OTHER_CARD =
 const CARD_NAMED =
   /(?:カード(?:払い|決済|支払い?)?|クレジット(?:払い|決済)?|クレカ(?:払い|決済)?|visa|ビザ|jcb|master(?: ?card)?|マスター|amex|アメックス|diners|ダイナース|デビット)\s*$/iu;
 const LONGEST = 40;
+const LONGEST_OF_SEVERAL = 160;
 
 /** What the sentence (folded) is, where it is such a name. */
 export function toldAlone(sentence: string, words: PaymentWords): Alone {
+  if (sentence.length > LONGEST_OF_SEVERAL) return null;
+  if (CARRIER_LAST.test(sentence)) return 'carrier';
   if (sentence.length > LONGEST) return null;
   if (CARRIER_ALONE.test(sentence) || IN_ENGLISH.test(sentence)) return 'carrier';
   if (PHONE_ALONE.test(sentence)) return 'phone';

@@ -11,7 +11,7 @@ import { withoutAsides } from '../text/asked-aside.js';
 import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
-import { type Alone, toldAlone } from './payment-alone.js';
+import { type Alone, NAMES_CARRIER, toldAlone } from './payment-alone.js';
 import { contrastOf } from './prose/contrast.js';
 import { withEachHisOwn } from './prose/each-his-own.js';
 import { tellsPaymentAnew } from './prose/told-anew.js';
@@ -95,7 +95,7 @@ const WAS_BEFORE =
 export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {}, asked = false): ProsePayment | null {
   let best: ProsePayment | null = null;
   let quit = false;
-  const pays = asked || lines.some(({ folded }) => ABOUT_PAYMENT.test(folded.text));
+  const pays = asked || lines.some(({ folded: { text } }) => ABOUT_PAYMENT.test(text) || NAMES_CARRIER.test(text));
   for (const { line, folded } of lines) {
     const { text } = folded;
     const isTold = (words: string): boolean =>

@@ -4,7 +4,7 @@ import { billingId } from './billing-id.js';
 import { birthDate } from './birth-date.js';
 import { carrier } from './carrier.js';
 import { email } from './email.js';
-import type { Item, ReadContext, Reading } from './item.js';
+import { type Item, NOTHING_GIVEN, type ReadContext, type Reading } from './item.js';
 import { memberNumber } from './member-number.js';
 import { nameKana } from './name-kana.js';
 import { nameKanji } from './name-kanji.js';
@@ -14,6 +14,10 @@ import { paymentMethod } from './payment-method.js';
 import { phone } from './phone.js';
 import { plusMemberId } from './plus-member-id.js';
 import { prefecture } from './prefecture.js';
+import { standsInstead } from './said-instead.js';
+
+/** Items that hold nearly any word. Of a nickname, which may be a sentence as well, its own reader says what none is. */
+const CALLED: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana', 'plusMemberId']);
 
 /** The items; what their readers give is in normal form, or said to be unusable. */
 export const ITEMS = guarded({
@@ -36,9 +40,19 @@ function guarded(items: Record<ItemKey, Item>): Record<ItemKey, Item> {
   for (const key of ITEM_KEYS) {
     const item = items[key];
     const read: Item['read'] = (answer, context) => inNormalForm(key, item.read(answer, context));
-    out[key] = { ...item, read: key === 'nickname' ? read : (answer, context) => unadorned(read, answer, context) };
+    const plain: Item['read'] = key === 'nickname' ? read : (answer, context) => unadorned(read, answer, context);
+    out[key] = { ...item, read: CALLED.has(key) ? (answer, context) => spoken(plain, answer, context) : plain };
   }
   return out;
+}
+
+/** 氏名：変えていません, Plus member ID：会員証に書いてあるものです: nothing is given. */
+function spoken(read: Item['read'], answer: string, context: ReadContext): Reading {
+  const reading = read(answer, context);
+  if (reading.is !== 'value') return reading;
+  // Of a reading the kana are those of the name, and not those that were written.
+  const written = /^[ぁ-んー]+[。.]?$/u.test(reading.raw) ? reading.raw : reading.value;
+  return standsInstead(written) ? NOTHING_GIVEN : reading;
 }
 
 /** Reads an answer without the emoji that close it, as only a nickname has them. */

@@ -12,7 +12,7 @@ const GREETING =
   /^(?:ち[ーわ]|こんちわ|こんば[んわ]{1,2}|おは(?:よ[ーう]?)?|う[ーぃい]+|おい|あざ(?:ー)?|あーざ|お疲れ(?:様)?|おつかれ|おつ)$/u;
 
 /** Of a nickname in doubt: なかじーかも, なかじーだったかな？ */
-const DOUBTED = /^.{2,20}?(?:(?<=.{3})かも|だったか[もな]?|だっけ(?:な|か)?|かな[?？])[?？。.…!！]*$/u;
+const DOUBTED = /^.{2,20}?(?:(?<=.{3})かも|だったか[もな]?|だった?っけ(?:な|か)?|かな[?？])[?？。.…!！]*$/u;
 
 /**
  * The nickname without such an end; null where it may be a part of it, or where the writer is not sure.

@@ -9,6 +9,8 @@ import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
 import { cityIn } from './prefecture.js';
+import { standsInstead } from './said-instead.js';
+import { withoutSentenceEnd } from './sentence-ends.js';
 
 /** What is told of a nickname by who has it of another: 「ぽんたと聞いています」, 「ぽんたとのことです」. */
 const HEARD =
@@ -108,6 +110,7 @@ export const nickname: Item = {
     if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text)) return NOTHING_GIVEN;
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
+    if (standsInstead(text)) return invalid('ambiguous', answer);
     const spoken = SPOKEN_WORDS.test(text) ? withoutSpokenEnd(text, speaks) : text;
     if (spoken === null) return invalid('ambiguous', answer);
     text = spoken
@@ -121,8 +124,7 @@ export const nickname: Item = {
       /^([^。、「」『』\s]{1,14}?)(?:です|でした)。\s*\S.*(?:思います|はずです|ました|ます)[。!！]?$/u,
       '$1',
     );
-    text = text
-      .replace(/(?<=\S)[\s\u3000]+※.*$/u, '')
+    text = withoutSentenceEnd(text.replace(/(?<=\S)[\s\u3000]+※.*$/u, ''))
       .replace(
         /^(.{1,20}?)[、。,]\s*(?:たぶん|多分|おそらく|確か|たしか|だった|だと|以前|前は|今は|変え|登録).*$/u,
         '$1',

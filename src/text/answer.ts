@@ -68,7 +68,7 @@ const NOTHING_WESTERN = new RegExp(
 );
 // Placeholders, not all symbols: ☆ or ≒≡ may be a nickname.
 const NO_LETTER =
-  /^[\s\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜▼▽▾]*$/u;
+  /^[\s\u200b-\u200f\u2060-\u2064\ufeff\-‐-―−ー_=~〜～.,、。・…‥:;：；/／|｜*＊×xX✕✗✘?？!！()（）[\]「」『』【】〔〕"'※→←⇒○◯〇>＞<＜▼▽▾]*$/u;
 const COURTESY = /(?:すみません|すいません|申し訳(?:あり|ござい)ません|ごめんなさい|恐れ入りますが|申し訳ないです)/gu;
 
 /**

@@ -1,31 +1,60 @@
-/** With which two units the matches of a pattern begin, in 18 KiB: places that cannot begin one are passed over without asking the pattern. */
-import { addUnit, firstPairs, firstUnits, hasUnit } from './first-units.js';
-import { PLACES, placeOf } from './starts.js';
+/** With which two units the matches of a pattern begin: places that cannot begin one are passed over without asking the pattern. */
+import { firstPairs } from './first-units.js';
+import { NUMBERS, numbered, numberOf } from './unit-numbers.js';
+
+/** Of so many bits for each pair two seldom share one: then the pattern is asked in vain. */
+const BITS_PER_PAIR = 16;
+const LEAST_BITS = 256;
+const MOST_BITS = 0x4000;
 
 export class Beginnings {
-  private readonly first: Uint32Array;
-  /** Units behind which anything may stand. */
-  private readonly alone = new Uint32Array(0x10000 / 32);
-  private readonly pairs = new Uint32Array(PLACES / 32);
+  /** Units with which a match may begin, by their numbers. */
+  private readonly first = new Uint32Array(NUMBERS / 32);
+  /** Those behind which anything may stand. */
+  private readonly alone = new Uint32Array(NUMBERS / 32);
+  private readonly pairs: Uint32Array;
+  /** The number of bits for pairs, a power of two, less one. */
+  private readonly mask: number;
 
   /** @throws Error where a match may begin with nearly any letter */
   constructor(pattern: RegExp) {
-    const first = firstUnits(pattern);
     const starts = firstPairs(pattern);
-    if (first === null || starts === null) throw new Error(`may begin anywhere: ${pattern.source}`);
-    this.first = first;
-    for (const unit of starts.alone) addUnit(this.alone, unit);
-    for (const [unit, next] of starts.pairs) addUnit(this.pairs, placeOf(unit, next));
+    if (starts === null) throw new Error(`may begin anywhere: ${pattern.source}`);
+    const pairs = [...starts.pairs];
+    const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(1 + BITS_PER_PAIR * pairs.length))));
+    this.mask = bits - 1;
+    this.pairs = new Uint32Array(bits / 32);
+    for (const unit of starts.alone) {
+      addBit(this.first, numbered(unit));
+      addBit(this.alone, numbered(unit));
+    }
+    for (const [unit, next] of pairs) {
+      addBit(this.first, numbered(unit));
+      addBit(this.pairs, bitOf(unit, next) & this.mask);
+    }
   }
 
   /** The next place, at or behind `from`, where a match may begin; -1 where there is none. */
   next(text: string, from: number): number {
-    const { first, alone, pairs } = this;
+    const { first, alone, pairs, mask } = this;
     for (let at = from; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (!hasUnit(first, unit)) continue;
-      if (hasUnit(alone, unit) || hasUnit(pairs, placeOf(unit, text.charCodeAt(at + 1)))) return at;
+      const number = numberOf(unit);
+      if (number === 0 || !hasBit(first, number)) continue;
+      if (hasBit(alone, number) || hasBit(pairs, bitOf(unit, text.charCodeAt(at + 1)) & mask)) return at;
     }
     return -1;
   }
+}
+
+function bitOf(first: number, second: number): number {
+  return first * 31 + second;
+}
+
+function addBit(bits: Uint32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >> 5] as number) >>> (at & 31)) & 1) === 1;
 }

@@ -1,8 +1,9 @@
 /** Of several patterns, those of which a match can begin at a place, told by two letters. */
 import { firstPairs } from './first-units.js';
+import { NUMBERS, numbered, numberOf } from './unit-numbers.js';
 
 /** Two pairs of letters may share a place: then a match is looked for in vain. */
-export const PLACES = 0x4000;
+const PLACES = 0x4000;
 /** So many places are asked about before the tables are made, every pattern being named: for one mail they would take longer than they save. */
 const ASKED_BEFORE_TABLES = 4000;
 
@@ -18,10 +19,12 @@ export class Starts {
     const { tables } = this;
     if (tables === null) return this.before();
     const unit = text.charCodeAt(at);
-    const patterns = tables.first[unit] as number;
+    const number = numberOf(unit);
+    if (number === 0) return 0;
+    const patterns = tables.first[number] as number;
     if (patterns === 0) return 0;
     const paired = at + 1 < text.length ? (tables.pairs[placeOf(unit, text.charCodeAt(at + 1))] as number) : 0;
-    return patterns & (paired | (tables.alone[unit] as number));
+    return patterns & (paired | (tables.alone[number] as number));
   }
 
   private before(): number {
@@ -31,10 +34,10 @@ export class Starts {
 }
 
 class Tables {
-  /** By the first unit: the patterns, as bits by their position, of which a match can begin with it. */
-  readonly first = new Uint32Array(0x10000);
+  /** By the number of the first unit: the patterns, as bits by their position, of which a match can begin with it. */
+  readonly first = new Uint32Array(NUMBERS);
   /** Those of them of which one can do so whatever stands behind it. */
-  readonly alone = new Uint32Array(0x10000);
+  readonly alone = new Uint32Array(NUMBERS);
   /** By both units. */
   readonly pairs = new Uint32Array(PLACES);
 
@@ -45,11 +48,11 @@ class Tables {
       if (starts === null) throw new Error(`may begin anywhere: ${pattern.source}`);
       const bit = 1 << i;
       for (const unit of starts.alone) {
-        mark(this.first, unit, bit);
-        mark(this.alone, unit, bit);
+        mark(this.first, numbered(unit), bit);
+        mark(this.alone, numbered(unit), bit);
       }
       for (const [unit, next] of starts.pairs) {
-        mark(this.first, unit, bit);
+        mark(this.first, numbered(unit), bit);
         mark(this.pairs, placeOf(unit, next), bit);
       }
     }
@@ -61,6 +64,6 @@ function mark(table: Uint32Array, at: number, bit: number): void {
 }
 
 /** The place of a pair. */
-export function placeOf(first: number, second: number): number {
+function placeOf(first: number, second: number): number {
   return (first * 31 + second) & (PLACES - 1);
 }

@@ -5,6 +5,7 @@ import { givenIn } from './letters.js';
 const ASKED =
   '\n\n2026年11月16日 10:00 Plus member <desk@plusmember.jp>:\n> 会費のお支払い方法が空欄でしたので、お知らせください。\n';
 const AU = { paymentMethod: 'carrier', carrier: 'au' };
+const DOCOMO = { paymentMethod: 'carrier', carrier: 'docomo' };
 
 describe("a carrier's name beside the number of a payment", () => {
   it.each<[string, object]>([
@@ -18,6 +19,11 @@ describe("a carrier's name beside the number of a payment", () => {
       'ドコモです。お願いします。\n決済番号：123456789012',
       { paymentMethod: 'carrier', carrier: 'docomo', billingId: '123456789012' },
     ],
+    ['決済番号は 123456789012 でした。キャリアは docomo です。', { ...DOCOMO, billingId: '123456789012' }],
+    ['携帯会社は au です。電話番号は 090-1234-5678 です。', { ...AU, phone: '09012345678' }],
+    ['電話番号は090-1234-5678、キャリアはドコモです。', { ...DOCOMO, phone: '09012345678' }],
+    ['支払→ドコモのケータイ払い\n番号(12桁のやつ)→123456789012', { ...DOCOMO, billingId: '123456789012' }],
+    ['d払いです。12桁の番号は 123456789012 です。', { ...DOCOMO, billingId: '123456789012' }],
     [`It's au.${ASKED}`, AU],
     [`ahamoです。よろしくお願いします。${ASKED}`, { paymentMethod: 'carrier', carrier: 'docomo' }],
     ['携帯はauです。支払いはd払いです。', { paymentMethod: 'carrier', carrier: 'docomo' }],
@@ -38,6 +44,14 @@ describe("a carrier's name beside the number of a payment", () => {
     ['支払いはクレジットカードです。auです。', { paymentMethod: 'credit' }],
     ['・会費のお支払い方法：クレジットカード\nauです。', { paymentMethod: 'credit' }],
     ['auです。パスワードを忘れました。', {}],
+    ['妹のキャリアは docomo です。電話番号は 090-1234-5678 です。', { phone: '09012345678' }],
+    ['キャリアは docomo ですか。電話番号は 090-1234-5678 です。', { phone: '09012345678' }],
+    ['以前のキャリアは au でした。電話番号は 090-1234-5678 です。', { phone: '09012345678' }],
+    [
+      '支払いはカードです。電話は 090-1234-5678、キャリアは docomo です。',
+      { paymentMethod: 'credit', phone: '09012345678' },
+    ],
+    ['番号(11桁)：09012345678', { phone: '09012345678' }],
     ['auでしょうか。\n決済情報番号：44102273996', { billingId: '44102273996' }],
     ['娘はauです。\n決済情報番号：44102273996', { billingId: '44102273996' }],
     [

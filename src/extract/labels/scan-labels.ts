@@ -2,6 +2,8 @@
 
 import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
+import { isSaidInstead } from '../../items/said-instead.js';
+import { withoutSentenceEnd } from '../../items/sentence-ends.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import type { Folded } from '../../text/fold.js';
@@ -12,6 +14,7 @@ import { isAskedInEnglish, isLedInWords, speaksOf, tellsSender } from './english
 import { type ExtraLabels, type LabelHit, labelAt, labelsIn } from './index.js';
 import { labelSpans } from './label-spans.js';
 import { giveBackParticles, takeCommonSigns, takeOddMarks } from './odd-marks.js';
+import { isSaidOfItem } from './said-of-item.js';
 import { isSure } from './sure.js';
 import { isWayToPay } from './ways-to-pay.js';
 
@@ -128,7 +131,7 @@ function isMeant(hit: LabelHit, folded: Folded, context: ReadContext, end: numbe
   if (speaksOf(hit, rest, folded.text)) return false;
   if (hit.labelAt > 0 && isAskedInEnglish(folded.text, hit.labelAt, hit.labelAt + hit.label.length)) return false;
   if (hit.separator === 'end') return hit.start === 0 || hit.bracketed !== null || hit.label.length >= 3;
-  if (ASKS_FOR_MORE.test(rest)) return false;
+  if (ASKS_FOR_MORE.test(rest) || (hit.separator !== 'mark' && isSaidOfItem(rest))) return false;
   // An identifier that nothing but a space parts from its label is ASCII: 「Plus member ID お問い合わせ窓口」 is a name.
   if (
     hit.separator === 'space' &&
@@ -211,10 +214,12 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   // 「IDがyuto_1でニックネームはゆと」 tells two items.
   if (labelSpans(rest).some((span) => span.key !== key)) return false;
   // 「ニックネームはゆずぽん お支払い方法はクレカです」, spoken without a stop.
-  if (key === 'nickname' && GOES_ON_WITH_PAYMENT.test(rest)) return false;
+  if (key === 'nickname' && (GOES_ON_WITH_PAYMENT.test(rest) || isSaidInstead(rest) || IN_DOUBT.test(rest)))
+    return false;
   const answer = firstClause(rest, key);
   // A sentence that goes on is running text, which prose.ts reads as a whole.
   if (
+    !(key === 'nickname' && !answer.endsWith('」') && withoutSentenceEnd(rest) === answer) &&
     /[\p{L}\p{N}]/u.test(
       rest
         .slice(answer.length)
@@ -242,8 +247,18 @@ function topicIsAnswer(key: ItemKey, rest: string, context: ReadContext): boolea
   return true;
 }
 
+/** 「ニックネームははなだったっけ？」: what prose reads as a doubt. */
+export const IN_DOUBT = /^[^、。「」『』]{2,20}(?:だった?っけ|だったかな|かな)[?？][?？。…!！]*$/u;
+
 const GOES_ON_WITH_PAYMENT =
   /^(?:[「『"“][^」』"”]*[」』"”]|[^「『"“\s]{1,20})\s+(?:お|ご)?(?:月会費|会費|月額|支払い?|決済|キャリア)(?:の)?(?:お?支払い?)?(?:方法)?(?:は|が)\s?\S/u;
+
+/** はなちゃんかな of 「はなちゃんかなと思います」: the clause ends in the midst of what the sentence ends with. */
+function withoutBrokenEnd(clause: string, sentence: string): string {
+  const name = withoutSentenceEnd(sentence).trim();
+  return clause.startsWith(name) && BROKEN_END.test(clause.slice(name.length)) ? name : clause;
+}
+const BROKEN_END = /^\s*(?:かな|か|なん|なの|や|やった|だったか|だ(?:った)?と思う[んの]?|だ|のまま)$/u;
 
 /** A sentence's answer ends with its clause: 「…は山田花子です。生年月日は…」. */
 export function firstClause(text: string, key: ItemKey): string {
@@ -256,5 +271,6 @@ export function firstClause(text: string, key: ItemKey): string {
         ? /[、。!！?？\n]|です|生まれ|になります/u
         : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
   const m = end.exec(text);
-  return (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+  const clause = (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
+  return key === 'nickname' ? withoutBrokenEnd(clause, text) : clause;
 }

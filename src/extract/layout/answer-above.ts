@@ -1,25 +1,14 @@
 /** 「19980405です。」 above the desk's 「ご生年月日のご記入がございませんでした。」: the answer alone, on top of the mail that asks for it. */
-import { ITEMS } from '../../items/index.js';
 import { type VoicedLine, withText } from '../../mail.js';
 import type { ItemKey } from '../../record.js';
-import { isClosing, isNothing } from '../../text/answer.js';
+import { isClosing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
-import { type ExtraLabels, labelAt } from '../labels/index.js';
-import { namedAt } from '../labels/label-spans.js';
+import type { ExtraLabels } from '../labels/index.js';
 import { isPlainlyAsked, isSmallTalk } from '../small-talk.js';
+import { type BareKey, bareAnswer, isBareAnswer, itemsNamed, POLITE } from './bare-answers.js';
 
-const KEYS = [
-  'birthDate',
-  'phone',
-  'email',
-  'billingId',
-  'plusMemberId',
-  'memberNumber',
-  'nickname',
-] as const satisfies readonly ItemKey[];
 const ASKS =
   /(?:ござい|あり|入って(?:い)?)ませんでした|(?:ござい|あり)ません|知らせ|教え|ご?(?:記入|返信|回答)(?:を|の上|いただ|頂|くだ|下さ)|不足|空欄|未記入|漏れ|抜けて|確認(?:が)?でき/u;
-const POLITE = /\s*(?:です|でした|になります|となります|でお願い(?:いた)?します|だと思います)(?:よ|ね)?[。.!！、\s]*$/u;
 /** What else stands on top of such a mail. */
 const GREETING =
   /^(?:お?世話に|いつも|こんにち|こんばん|おはよう|はじめまして|ご?返信|ご?連絡|ご?回答|お?返事|遅く|承知|了解|すみません|すいません|申し訳|失礼|ありがと|お手数|以上|よろしく|宜しく|下記|以下)/u;
@@ -40,12 +29,15 @@ export function withAnswerAbove(lines: readonly VoicedLine[], extra: ExtraLabels
   if (asked.size === 0 || asked.size > MOST_ASKED) return lines;
   const answers = new Map<VoicedLine, string>();
   for (const [key, label] of asked) {
-    const fitting = said.filter((line) => fits(key, line.text, said.length, extra));
+    const fitting = said.filter(
+      ({ text }) =>
+        isBareAnswer(key, text, extra) && (key !== 'nickname' || (said.length === 1 && POLITE.test(fold(text).text))),
+    );
     const [only] = fitting;
     if (only === undefined || fitting.length > 1 || answers.has(only)) continue;
     // 妹のものしか分かりませんでした。⏎aoi_k0214です。
     if (IDENTIFIERS.has(key) && !isPlain(key, only, own, lines)) continue;
-    answers.set(only, `${label}：${only.text.trim().replace(POLITE, '')}`);
+    answers.set(only, `${label}：${bareAnswer(only.text)}`);
   }
   return answers.size === 0
     ? lines
@@ -86,46 +78,13 @@ function isBeside(text: string): boolean {
 }
 
 /** The items that the desk's sentences ask for, by the words that it has for them. */
-function askedOf(lines: readonly VoicedLine[]): Map<(typeof KEYS)[number], string> {
-  const asked = new Map<(typeof KEYS)[number], string>();
+function askedOf(lines: readonly VoicedLine[]): Map<BareKey, string> {
+  const asked = new Map<BareKey, string>();
   for (const { text, voice } of lines) {
     if (voice !== 'desk') continue;
     const sentence = fold(text).text;
     if (!ASKS.test(sentence)) continue;
-    for (const key of KEYS) {
-      const at = namedAt(sentence, key);
-      if (at < 0) continue;
-      const { labels } = ITEMS[key];
-      labels.lastIndex = at;
-      asked.set(key, labels.exec(sentence)?.[0] ?? '');
-    }
+    for (const [key, label] of itemsNamed(sentence)) asked.set(key, label);
   }
   return asked;
-}
-
-/** Is the line, all of it, a value of the item? A nickname is any word: it has to stand alone. */
-function fits(key: (typeof KEYS)[number], text: string, lines: number, extra: ExtraLabels): boolean {
-  const plain = fold(text).text.trim();
-  const bare = plain.replace(POLITE, '').trim();
-  if (bare === '' || isNothing(bare) || labelAt(plain, 0, true, extra) !== null) return false;
-  if (key === 'nickname')
-    return lines === 1 && bare !== plain && [...bare].length <= 16 && !isPlainId(bare) && !NO_NICKNAME.test(bare);
-  if (key === 'plusMemberId') return isPlainId(bare);
-  if (key === 'memberNumber') return /^[A-Za-z]{0,3}\d[\d-]{3,}$/u.test(bare);
-  if (key === 'billingId') return /^(?:[A-Z]{1,3}-?)?\d[\d -]{7,}$/u.test(bare);
-  return ALONE[key].test(bare) && ITEMS[key].read(bare, { today: '9999-12-31', from: null }).is === 'value';
-}
-
-/** 正しくは1990年5月26日 has words of its own, which running text reads. */
-const ALONE = {
-  birthDate: /^[SHTR昭和平成令大正]*[\d元][\d\s年月日元/.-]{4,}(?:生まれ)?$/u,
-  phone: /^\+?\d[\d\s()-]{8,}$/u,
-  email: /^[\w.+-]+@[\w.-]+$/u,
-} as const;
-
-const NO_NICKNAME = /[、。「」『』]|\d{4}|ません|ます|ない|(?:した|れた|たい|て)$|パスワ|ログイン|再設定|登録|番号/u;
-
-/** Letters with a figure or a mark: a nickname seldom has them, and an ID mostly does. */
-function isPlainId(text: string): boolean {
-  return /^(?=.*[\d._-])[A-Za-z0-9][\w.-]{2,31}$/u.test(text);
 }

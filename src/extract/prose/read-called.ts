@@ -2,12 +2,14 @@
 
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
+import { isSaidInstead } from '../../items/said-instead.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
 import { OR } from '../../text/or.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { SAME_AGAIN } from '../form/own-label.js';
-import { firstClause } from '../labels/scan-labels.js';
+import { isSaidOfItem } from '../labels/said-of-item.js';
+import { firstClause, IN_DOUBT } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
 import { isNoName } from './full-name.js';
 import { isLatinName, latinAndReading } from './latin-name.js';
@@ -18,6 +20,7 @@ import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 export function readNickname(fragment: string, context: ReadContext): Reading | null {
   const clause = firstClause(fragment, 'nickname');
   if (isNothing(clause)) return { is: 'nothing' };
+  if (isSaidOfItem(fragment) || isSaidInstead(fragment)) return null;
   // 「ニックネームも同じくログインできません」, not 「同じく kusa_7 で登録しております」
   if (SAME_AGAIN.test(fragment))
     return DONE_ALIKE.test(clause) ? null : readNickname(fragment.replace(SAME_AGAIN, ''), context);
@@ -28,6 +31,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   if (rest !== undefined && why.length <= 20) return readNickname(rest, context);
   const given = GIVEN_BY.exec(fragment)?.[0];
   if (given !== undefined) return readNickname(fragment.slice(given.length), context);
+  // はなちゃんだったっけ？
+  if (IN_DOUBT.test(fragment)) return ambiguous(clause);
   // 妹がゆいっち: whose it is, or a name that begins so.
   if (WHO_HAS_IT.test(fragment)) return ambiguous(clause);
   // かなで。です（最後に丸がつきます）

@@ -9,6 +9,7 @@ import { withoutWithdrawn } from '../../text/withdrawn.js';
 import type { Claim } from '../claims.js';
 import { registeredOne } from '../form/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
+import { behindSaidOfItem } from '../labels/said-of-item.js';
 import { asksAbout } from './asked-about.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
@@ -84,7 +85,10 @@ export function claimsOf(
     const upTo = said.slice(span.end, next ? next.start : undefined);
     // …でニックネームはホリケイでPlus member IDは…
     const whole = next && upTo.endsWith('で') ? `${upTo}、` : upTo;
-    const fragment = corrects ? whole.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : whole;
+    const behind = behindSaidOfItem(whole);
+    if (behind !== null && !isStated(span.key, behind)) continue;
+    const stated = behind ?? whole;
+    const fragment = corrects ? stated.replace(/^.*(?:正しくは|正しいのは|本当は)[、\s]*/u, '') : stated;
     const reading = takenBack(span.key, fragment, context) ?? readFragment(span.key, fragment, context);
     if (reading && reading.is !== 'nothing')
       add(span.key, span.key === 'plusMemberId' ? withEnding(reading, said) : reading);
@@ -168,6 +172,12 @@ function withEnding(reading: Reading, said: string): Reading {
   return { ...reading, value: `${reading.value}${ending}` };
 }
 
+/** 「ニックネームが違うとのことですが「はな」です」; not 「…とのことですが、前に書きました」. */
+function isStated(key: ItemKey, behind: string): boolean {
+  if (key !== 'nickname' && key !== 'nameKanji' && key !== 'nameKana') return behind !== '';
+  return /^[「『"“]|^[^、。はがを][^、。がを]{0,13}(?:です(?!が)|でした|で(?:間違い|合って|登録))/u.test(behind);
+}
+
 /** グッズの注文番号 */
 const GOODS_OF = /(?:グッズ|商品|品物|物販|チケット|通販|荷物)の\s*$/u;
 
@@ -198,7 +208,7 @@ function answersOpen(key: ItemKey, sentence: string, corrects: boolean): boolean
     // 「名前を間違えないでください。お願いです。」
     !/^\s*(?:お願い|おねがい)/u.test(sentence) &&
     (/^[「『"“][^「」『』"“”]{1,20}[」』"”]/u.test(sentence) ||
-      /^[^、。はがを]{1,14}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
+      /^[^、。][^、。はがを]{0,13}(?:です|でした|だと思います)[。!！\s]*$/u.test(sentence))
   );
 }
 
