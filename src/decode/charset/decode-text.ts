@@ -17,7 +17,7 @@ import { decodeShiftJis, withPlainBlanks } from './shift-jis.js';
 import { isHalfKanaOfEucJp, isKanjiOfEucJp } from './short-euc-jp.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
 import { decodeSpelled } from './spelled.js';
-import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
+import { isClearlyJapanese, isJapaneseForm, isPlausible, type Survey, surveyEucJp, surveyShiftJis } from './survey.js';
 import { unmangled } from './unmangled.js';
 import { decodeUtf7 } from './utf-7.js';
 import { isMostlyUtf8, isNearlyUtf8, withoutSurrogates } from './utf-8.js';
@@ -41,6 +41,11 @@ const READS_AS_EUC = /[\u3041-\u30f6]〖|[\u3041-\u30f6\u4e00-\u9fff)]¨/;
 /** A long vowel of GBK behind katakana: no bytes of EUC-JP, and nothing that is written in Shift_JIS. */
 const LONG_VOWEL_OF_GBK = /\xa5[\xa1-\xf6]\xa9`/;
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
+/** A shorter text in Big5 may be well-formed in EUC-JP by chance. */
+const LEAST_FOR_BIG5 = 40;
+const OTHER_SEVEN_BIT = new Set(['utf-7', 'iso-2022-kr', 'hz-gb-2312']);
+/** ISO 8859 and its kin have controls there, which no text holds. */
+const CONTROLS = /[\x80-\x9f]/;
 
 /** JIS X 0213 and the Mac's letters in the bytes of older charsets: only their label tells them from those. */
 const WIDER: Record<string, { decode(bytes: Buffer): string | null; else: string }> = {
@@ -107,6 +112,9 @@ function withReplacedEscapes(text: string): string | null {
 /** The text; in doubt where there are escapes that nothing was made of. */
 function decodeAscii(bytes: Buffer, charset: string | null): Decoded {
   const text = bytes.toString('latin1');
+  // Escapes that no other set of seven bits has tell more than the label.
+  if (OTHER_SEVEN_BIT.has(charset ?? '') && hasJisEscapes(text) && !hasShiftedSet(text))
+    return decodeAscii(bytes, 'iso-2022-jp');
   if (charset === 'utf-7') return sure(decodeUtf7(text));
   if (charset === 'hz-gb-2312') return sure(decodeHz(text));
   const isJis = charset === 'iso-2022-jp';
@@ -145,10 +153,19 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
   if (text === null) return null;
   if (charset.startsWith('gb') && READS_AS_EUC.test(text) && isPlausible(surveyEucJp(bytes)))
     return asJapanese(bytes, 'euc-jp');
+  // Half of what is written in Big5 ends in a byte that ends nothing in EUC-JP.
+  if (charset === 'big5' && bytes.length >= LEAST_FOR_BIG5 && isJapaneseForm(surveyEucJp(bytes))) return null;
   if (/[\u3041-\u30ff]/.test(text)) return sure(text);
   const sjis = surveyShiftJis(bytes);
   if (MULTIBYTE.has(charset)) return isPlausible(sjis) && sjis.hiragana > 1 ? null : sure(text);
-  return isClearlyJapanese(sjis) || isClearlyJapanese(surveyEucJp(bytes)) ? null : sure(text);
+  const surveys = [sjis, surveyEucJp(bytes)];
+  if (surveys.some((survey) => isClearlyJapanese(survey) || isJapaneseForm(survey))) return null;
+  return { text, doubtful: CONTROLS.test(text) || surveys.some(mayBeJapanese) };
+}
+
+/** Kana among a few letters of another script: too few to tell. */
+function mayBeJapanese(survey: Survey): boolean {
+  return isPlausible(survey) && survey.hiragana > 0;
 }
 
 /** The text in the charset of the two that the label says; null where the bytes deny it. Characters that were cut in two are joined once. */
