@@ -10,7 +10,7 @@ import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
 import { charsetOf } from './label.js';
 import { decodeMacJapanese } from './mac-japanese.js';
-import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
+import { decodeMixedLines, mayHoldOtherLines } from './mixed-lines.js';
 import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis, withPlainBlanks } from './shift-jis.js';
@@ -178,7 +178,7 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
     const decoded = asJapanese(joined, charset, false);
     return decoded === null ? null : inDoubt(decoded, isWrapped(bytes, joined));
   }
-  const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
+  const mixed = labelled.errors > 0 || mayHoldOtherLines(bytes, isSjis) ? decodeMixedLines(bytes, charset) : null;
   if (mixed !== null) return sure(mixed);
   if (!isPlausible(labelled)) {
     const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
@@ -204,7 +204,7 @@ function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded 
   const maySlip = best.errors > 0 || (isSjis && sjis.hiragana === 0 && euc.hiragana > 0);
   const joined = mayBeCut && maySlip ? withAnyPairsJoined(bytes) : null;
   if (joined !== null) return inDoubt(guess(joined, charset, false), isWrapped(bytes, joined));
-  const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
+  const mixed = best.errors > 0 || mayHoldOtherLines(bytes, isSjis) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;
   const decodeBest = isSjis ? decodeShiftJis : decodeEucJp;
