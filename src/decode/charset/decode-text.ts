@@ -188,6 +188,11 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
   return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
 }
 
+/** Japanese in which a byte or two are bad: of a header they are more than of a body that is plausible. */
+function isDamaged(survey: Survey): boolean {
+  return survey.hiragana > 2 && survey.errors * 12 <= survey.bytes && survey.score >= survey.bytes * 0.35;
+}
+
 /** The text where no label helps. Characters that were cut in two are joined once. */
 function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded {
   if (isHalfKanaOfEucJp(bytes)) return sure(decodeEucJp(bytes));
@@ -208,7 +213,7 @@ function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded 
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;
   const decodeBest = isSjis ? decodeShiftJis : decodeEucJp;
-  if (isPlausible(best)) {
+  if (isPlausible(best) || isDamaged(best)) {
     const rival = isPlausible(second) && second.score * 2 >= best.score;
     // GB 2312 has its kana where EUC-JP has them: its hanzi then read as kanji that nobody writes.
     const chinese = !isSjis && best.kanji >= 8 && best.rareKanji * 10 >= best.kanji;
