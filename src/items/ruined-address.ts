@@ -17,7 +17,7 @@ const STRANGE_BEFORE =
 const ESCAPE_BEFORE = /\$[@b][\x21-\x7e]{2,80}\([bj]?$/u;
 
 /** Is the address, in lower case, with what stands before it in the answer (both folded), made of such letters? */
-export function isRuinedAddress(address: string, before: string): boolean {
+function isRuinedAddress(address: string, before: string): boolean {
   const local = address.slice(0, address.lastIndexOf('@'));
   if (SPELLED_BYTES.test(local) || (local.match(ODD_SIGNS)?.length ?? 0) > MOST_ODD_SIGNS) return true;
   return isGlued(before);
