@@ -6,6 +6,7 @@ import type { Address } from '../record.js';
 import { decodeText } from './charset/decode-text.js';
 import { mayHaveLostEscapes } from './charset/restored-escapes.js';
 import { decodeHeaderText } from './encoded-words.js';
+import { withMendedNames } from './mended-names.js';
 
 /** RFC 5321 allows 254; the rest is room for routes and spaces. */
 const ADDRESS_LIMIT = 1000;
@@ -36,6 +37,19 @@ interface Draft {
  * @param hint the charset to try for raw bytes
  */
 export function parseAddresses(latin1: string, hint: string | null): Address[] {
+  const addresses = parse(latin1, hint);
+  const mended = withMendedNames(latin1);
+  if (mended === latin1) return addresses;
+  const named = parse(mended, hint);
+  return haveSameAddresses(addresses, named) ? named : addresses;
+}
+
+/** A name may be mended, never an address: who wrote is known by that. */
+function haveSameAddresses(one: readonly Address[], other: readonly Address[]): boolean {
+  return one.length === other.length && one.every(({ address }, i) => address === other[i]?.address);
+}
+
+function parse(latin1: string, hint: string | null): Address[] {
   // Raw Shift_JIS and ISO-2022-JP hold the bytes of quotes, brackets and backslashes: they are decoded before anything is parsed.
   const hasLost = mayHaveLostEscapes(latin1);
   const label = hasLost && NAME_WITHOUT_ESCAPES.test(latin1) ? 'iso-2022-jp' : hint;

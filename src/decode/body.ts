@@ -12,7 +12,8 @@ import {
   referencedIds,
 } from './part-kinds.js';
 import { PartTexts } from './part-texts.js';
-import { isRuined, mayBeRuined } from './ruined-text.js';
+import { isPoorer } from './poorer-text.js';
+import { type Beside, isRuined, mayBeRuined } from './ruined-text.js';
 
 export interface Body {
   lines: Line[];
@@ -111,7 +112,7 @@ class BodyReader {
     }
     if (choices.length > 1) {
       for (const texts of choices)
-        if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts) && !this.isRuined(texts, choices))
+        if (holdsPlain(texts) && this.holdsText(texts) && !this.isNotice(texts) && !this.isLess(texts, choices))
           return this.withDifferentForm(texts, choices);
       // The richest form stands last (RFC 2046 section 5.1.4).
       for (const texts of choices.toReversed()) if (!holdsPlain(texts) && this.holdsText(texts)) return texts;
@@ -133,14 +134,17 @@ class BodyReader {
     return texts.some((text) => this.texts.lines(text).some(hasText));
   }
 
-  /** Does the HTML beside the text show that the text lost letters on its way? */
-  private isRuined(texts: readonly Part[], choices: readonly Part[][]): boolean {
-    if (!texts.some((part) => mayBeRuined(this.texts.textOf(part)))) return false;
-    const html = choices.findLast((choice) => !holdsPlain(choice)) ?? [];
-    return isRuined(this.linesOf(texts), {
+  /** Does the HTML beside the text show that the text lost letters on its way, or words? */
+  private isLess(texts: readonly Part[], choices: readonly Part[][]): boolean {
+    const html = choices.findLast((choice) => !holdsPlain(choice));
+    if (html === undefined) return false;
+    const beside: Beside = {
       source: () => html.map((part) => this.texts.textOf(part)).join('\n'),
       lines: () => this.linesOf(html),
-    });
+    };
+    if (texts.some((part) => mayBeRuined(this.texts.textOf(part))) && isRuined(this.linesOf(texts), beside))
+      return true;
+    return isPoorer(texts.map((part) => this.texts.textOf(part)).join('\n'), () => this.linesOf(texts), beside);
   }
 
   /** 「このメールはHTML形式です」: a plain part that only says that there is another. */
@@ -156,7 +160,7 @@ class BodyReader {
     return (
       words.trim().length < LONGEST_NOTICE &&
       /html/iu.test(words) &&
-      /メール|ソフト|mail|view|browser|client/iu.test(words)
+      /メール|ソフト|形式|表示|mail|view|browser|client|format|reader|capable|display/iu.test(words)
     );
   }
 }

@@ -1,13 +1,19 @@
 /** Header text: encoded words (RFC 2047) as mailers really write them, and raw 8-bit or ISO-2022-JP bytes between them. */
 
+import { isUtf8 } from 'node:buffer';
+import { withReferredLetters } from './character-references.js';
 import { type Decoded, decodeText } from './charset/decode-text.js';
 import { charsetOf } from './charset/label.js';
 import { mayHaveLostEscapes } from './charset/restored-escapes.js';
+import { isClearlyJapanese, surveyEucJp, surveyShiftJis } from './charset/survey.js';
+import { withWholeMarks } from './encoded-word-marks.js';
 import { fromBase64, fromQuotedPrintable } from './transfer.js';
 
 /** charset (with a language, RFC 2231), encoding, content; the end may be missing where the header ends or the next word begins. */
 const ENCODED_WORD =
-  /=\?([^?\s]{0,80})\?([bq])\?(?:([^?]*)\?=|((?:(?!=\?[^?\s]{0,80}\?[bq]\?).)*?)(?:\?=|(?==\?[^?\s]{0,80}\?[bq]\?)|$))/gis;
+  /=\?([^?\s]{0,80})\?([bq])\?(?:([^?]*)\?=(?![0-9A-F]{2}=[0-9A-F]{2})|((?:(?!=\?[^?\s]{0,80}\?[bq]\?).)*?)(?:\?=(?![0-9A-F]{2}=[0-9A-F]{2})|(?==\?[^?\s]{0,80}\?[bq]\?)|$))/gis;
+/** Bytes beyond ASCII, encoded words, their damaged marks, references and what else spells letters. */
+const NEEDS_READING = /[^\x20-\x7e]|=\?|\?[ \t]?[bq][ \t]?\?|&#|\\u[0-9a-f]{4}|%[89a-f][0-9a-f]%/i;
 /** Words and nothing else, whole. */
 const ENCODED_AGAIN = /^\s*(?:=\?[\w.-]{1,80}\?[bq]\?[!->@-~]+\?=\s*)+$/i;
 
@@ -16,9 +22,11 @@ const ENCODED_AGAIN = /^\s*(?:=\?[\w.-]{1,80}\?[bq]\?[!->@-~]+\?=\s*)+$/i;
  * become spaces: a header is one line.
  */
 export function decodeHeaderText(latin1: string, hint: string | null): Decoded {
-  if (/^[\x20-\x7e]*$/.test(latin1) && !latin1.includes('=?') && !mayHaveLostEscapes(latin1)) {
-    return { text: latin1, doubtful: false };
-  }
+  if (!NEEDS_READING.test(latin1) && !mayHaveLostEscapes(latin1)) return { text: latin1, doubtful: false };
+  return decodeMarked(latin1.includes('?') ? withWholeMarks(latin1) : latin1, hint);
+}
+
+function decodeMarked(latin1: string, hint: string | null): Decoded {
   const text = new HeaderText(hint);
   let end = 0;
   ENCODED_WORD.lastIndex = 0;
@@ -26,9 +34,10 @@ export function decodeHeaderText(latin1: string, hint: string | null): Decoded {
     // White space between two encoded words is no text (RFC 2047 section 6.2).
     if (end === 0 || latin1.slice(end, match.index).trim() !== '') text.addRaw(latin1.slice(end, match.index));
     const label = match[1] ?? '';
+    const content = match[3] ?? match[4] ?? '';
     text.addWord(label.includes('*') ? label.slice(0, label.indexOf('*')) : label, {
-      isBase64: (match[2] ?? '').toLowerCase() === 'b',
-      content: match[3] ?? match[4] ?? '',
+      isBase64: (match[2] ?? '').toLowerCase() === 'b' && !ESCAPES_OF_Q.test(content),
+      content,
     });
     end = match.index + match[0].length;
   }
@@ -61,7 +70,8 @@ class HeaderText {
   }
 
   finished(): Decoded {
-    const { text, doubtful } = this;
+    const { doubtful } = this;
+    const text = withReferredLetters(this.text);
     return { text: /[\r\n\t\0]/.test(text) ? text.replace(/[\r\n\t\0]+/g, ' ') : text, doubtful };
   }
 
@@ -74,12 +84,13 @@ class HeaderText {
     const joined = joinedWhereCut(words, (word) => word.isBase64 && isRagged(word.content));
     const other = joined.length === words.length ? decoded : decodeText(bytesOf(joined), this.label);
     const best = damage(other.text) < damage(decoded.text) ? other : decoded;
-    this.add(damage(best.text) > 0 ? (this.mended(words) ?? best) : best);
+    this.add((damage(best.text) > 0 ? this.mended(words) : base64Within(best.text, this.label)) ?? best);
   }
 
   /** Q whose words were folded within a character, or that leaves the underscores of ISO-2022-JP as they are; null where that is not all. */
   private mended(words: readonly Word[]): Decoded | null {
-    for (const mend of [withoutFolds, withRawUnderscores]) {
+    const isSjis = charsetOf(this.label) === 'shift_jis';
+    for (const mend of [withoutFolds, isSjis ? withUnderscoreTrails : withRawUnderscores]) {
       const changed = words.map((word) => (word.isBase64 ? word : { ...word, content: mend(word.content) }));
       if (changed.every(({ content }, i) => content === words[i]?.content)) continue;
       const decoded = decodeText(bytesOf(changed), this.label);
@@ -124,6 +135,36 @@ function withEscapesJoined(q: string): string {
 /** Without the blanks between bytes outside ASCII. */
 function withoutFolds(q: string): string {
   return q.replace(/(=[89a-f][0-9a-f])[ \t]+(?==[89a-f][0-9a-f])/gi, '$1');
+}
+
+/** An underscore behind the first half of a character of Shift_JIS, where no space can stand, is its other half. */
+function withUnderscoreTrails(q: string): string {
+  let behindLead = false;
+  return q.replace(/=[0-9a-f]{2}|./gis, (unit) => {
+    const byte = unit.length > 1 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0);
+    const isTrail = behindLead;
+    behindLead = !isTrail && ((byte > 0x80 && byte < 0xa0) || (byte > 0xdf && byte < 0xfd));
+    return isTrail && unit === '_' ? '=5F' : unit;
+  });
+}
+
+/** Bytes in the escapes of Q, in what is said to be B. */
+const ESCAPES_OF_Q = /(?:=[0-9a-f]{2}){2}/i;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/g;
+
+/** What is base64 still, for it was encoded twice, or is said to be Q: its text where that is Japanese, else null. */
+function base64Within(text: string, label: string): Decoded | null {
+  if (text.length < 8 || text.length % 4 !== 0 || !BASE64.test(text)) return null;
+  const bytes = fromBase64(text);
+  const decoded = decodeText(bytes, label);
+  if (damage(decoded.text) > 0 || decoded.doubtful) return null;
+  if (isUtf8(bytes)) return (decoded.text.match(JAPANESE)?.length ?? 0) > 1 ? decoded : null;
+  return [surveyShiftJis(bytes), surveyEucJp(bytes)].some(
+    (survey) => survey.errors === 0 && survey.hiragana > 1 && isClearlyJapanese(survey),
+  )
+    ? decoded
+    : null;
 }
 
 /** An underscore within a run of ISO-2022-JP is half of a character. */

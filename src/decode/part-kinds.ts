@@ -7,7 +7,7 @@ const MESSAGE_TYPES = new Set(['message/rfc822', 'message/global', 'application/
 const MACHINE_TYPES =
   /^(?:application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-encrypted)|message\/(?:delivery-status|disposition-notification|feedback-report|global-delivery-status)|text\/rfc822-headers)$/;
 const UNTYPED =
-  /^(?:application\/(?:octet-stream|(?:x-)?text|(?:x-)?unknown)|text\/(?:unknown|ascii|te?xt|(?:x-)?markdown))$/;
+  /^(?:application\/(?:octet-stream|(?:x-)?text|(?:x-)?unknown)|text\/(?!calendar|directory|(?:x-)?v-?c|css|csv|rtf|xml)[\w.+-]+|(?:x-)?(?:content|unknown|none|null|other|data|default)\/[\w.+-]+)$/;
 const BODY_TYPES = /^text\/(?:plain|html|enriched|richtext|x-[\w-]*plain)$/;
 
 /** The types of which a reader is shown the text, unless they are sent as a file. */

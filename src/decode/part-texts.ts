@@ -52,7 +52,7 @@ export class PartTexts {
     const isFlowed =
       part.mediaType === 'text/plain' && part.parameters.get('format')?.trim().toLowerCase() === 'flowed';
     const lines = isLabelledHtml
-      ? htmlLines(text)
+      ? shownLines(text)
       : unlabelled !== null
         ? htmlLines(unlabelled, true)
         : isFlowed
@@ -61,6 +61,13 @@ export class PartTexts {
     this.read.set(part, lines);
     return lines;
   }
+}
+
+/** HTML in which a form wrote references and a program wrote its `&` once more, `&amp;#38634;`: a reader is shown the reference. */
+function shownLines(html: string): Line[] {
+  const lines = htmlLines(html);
+  if (!html.includes('&amp;#')) return lines;
+  return lines.map(({ text, depth }) => ({ text: withReferredLetters(text), depth }));
 }
 
 /** So many NULs within lines somebody put there; more are how a program stores text. */

@@ -1,3 +1,5 @@
+import { meantType } from './media-types.js';
+
 /** One part: a leaf with its content, or a multipart with its parts. */
 export interface Part {
   /** Lower case: `text/plain`. */
@@ -37,7 +39,7 @@ export class Leaf implements Part {
 
   /** @param decode gives the content; called once, when it is first asked for */
   constructor(head: Omit<Part, 'content' | 'parts'>, decode: () => Buffer) {
-    this.mediaType = head.mediaType;
+    this.mediaType = meantType(head.mediaType, head.filename);
     this.parameters = head.parameters;
     this.disposition = head.disposition;
     this.filename = head.filename;

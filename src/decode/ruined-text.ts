@@ -1,6 +1,6 @@
 /**
  * A text part that was ruined on its way, beside an HTML part that was not: a mailer or gateway wrote it in a charset that lacks its
- * letters (`?橋 葉月` beside `&#39641;橋 葉月`), or read UTF-8 as Shift_JIS (`蟆冗ｬ?蜴`).
+ * letters (`?橋 葉月`, `〓橋 葉月` or `・橋 葉月` beside `&#39641;橋 葉月`), or read UTF-8 as Shift_JIS (`蟆冗ｬ?蜴`).
  */
 import { isUtf8 } from 'node:buffer';
 import type { Line } from '../mail.js';
@@ -8,14 +8,18 @@ import { encodeShiftJis } from './charset/shift-jis.js';
 
 const ESC = 0x1b;
 /**
- * Question marks that end no question: several, one before a letter, one behind a kanji or a colon; U+FFFD, and the kanji that the lead
- * bytes of kana in UTF-8 are in Shift_JIS, which nobody writes.
+ * Question marks that end no question: several, one before a letter, one behind a kanji or a colon; a dot that begins a word behind a colon or
+ * a space, as none does that parts words; U+FFFD, the geta 〓, and the kanji that the lead bytes of kana in UTF-8 are in Shift_JIS, which
+ * nobody writes.
  */
-const SUSPECT = /\?\?|\?[^\0-\x7f\s、。」』）]|[\u4e00-\u9fff々ァ-ヶ：:][ \u3000]?\?|[\ufffd縺繧繝]/gu;
-const SUSPECT_LETTERS = ['?', '\ufffd', '縺', '繧', '繝'];
+const SUSPECT =
+  /\?\?|\?[^\0-\x7f\s、。」』）]|[\u4e00-\u9fff々ァ-ヶ：:][ \u3000]?\?|(?<=\S[：: \u3000])・[\u4e00-\u9fff々]|[\ufffd〓縺繧繝]/gu;
+const SUSPECT_LETTERS = ['?', '\ufffd', '〓', '・', '縺', '繧', '繝'];
 /** So many letters around one are looked for in the HTML. */
 const AROUND = 3;
-const MARKS = /([?\ufffd]+)/u;
+const MARKS = /([?\ufffd〓・]+)/u;
+/** What a list's points begin with, which HTML may show otherwise. */
+const BULLET = /^・/u;
 const LETTER = /[\p{L}\p{N}\p{So}\p{No}]/u;
 /** As often is looked where a line may stand. */
 const MOST_PLACES = 50;
@@ -30,9 +34,18 @@ const MOST_LINES = 100;
 const LACKING =
   /\?[ \u3000]?[\u4e00-\u9fff々](?<=(?:氏名|名前|姓名|名義|(?:登録|契約者|会員|申込者)名|[nN]ame)[^\n:：]{0,12}[:：][ \u3000]{0,9}(?:[\u4e00-\u9fff々][ \u3000]?){0,4}\?[ \u3000]?.)/u;
 
-/** Does a name in the text lack a letter that its charset lacks? Which one, nothing tells: it is in doubt. UTF-8 lacks none. */
+/**
+ * The geta 〓, which printers put where they have no type, as a letter of an answer: 「氏名：〓橋 葉月」. Three and more are a ruler. A dot in its
+ * place, 「氏名：・橋 ・子」: behind a space in a name, or before a family name of one letter, for any other may be a bullet.
+ */
+const GETA = /[:：][^\n:：〓]{0,20}(?<!〓)〓{1,2}(?!〓)/u;
+const DOT =
+  /・[\u4e00-\u9fff々](?<=(?:氏名|名前|姓名)[^\n:：]{0,12}[:：][ \u3000]{0,9}(?:[\u4e00-\u9fff々]{1,4}[ \u3000]|(?=.[\u4e00-\u9fff々][ \u3000]))・.)/u;
+
+/** Does a name in the text lack a letter that its charset lacks? Which one, nothing tells: it is in doubt. UTF-8 lacks none, but tells what lacked. */
 export function lacksLetter(text: string, bytes: Buffer): boolean {
-  return text.includes('?') && (bytes.includes(ESC) || !isUtf8(bytes)) && LACKING.test(text);
+  if (text.includes('?') && (bytes.includes(ESC) || !isUtf8(bytes)) && LACKING.test(text)) return true;
+  return (text.includes('〓') && GETA.test(text)) || (text.includes('・') && DOT.test(text));
 }
 
 /** HTML beside the text; its lines are asked for only where its source does not settle it. */
@@ -80,12 +93,12 @@ function squeezed(lines: readonly Line[]): string {
 }
 
 function marksIn(text: string): number {
-  return text.match(/[?\ufffd]/gu)?.length ?? 0;
+  return text.match(/[?\ufffd〓]/gu)?.length ?? 0;
 }
 
 /** Has the HTML the line's words with other letters in place of its question marks? */
 function isOtherwise(line: string, shown: string): boolean {
-  const pieces = line.split(MARKS);
+  const pieces = line.replace(BULLET, '').split(MARKS);
   const first = pieces.findIndex((piece, i) => i % 2 === 0 && piece !== '');
   const words = pieces[first];
   if (words === undefined || line.length - marksIn(line) < 2) return false;

@@ -1,6 +1,7 @@
 /** Lines → items, with where each value stood. */
 import { isOfDesk } from '../items/email.js';
 import { inNormalForm, type ReadContext } from '../items/index.js';
+import { unlessRuined } from '../items/ruined-address.js';
 import type { VoicedLine } from '../mail.js';
 import { ITEM_KEYS, type ItemKey } from '../record.js';
 import { fold } from '../text/fold.js';
@@ -151,7 +152,7 @@ export function extractAsEver(
       readings[key] = reading;
       where[key] = line;
     }
-    readings.email = ofInnerSender(readings.email, where.email, lines);
+    readings.email = unlessRuined(ofInnerSender(readings.email, where.email, lines), context.from);
     withoutForeignLetters(readings, where, scanned);
     withoutSetApart(readings, scanned);
     // Running text makes values of its own, not all of them by the items' readers.

@@ -5,6 +5,7 @@ import { OR } from '../text/or.js';
 import { endsInMarkName, namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
+import { unlessRuined } from './ruined-address.js';
 
 const ADDRESS = /[a-z0-9._%+\-/?!#$&'*=^`{|}~]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9@-])/giu;
 /** Words that say that the mail's own address is the one. */
@@ -31,7 +32,8 @@ export const email: Item = {
       if (from !== null && first !== from.toLowerCase() && SENDER_OR.test(nfkc(text)))
         return invalid('ambiguous', answer);
     }
-    if (first !== undefined) return second === undefined ? value(first, answer.trim()) : invalid('ambiguous', answer);
+    if (first !== undefined)
+      return second === undefined ? unlessRuined(value(first, answer.trim()), from) : invalid('ambiguous', answer);
     if (
       !/@/u.test(nfkc(text)) &&
       (namesSender(saidInBrackets(withoutSureRemark(nfkc(text)))) ||

@@ -25,8 +25,9 @@ const NAME_PART = /^[\p{sc=Han}々ヶケノ]{1,5}[\s\u3000][\p{sc=Han}々ぁ-ん
 /** 山田花子（旧姓）佐々木: behind the word stands a family name, or a whole one. */
 const FORMER_NAME = /[\p{sc=Han}々ぁ-んァ-ヶー]\s*[(（【]旧姓[)）】]\s*[\p{sc=Han}々]{3}/u;
 
-/** ?橋 葉月, 渡? 葉月: a letter that some machine had none for. */
-const LACKS_LETTER = /(?:^\s*|[\p{sc=Han}々])\?[\s\u3000]?[\p{sc=Han}々]/u;
+/** ?橋 葉月, 渡? 葉月, 〓橋 葉月, ・橋 ・子: a letter that some machine had none for. */
+const LACKS_LETTER =
+  /(?:^\s*|[\p{sc=Han}々])\?[\s\u3000]?[\p{sc=Han}々]|〓|^\s*・[\p{sc=Han}々][\s\u3000]|[\p{sc=Han}々][\s\u3000]・[\p{sc=Han}々]/u;
 
 /** 中島 美結笑: he laughs, or is called so (笑 is read as えみ). */
 const MAY_LAUGH = /(?:^\S{5,}|^\S{3,} |\S \S{2,})笑$/u;

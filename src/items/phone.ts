@@ -49,6 +49,9 @@ const LIST_SIGN = /[①-⑳⑴-⒛❶-❿](?=\s*[+0０＋(（])/gu;
 const SINCE =
   /\s*[(（](?=\d{1,4}\s*[年月])|(?<=\d[\d -]{8,14}\d)\s+(?=\d{1,4}(?:年|月|日|時|歳|才|代|回|[かヶケカヵ]月|週)|(?:(?:19|20)\d\d[/.-])?\d{1,2}[/.]\d{1,2}(?!\d)|\d{1,2}:\d\d)/gu;
 
+/** TEL080-1111-2222, ℡03-1111-2222, Tel.090…: the word sticks to its number. */
+const STUCK_LABEL = /(?<![A-Za-z])(?:tel|phone|mobile|cell)\.?(?=[+(]?0\d)|℡(?=[+(]?\d)/giu;
+
 /** Every run of digits in the text that is meant as a phone number, in its order. */
 export function phoneNumbersIn(text: string): FoundPhone[] {
   const said = SPELT_DIGITS.test(text) ? withSpeltDigits(text) : text;
@@ -56,6 +59,7 @@ export function phoneNumbersIn(text: string): FoundPhone[] {
   // 〇八三八の二二の五一九〇: as it is said.
   const t = withoutFax(
     unifyHyphens(withSpeltMarks(kanjiDigitsToAscii(withoutInvisible(said).replace(LIST_SIGN, ' / '))))
+      .replace(STUCK_LABEL, '$& ')
       .replace(/[~]/gu, '-')
       .replace(SINCE, '、')
       .replace(/(?<!\d)(0\d{1,3}-?\d{2,4})\s?の、?\s?(\d{4})(?!\d)/gu, '$1-$2')

@@ -22,6 +22,10 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     ['the last letter of a name', '氏名：森 梨?\r\n', html('氏名：森 梨沙\r\n')],
     ['a letter beyond U+FFFF', '氏名：??野 葉月', html('氏名：𠮷野 葉月\r\n')],
     ['a name', '氏名：?? ??\r\n電話：1', html('氏名：佐藤 葉月\r\n電話：1\r\n')],
+    ['a geta', NAME.replace('髙', '〓'), html(NAME)],
+    ['a geta in a nickname', 'ニックネーム：〓葉月', html('ニックネーム：德葉月')],
+    ['a dot', '・氏名：・橋　葉月\r\n', html('・氏名：髙橋　葉月\r\n')],
+    ['a dot, beside HTML without bullets', '・氏名：森　・葉月\r\n', html('氏名：森　彅葉月\r\n')],
     ['U+FFFD', NAME.replace('髙', '\ufffd'), html(NAME)],
     ['all letters', marked(NAME + NAME), html(NAME + NAME)],
     [
@@ -38,7 +42,7 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     expect(slow.lines).toEqual(fast.lines);
     const text = fast.lines.map((line) => line.text).join('\n');
     expect(text).toMatch(/葉月|梨沙/);
-    expect(text).not.toMatch(/[?\ufffd]/);
+    expect(text).not.toMatch(/[?\ufffd〓]|[：　]・/);
   });
 
   it.each<[string, string, string]>([
@@ -46,6 +50,13 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     ['wide questions in HTML', '本当?', '<p>本当？</p>'],
     ['a query', 'https://example.jp/?q=1??a', '<a href="x">https://example.jp/?q=1??a</a>'],
     ['HTML as ruined', NAME.replace('髙', '?'), html(NAME.replace('髙', '?'))],
+    ['a ruler of getas', '〓〓〓〓\r\n氏名：佐藤　葉月', '<p>〓〓〓〓<br>氏名：佐藤　葉月</p>'],
+    ['a dot that parts words', '氏名：マリア・佐藤', '<p>氏名：マリア・佐藤</p>'],
+    [
+      'bullets that HTML shows otherwise',
+      '・氏名：佐藤　葉月\r\n・住所：大阪',
+      '<ul><li>氏名：佐藤　葉月<li>住所：大阪</ul>',
+    ],
     ['HTML of other words', NAME.replace('髙', '?'), '<p>このメールの安全性を確認しました</p>'],
   ])('the text is read: %s', async (_, plain, shown) => {
     const { lines } = await decodeMessage(mail(plain, shown));
@@ -65,6 +76,14 @@ describe('Decode: a text that lost letters beside HTML that did not', () => {
     ['a question about the name', 'iso-2022-jp', jis('氏名：佐藤葉月?どちらで登録したか\r\n'), false],
     ['a question behind a sentence', 'shift_jis', shiftJis('氏名：登録したのは佐藤か斉藤か?忘れました\r\n'), false],
     ['a name in UTF-8, which has all letters', 'utf-8', Buffer.from('氏名：?橋　葉月\r\n'), false],
+    ['a geta in a name', 'utf-8', Buffer.from('氏名：〓橋　葉月\r\n'), true],
+    ['a geta in a nickname', 'iso-2022-jp', jis('ニックネーム：ねこ〓\r\n'), true],
+    ['a dot behind a space of a name', 'utf-8', Buffer.from('氏名(漢字)：森　・子\r\n'), true],
+    ['a dot before one letter', 'shift_jis', shiftJis('お名前：・橋　葉月\r\n'), true],
+    ['a ruler of getas', 'utf-8', Buffer.from('項目：〓〓〓〓〓\r\n'), false],
+    ['a heading', 'utf-8', Buffer.from('〓 ご登録情報 〓\r\n'), false],
+    ['a bullet before a name', 'utf-8', Buffer.from('氏名：・佐藤　葉月\r\n'), false],
+    ['a dot in a name', 'utf-8', Buffer.from('氏名：マリア・佐藤\r\n'), false],
     ['answers in UTF-8', 'utf-8', Buffer.from('住所：大阪?東京\r\n質問：山田?本?どちらですか\r\n'), false],
   ])('doubt: %s', async (_, charset, text, expected) => {
     const head = Buffer.from(`Subject: s\r\nContent-Type: text/plain; charset=${charset}\r\n\r\n`);

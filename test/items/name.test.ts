@@ -121,6 +121,12 @@ describe('an address, or a lost letter, in a name', () => {
     ['山本花子 <hana>', '山本花子'],
     ['?橋　葉月', { invalid: 'ambiguous' }],
     ['渡? 葉月', { invalid: 'ambiguous' }],
+    ['〓橋　葉月', { invalid: 'ambiguous' }],
+    ['渡〓　葉月', { invalid: 'ambiguous' }],
+    ['・橋　・子', { invalid: 'ambiguous' }],
+    ['森　・子', { invalid: 'ambiguous' }],
+    ['佐藤・葉月', '佐藤・葉月'],
+    ['マリア・佐藤', 'マリア・佐藤'],
     ['山本花子?', '山本花子?'],
   ])('%s', (answer, expected) => {
     expect(sayingOf('nameKanji', answer)).toEqual(expected);

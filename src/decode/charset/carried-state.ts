@@ -27,6 +27,41 @@ export function otherHalf(bytes: Uint8Array, at: number): number {
   return closesAt(bytes, half + 1) || readsAsKanji(bytes, half + 1, true) ? half : -1;
 }
 
+/** So many lines end with the escape back to ASCII, and as many more as lines that do not, where the mailer writes it at each line's end. */
+const LEAST_CLOSED = 3;
+
+/**
+ * Where a mailer closes the two-byte mode at the end of each line, a line end within that mode is none of the writer's: a server broke a line too
+ * long for it.
+ */
+export class ServerBreaks {
+  private closes: boolean | null = null;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Behind the line end within the mode at `at` and the blank that a server puts there; -1 where the line end is the writer's. */
+  behind(at: number): number {
+    const { bytes } = this;
+    this.closes ??= closesAtLineEnds(bytes);
+    const lf = bytes[at] === 0x0d ? at + 1 : at;
+    const next = bytes[lf + 1];
+    const before = bytes[at - 1];
+    // No server writes an empty line.
+    if (!this.closes || before === 0x0a || before === 0x0d || bytes[lf] !== 0x0a || next === 0x0a || next === 0x0d)
+      return -1;
+    return next === 0x20 ? lf + 2 : lf + 1;
+  }
+}
+
+function closesAtLineEnds(bytes: Uint8Array): boolean {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const closed = latin1.match(/\x1b\([BJ]\r?\n/g)?.length ?? 0;
+  // One of them may end the mode that goes on over a line end.
+  if (closed <= LEAST_CLOSED) return false;
+  const open = latin1.match(/\x1b\$[@B][^\x1b\r\n]*[\r\n]/g)?.length ?? 0;
+  return open * LEAST_CLOSED <= closed;
+}
+
 /** Behind the line ends, and the one space that some servers put behind the one with which they break a line too long for them. */
 function behindLineEnds(bytes: Uint8Array, at: number): number {
   let i = at;

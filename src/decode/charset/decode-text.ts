@@ -10,14 +10,14 @@ import { decodeIso2022Jp, hasJisEscapes } from './iso-2022-jp.js';
 import { decodeEucJis2004, decodeShiftJis2004 } from './jis-x-0213.js';
 import { charsetOf } from './label.js';
 import { decodeMacJapanese } from './mac-japanese.js';
-import { decodeMixedLines, mayHoldUtf8Lines } from './mixed-lines.js';
+import { decodeMixedLines, mayHoldOtherLines } from './mixed-lines.js';
 import { mayHaveLostEscapes, restoredEscapes } from './restored-escapes.js';
 import { decodeHz, decodeShiftedSet, hasShiftedSet } from './seven-bit.js';
 import { decodeShiftJis, withPlainBlanks } from './shift-jis.js';
 import { isHalfKanaOfEucJp, isKanjiOfEucJp } from './short-euc-jp.js';
 import { decodeStrictly, decodeWindows1252 } from './single-byte.js';
 import { decodeSpelled } from './spelled.js';
-import { isClearlyJapanese, isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
+import { isClearlyJapanese, isJapaneseForm, isPlausible, type Survey, surveyEucJp, surveyShiftJis } from './survey.js';
 import { unmangled } from './unmangled.js';
 import { decodeUtf7 } from './utf-7.js';
 import { isMostlyUtf8, isNearlyUtf8, withoutSurrogates } from './utf-8.js';
@@ -41,6 +41,11 @@ const READS_AS_EUC = /[\u3041-\u30f6]〖|[\u3041-\u30f6\u4e00-\u9fff)]¨/;
 /** A long vowel of GBK behind katakana: no bytes of EUC-JP, and nothing that is written in Shift_JIS. */
 const LONG_VOWEL_OF_GBK = /\xa5[\xa1-\xf6]\xa9`/;
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
+/** A shorter text in Big5 may be well-formed in EUC-JP by chance. */
+const LEAST_FOR_BIG5 = 40;
+const OTHER_SEVEN_BIT = new Set(['utf-7', 'iso-2022-kr', 'hz-gb-2312']);
+/** ISO 8859 and its kin have controls there, which no text holds. */
+const CONTROLS = /[\x80-\x9f]/;
 
 /** JIS X 0213 and the Mac's letters in the bytes of older charsets: only their label tells them from those. */
 const WIDER: Record<string, { decode(bytes: Buffer): string | null; else: string }> = {
@@ -107,6 +112,9 @@ function withReplacedEscapes(text: string): string | null {
 /** The text; in doubt where there are escapes that nothing was made of. */
 function decodeAscii(bytes: Buffer, charset: string | null): Decoded {
   const text = bytes.toString('latin1');
+  // Escapes that no other set of seven bits has tell more than the label.
+  if (OTHER_SEVEN_BIT.has(charset ?? '') && hasJisEscapes(text) && !hasShiftedSet(text))
+    return decodeAscii(bytes, 'iso-2022-jp');
   if (charset === 'utf-7') return sure(decodeUtf7(text));
   if (charset === 'hz-gb-2312') return sure(decodeHz(text));
   const isJis = charset === 'iso-2022-jp';
@@ -145,10 +153,19 @@ function asLabelled(bytes: Buffer, charset: string): Decoded | null {
   if (text === null) return null;
   if (charset.startsWith('gb') && READS_AS_EUC.test(text) && isPlausible(surveyEucJp(bytes)))
     return asJapanese(bytes, 'euc-jp');
+  // Half of what is written in Big5 ends in a byte that ends nothing in EUC-JP.
+  if (charset === 'big5' && bytes.length >= LEAST_FOR_BIG5 && isJapaneseForm(surveyEucJp(bytes))) return null;
   if (/[\u3041-\u30ff]/.test(text)) return sure(text);
   const sjis = surveyShiftJis(bytes);
   if (MULTIBYTE.has(charset)) return isPlausible(sjis) && sjis.hiragana > 1 ? null : sure(text);
-  return isClearlyJapanese(sjis) || isClearlyJapanese(surveyEucJp(bytes)) ? null : sure(text);
+  const surveys = [sjis, surveyEucJp(bytes)];
+  if (surveys.some((survey) => isClearlyJapanese(survey) || isJapaneseForm(survey))) return null;
+  return { text, doubtful: CONTROLS.test(text) || surveys.some(mayBeJapanese) };
+}
+
+/** Kana among a few letters of another script: too few to tell. */
+function mayBeJapanese(survey: Survey): boolean {
+  return isPlausible(survey) && survey.hiragana > 0;
 }
 
 /** The text in the charset of the two that the label says; null where the bytes deny it. Characters that were cut in two are joined once. */
@@ -161,7 +178,7 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
     const decoded = asJapanese(joined, charset, false);
     return decoded === null ? null : inDoubt(decoded, isWrapped(bytes, joined));
   }
-  const mixed = labelled.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, charset) : null;
+  const mixed = labelled.errors > 0 || mayHoldOtherLines(bytes, isSjis) ? decodeMixedLines(bytes, charset) : null;
   if (mixed !== null) return sure(mixed);
   if (!isPlausible(labelled)) {
     const other = isSjis ? surveyEucJp(bytes) : surveyShiftJis(bytes);
@@ -169,6 +186,11 @@ function asJapanese(bytes: Buffer, charset: 'shift_jis' | 'euc-jp', mayBeCut = t
     if (isPlausible(other) && other.hiragana > 0) return null;
   }
   return sure(isSjis ? decodeShiftJis(bytes) : decodeEucJp(bytes));
+}
+
+/** Japanese in which a byte or two are bad: of a header they are more than of a body that is plausible. */
+function isDamaged(survey: Survey): boolean {
+  return survey.hiragana > 2 && survey.errors * 12 <= survey.bytes && survey.score >= survey.bytes * 0.35;
 }
 
 /** The text where no label helps. Characters that were cut in two are joined once. */
@@ -187,11 +209,11 @@ function guess(bytes: Buffer, charset: string | null, mayBeCut = true): Decoded 
   const maySlip = best.errors > 0 || (isSjis && sjis.hiragana === 0 && euc.hiragana > 0);
   const joined = mayBeCut && maySlip ? withAnyPairsJoined(bytes) : null;
   if (joined !== null) return inDoubt(guess(joined, charset, false), isWrapped(bytes, joined));
-  const mixed = best.errors > 0 || mayHoldUtf8Lines(bytes) ? decodeMixedLines(bytes, null) : null;
+  const mixed = best.errors > 0 || mayHoldOtherLines(bytes, isSjis) ? decodeMixedLines(bytes, null) : null;
   if (mixed !== null) return sure(mixed);
   const second = isSjis ? euc : sjis;
   const decodeBest = isSjis ? decodeShiftJis : decodeEucJp;
-  if (isPlausible(best)) {
+  if (isPlausible(best) || isDamaged(best)) {
     const rival = isPlausible(second) && second.score * 2 >= best.score;
     // GB 2312 has its kana where EUC-JP has them: its hanzi then read as kanji that nobody writes.
     const chinese = !isSjis && best.kanji >= 8 && best.rareKanji * 10 >= best.kanji;

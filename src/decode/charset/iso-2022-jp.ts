@@ -3,7 +3,7 @@
  * kana three ways, NEC and IBM extensions, 8-bit strays, lines that end without the escape back to ASCII.
  */
 import { TextDecoder } from 'node:util';
-import { carriesKanji, otherHalf } from './carried-state.js';
+import { carriesKanji, otherHalf, ServerBreaks } from './carried-state.js';
 import { auEmoji, softbankEmoji } from './carrier-emoji.js';
 import { decodeEucJp } from './euc-jp.js';
 import { cellOf0213 } from './jis-x-0213.js';
@@ -69,6 +69,7 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
   let shiftedOut = false;
   let european: TextDecoder | null = null;
   let amongUtf8: boolean | null = null;
+  const breaks = new ServerBreaks(bytes);
   let i = 0;
   const flush = () => {
     if (n > 0) out += decodeEucJp(euc.subarray(0, n));
@@ -120,6 +121,11 @@ function decodeAnyIso2022Jp(bytes: Uint8Array): string {
       // Lines begin in ASCII (RFC 1468), whether or not the one before ended so; unless they clearly do not.
       if (mode !== KANJI || !carriesKanji(bytes, i)) mode = ASCII;
       shiftedOut = false;
+      const behind = mode === KANJI ? breaks.behind(i) : -1;
+      if (behind > 0) {
+        i = behind;
+        continue;
+      }
       euc[n++] = byte;
       i++;
     } else if (byte === 0x0e || byte === 0x0f) {

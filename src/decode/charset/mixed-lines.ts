@@ -1,20 +1,21 @@
 /** Texts whose lines are in several charsets: a list's or a gateway's footer, a signature or a quotation pasted in as bytes. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeEucJp } from './euc-jp.js';
+import { type Charset, mayHoldEucRuns, type TwoRuns, twoRuns, WIDE } from './mixed-runs.js';
 import { decodeShiftJis } from './shift-jis.js';
 import { isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 import { isMostlyUtf8 } from './utf-8.js';
 
-type Charset = 'utf-8' | 'shift_jis' | 'euc-jp';
-
-/** So many characters that are well-formed in three bytes are not so by chance. */
-const WIDE = /[\u0800-\uffff].*[\u0800-\uffff]/;
+/** May lines or values of another charset stand in what is flawless in its own? */
+export function mayHoldOtherLines(bytes: Buffer, isSjis: boolean): boolean {
+  return mayHoldUtf8Lines(bytes) || (isSjis && mayHoldEucRuns(bytes));
+}
 
 /**
  * May lines of UTF-8 stand in what is Shift_JIS or EUC-JP? Asked of every such text, hence by two kana beside each other alone: those are
  * kanji of level 2 in Shift_JIS, and nothing in EUC-JP.
  */
-export function mayHoldUtf8Lines(bytes: Buffer): boolean {
+function mayHoldUtf8Lines(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(0xe3); at >= 0; at = bytes.indexOf(0xe3, at + 1))
     if (isKana(bytes, at) && isKana(bytes, at + 3)) return true;
   return false;
@@ -30,11 +31,30 @@ function isKana(bytes: Buffer, at: number): boolean {
  * in that are not clearly in any, if others are.
  */
 export function decodeMixedLines(bytes: Buffer, main: Charset | null): string | null {
-  const found = linesOf(bytes).map((line) => ({ line, charset: charsetOfLine(line) }));
-  const charsets = found.flatMap(({ charset }) => (charset === null || charset === 'ascii' ? [] : [charset]));
+  const found = linesOf(bytes).map((line) => {
+    const runs = runsOf(line, main);
+    return { line, runs, charset: runs === null ? charsetOfLine(line) : null };
+  });
+  const charsets = found.flatMap(({ charset, runs }) =>
+    runs !== null ? [runs.first, runs.second] : charset === null || charset === 'ascii' ? [] : [charset],
+  );
   if (new Set(charsets).size < 2) return null;
   const rest = main !== null && charsets.includes(main) ? main : mostFrequent(charsets);
-  return found.map(({ line, charset }) => decode(line, charset ?? rest)).join('');
+  return found
+    .map(({ line, runs, charset }) =>
+      runs === null
+        ? decode(line, charset ?? rest)
+        : decode(line.subarray(0, runs.at), runs.first) + decode(line.subarray(runs.at), runs.second),
+    )
+    .join('');
+}
+
+/** The two runs of a line that is flawless in no charset, or in Shift_JIS only by kana that nobody writes so. */
+function runsOf(line: Buffer, main: Charset | null): TwoRuns | null {
+  if (isAscii(line) || isUtf8(line)) return null;
+  const isOdd =
+    (surveyShiftJis(line).errors > 0 && surveyEucJp(line).errors > 0) || mayHoldUtf8Lines(line) || mayHoldEucRuns(line);
+  return isOdd ? twoRuns(line, main) : null;
 }
 
 /** The lines with their ends. */

@@ -2,7 +2,7 @@
  * ISO-2022-JP as nearly all of it is (RFC 1468: ASCII, JIS X 0201 Roman, JIS X 0208), by a table. What else stands in it is left to the
  * decoder of all kinds; where both can read a text they read the same.
  */
-import { carriesKanji } from './carried-state.js';
+import { carriesKanji, ServerBreaks } from './carried-state.js';
 import { decodeEucJp } from './euc-jp.js';
 
 const ESC = 0x1b;
@@ -26,6 +26,7 @@ export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
   const out = bytes.length <= units.length ? units : new Uint16Array(bytes.length);
   let n = 0;
   let kanji = false;
+  let breaks: ServerBreaks | null = null;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte === ESC) {
@@ -37,6 +38,14 @@ export function decodePlainIso2022Jp(bytes: Uint8Array): string | null {
       i += 2;
     } else if (byte === 0x0a || byte === 0x0d) {
       kanji = kanji && carriesKanji(bytes, i);
+      if (kanji) {
+        breaks ??= new ServerBreaks(bytes);
+        const behind = breaks.behind(i);
+        if (behind > 0) {
+          i = behind - 1;
+          continue;
+        }
+      }
       out[n++] = byte;
     } else if (byte >= 0x80 || byte === 0x0e || byte === 0x0f) {
       return null;

@@ -7,6 +7,7 @@ export interface Survey {
   /** Bytes outside ASCII, or belonging to such a character. */
   bytes: number;
   hiragana: number;
+  katakana: number;
   kanji: number;
   /** Kanji of JIS level 2, which make up some 1 in 50 of written Japanese. */
   rareKanji: number;
@@ -31,8 +32,10 @@ function weigh(survey: Survey, row: number): void {
   if (row === 4) {
     survey.hiragana++;
     survey.score += HIRAGANA;
-  } else if (row === 5) survey.score += KATAKANA;
-  else if (row <= 2) survey.score += PUNCTUATION;
+  } else if (row === 5) {
+    survey.katakana++;
+    survey.score += KATAKANA;
+  } else if (row <= 2) survey.score += PUNCTUATION;
   else if (row === 3) survey.score += LETTER;
   else if (row >= 16 && row <= 47) {
     survey.kanji++;
@@ -60,7 +63,16 @@ function half(survey: Survey, byte: number): void {
   survey.score += byte <= 0xa5 ? HALF_PUNCTUATION : HALF_KANA;
 }
 
-const blank = (): Survey => ({ errors: 0, score: 0, bytes: 0, hiragana: 0, kanji: 0, rareKanji: 0, blanks: 0 });
+const blank = (): Survey => ({
+  errors: 0,
+  score: 0,
+  bytes: 0,
+  hiragana: 0,
+  katakana: 0,
+  kanji: 0,
+  rareKanji: 0,
+  blanks: 0,
+});
 
 /** The bytes read as Shift_JIS; rows 95 to 114 are the user-defined area (carrier emoji), neither likely nor wrong. */
 export function surveyShiftJis(bytes: Uint8Array): Survey {
@@ -117,4 +129,16 @@ export function isPlausible(survey: Survey): boolean {
 /** Japanese is written in hiragana for a third and more; of letters of another script few look so. */
 export function isClearlyJapanese(survey: Survey): boolean {
   return isPlausible(survey) && survey.hiragana * 10 >= survey.bytes;
+}
+
+/** So many kana no other script makes by chance. */
+const TELLING_KANA = 6;
+
+/**
+ * The same of a form, whose labels are more of katakana and kanji than of hiragana. Russian, Greek, Hebrew, Arabic and Thai read as Japanese
+ * have hardly any kana, and faults in every tenth letter.
+ */
+export function isJapaneseForm(survey: Survey): boolean {
+  const kana = survey.hiragana + survey.katakana;
+  return isPlausible(survey) && survey.hiragana > 1 && kana >= TELLING_KANA && kana * 10 >= survey.bytes;
 }

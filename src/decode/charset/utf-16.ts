@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isPlausible, surveyEucJp, surveyShiftJis } from './survey.js';
 
 export type ByteOrder = 'le' | 'be';
 
@@ -13,7 +14,7 @@ export function utf16Order(bytes: Buffer, charset: string | null): ByteOrder | n
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const isLabelled = charset?.startsWith('utf-16') === true;
-  if (!bytes.includes(0) && (!isLabelled || isUtf8(bytes))) return null;
+  if (!bytes.includes(0) && (!isLabelled || isUtf8(bytes) || isEightBit(bytes))) return null;
   let even = 0;
   let odd = 0;
   const sample = Math.min(bytes.length, 4096);
@@ -29,6 +30,17 @@ export function utf16Order(bytes: Buffer, charset: string | null): ByteOrder | n
   if (charset === 'utf-16') return odd > even ? 'le' : 'be';
   if (even + odd < 4 || (even + odd) * 4 < sample) return orderByKana(bytes.subarray(0, sample));
   return odd > even * 4 ? 'le' : even > odd * 4 ? 'be' : null;
+}
+
+/**
+ * Without a zero byte: is it Shift_JIS or EUC-JP, whatever the label says? In UTF-16 spaces, line ends and all else of ASCII have one, and what
+ * has none is letters throughout.
+ */
+function isEightBit(bytes: Buffer): boolean {
+  if (orderByKana(bytes.subarray(0, 4096)) !== null) return false;
+  return [surveyShiftJis(bytes), surveyEucJp(bytes)].some(
+    (survey) => isPlausible(survey) && survey.hiragana + survey.katakana > 1,
+  );
 }
 
 /** Of Japanese with few letters of ASCII: by the kana that it is written with. */

@@ -11,13 +11,15 @@ export function decodeUtf32(bytes: Buffer, charset: string | null): string | nul
     markedOrder(bytes) ?? (charset === 'utf-32' && bytes.length > 3 ? (bytes[0] === 0 ? 'be' : 'le') : null);
   if (order === null) return null;
   let text = '';
+  let bad = 0;
   for (let i = 0; i + 3 < bytes.length; i += 4) {
     const code = order === 'be' ? bytes.readUInt32BE(i) : bytes.readUInt32LE(i);
     if (code > 0x10ffff) {
-      // So many bytes are no characters at all: this is something else.
+      // What is no character at all is damage; where most is none, this is something else.
       if (charset !== 'utf-32') return null;
       text += '\ufffd';
+      bad++;
     } else if (code !== 0xfeff || i > 0) text += String.fromCodePoint(code);
   }
-  return text;
+  return bad * 8 > bytes.length ? null : text;
 }

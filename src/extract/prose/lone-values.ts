@@ -7,6 +7,7 @@ import { ITEMS, type ReadContext } from '../../items/index.js';
 import { paymentFacts } from '../../items/payment.js';
 import { phoneNumbersIn } from '../../items/phone.js';
 import { citiesIn, namesPrefecture, officialPrefecturesIn, prefecturesIn } from '../../items/prefecture.js';
+import { isGlued, textBefore } from '../../items/ruined-address.js';
 import type { ItemKey } from '../../record.js';
 import { hasDigit } from '../../text/digits.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
@@ -199,7 +200,9 @@ const WHERE_BORN = /[^、。()]{1,16}(?:[でに](?:生まれ|育)[^、。()]*|(?
 function valuesIn(key: (typeof LONE)[number], text: string, context: ReadContext): string[] {
   switch (key) {
     case 'email':
-      return addressesIn(text).filter((address) => !isOfDesk(address, context.deskAddresses ?? []));
+      return addressesIn(text).filter(
+        (address) => !isOfDesk(address, context.deskAddresses ?? []) && !isGlued(textBefore(address, text)),
+      );
     case 'phone':
       return hasDigit(text) || SPELT_DIGITS.test(text)
         ? phoneNumbersIn(withoutAsked(text).replace(OTHER_NUMBER, ' ').replace(AT_WORK, ' ')).flatMap(({ value }) =>

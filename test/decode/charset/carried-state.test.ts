@@ -42,6 +42,35 @@ describe('Decode: ISO-2022-JP whose lines begin in the mode that the one before 
     );
   });
 
+  it.each<[string, string, string]>([
+    ['within a word', '雪うさぎ', 'と月夜の楽団'],
+    ['behind a mark', '氏名：', '川村　悠'],
+    ['within katakana', 'カワムラ　', 'ハルカ'],
+  ])('a server broke the line %s, where the mailer closes the mode at line ends', (_, one, next) => {
+    const closed = jis('氏名\r\n電話\r\n住所\r\nお名前\r\n').toString('latin1');
+    for (const lineEnd of ['\r\n', '\n', '\r\n '])
+      expect(
+        decodeText(latin1(`${closed}\x1b$B${pairs(one)}${lineEnd}${pairs(next)}\x1b(B\r\n`), 'iso-2022-jp').text,
+      ).toBe(`氏名\r\n電話\r\n住所\r\nお名前\r\n${one}${next}\r\n`);
+  });
+
+  it.each<[string, string]>([
+    ['closes few', '氏名\r\n電話\r\n'],
+    ['ends in ASCII', 'A\r\nB\r\nC\r\nD\r\n'],
+    ['closes before ASCII', '氏名A\r\n電話1\r\n住所2\r\nお名前3\r\n'],
+  ])('the writer did, where the mailer %s', (_, before) => {
+    const open = `\x1b$B${pairs('あいう')}\r\n${pairs('かきく')}\x1b(B\r\n`;
+    expect(decodeText(latin1(jis(before).toString('latin1') + open), 'iso-2022-jp').text).toBe(
+      `${before}あいう\r\nかきく\r\n`,
+    );
+  });
+
+  it("an empty line is the writer's", () => {
+    const closed = jis('氏名\r\n電話\r\n住所\r\nお名前\r\n').toString('latin1');
+    const text = `${closed}\x1b$B${pairs('あいう')}\r\n\r\n${pairs('かきく')}\x1b(B`;
+    expect(decodeText(latin1(text), 'iso-2022-jp').text).toContain('あいう\r\n\r\nかきく');
+  });
+
   it('ten thousand lines left open take no long', () => {
     expect(decodeText(latin1('\x1b$B;3\r\nA1'.repeat(10_000)), 'iso-2022-jp').text).toBe('山\r\nA1'.repeat(10_000));
   });

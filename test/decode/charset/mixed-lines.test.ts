@@ -57,3 +57,42 @@ describe('Decode: lines of several charsets', () => {
     expect(decodeText(bytes, label).text).toBe(expected);
   });
 });
+
+describe('Decode: a value in another charset than its label', () => {
+  const FORM = '・氏名フルネーム：青木　真理\r\n・ご設定のニックネーム：';
+  const REST = '\r\n・ご登録の住所：青森県\r\n電話：090-1111-2222\r\n';
+  const encoders = { 'utf-8': utf8, shift_jis: shiftJis, 'euc-jp': eucJp };
+  const names = Object.keys(encoders) as (keyof typeof encoders)[];
+  const pairs = names.flatMap((form) => names.filter((name) => name !== form).map((value) => [form, value] as const));
+
+  it.each(pairs)('%s, %s', (form, value) => {
+    for (const nickname of ['雪うさぎ楽団', 'すみれの花', 'ネコパンチ', '渡邊　さくら']) {
+      const bytes = and(encoders[form](FORM), encoders[value](nickname), encoders[form](REST));
+      expect(decodeText(bytes, form)).toEqual({ text: `${FORM}${nickname}${REST}`, doubtful: false });
+    }
+  });
+
+  it.each(pairs)('a header, %s and %s', (first, second) => {
+    const bytes = and(encoders[first]('会員ページに '), encoders[second]('入れません'));
+    expect(decodeText(bytes, null).text).toBe('会員ページに 入れません');
+  });
+
+  it.each<[string, string, Buffer, string]>([
+    [
+      'half-width kana',
+      'shift_jis',
+      shiftJis('ニックネーム：ﾈｺﾏﾝﾏ､ﾄﾗ\r\nふりがな：ﾏﾘ\r\n'),
+      'ニックネーム：ﾈｺﾏﾝﾏ､ﾄﾗ\r\nふりがな：ﾏﾘ\r\n',
+    ],
+    ['a stray byte', 'utf-8', and(utf8(FORM), latin1('\xff'), utf8('うさぎ')), `${FORM}\ufffdうさぎ`],
+    ['a lone letter', 'utf-8', and(utf8(FORM), shiftJis('あ'), utf8(REST)), `${FORM}\ufffd\ufffd${REST}`],
+    ['a cut letter', 'utf-8', and(utf8(FORM), utf8('うさぎ').subarray(0, 8)), `${FORM}うさ\ufffd`],
+  ])('not %s', (_, label, bytes, expected) => {
+    expect(decodeText(bytes, label).text).toBe(expected);
+  });
+
+  it('a long line of marks takes no long', () => {
+    const bytes = and(shiftJis('：あ'.repeat(100_000)), eucJp('：うさぎ'));
+    expect(decodeText(bytes, 'shift_jis').text).toHaveLength(200_000 + 8);
+  });
+});

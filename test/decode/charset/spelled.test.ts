@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/decode/charset/decode-text.js';
-import { jis, latin1 } from '../bytes.js';
+import { eucJp, jis, latin1, shiftJis } from '../bytes.js';
 
 const TEXT = '氏名：佐藤 葉月\r\nニックネーム：すみれ\r\nメール：hazuki@example.jp\r\n';
 const spelled = (text: string, mark: string) =>
@@ -23,6 +23,34 @@ describe('Decode: Japanese spelled in ASCII', () => {
     ["NEC's escapes, nothing said", escaped(TEXT, '\x1bK', '\x1bH'), null],
   ])('%s', (_, text, label) => {
     expect(decodeText(latin1(text), label)).toEqual({ text: TEXT, doubtful: false });
+  });
+
+  const percents = (bytes: Buffer) =>
+    [...bytes]
+      .map((byte) =>
+        byte > 0x7e || byte === 0x0d || byte === 0x0a
+          ? `%${byte.toString(16).padStart(2, '0')}`
+          : String.fromCharCode(byte),
+      )
+      .join('');
+
+  it.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(TEXT)],
+    ['Shift_JIS', shiftJis(TEXT)],
+    ['EUC-JP', eucJp(TEXT)],
+  ])('bytes as addresses of pages have them: %s', (_, bytes) => {
+    expect(decodeText(latin1(percents(bytes)), 'utf-8')).toEqual({ text: TEXT, doubtful: false });
+    expect(decodeText(latin1(percents(bytes).replaceAll('%0d%0a', '\r\n')), null).text).toBe(TEXT);
+  });
+
+  it.each([
+    'See https://example.jp/wiki/%E3%81%82%E3%81%84%E3%81%86',
+    'see example.jp/%E3%81%82%E3%81%84%E3%81%86 and /search/%E3%81%82%E3%81%84%E3%81%86',
+    '?q=%E3%81%82%E3%81%84%E3%81%86',
+    '100%25%25%25%25 sure',
+    '50% off, 20%20%20%20',
+  ])('not in %s', (text) => {
+    expect(decodeText(latin1(text), null)).toEqual({ text, doubtful: false });
   });
 
   it('pictures of the control', () => {
