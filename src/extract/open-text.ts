@@ -9,6 +9,7 @@ import { withHeadedValues } from './layout/headed-values.js';
 import { inLayout } from './layout/index.js';
 import { withLeftOut } from './layout/left-out.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
+import { withRemarksInBrackets } from './layout/remarks-column.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
 import { withColumnThatCounts } from './layout/two-columns.js';
@@ -50,7 +51,7 @@ export class OpenText {
     const folded = this.folded;
     const { extraLabels } = this.context;
     const columns = withHeadedValues(
-      withColumnThatCounts(withRightAlone(this.voiced, extraLabels), extraLabels),
+      withColumnThatCounts(withRightAlone(withRemarksInBrackets(this.voiced, extraLabels), extraLabels), extraLabels),
       extraLabels,
     );
     const voiced = partRuns(
