@@ -8,6 +8,8 @@ import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
+import { nicknameInSentence } from './nickname-in-english.js';
+import { nicknameByTime } from './nickname-times.js';
 import { cityIn } from './prefecture.js';
 import { standsInstead } from './said-instead.js';
 import { withoutSentenceEnd } from './sentence-ends.js';
@@ -79,6 +81,12 @@ const TROUBLE =
 const ASKS_WHAT =
   /^(?:これ|それ|どこ|どれ|何|なに|なん|どう)[^「」『』]{1,30}(?:(?:でしょう|です|ます|ません|んです)か|でしょう|の[?？]|っけ)[?？。\s]*$/u;
 
+/** アプリの名前：Plus memberのアプリ; ニックネームも念のため。: none. */
+const OF_SERVICE =
+  /^(?:(?:念の(?:ため|為)|一応|いちおう)(?:に)?(?:(?:お?伝え|書いて|お?知らせ)[ぁ-ん]{0,8})?(?:です)?|(?:プラス|plus)\s?(?:メンバー|member)(?:の|公式)?(?:アプリ|サイト|ページ)|公式(?:アプリ|サイト))$/iu;
+/** 「かなでぃ」（「かなで」ではなく）: what it is not, in brackets. */
+const DENIED_BESIDE =
+  /^([「『"“][^「」『』”"]{1,20}[」』”"]|[^「」『』”"()（）]{1,20}(?=[(（]\s*[「『"“]))\s*[(（]\s*[^()（）]{1,24}(?:では|じゃ|で)(?:なく(?:て)?|な(?:い|かった)|ありません|ございません)(?:です)?[。、]?\s*[)）](?:です)?[。]?$/u;
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -92,13 +100,13 @@ const OF_WHICH =
 const SAID_OF_IT =
   /^([^()（）]{1,20})[(（][^()（）「」]*(?:(?:つけ|付け)(?:られ|てもら|まし)|名付け|命名|由来)[^()（）「」]*[)）]?$/u;
 
-const SPOKEN_WORDS = /だよ|やねん|っす|かも|だった?[かっ]|かな[?？]/u;
+const SPOKEN_WORDS = /だよ|やねん|やった|\sや[。.!！わでけ]*$|っす|かも|だった?[かっ]|かな[?？]/u;
 const DENIED_ALONE = /\S(?:じゃ|では)なく(?:て)?[、,]?$/u;
 
 export const nickname: Item = {
   key: 'nickname',
   labels:
-    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:お)?名前\s?\((?:サイト|会員ページ|マイページ|アプリ|ページ|掲示板)(?:上|内)?(?:で)?の?(?:名前|表示)?\)|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:[ニ二][ッツ]?クネ[ー一イエ～~→ェ]?[ム厶](?:ー(?=\s*[:=→]))?|にっくね[ー～~→ぇえ一]?む|[ニ二][ッツ]?クネ(?:ー(?=\s*[:=→])|(?![ー一]))|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名(?:の欄)?|あだな(?=\s*[:=→>])|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
+    /(?:サイト|会員ページ|マイページ|ファンクラブ|アプリ|ページ|掲示板)(?:上で|内で|上|内|で)の(?:お)?名前|(?:お)?名前\s?\(\s?ニックネーム\s?\)|(?:お)?名前\s?\((?:サイト|会員ページ|マイページ|アプリ|ページ|掲示板)(?:上|内)?(?:で)?の?(?:名前|表示)?\)|(?:ご|お|御)?(?:設定|登録|使用|利用)?(?:の|している|した|中の)?(?:ご|お)?(?:[ニ二][ッツ]?クネ[ー一イエ～~→ェ]?[ム厶](?:ー(?=\s*[:=→]))?|にっくね[ー～~→ぇえ一]?む|[ニ二][ッツ]?クネ(?:ー(?=\s*[:=→])|(?![ー一]))|ハンドルネーム|ハンドル名|ハンネ|ペンネーム|ハンドル(?=\s*[:=→⇒]|\s+\S)|あだ名(?:の欄)?|あだな(?=\s*[:=→>])|愛称|(?:呼び|よび)(?:名|な)|呼ばれ方|(?:サイト|アプリ)(?:での|上の|内の|で使う|で使って(?:い)?る|の(?:中|なか)の)(?:名前|なまえ|名)|(?:サイト|アプリ|ファンクラブ|会員ページ|マイページ)の(?:名前|なまえ)(?=\s*[:=→⇒])|アカウントネーム|スクリーンネーム|通称|表示名|アカウント名|ユーザー名|ユーザーネーム|ニック|(?<![a-z])(?:HN|NN)(?![a-z]))(?:名)?|(?:my |registered )?nick ?name(?: on the (?:site|account))?(?: (?:that )?i (?:chose|choose|use|used|set|picked|registered|put|have|gave)(?: is)?)?|(?:暱稱|昵称|匿称|綽號|绰号|網名|网名|닉네임|별명)(?:[ /(]*nick ?name\)?)?|nikk?u[ -]?ne+-?mu|nick(?=\s*[:=→]|\s+[^a-z\s])|handle(?: name)?|display name|user ?name/iuy,
   hints: /^(?:任意|必須|設定している方のみ|全角|半角)$/u,
   read(answer, { speaks }) {
     let text = withoutInvisible(answer).trim();
@@ -107,7 +115,11 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
-    if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text)) return NOTHING_GIVEN;
+    if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text) || OF_SERVICE.test(text))
+      return NOTHING_GIVEN;
+    text = text.replace(DENIED_BESIDE, '$1');
+    const told = nicknameByTime(text) ?? nicknameInSentence(text);
+    if (told !== null) return told;
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
     if (standsInstead(text)) return invalid('ambiguous', answer);

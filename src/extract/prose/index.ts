@@ -14,11 +14,13 @@ import { answerOf, topicAsked } from './asked-about.js';
 import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
+import { tellsContact, withoutContacts } from './contact-only.js';
 import { contactsIn } from './contacts.js';
-import { contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
-import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
+import { type Contrast, contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
+import { ANNOUNCED, ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
+import { withEachOfOthers } from './each-of-others.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withFoundNumber } from './found-number.js';
 import { withLeadingName } from './leading-name.js';
@@ -41,6 +43,7 @@ import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { tellsAnew } from './told-anew.js';
 import { tellsOther } from './turns.js';
+import { besideMeant, whoIsMeant } from './whom-meant.js';
 import { writersOwn } from './writers-own.js';
 import { withRightNext } from './written-wrong.js';
 
@@ -58,13 +61,14 @@ export function proseClaims(
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
+  const contacts = new Set<Claim>();
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
   const isContact = contactsIn(lines.map(({ folded }) => folded.text));
   const letter = lines.map(({ folded }) => folded.text).join('\n');
   const contrast = contrastOf(letter);
   const ofWhom = whoseItems(letter, contrast);
-  const own = besideOwn(letter, contrast);
+  const own = ownOnly(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const mayBeWrong = mayCorrect(whole);
@@ -110,7 +114,7 @@ export function proseClaims(
         const isNow = key === 'prefecture' && LIVES_NOW.test(text);
         const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
-        claims.push({
+        const claim: Claim = {
           key,
           reading:
             key === 'nickname'
@@ -131,7 +135,9 @@ export function proseClaims(
               ? 'correction'
               : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
-        });
+        };
+        claims.push(claim);
+        if (tellsContact(key, text, read)) contacts.add(claim);
       }
       open = namedIn(text, found, mayBeWrong || denies);
       if (isAnothers(text)) open = null;
@@ -144,7 +150,7 @@ export function proseClaims(
   // 「私だけログインできません。私は姉の速水佳奈です」: who writes is the member, whatever he is to others.
   if (sentences.some(({ text }) => I_CANNOT.test(text)))
     for (const [name, rank] of ranks) if (rank === 0) ranks.set(name, 1);
-  const parted = withPartedName(membersOnly(claims, ranks), sentences);
+  const parted = withPartedName(membersOnly(withoutContacts(claims, contacts), ranks), sentences);
   const named = withLatinOnly(withNameWritten(parted, sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withProvenName(withoutPartOfReading(withReadingBehind(led, sentences)), sentences);
@@ -153,10 +159,21 @@ export function proseClaims(
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
+/** What a sentence tells of him for whom the letter asks; see `besideOwn`, `besideMeant`, `withEachOfOthers`. */
+function ownOnly(letter: string, contrast: Contrast): (sentence: string, before: string) => string {
+  const own = besideOwn(letter, contrast);
+  const meant = besideMeant(letter);
+  const who = meant === null ? null : whoIsMeant(letter);
+  return (sentence, before) => {
+    const his = withEachOfOthers(own === null ? sentence : own(sentence, before), who);
+    return meant === null ? his : meant(his);
+  };
+}
+
 /** もし智子で登録されていたら、智子でお願いします: nothing is told to be so. */
 const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
 /** What a registration holds that may be changed in it. */
-const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
+const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'plusMemberId']);
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 /**
  * 「電話番号変えたんだった。今は 076-… じゃなくて 080-… です」: what people have without the site, too. Whether the registration follows, he does not say.
@@ -210,12 +227,17 @@ const OF_ANOTHER = new Pattern(
     'u',
   ),
 );
+/** A longer sentence tells something else. */
+const LONGEST_ANNOUNCED = 40;
 
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   let named: ItemKey | null = null;
   let end = -1;
-  for (const key of corrects || FORGOTTEN.test(sentence) || ASKED_FOR.test(sentence)
+  for (const key of corrects ||
+  FORGOTTEN.test(sentence) ||
+  ASKED_FOR.test(sentence) ||
+  (sentence.length < LONGEST_ANNOUNCED && ANNOUNCED.test(sentence))
     ? NAMED_ITEMS
     : (['billingId'] as const)) {
     if (found.some((f) => f.key === key)) continue;

@@ -1,6 +1,7 @@
 /** An identifier behind its label in running text: a Plus member ID, a member number, a billing ID. */
 
 import { describesId } from '../../items/id-described.js';
+import { idMadeOf } from '../../items/id-made-of.js';
 import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
@@ -33,6 +34,8 @@ export function readIdentifier(
   context: ReadContext,
 ): Reading | null {
   const told = unifyInnerHyphens(withSpeltMarks(fragment));
+  const made = idMadeOf(told.split('。')[0] ?? '');
+  if (made !== null) return made === 'open' ? ambiguous(clause) : ITEMS[key].read(made.whole, context);
   // hasuhana と大文字のH、つまり hasuhanaH です
   const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(told.split('。')[0] ?? '')?.[1] : undefined;
   const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(told)?.[0] ?? '';
@@ -40,13 +43,7 @@ export function readIdentifier(
     return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
   const found = IDENTIFIER.exec(told);
   const token = found?.[1];
-  if (
-    !token ||
-    token.length < 3 ||
-    (key !== 'plusMemberId' && !/\d{3}/u.test(token)) ||
-    /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
-  )
-    return null;
+  if (!token || token.length < 3 || (key !== 'plusMemberId' && !/\d{3}/u.test(token)) || WORD.test(token)) return null;
   const behind = told.slice(found?.[0].length);
   // 当時の taro_1 ですが今は違います
   if (isOfThen(told)) return ambiguous(clause);
@@ -64,6 +61,10 @@ export function readIdentifier(
     return ambiguous(clause);
   return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
 }
+
+/** My ID is fine, still the same, registered: no identifier, but what is said of it. */
+const WORD =
+  /^(?:is|was|the|not|and|my|plus|fine|okay|correct|right|wrong|unknown|valid|invalid|missing|lost|gone|different|same|still|also|working|registered|forgotten|blocked|locked|what|which|that|this|here|there|below|above)$/iu;
 
 /** 「孫に聞いたところ hana_7 とは違うそうです」, 「hana_7 だそうですが、それは友人のもので…」: what it is not. */
 const DENIED_BEHIND = new RegExp(
