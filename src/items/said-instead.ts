@@ -72,7 +72,8 @@ function saidBy(words: string): 'verb' | 'noun' | 'nothing' {
   const text = nfkc(words.slice(0, LONGEST)).trim();
   if (/[「『"“]/u.test(text)) return 'nothing';
   // 「ちぃです、よろしくお願いします」
-  const [, copula] = /^(.*?(?:です|でした|だ))(?:が|けど)?[、,]/u.exec(text) ?? [];
+  const [, copula] =
+    /^(.*?(?:(?:です|でした|だ)(?=(?:が|けど)?[、,])|(?:です|でした)(?=[\p{sc=Han}ァ-ヶA-Za-z])))/u.exec(text) ?? [];
   const sentence = copula ?? text;
   const called = CALLED_SO.exec(sentence);
   if (called === null && copula === undefined && VERB_ENDS.test(text)) return 'verb';

@@ -32,7 +32,7 @@ export function firstPairs(pattern: RegExp): FirstPairs | null {
   return { alone: single, pairs };
 }
 
-export function addUnit(units: Uint32Array, unit: number): void {
+function addUnit(units: Uint32Array, unit: number): void {
   units[unit >> 5] = (units[unit >> 5] as number) | (1 << (unit & 31));
 }
 
