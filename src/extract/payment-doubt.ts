@@ -17,6 +17,24 @@ const IN_DOUBT = new RegExp(
   ].join('|'),
   'iu',
 );
+const CARD = '(?:クレジット(?:カード)?|クレカ|カード)(?:払い|決済)?';
+const NO_CARD =
+  '(?:携帯|ケータイ|けーたい|スマホ|電話|通信料?|キャリア|口座|銀行|コンビニ|引き?落とし|振り?込み?|現金|請求書|プリペイド|それ以外|ほか|他|別|何か)';
+const ASKED =
+  '(?:の(?:料金|電話代)|料金|代|払い|決済|(?:と|に)(?:一緒|合算))?(?:なの|だった(?:の)?|で払ってるの|です)?か';
+/** カードなのか携帯なのか私には分かりません, カードかどうか知りません: named to say that he does not know; not 「カードですが、VISAかJCBか分かりません」. */
+const NAMED_UNKNOWN = new RegExp(
+  `(?:${CARD}${ASKED}[、,\\s]*${NO_CARD}[^、。]{0,12}?か?|${NO_CARD}${ASKED}[、,\\s]*${CARD}[^、。]{0,12}?か?|${CARD}(?:なの)?か(?:どうか|何か|なにか))[、,はがもを]*[^。]{0,20}(?:${UNSURE}|知りま|知らな|聞いて(?:み|い)?(?:な|ま)|把握して(?:い)?(?:な|ま|お))`,
+  'u',
+);
+
+/** Are ways to pay named only to say that he does not know which it is? */
+export function namesUnknownWay(text: string): boolean {
+  return text.length <= LONGEST && text.includes('か') && NAMED_UNKNOWN.test(withoutSettledDoubt(text));
+}
+/** A longer one is no sentence. */
+const LONGEST = 240;
+
 /** カードかauか忘れましたが、明細を見たらauでした: what settles it stands behind. */
 const DOUBTED_FIRST = new RegExp(
   `^[^。]*か[^、。]{0,4}${UNSURE}[^、。]*(?:が|けど|けれど)[、,]?\\s*(?=[^。]*(?:見たら|見ると|確認し?たら|確認すると|調べたら|調べると)[^。]*(?:です|でし|だった|になって))`,

@@ -5,7 +5,7 @@ import { ambiguous } from '../items/item.js';
 import { asksFirst, type PaymentFacts, type PaymentWords, paymentFacts } from '../items/payment.js';
 import type { Carrier } from '../record.js';
 import { isNothing } from '../text/answer.js';
-import { isInDoubt, withoutSettledDoubt } from './payment-doubt.js';
+import { isInDoubt, namesUnknownWay, withoutSettledDoubt } from './payment-doubt.js';
 import { ABOUT_PAYMENT, type ProsePayment } from './prose-payment.js';
 
 export interface PaymentAnswers {
@@ -100,6 +100,7 @@ const SAME_AS_ABOVE = /^\s*(?:同上|〃|上(?:記)?(?:と|に)同じ|上の(?:�
 
 function readMethod(method: string, m: PaymentFacts, carrierText: string, c: PaymentFacts, carrier: Reading): Reading {
   if (m.credit && (m.carrierPayment || m.carriers.length > 0) && isInDoubt(method)) return ambiguous(method);
+  if (m.credit && namesUnknownWay(method)) return ambiguous(method);
   if (m.credit) return { is: 'value', value: 'credit', raw: method };
   if (m.carrierPayment) return { is: 'value', value: 'carrier', raw: method };
   if (m.carriers.length > 0) return inferredValue('carrier', method);

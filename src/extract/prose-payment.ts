@@ -12,9 +12,12 @@ import { Pattern } from '../text/pattern.js';
 import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
 import { type Alone, NAMES_CARRIER, toldAlone } from './payment-alone.js';
+import { namesUnknownWay } from './payment-doubt.js';
 import { contrastOf } from './prose/contrast.js';
 import { withEachHisOwn } from './prose/each-his-own.js';
+import { withEachOfOthers } from './prose/each-of-others.js';
 import { tellsPaymentAnew } from './prose/told-anew.js';
+import { whoIsMeant } from './prose/whom-meant.js';
 
 export interface ProsePayment {
   facts: PaymentFacts;
@@ -71,6 +74,8 @@ function statedIn(sentence: string): string {
   return /(?:です|ます|で|ので|って)$/u.test(stated) && !/ですか(?!ら)|でしょうか/u.test(stated) ? stated : '';
 }
 
+const ASKED_IN_BRACKETS = /\((?=[^()]*(?:[?？]|(?:でしょうか|ですか|ますか|かしら|のかな)\)))[^()]*\)/gu;
+
 /** 前のメールで支払い方法をクレジットカードと書きましたが、… */
 const WRITTEN_BEFORE =
   /^[^。]*(?:と|って)(?:書(?:き|い)|記入し|入力し|お?伝え)[^。、]{0,8}(?:が|けど|けれど|のに)[、,]?\s*(?=[^。]*(?:払|決済|カード|ドコモ|docomo|au|ソフトバンク|softbank))/iu;
@@ -104,8 +109,8 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       (quit && SINCE_THEN.test(words)) ||
       tellsPaymentAnew(words);
     if (!isTold(text) && !(pays && mayNameWay(text))) continue;
-    // （妹のカードですが大丈夫ですか？）
-    const said = withoutAsides(text.includes('(') ? text.replace(/\((?=[^()]*[?？])[^()]*\)/gu, '') : text);
+    // （妹のカードですが大丈夫ですか？）, （キャリア決済というのでしょうか）
+    const said = withoutAsides(text.includes('(') ? text.replace(ASKED_IN_BRACKETS, '') : text);
     for (const whole of said.split(/(?<=[。!！?？])|(?<=[a-z]\.) /u)) {
       const rest = whole.replace(WRITTEN_BEFORE, '').replace(WAS_BEFORE, '');
       const told = rest !== whole && tellsWay(rest, words) ? rest : whole;
@@ -121,6 +126,7 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
       if (DENIED.test(sentence) && PHONE_ALONE.test(sentence.replace(DENIED_WAY, ''))) continue;
       const stated = withoutWishes(statedIn(sentence));
       const facts = paymentFacts(stated, words);
+      if (facts.credit && !facts.carrierPayment && facts.carriers.length === 0 && namesUnknownWay(stated)) continue;
       if (stated !== sentence && facts.credit && (facts.carrierPayment || facts.carriers.length > 0)) continue;
       if (facts.unknown && alone === null && !/払|支払|決済/u.test(sentence)) continue;
       if (saysNothingOfPayment(facts) || (facts.bundle && deniesBundle(sentence, words))) continue;
@@ -155,10 +161,12 @@ export function prosePayment(lines: readonly LaidLine[], words: PaymentWords = {
 /** 支払いは夫がドコモ、私がauです: au, where the letter asks for the writer himself. */
 function withHisOwn(sentence: string, lines: readonly LaidLine[]): string {
   const open = withEachHisOwn(sentence, false);
-  if (open === sentence) return sentence;
-  return contrastOf(lines.map(({ folded }) => folded.text).join('\n')) === 'own'
-    ? withEachHisOwn(sentence, true)
-    : open;
+  if (open === sentence) return withEachOfOthers(sentence, whoIsMeant(letterOf(lines)));
+  return contrastOf(letterOf(lines)) === 'own' ? withEachHisOwn(sentence, true) : open;
+}
+
+function letterOf(lines: readonly LaidLine[]): string {
+  return lines.map(({ folded }) => folded.text).join('\n');
 }
 
 const NOT_BUNDLED = /以前|前は|昔|でした|だった|から.*(?:変更|変え)|のか|どちら/u;

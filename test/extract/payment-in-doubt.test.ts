@@ -58,3 +58,29 @@ describe('the fee, and not the phone', () => {
     isPaid(text, 'carrier', carrier);
   });
 });
+
+describe('ways named only to say that he does not know', () => {
+  it.each([
+    '会費のことは主人まかせで、カードなのか携帯なのか私には分かりません。',
+    '支払いはクレジットカードなのかコンビニなのか、ちょっとわからないです。',
+    '支払いはカードかどうか分かりません。',
+  ])('%s', (text) => {
+    expect(givenIn(text).paymentMethod).toBeUndefined();
+  });
+
+  it.each(['支払い方法：携帯料金なのかカードなのか不明です', '会費は携帯と一緒なのかクレカなのか、母しか知りません。'])(
+    'in the form, or of two that the service has: %s',
+    (text) => {
+      expect(givenIn(text).paymentMethod).toEqual(AMBIGUOUS);
+    },
+  );
+
+  it.each([
+    '支払いはカードですが、VISAかJCBか分かりません。',
+    '支払いはカードで、主人のか私のか覚えていません。',
+    'カードで払っているのですが、携帯を替えたのが原因か分かりません。',
+    '支払いはカードか携帯か分からなかったのですが、明細を見たらカードでした。',
+  ])('but: %s', (text) => {
+    expect(givenIn(text).paymentMethod).toBe('credit');
+  });
+});

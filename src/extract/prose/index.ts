@@ -15,10 +15,11 @@ import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
 import { contactsIn } from './contacts.js';
-import { contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
+import { type Contrast, contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
 import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
+import { withEachOfOthers } from './each-of-others.js';
 import { IN_OFFICE } from './forwarders.js';
 import { withFoundNumber } from './found-number.js';
 import { withLeadingName } from './leading-name.js';
@@ -41,6 +42,7 @@ import { paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { withRegistered } from './standing.js';
 import { tellsAnew } from './told-anew.js';
 import { tellsOther } from './turns.js';
+import { besideMeant, whoIsMeant } from './whom-meant.js';
 import { writersOwn } from './writers-own.js';
 import { withRightNext } from './written-wrong.js';
 
@@ -64,7 +66,7 @@ export function proseClaims(
   const letter = lines.map(({ folded }) => folded.text).join('\n');
   const contrast = contrastOf(letter);
   const ofWhom = whoseItems(letter, contrast);
-  const own = besideOwn(letter, contrast);
+  const own = ownOnly(letter, contrast);
   for (const paragraph of paragraphsOf(lines)) {
     const whole = paragraph.map(({ line }) => line.text).join('\n');
     const mayBeWrong = mayCorrect(whole);
@@ -153,10 +155,21 @@ export function proseClaims(
   return withReplaced(withChildsOwn(registered, sentences), sentences, context);
 }
 
+/** What a sentence tells of him for whom the letter asks; see `besideOwn`, `besideMeant`, `withEachOfOthers`. */
+function ownOnly(letter: string, contrast: Contrast): (sentence: string, before: string) => string {
+  const own = besideOwn(letter, contrast);
+  const meant = besideMeant(letter);
+  const who = meant === null ? null : whoIsMeant(letter);
+  return (sentence, before) => {
+    const his = withEachOfOthers(own === null ? sentence : own(sentence, before), who);
+    return meant === null ? his : meant(his);
+  };
+}
+
 /** もし智子で登録されていたら、智子でお願いします: nothing is told to be so. */
 const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
 /** What a registration holds that may be changed in it. */
-const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email']);
+const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'plusMemberId']);
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 /**
  * 「電話番号変えたんだった。今は 076-… じゃなくて 080-… です」: what people have without the site, too. Whether the registration follows, he does not say.

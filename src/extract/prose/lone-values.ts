@@ -25,6 +25,7 @@ import { withoutOthersHomes } from './lives.js';
 import { birthDatesIn } from './lone-dates.js';
 import { newestPayment } from './newest-payment.js';
 import { placeInRow } from './value-row.js';
+import { besideMeant } from './whom-meant.js';
 import { writersOwn } from './writers-own.js';
 
 const LONE = ['email', 'phone', 'birthDate', 'prefecture'] as const satisfies readonly ItemKey[];
@@ -55,12 +56,19 @@ export function loneValues(
     isContact === null && (words & (LETTER_WORDS.writer | LETTER_WORDS.disowns)) === 0
       ? null
       : hisOwn(lines, isContact);
+  const meant = besideMeant(lines.map(({ folded }) => folded.text).join('\n'));
+  const asIs = (text: string): string =>
+    meant === null
+      ? text
+      : text
+          .split(/(?<=。)/u)
+          .map(meant)
+          .join('');
   let contrast: Contrast | undefined;
   const ownHome = (text: string): string => {
     if (contrast === undefined) contrast = ofWhom(lines.map(({ folded }) => folded.text).join('\n'));
-    return withoutChanged(withoutOthersHomes(text, contrast));
+    return withoutChanged(withoutOthersHomes(asIs(text), contrast));
   };
-  const asIs = (text: string): string => text;
   for (const key of lacking) {
     const valuesOf = (textOf: (text: string) => string): Map<string, LaidLine> => {
       const values = new Map<string, LaidLine>();

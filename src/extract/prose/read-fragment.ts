@@ -1,8 +1,10 @@
 /** What stands behind a label in running text. */
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
+import { ambiguous } from '../../items/item.js';
 import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
+import { OR } from '../../text/or.js';
 import { firstClause } from '../labels/scan-labels.js';
 import { registeredDate, twiceTold } from './birth.js';
 import { placeInEnglish } from './english-place.js';
@@ -59,11 +61,14 @@ const KANJI_MONTH = /(?<![\p{sc=Han}])(?:十?[一二三四五六七八九]|十)�
 const WHOLE_DATE =
   /(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?[年/.-]の?\s?\d{1,2}\s?[月/.-]の?\s?\d{1,2}(?!\d)日?/gu;
 
+const EITHER = new RegExp(OR, 'u');
+
 function readPrefecture(fragment: string, clause: string): Reading | null {
   const found = prefecturesIn(clause.slice(0, 40).replace(/^[「『"“]|[」』"”]$/gu, ''));
   const written = placeInEnglish(fragment, found);
   if (written !== null) return written;
   if (found.length === 1 && found[0]) return { is: 'value', value: found[0], raw: clause };
+  if (found.length === 2 && EITHER.test(clause)) return ambiguous(clause);
   // 「住所は韓国ソウルで登録しました」: a place, but none of Japan's.
   const place = /^([\p{sc=Han}ァ-ヶーA-Za-z ]{2,14})(?:で登録|です|$)/u.exec(clause)?.[1];
   return place && !/変|同|別|済|不/u.test(place) ? { is: 'invalid', reason: 'not-a-prefecture', raw: clause } : null;
