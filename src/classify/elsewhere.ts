@@ -25,7 +25,16 @@ const STUCK =
   /行け(?:ない|ません|ず)|進[まめみ](?:ない|ません|ず)|開[かけき](?:ない|ません|ず)|(?:つなが|繋が)(?:ら|りま)|表示され(?:ない|ません|ず)|エラー|だめ(?:です|でし|だ)|ダメ|駄目|無理|困って/u;
 /** 「番号はありません」, 「請求書の番号でいいですか」: told or asked of an item that the desk wants, and of nothing else. */
 const OF_ITEM =
-  /(?:番号|id|明細)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
+  /(?:番号|id|明細|桁)[^。\n]{0,16}(?:ありません|ないです|ございません|見つかりません|見当たりません|載って(?:い)?ません|わかりません|分かりません|出て(?:い)?ません|(?:で|の(?:こと|方))[^。\n]{0,6}(?:いい|よい|よろしい|大丈夫)?(?:です|でしょう)か)/iu;
+
+/** 「（キャリア決済というのでしょうか）」: how the thing is called, is asked by the way. */
+const ASKED_IN_BRACKETS = /[(（][^()（）\n]{1,40}(?:でしょうか|ですか(?:ね)?|かな|かしら|のかも)[?？]?[)）]/gu;
+/** 「支払いがどちらだったか把握していません」, 「どの会社で申し込んだものか記憶がありません」: what he does not know of his payment. */
+const NOT_KNOWN =
+  /(?:払|会費|月額|引き?落と|決済|課金|請求|キャリア|カード|会社)[^。\n]{0,60}(?:(?:記憶|覚え|心当たり|控え)(?:は|が|も)?(?:あり|ござい|な[いくか])|(?:わか|分か)[りら](?:ま?せん|ない|ず)|把握(?:は|が)?(?:して(?:い)?|でき(?:て(?:い)?)?)(?:な|ま|お)|(?:覚え|知|存じ)(?:って|て)?(?:い|お)?(?:ません|りません|ないです|らない|らず)|思い出せ)(?![^。\n]{0,8}か[。?？])/u;
+/** What is asked for, whatever else is told: none of this is a fact of his payment. */
+const ASKS_TOO =
+  /過ぎ|すぎ|内訳|理由|なぜ|どうして|方法|手順|やり方|仕方|返金|払い?戻|退会|解約|二重|多く|領収|変更|変え|替えたい|止め|やめ|教えて|ください|下さい|ほしい|欲しい|いただけ|たい|お願い/u;
 
 /** 「チケットの締切が今日なので早めにお願いします」: why it is urgent is not what is asked for. */
 const HURRIES = /早め|早く|はやく|急ぎ|急い|至急|すぐ|大至急|間に合|まにあ|今日中|本日中|asap|urgent|soon/iu;
@@ -59,7 +68,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
   if (!filled && isOnlyComplaint(prose, given)) return true;
   const isStuck = given >= LEAST_OF_FORM && STUCK.test(prose);
   const changes = !ofPassword && CHANGES_ITEM.test(prose) && !OF_LOGIN.test(prose);
-  return withoutAsides(prose)
+  return withoutAsides(ofPassword ? prose.replace(ASKED_IN_BRACKETS, '') : prose)
     .split(/(?<=[。!！?？\n])/u)
     .some(
       (s) =>
@@ -68,7 +77,7 @@ export function asksElsewhere(prose: string, ofPassword: boolean, filled: boolea
         !(isStuck && CHANGES_ITEM.test(s)) &&
         !(HURRIES.test(s) && (filled || !LEAVES.test(s))) &&
         (!filled || (ASKS_ABOUT.test(s) && !BESIDES.test(s) && (!ofPassword || THIS_ALONE.test(s)))) &&
-        !(ofPassword && (OF_ITEM.test(s) || ALSO.test(s))) &&
+        !(ofPassword && (OF_ITEM.test(s) || ALSO.test(s) || (NOT_KNOWN.test(s) && !ASKS_TOO.test(s)))) &&
         !(ofPassword && given >= LEAST_OF_FORM && IS_REASON.test(s) && !WISHES.test(s)) &&
         !IS_NONE.test(s) &&
         /(?:教えて|どう(?:すれ|した|やっ|なって)|ですか|ますか|でしょうか|したい|ほしい|欲しい|お願い|願い|ください|下さい|いただけ|希望|いただき(?:たく|たい)|[?？]|できません|されません|届きません|(?<!す[みい])(?<!申し訳(?:あり|ござい))ません|ご案内|ご提案|いたします|致します|how |please|would like|want to|can i|could you)/iu.test(

@@ -8,6 +8,7 @@ import { FRIEND } from '../text/people.js';
 import { namesOtherMark, withSpeltMarks } from '../text/spelt-marks.js';
 import { nfkc, withoutSpaces } from '../text/width.js';
 import { describesId } from './id-described.js';
+import { idMadeOf } from './id-made-of.js';
 import { wantedOne } from './wanted-id.js';
 
 /** ASCII runs that can be an identifier, in their order. */
@@ -28,6 +29,8 @@ export function identifierIn(answer: string): Found {
   const whole = unifyInnerHyphens(withSpeltMarks(withoutRomajiWords(nfkc(withoutInvisible(answer)))))
     .replace(NOT_TO_BE_HAD, '')
     .replace(NOT_IT, ' ');
+  const made = idMadeOf(whole);
+  if (made !== null) return made === 'open' ? { value: null, several: true } : { value: made.whole, several: false };
   const found = isOfThen(whole) || describesId(whole) ? { value: null, several: true } : foundIn(whole);
   // taro アンダーバー2つ 3: how it is written, he does not show.
   return found.value !== null && namesOtherMark(whole, found.value) ? { value: null, several: true } : found;

@@ -14,6 +14,10 @@ const GREETING =
 /** Of a nickname in doubt: なかじーかも, なかじーだったかな？ */
 const DOUBTED = /^.{2,20}?(?:(?<=.{3})かも|だったか[もな]?|だった?っけ(?:な|か)?|かな[?？])[?？。.…!！]*$/u;
 
+/** ヤッさん やったと思います, ぽんたやったはず: でした as people of Kansai say it; うまくやった may be a name. */
+const WAS_IN_KANSAI =
+  /^(?<name>.{1,20}?)(?<space>\s*)(?<end>やった|(?<=\s)や)(?<sure>と思(?:い|う|わ)[ぁ-ん]{0,6}|はず|んちゃう|かな)?(?:です|や)?(?:わ|で|ねん|けど|けどな)?[。.!！♪]*$/u;
+
 /**
  * The nickname without such an end; null where it may be a part of it, or where the writer is not sure.
  * @param speaks he says other things in the same manner; false where his sentence has another end (「まゆだよで登録しています」)
@@ -21,6 +25,9 @@ const DOUBTED = /^.{2,20}?(?:(?<=.{3})かも|だったか[もな]?|だった?っ
 export function withoutSpokenEnd(nickname: string, speaks: boolean | undefined): string | null {
   if (speaks === false) return nickname;
   if (DOUBTED.test(nickname)) return null;
+  const was = WAS_IN_KANSAI.exec(nickname)?.groups;
+  if (was?.name !== undefined)
+    return was.space !== '' || was.sure !== undefined || speaks === true || WHOLE.test(was.name) ? was.name : null;
   const [, name = '', end = ''] = SPOKEN.exec(nickname) ?? [];
   if (name === '') return nickname;
   if (end === 'っす') return [...name].length === 1 ? nickname : GREETING.test(name) ? null : name;

@@ -8,6 +8,8 @@ import { nfkc } from '../text/width.js';
 import { type Item, invalid, NOTHING_GIVEN, value } from './item.js';
 import { describesNickname, withoutHedges } from './nickname-described.js';
 import { withoutSpokenEnd } from './nickname-ends.js';
+import { nicknameInSentence } from './nickname-in-english.js';
+import { nicknameByTime } from './nickname-times.js';
 import { cityIn } from './prefecture.js';
 import { standsInstead } from './said-instead.js';
 import { withoutSentenceEnd } from './sentence-ends.js';
@@ -92,7 +94,7 @@ const OF_WHICH =
 const SAID_OF_IT =
   /^([^()（）]{1,20})[(（][^()（）「」]*(?:(?:つけ|付け)(?:られ|てもら|まし)|名付け|命名|由来)[^()（）「」]*[)）]?$/u;
 
-const SPOKEN_WORDS = /だよ|やねん|っす|かも|だった?[かっ]|かな[?？]/u;
+const SPOKEN_WORDS = /だよ|やねん|やった|\sや[。.!！わでけ]*$|っす|かも|だった?[かっ]|かな[?？]/u;
 const DENIED_ALONE = /\S(?:じゃ|では)なく(?:て)?[、,]?$/u;
 
 export const nickname: Item = {
@@ -108,6 +110,8 @@ export const nickname: Item = {
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
     if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text)) return NOTHING_GIVEN;
+    const told = nicknameByTime(text) ?? nicknameInSentence(text);
+    if (told !== null) return told;
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
     if (standsInstead(text)) return invalid('ambiguous', answer);

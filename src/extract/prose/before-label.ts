@@ -1,5 +1,7 @@
 /** Values that stand before the word for what they are: 「「るり」がニックネームです」, 「ruri_1 というIDで登録しました」. */
 
+import { calledInEnglish } from '../../items/nickname-in-english.js';
+
 /** 「ぽんかん日和」がニックネームです, レオレオ というニックネーム, みずきち(ニックネーム), ひなぴっぴ←これニックネーム. */
 const NICKNAME_BEFORE =
   /ニックネーム(?:だけ|のみ)?(?:は|が|も)?[、\s]?[^、。「」『』]{0,12}(?:付け|つけ|決め|考え)(?:て(?:くれて|くれた|もらって|もらった)?|た)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”](?=と|に(?!変|なり)|で(?:す|した|ござ|登録)|。|$)|[「『"“]([^「」『』"”]{1,20})[」』"”](?:が|って(?:いう)?|という)(?:のが|[^、。]{0,10}?の)?ニックネーム|(?:^|[、。/\s])([^、。/\s「」は]{1,16}?)\s*(?:という|っていう|←\s*(?:これ)?が?)\s*ニックネーム|(?:^|[、。/\s(（])([^、。/\s「」は(（]{1,16}?)(?:\(ニックネーム[^()]{0,10}\)|、?がニックネーム)/u;
@@ -22,6 +24,8 @@ export function nicknameBefore(sentence: string): string | null {
         .find((name) => name !== undefined && !POINTS.test(name))
     : undefined;
   if (called !== undefined) return called;
+  const inEnglish = calledInEnglish(sentence);
+  if (inEnglish !== null) return inEnglish;
   const found = /名前|名乗|呼ばれ/u.test(sentence) ? CALLED_THERE.exec(sentence) : null;
   const there = found?.[1] ?? found?.[2];
   return there !== undefined &&

@@ -2,6 +2,7 @@
 
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
+import { nicknameByTime } from '../../items/nickname-times.js';
 import { isSaidInstead } from '../../items/said-instead.js';
 import { isNothing } from '../../text/answer.js';
 import { toKatakana, withoutDe } from '../../text/kana.js';
@@ -24,6 +25,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
   // 「ニックネームも同じくログインできません」, not 「同じく kusa_7 で登録しております」
   if (SAME_AGAIN.test(fragment))
     return DONE_ALIKE.test(clause) ? null : readNickname(fragment.replace(SAME_AGAIN, ''), context);
+  const byTime = nicknameByTime(fragment.split('。')[0] ?? '');
+  if (byTime !== null) return byTime;
   // 登録の際に悩んだ末、シュンPといたしました
   const remark = behindEnglishRemark(fragment);
   if (remark !== null) return remark === '' ? null : readNickname(remark, context);
@@ -66,7 +69,8 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
 }
 
 /** ニックネームはまゆだよ！; not 「まゆだよです」, 「まゆだよで登録」 */
-const ENDS_SPOKEN = /^[^。!！]{1,20}(?:だよ|やねん)[ー〜～~]*(?:[。.!！♪☆、,]|\s*$)/u;
+const ENDS_SPOKEN =
+  /^[^。!！]{1,20}(?:だよ|やねん|やった(?:と思[ぁ-ん]{1,6}|はず(?:です)?|んちゃうかな?))[ー〜～~]*(?:[。.!！♪☆、,]|\s*$)/u;
 /** 「ニックネームはまゆだよ、IDは hana_01 です」: the sentence ends otherwise, and まゆだよ may be the name. */
 const GOES_ON = /^[^。!！]{1,20}(?:だよ|やねん)[ー〜～~]*[、,]/u;
 

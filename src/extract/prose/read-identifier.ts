@@ -1,6 +1,7 @@
 /** An identifier behind its label in running text: a Plus member ID, a member number, a billing ID. */
 
 import { describesId } from '../../items/id-described.js';
+import { idMadeOf } from '../../items/id-made-of.js';
 import { isOfThen } from '../../items/identifier.js';
 import { ITEMS, type ReadContext, type Reading } from '../../items/index.js';
 import { ambiguous } from '../../items/item.js';
@@ -33,6 +34,8 @@ export function readIdentifier(
   context: ReadContext,
 ): Reading | null {
   const told = unifyInnerHyphens(withSpeltMarks(fragment));
+  const made = idMadeOf(told.split('。')[0] ?? '');
+  if (made !== null) return made === 'open' ? ambiguous(clause) : ITEMS[key].read(made.whole, context);
   // hasuhana と大文字のH、つまり hasuhanaH です
   const together = key === 'plusMemberId' ? PUT_TOGETHER.exec(told.split('。')[0] ?? '')?.[1] : undefined;
   const part = /[A-Za-z0-9][A-Za-z0-9._#-]*/u.exec(told)?.[0] ?? '';

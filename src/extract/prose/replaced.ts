@@ -28,7 +28,8 @@ const CHANGED =
 /** 080-… になりました */
 const BECAME = /^\s*(?:に|へ|へと)[、\s]*(?:なり(?:まし)|なって|変わ(?:りまし|って))/u;
 /** Behind the first one. */
-const FORMERLY = /^\s*(?:でした|だった|だったの|で、|から[、\s]*$)/u;
+const FORMERLY =
+  /^\s*(?:でした|だった|だったの|で、|から[、\s]*$|(?:に|と|で)(?:登録)?して(?:い|おり)?(?:まし)?た(?:の|ん)?(?:です)?(?:が|けど|けれど))/u;
 const EARLIER = /(?:前|以前|最初|はじめ|元々|もともと|昔)(?:は|が)[、\s]*$/u;
 /** 登録…は 090-… でした, of the time when it was made. */
 const AT_REGISTERING = /登録(?:した)?(?:時|とき|当時|の際)|入会(?:時|した)|当時/u;
@@ -91,9 +92,10 @@ function changedIn(
   for (const [i, first] of values.entries()) {
     const before = written.slice(0, first.index);
     const behindFirst = written.slice(first.index + first[0].length);
-    if (AT_REGISTERING.test(before)) continue;
+    const isOfRegistering = AT_REGISTERING.test(before);
     const second = values[i + 1];
     if (second === undefined) {
+      if (isOfRegistering) continue;
       const now = NUMBER_CHANGED.test(behindFirst) ? NOW_IT_IS.exec(next)?.groups?.now : undefined;
       const key = now === undefined ? null : keyOf(claims, first[0], now, context);
       if (now === undefined || key === null || !HAD_ELSEWHERE.has(key) || stays(sentences)) continue;
@@ -105,7 +107,8 @@ function changedIn(
     const changed = CHANGED.exec(behind);
     if (changed === null && !BECAME.test(behind)) continue;
     const key = keyOf(claims, first[0], second[0], context);
-    if (key === null) continue;
+    // What a registration was made with stands in it still, unless it is of the site alone.
+    if (key === null || (isOfRegistering && !OF_SITE.has(key))) continue;
     const value = readAs(key, second[0], context);
     const isSite = changed?.groups?.site !== undefined || sentences.some((s) => SITE_CHANGED.test(s.written));
     const isRegistered =
