@@ -35,6 +35,7 @@ import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 import { type LaidLine, OpenText } from './open-text.js';
 import { plainForm } from './plain/index.js';
+import { withAboveOfAnother } from './prose/above-of-another.js';
 import { withAnothersAfterAll } from './prose/anothers-after-all.js';
 import { withBirthCorrected } from './prose/birth-corrected.js';
 import { withoutDeniedValues } from './prose/denied.js';
@@ -134,8 +135,12 @@ export function extractAsEver(
     ({ key, reading }) =>
       key !== 'email' || reading.is !== 'value' || !isOfDesk(reading.value, context.deskAddresses ?? []),
   );
-  const doubted = withAnothersAfterAll(
-    withRegisteredPerhaps(withDoubtsInBrackets(withDoubts(withIdMeant(named, scanned), scanned, context)), scanned),
+  const doubted = withAboveOfAnother(
+    withAnothersAfterAll(
+      withRegisteredPerhaps(withDoubtsInBrackets(withDoubts(withIdMeant(named, scanned), scanned, context)), scanned),
+      scanned,
+      context,
+    ),
     scanned,
     context,
   );

@@ -10,6 +10,7 @@ import { inLayout } from './layout/index.js';
 import { withLeftOut } from './layout/left-out.js';
 import { withAskedLabels } from './layout/numbered-answers.js';
 import { withoutPictures } from './layout/pictures.js';
+import { withRemarksInBrackets } from './layout/remarks-column.js';
 import { partRuns } from './layout/runs.js';
 import { joinSplitFields } from './layout/split-fields.js';
 import { withColumnThatCounts } from './layout/two-columns.js';
@@ -51,7 +52,10 @@ export class OpenText {
     const folded = this.folded;
     const { extraLabels } = this.context;
     const columns = withHeadedValues(
-      withColumnThatCounts(withRightAlone(withoutPictures(this.voiced), extraLabels), extraLabels),
+      withColumnThatCounts(
+        withRightAlone(withRemarksInBrackets(withoutPictures(this.voiced), extraLabels), extraLabels),
+        extraLabels,
+      ),
       extraLabels,
     );
     const voiced = partRuns(

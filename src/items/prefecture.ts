@@ -58,6 +58,10 @@ function inUsualLetters(text: string): string {
   return HAS_VARIANT.test(text) ? text.replace(ANY_VARIANT, (letter) => VARIANTS.get(letter) ?? letter) : text;
 }
 
+/** 秋田県（引っ越し前。現在は岩手県）: the answer is of then, when he registered, and where he lives now is told by the way. */
+const LIVED_THEN =
+  /^([^()（）]{2,40})[(（]\s*(?:(?:引っ?越し?|転居|移転|異動|転勤)(?:する)?前|(?:入会|登録)(?:した)?(?:時|とき|当時)|当時|旧住所|(?:以)?前の住所)(?:の(?:住所|もの|まま))?(?:です|でした|で|なので|ですが)?[、。,\s]+(?:今|いま|現在)は[^()（）。、]{2,20}(?:です|に(?:住ん|い|引)[^()（）。、]{0,10}|在住)?[。]?\s*[)）]\s*$/u;
+
 export const prefecture: Item = {
   key: 'prefecture',
   labels:
@@ -66,7 +70,7 @@ export const prefecture: Item = {
   read(answer) {
     const text = withoutInvisible(answer).trim();
     if (text === '' || isNothing(text)) return NOTHING_GIVEN;
-    const whole = prefecturesIn(text);
+    const whole = prefecturesIn(text.replace(LIVED_THEN, '$1'));
     // くまもと！, ちばです♪: in kana the word is all of the answer.
     const found = whole.length > 0 ? whole : prefecturesIn(withoutLoudEnd(withoutTrimmings(withoutLoudEnd(text))));
     const [first, second] = found;

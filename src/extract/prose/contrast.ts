@@ -90,9 +90,15 @@ const OF_RELATIVES_ITEM = new RegExp(`(?:^|[、。\\s])お?(?:${RELATIVE})${ITEM
 /** 電話は母の携帯で登録しました, 母の電話は … で、私のは … */
 const OF_MEMBER_TOO = new RegExp(`登録|${OWN}`, 'u');
 
+/** 電話は主人の携帯ではなく、娘の家の 049-… です: the item by its own word, and whose phone it is. */
+const IS_WHOSE = new RegExp(
+  `^\\s*(?:ご?登録(?:の|した|して(?:い)?る))?お?(?:電話(?:番号)?|携帯(?:番号)?|メール(?:アドレス)?|アドレス|メアド)(?:は|が)[、\\s]*(?:${RELATIVE})の[^、。]{1,24}?(?:では|じゃ|で)なく(?:て)?[、\\s]*[^、。]{0,12}[\\d〇○零一二三四五六七八九A-Za-z]{2}`,
+  'u',
+);
+
 /** Whose item the sentence tells (母の電話は …, 友達のIDは …); null for the member's own, who may be a relative where the letter asks for one. */
 export function tellsItemOf(sentence: string, contrast: Contrast): 'friend' | 'relative' | null {
-  if (OF_MEMBER_TOO.test(sentence)) return null;
+  if (OF_MEMBER_TOO.test(sentence) || IS_WHOSE.test(sentence)) return null;
   if (OF_FRIENDS_ITEM.test(sentence)) return 'friend';
   return contrast === 'own' && OF_RELATIVES_ITEM.test(sentence) ? 'relative' : null;
 }

@@ -61,9 +61,21 @@ export function isDisowned(key: ItemKey, sentence: string, reading: Reading): bo
     return true;
   if (key === 'phone' && NONE_REGISTERED.test(sentence)) return true;
   if ((key === 'nameKanji' || key === 'nameKana') && NOT_REGISTERED.test(sentence)) return true;
+  if (NUMBERS.has(key) && isUnregistered(sentence, reading)) return true;
   if (NUMBERS.has(key) && (NOT_THIS.test(sentence) || OF_A_FRIEND.test(sentence) || OF_WHO_IS_IN.test(sentence)))
     return true;
   return SAID_BY_PAGE.test(sentence) && isOfMessage(key, sentence, reading);
+}
+
+/** 「今の電話は +86 138 0013 8000 ですけど、登録してないです」 */
+const UNREGISTERED =
+  /(?<token>[A-Za-z0-9+][A-Za-z0-9@._+ ()-]{3,40}?)\s*(?:です|だ|(?:が|も)あります|(?:を|も)持って(?:い)?ます|を使って(?:い)?ます)(?:が|けど|けれど(?:も)?)[、,\s]*(?:まだ|そちら(?:に|へ)は|サイトには)?登録(?:は|を)?(?:して|されて)(?:い|お)?(?:ません|ない|りません)(?!か|と(?:出|表示|言))/u;
+
+function isUnregistered(sentence: string, reading: Reading): boolean {
+  if (reading.is !== 'value' || !sentence.includes('登録')) return false;
+  const token = UNREGISTERED.exec(sentence)?.groups?.token;
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/gu, '');
+  return token !== undefined && letters(token) === letters(reading.value);
 }
 
 /** 「推しの誕生日が2003年5月9日、わたしは1993年5月9日生まれです」: his own stands behind the word for him. */
@@ -80,6 +92,11 @@ function isHisBehind(sentence: string, reading: Reading): boolean {
 /** The text without what a page is quoted to have said. */
 export function withoutErrorMessages(text: string): string {
   return SAID_BY_PAGE.test(text) ? text.replace(ERROR_MESSAGE, '') : text;
+}
+
+/** The text without what it says is not registered. */
+export function withoutUnregistered(text: string): string {
+  return text.includes('登録') ? text.replace(UNREGISTERED, ' ') : text;
 }
 
 /** Does the value stand in such a message, and nowhere else in the sentence? */

@@ -14,6 +14,7 @@ import { answerOf, topicAsked } from './asked-about.js';
 import { besideOwn } from './beside-own.js';
 import { wasChangedSince } from './changed-since.js';
 import { withChildsOwn } from './childs-own.js';
+import { tellsContact, withoutContacts } from './contact-only.js';
 import { contactsIn } from './contacts.js';
 import { type Contrast, contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
 import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
@@ -60,6 +61,7 @@ export function proseClaims(
   const claims: Claim[] = [];
   const ranks = new Map<string, number>();
   const sentences: Sentence[] = [];
+  const contacts = new Set<Claim>();
   const isWritersOwn = (words & LETTER_WORDS.writer) === 0 ? null : writersOwn(lines.map(({ folded }) => folded.text));
   const disowns = (words & LETTER_WORDS.disowns) !== 0;
   const isContact = contactsIn(lines.map(({ folded }) => folded.text));
@@ -112,7 +114,7 @@ export function proseClaims(
         const isNow = key === 'prefecture' && LIVES_NOW.test(text);
         const signs = passesOn && isName && open !== key && !saysCorrection(text);
         // Written out: objects made by spreading have a shape each, and whatever reads them is slow from then on.
-        claims.push({
+        const claim: Claim = {
           key,
           reading:
             key === 'nickname'
@@ -133,7 +135,9 @@ export function proseClaims(
               ? 'correction'
               : 'prose',
           label: key === 'billingId' ? `${naming}${text}` : '',
-        });
+        };
+        claims.push(claim);
+        if (tellsContact(key, text, read)) contacts.add(claim);
       }
       open = namedIn(text, found, mayBeWrong || denies);
       if (isAnothers(text)) open = null;
@@ -146,7 +150,7 @@ export function proseClaims(
   // 「私だけログインできません。私は姉の速水佳奈です」: who writes is the member, whatever he is to others.
   if (sentences.some(({ text }) => I_CANNOT.test(text)))
     for (const [name, rank] of ranks) if (rank === 0) ranks.set(name, 1);
-  const parted = withPartedName(membersOnly(claims, ranks), sentences);
+  const parted = withPartedName(membersOnly(withoutContacts(claims, contacts), ranks), sentences);
   const named = withLatinOnly(withNameWritten(parted, sentences), sentences);
   const led = withNameAlone(withLeadingName(named, sentences, context.fromName ?? ''), sentences);
   const read = withProvenName(withoutPartOfReading(withReadingBehind(led, sentences)), sentences);

@@ -19,7 +19,7 @@ import { withoutAsked } from './asked-numbers.js';
 import { withoutChanged } from './changed-since.js';
 import { contactsIn } from './contacts.js';
 import { type Contrast, contrastOf, whoseItems } from './contrast.js';
-import { isDisowned, withoutErrorMessages } from './disowned.js';
+import { isDisowned, withoutErrorMessages, withoutUnregistered } from './disowned.js';
 import { LETTER_WORDS } from './letter-words.js';
 import { withoutOthersHomes } from './lives.js';
 import { birthDatesIn } from './lone-dates.js';
@@ -192,7 +192,7 @@ function hisOwn(
     isOwn?.(key, sentence) === true ||
     isContact?.(key, sentence) === true;
   return (key, text) =>
-    withoutErrorMessages(text)
+    withoutUnregistered(withoutErrorMessages(text))
       .split('。')
       .filter((sentence) => !isAnothers(key, sentence))
       .join('。');
