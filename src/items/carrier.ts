@@ -10,7 +10,7 @@ const USES_NONE =
 export const carrier: Item = {
   key: 'carrier',
   labels:
-    /(?:ご)?(?:利用|契約|登録)?(?:中)?(?:の)?(?:キャリア|(?:携帯|ケータイ|けいたい|スマホ)(?:電話)?(?:の)?(?:会社|キャリア))(?:決[済裁剤])?(?:の?場合)?(?:は|の会社|名|会社)?(?![ぁ-んァ-ヶ一-龠])|(?:ご)?(?:利用|契約)(?:中の)?(?:キャリア|携帯会社)|(?:電信公司|电信公司|電信業者|運營商|运营商|통신사)(?=\s*[:(])|kyaria(?=\s*[:=])|(?:mobile |phone )?carrier(?: name| payment)?(?:\s*if (?:carrier|applicable).*?(?=[:=]))?(?!\w|\s*(?:billing|number))/iuy,
+    /(?:電信|电信)(?:業者|公司|商|运营商)(?:付款|支付)?(?:的)?(?:情況|情况|場合|场合)?(?=\s*[(（:：])|(?:ご)?(?:利用|契約|登録)?(?:中)?(?:の)?(?:キャリア|(?:携帯|ケータイ|けいたい|スマホ)(?:電話)?(?:の)?(?:会社|キャリア))(?:決[済裁剤])?(?:の?場合)?(?:は|の会社|名|会社)?(?![ぁ-んァ-ヶ一-龠])|(?:ご)?(?:利用|契約)(?:中の)?(?:キャリア|携帯会社)|(?:電信公司|电信公司|電信業者|運營商|运营商|통신사)(?=\s*[:(])|kyaria(?=\s*[:=])|(?:mobile |phone )?carrier(?: name| payment)?(?:\s*if (?:carrier|applicable).*?(?=[:=]))?(?!\w|\s*(?:billing|number))/iuy,
   hints: /^(?:docomo\s*\/.*|ドコモ\s*\/.*|.*softbank|必須|キャリア決済の方)$/iu,
   read(answer, { paymentWords }) {
     if (isNothing(answer) || USES_NONE.test(answer) || isNoElsewhere(answer)) return NOTHING_GIVEN;

@@ -51,7 +51,7 @@ const SERVICES: Record<Carrier, Pattern> = {
   ),
 };
 const CARRIER_PAYMENT = new Pattern(
-  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:の?(?:ご?利用|使用|通信)?(?:料金?|代金?))?(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード|名?[はがも:])/iu,
+  /(?:キャリア|携帯(?:電話|料金|会社|代)?|ケータイ|スマホ代?|電話料金|通信料)(?:の?(?:ご?利用|使用|通信)?(?:料金?|代金?))?(?:と)?\s*(?:の)?(?:決済|払い|支払い?|合算|まとめ|一緒|課金)|携帯(?:電話)?の?会社(?:を通|を経由|経由|に払|から引)|きゃりあ|(?:電信|电信)(?:業者|公司|商|运营商)?的?(?:付款|支付|代收|代扣)|통신사 ?결제|휴대폰 ?(?:소액 ?)?결제|kyaria|keitai (?:ryoukin|ryokin|gaisha)|carrier(?:'s)? (?:billing|payment)|carrier|phone bill|キャリア(?!コード|名?[はがも:])/iu,
 );
 /** Who pays 「ケータイ会社」, all of the answer, pays with the phone's bill. */
 const PHONE_COMPANY =

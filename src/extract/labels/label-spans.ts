@@ -21,13 +21,16 @@ function tailOf(key: ItemKey): string {
   if (key === 'nickname')
     return `(?:を(?=[「『"“][^」』"”]{1,20}[」』"”][とに](?:し|(?:登録|設定)し|つけ|付け|決め)(?:て(?:い|お|ござ)|まし|た(?!い)))|\\s+(?!のまま|[はがも]${HEDGED}|の[方ほ]|の件|が|[はを]\\s)(?=[^\\s、。を:=]{1,12}?(?:\\s?です)?(?:[、。.,]|$))|${TAIL.replace(HEDGED, HEDGED_NAME)})`;
   if (key === 'plusMemberId')
-    return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${SEEN_THERE}|${ID_ALONE}|(?:(?:(?<!`);
+    return TAIL_OF_NUMBER.replace(
+      '(?:(?:(?:(?<!',
+      `(?:${LOOKED_UP}|${SEEN_THERE}|${ID_ALONE}|${ASKED_BACK}|(?:(?:(?<!`,
+    );
   if (key === 'billingId' || key === 'memberNumber')
     return TAIL_OF_NUMBER.replace('(?:(?:(?:(?<!', `(?:${LOOKED_UP}|${SEEN_THERE}|(?:(?:(?<!`);
   if (key === 'nameKana')
     return TAIL.replace(
       '(?:(?:(?:(?<!',
-      '(?:で(?!ログ|サイ|エラ|パス|ハイ|アル|メー|スマ|アプ|ペー|フォ)(?=[ァ-ヶー]{4})|(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
+      '(?:\\s+(?:(?:i|we) )?(?:wrote|put|entered|registered|used|spelled|spelt|typed)(?: (?:it|my name|that))?(?: (?:as|down|down as))?\\s+(?=["“「]?[ァ-ヶー]{2})|で(?!ログ|サイ|エラ|パス|ハイ|アル|メー|スマ|アプ|ペー|フォ)(?=[ァ-ヶー]{4})|(?:で書(?:くと|きますと|けば)|で(?:言|い|申し)(?:う|います|ます)と|にすると|だと|ですと|やと|なら|表記は|表記で)|\\s+(?=[ァ-ヶー]{2,10}[ ・][ァ-ヶー]{2,10}(?:[、。(]|です|$))|(?:(?:(?<!',
     );
   if (key === 'nameKanji')
     return TAIL.replace(
@@ -54,6 +57,10 @@ const SEEN_THERE =
 /** 「Plus member ID hanamaru、クレジット払い。」: a word of letters alone, where its clause ends with it. */
 const ID_ALONE =
   '\\s(?=(?!docomo|softbank|ahamo|linemo|povo|irumo)[a-z]{4,20}\\s?(?:、|です))|、(?=[a-z0-9]*[\\d._-][a-z0-9._-]*\\s?(?:。|です|$))';
+
+/** 「あとPlus member IDですよね、potato_1 です」: asked back, and answered in the same breath. */
+const ASKED_BACK =
+  '(?:のこと)?(?:です(?:よ?ね|か|っけ)|でした(?:よ?ね|っけ)|だよね)[?？]?[、,…\\s]+(?=[「『"“]?(?=[a-z0-9]*[\\d._-])[a-z0-9][a-z0-9._-]{3,31}[」』"”]?\\s*(?:です(?!か)|でした|になり|。|$))';
 
 const PLAIN_TAIL = new RegExp(TAIL, 'iuy');
 /** What leads from a label to a value; most items have the same, so that the engine compiles it once. */
@@ -111,10 +118,36 @@ export function labelSpans(sentence: string): { key: ItemKey; start: number; end
   });
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  // Of two labels at one place the longer holds (メールアドレス, アドレス).
+  // Of two labels at one place the longer holds (メールアドレス, アドレス), but for ログインの名前（Plus member ID）.
   return spans.filter(
     (s, i) =>
-      !spans.some((o, k) => k !== i && o.start <= s.start && o.end >= s.end && o.end - o.start > s.end - s.start),
+      !spans.some(
+        (o, k) =>
+          k !== i &&
+          ((o.start <= s.start &&
+            o.end >= s.end &&
+            o.end - o.start > s.end - s.start &&
+            !isExplained(o, s, sentence)) ||
+            isExplained(s, o, sentence)),
+      ),
+  );
+}
+
+interface Span {
+  key: ItemKey;
+  start: number;
+  end: number;
+}
+
+/** Is the label within the other one's brackets, to say what is meant by that word for a name? */
+function isExplained(outer: Span, inner: Span, sentence: string): boolean {
+  return (
+    (outer.key === 'nameKanji' || outer.key === 'nickname') &&
+    (inner.key === 'plusMemberId' || inner.key === 'nickname') &&
+    inner.key !== outer.key &&
+    inner.end === outer.end &&
+    inner.start > outer.start &&
+    sentence.charAt(inner.start - 1) === '('
   );
 }
 

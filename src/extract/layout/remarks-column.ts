@@ -49,10 +49,10 @@ function cellsOf(text: string, parter: RegExp): string[] {
 
 /** The row as a line with its remark in brackets; null where it has no label and value before that. */
 function withRemark(cells: readonly string[], column: number, extra: ExtraLabels): string | null {
-  const label = cells.findIndex(
-    (cell, i) => i < column - 1 && labelAt(fold(cell).text, 0, true, extra)?.separator === 'end',
-  );
-  if (label < 0) return null;
+  const hits = cells.slice(0, column - 1).map((cell) => labelAt(fold(cell).text, 0, true, extra));
+  const label = hits.findIndex((hit) => hit?.separator === 'end');
+  // Brackets behind a nickname may be a part of it.
+  if (label < 0 || hits[label]?.key === 'nickname') return null;
   const values = cells.slice(label + 1, column).filter((cell) => cell !== '');
   const remark = cells.slice(column).join(' ').replace(IN_BRACKETS, ' ').trim();
   const [value] = values;

@@ -1,44 +1,44 @@
-/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, Last name / First name, 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
+/** Web forms that part one item into fields: 姓 / 名, セイ / メイ, Last name / First name, [name_sei] / [name_mei], 生年 / 生月 / 生日, 電話番号1 / 2 / 3. */
 import { type VoicedLine, withText } from '../../mail.js';
 import { remembered } from '../../text/remember.js';
 import { nfkc } from '../../text/width.js';
 import { isMine } from '../mine.js';
 
 const FIELD =
-  /^\s*[・■◆●【[]?\s*((?:[A-Za-z]{2,8} )?[^:：=\t】\] ]{1,14}?(?: \([A-Za-z]{4,10}\))?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
+  /^\s*[・■◆●【[]?\s*((?:[A-Za-z]{2,8} )?[^:：=\t】\] ]{1,18}?(?: \([A-Za-z]{4,10}\))?)\s*(?:[】\]]\s*[:：=\t]?|[:：=\t]| )\s*(\S.{0,20})\s*$/u;
 const PARTS: [label: string, parter: string, parts: RegExp[]][] = [
   [
     '氏名',
     ' ',
     [
-      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$|^(?:last|family|sur) ?name(?: ?\((?:kanji|漢字)\))?$/iu,
-      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$|^(?:first|given|fore) ?name(?: ?\((?:kanji|漢字)\))?$/iu,
+      /^(?:お?名前)?\(?(?:姓|苗字|名字|氏)(?:\(?漢字\)?)?\)?$|^(?:last|family|sur)[ _-]?name(?: ?\((?:kanji|漢字)\)|[_-]kanji)?$|^(?:name|namae|shimei|simei|kanji)[_-](?:sei|last|family|1)$|^sei(?:[_-]?kanji)?$/iu,
+      /^(?:(?:お?名前)?\(?名(?:\(?漢字\)?)?\)?|(?:下の)?お?名前)$|^(?:first|given|fore)[ _-]?name(?: ?\((?:kanji|漢字)\)|[_-]kanji)?$|^(?:name|namae|shimei|simei|kanji)[_-](?:mei|first|given|2)$|^mei(?:[_-]?kanji)?$/iu,
     ],
   ],
   [
     'フリガナ',
     ' ',
     [
-      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$|^(?:last|family|sur) ?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)| kana)$/iu,
-      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$|^(?:first|given|fore) ?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)| kana)$/iu,
+      /^(?:セイ|せい|みょうじ|ミョウジ|姓\(?(?:カナ|フリガナ|ふりがな|かな|セイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:姓|セイ|せい)\)?)$|^(?:last|family|sur)[ _-]?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)|[ _-](?:kana|furigana))$|^(?:name[_-])?(?:kana|furigana|yomi)[_-](?:sei|last|family|1)$|^(?:name[_-])?sei[_-]?(?:kana|furigana|yomi)$/iu,
+      /^(?:メイ|めい|(?:したの)?なまえ|ナマエ|名\(?(?:カナ|フリガナ|ふりがな|かな|メイ)\)?|(?:お名前|氏名)?\(?(?:フリガナ|ふりがな|カナ|かな)\)?\(?(?:名|メイ|めい)\)?)$|^(?:first|given|fore)[ _-]?name(?: ?\((?:(?:kata|hira)?kana|furigana|カナ|フリガナ)\)|[ _-](?:kana|furigana))$|^(?:name[_-])?(?:kana|furigana|yomi)[_-](?:mei|first|given|2)$|^(?:name[_-])?mei[_-]?(?:kana|furigana|yomi)$/iu,
     ],
   ],
   [
     '生年月日',
     '/',
     [
-      /^(?:生年|誕生年|(?:生年月日)?\(?年\)?|生年月日1)$/u,
-      /^(?:生月|誕生月|(?:生年月日)?\(?月\)?|生年月日2)$/u,
-      /^(?:生日|誕生日\(日\)|(?:生年月日)?\(?日\)?|生年月日3)$/u,
+      /^(?:生年|誕生年|(?:生年月日)?\(?年\)?|生年月日1)$|^(?:birth(?:day|date)?|dob)[_-]?(?:y|year|yyyy)$|^year[_-]of[_-]birth$/iu,
+      /^(?:生月|誕生月|(?:生年月日)?\(?月\)?|生年月日2)$|^(?:birth(?:day|date)?|dob)[_-]?(?:m|month|mm)$|^month[_-]of[_-]birth$/iu,
+      /^(?:生日|誕生日\(日\)|(?:生年月日)?\(?日\)?|生年月日3)$|^(?:birth(?:day|date)?|dob)[_-]?(?:d|day|dd)$|^day[_-]of[_-]birth$/iu,
     ],
   ],
   [
     '電話番号',
     '-',
     [
-      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?1\)?$/iu,
-      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?2\)?$/iu,
-      /^(?:お?電話(?:番号)?|tel|携帯(?:番号)?)\(?3\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|phone|携帯(?:番号)?)(?:\(?|[_-])1\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|phone|携帯(?:番号)?)(?:\(?|[_-])2\)?$/iu,
+      /^(?:お?電話(?:番号)?|tel|phone|携帯(?:番号)?)(?:\(?|[_-])3\)?$/iu,
     ],
   ],
 ];
@@ -86,7 +86,7 @@ function fieldOf(line: string): RegExpExecArray | null {
 }
 
 const BEFORE_MARK =
-  /^[\s・■◆●【[]*(?:[A-Za-z]{2,8} )?[^:：=＝\t \u3000】\]]{1,14}(?: ?\([A-Za-z]{4,10}\))?(?=[:：=＝\t \u3000】\]])/u;
+  /^[\s・■◆●【[]*(?:[A-Za-z]{2,8} )?[^:：=＝\t \u3000】\]]{1,18}(?: ?\([A-Za-z]{4,10}\))?(?=[:：=＝\t \u3000】\]])/u;
 
 /** The words before a line's mark: are they the label of a part? They are the same from mail to mail. */
 const isPart = remembered(

@@ -55,7 +55,9 @@ export function withAboveOfAnother(claims: Claim[], scanned: readonly ScannedLin
       (one) =>
         isNamed(item, one) && claims.some((c) => c.key === one && c.reading.is === 'value' && c.line <= line.number),
     );
-    if (key === undefined) continue;
+    // 「登録してある電話番号は 080-… です」, and what else is read as a correction by its own words.
+    if (key === undefined || left.some((c) => c.key === key && c.from === 'correction' && c.reading.is === 'value'))
+      continue;
     const isOwn = contrastOf(own.map(({ folded }) => folded.text).join('\n')) === 'own';
     const rest = written.slice(told.index + told[0].length).split(/(?<=[、。])/u);
     const his = ownIn(key, [...rest, ...sentences.slice(i + 1, i + 4).map((s: Sentence) => s.written)], context);

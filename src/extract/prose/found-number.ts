@@ -20,9 +20,38 @@ const OTHER_ITEMS = ['phone', 'email', 'birthDate', 'plusMemberId', 'memberNumbe
 /** So many sentences behind the word that it is found. */
 const MOST_BEHIND = 2;
 
+/** 番号なんですが、アプリの画面で見つかったのが 2609… という13桁のものだけで: the number, by no other word. */
+const OF_TOPIC =
+  /(?:^|[、\s])(?:その|例の|肝心の|お尋ねの|決済の)?番号(?:(?:なん|なの)?です(?:が|けど|けれど)|のこと(?:です)?が|は|については?)[、,\s]*[^。\d]{0,30}?(?:見つ(?:か|け)|みつ(?:か|け)|出て|書いて|載って|表示され)[^。\d]{0,14}?(?:の|もの|番号)(?:が|は)[、\s]*(?<number>(?:[A-Z]{1,3}-)?\d[\d-]{7,20}\d)(?![\dA-Za-z_@-])/u;
+const PAYS = /払|決済|課金|会費|引き?落|引かれ|合算/u;
+/** So many sentences before it may tell the way to pay. */
+const MOST_BEFORE = 2;
+
+/** The number of a sentence whose letter has just told by which carrier he pays, and speaks of no other number. */
+function numberOfTopic({ text }: Sentence, before: readonly Sentence[]): string | null {
+  if (text.length > 200 || OTHERS.test(text) || OTHER_ITEMS.some((key) => isNamed(text, key))) return null;
+  const number = OF_TOPIC.exec(text)?.groups?.number;
+  if (number === undefined || (number.startsWith('0') && phoneNumbersIn(number).length > 0)) return null;
+  const tells = before.some((sentence) => {
+    if (!PAYS.test(sentence.text)) return false;
+    const { carriers, credit } = paymentFacts(sentence.text);
+    return carriers.length === 1 && !credit;
+  });
+  return tells ? number : null;
+}
+
 /** The claims with such numbers, where nothing else tells a billing ID. */
 export function withFoundNumber(claims: Claim[], sentences: readonly Sentence[], context: ReadContext): Claim[] {
   if (claims.some(({ key }) => key === 'billingId')) return claims;
+  for (const [i, sentence] of sentences.entries()) {
+    const number = sentence.text.includes('番号')
+      ? numberOfTopic(sentence, sentences.slice(Math.max(0, i - MOST_BEFORE), i))
+      : null;
+    const reading = number === null ? null : ITEMS.billingId.read(number, context);
+    if (reading?.is !== 'value') continue;
+    const { line, text } = sentence;
+    return [...claims, { key: 'billingId', reading, line: line.number, voice: line.voice, from: 'prose', label: text }];
+  }
   const found: Claim[] = [];
   for (const [i, { text }] of sentences.entries()) {
     const said = text.includes('番号') ? FOUND.exec(text) : null;

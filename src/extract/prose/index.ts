@@ -17,7 +17,7 @@ import { withChildsOwn } from './childs-own.js';
 import { tellsContact, withoutContacts } from './contact-only.js';
 import { contactsIn } from './contacts.js';
 import { type Contrast, contrastOf, I_CANNOT, tellsItemOf, whoseItems } from './contrast.js';
-import { ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
+import { ANNOUNCED, ASKED_FOR, FORGOTTEN, mayCorrect, saysCorrection } from './correction-words.js';
 import { beforeDenial, deniesValue } from './denied.js';
 import { isDisowned } from './disowned.js';
 import { withEachOfOthers } from './each-of-others.js';
@@ -228,11 +228,17 @@ const OF_ANOTHER = new Pattern(
   ),
 );
 
+/** A longer sentence tells something else. */
+const LONGEST_ANNOUNCED = 40;
+
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   let named: ItemKey | null = null;
   let end = -1;
-  for (const key of corrects || FORGOTTEN.test(sentence) || ASKED_FOR.test(sentence)
+  for (const key of corrects ||
+  FORGOTTEN.test(sentence) ||
+  ASKED_FOR.test(sentence) ||
+  (sentence.length < LONGEST_ANNOUNCED && ANNOUNCED.test(sentence))
     ? NAMED_ITEMS
     : (['billingId'] as const)) {
     if (found.some((f) => f.key === key)) continue;

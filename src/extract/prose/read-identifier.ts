@@ -43,13 +43,7 @@ export function readIdentifier(
     return ITEMS[key].read(together.replace(/[.]+$/u, ''), context);
   const found = IDENTIFIER.exec(told);
   const token = found?.[1];
-  if (
-    !token ||
-    token.length < 3 ||
-    (key !== 'plusMemberId' && !/\d{3}/u.test(token)) ||
-    /^(?:is|was|the|not|and|my|plus)$/iu.test(token)
-  )
-    return null;
+  if (!token || token.length < 3 || (key !== 'plusMemberId' && !/\d{3}/u.test(token)) || WORD.test(token)) return null;
   const behind = told.slice(found?.[0].length);
   // 当時の taro_1 ですが今は違います
   if (isOfThen(told)) return ambiguous(clause);
@@ -67,6 +61,10 @@ export function readIdentifier(
     return ambiguous(clause);
   return ITEMS[key].read(token.replace(/[.]+$/u, ''), context);
 }
+
+/** My ID is fine, still the same, registered: no identifier, but what is said of it. */
+const WORD =
+  /^(?:is|was|the|not|and|my|plus|fine|okay|correct|right|wrong|unknown|valid|invalid|missing|lost|gone|different|same|still|also|working|registered|forgotten|blocked|locked|what|which|that|this|here|there|below|above)$/iu;
 
 /** 「孫に聞いたところ hana_7 とは違うそうです」, 「hana_7 だそうですが、それは友人のもので…」: what it is not. */
 const DENIED_BEHIND = new RegExp(

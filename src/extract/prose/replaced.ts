@@ -40,6 +40,9 @@ const SITE_CHANGED =
 const CONTRACT = /機種変|乗り?換え|キャリア|MNP|解約|番号が変わ|携帯会社/iu;
 const STAYS =
   /まま|登録[^。]{0,16}(?:変えて|変更して|変更でき|変更され)(?:てい)?(?:い)?(?:な|ま?せん)|登録[^。]{0,12}(?:前の|古い|旧|元の|未変更)|反映され/u;
+/** What stays as it is may be the address, and not the nickname. */
+const OF_OTHER_ITEM =
+  /(?:変え|変わっ|変更し)た(?:とき|時|後|あと)(?:も|でも)|住所|電話|携帯|番号|メール|アドレス|メアド|[都道府県](?:の|は)/u;
 /** 「登録の電話番号は 090-… でしたが、番号が変わりました。」 */
 const NUMBER_CHANGED =
   /^\s*(?:でした|だった)(?:のです|んです)?(?:が|けど|けれど)[^。]{0,20}(?:変わ(?:りまし|って)|変えまし|変更(?:しまし|になりまし))/u;
@@ -115,7 +118,7 @@ function changedIn(
       OF_SITE.has(key) ||
       isSite ||
       (key === 'email' && REGISTERED.test(before) && !CONTRACT.test(written) && !CONTRACT.test(next));
-    const remains = stays(sentences);
+    const remains = stays(OF_SITE.has(key) ? sentences.filter((s) => !OF_OTHER_ITEM.test(s.written)) : sentences);
     // Which of them stays registered is told, and read, elsewhere.
     if (remains && HAD_ELSEWHERE.has(key)) continue;
     if (changed !== null && isRegistered && !remains && value !== null)

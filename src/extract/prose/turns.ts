@@ -86,9 +86,14 @@ const MARKED_PAIR =
 /** a@… だけではなく b@… も: both of them. */
 const NOT_ALONE = /(?:だけ|のみ)(?:では|じゃ|で)なく(?:て)?[、,\s]*(?=[A-Za-z0-9+])/gu;
 
+/** 「かなでぃ」（「かなで」ではなく）: what it is not, in brackets behind what it is. */
+const DENIED_BESIDE =
+  /(?<=[」』"”A-Za-z0-9])\s?\(\s*(?:[「『"“][^「」『』"“”()]{1,24}[」』"”]|[A-Za-z0-9+][A-Za-z0-9@._+-]{2,60})\s*(?:では|じゃ|で)(?:なく(?:て)?|な(?:い|かった)|ありません|ございません)(?:です)?[。、]?\s*\)/gu;
+
 /** 「電話は090-… ではなく 080-…」: the sentence without what it denies; its label stays. */
 export function whatCounts(told: string): string {
-  const known = withoutDeniedSender(withoutThought(told));
+  const beside = told.includes('(') ? told.replace(DENIED_BESIDE, '') : told;
+  const known = withoutDeniedSender(withoutThought(beside));
   const whole = known.includes('なく') ? known.replace(NOT_ALONE, 'または ') : known;
   const right = whole.includes('誤') ? whole.replace(MARKED_PAIR, '') : whole;
   const own = /id/iu.test(right) ? withoutFormerId(right) : right;

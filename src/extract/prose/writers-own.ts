@@ -11,9 +11,12 @@ const OF_WRITER =
 /** He is a member, too. */
 const MEMBER_TOO = /(?:私|わたし|わたくし|自分|親)(?:自身|本人)?(?:は|も)[^。]{0,24}会員(?!本人)/u;
 const NUMBERS: ReadonlySet<ItemKey> = new Set(['plusMemberId', 'memberNumber', 'billingId']);
+/** 娘がふざけてパスワードを何度も打ち間違え: what somebody did to the writer's. */
+const TAMPERED =
+  '(?:を|が|も|まで)[^。]{0,16}(?:間違|まちが|変え|変更|いじ|触|さわ|消し|ロック|押し|壊し|書き換え|設定し直)';
 const FOR_RELATIVE = new Pattern(
   new RegExp(
-    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}の分|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)|会員(?:本人)?(?:は|[(（])${RELATIVE}(?!の(?:私|わたし|自分))`,
+    `登録(?:者|名義)?(?:は|も)[^、。]{0,6}${RELATIVE}|${RELATIVE}(?:本人)?の(?:ほう|方)?[^、。]{0,6}(?:登録|アカウント|ID|id|会員)|${RELATIVE}の分|${RELATIVE}(?:が|は)[^。、]{0,16}(?:パスワード|会員|登録)(?!${TAMPERED})|会員(?:本人)?(?:は|[(（])${RELATIVE}(?!の(?:私|わたし|自分))`,
     'u',
   ),
 );
