@@ -81,12 +81,17 @@ const TROUBLE =
 const ASKS_WHAT =
   /^(?:これ|それ|どこ|どれ|何|なに|なん|どう)[^「」『』]{1,30}(?:(?:でしょう|です|ます|ません|んです)か|でしょう|の[?？]|っけ)[?？。\s]*$/u;
 
-/** アプリの名前：Plus memberのアプリ; ニックネームも念のため。: none. */
-const OF_SERVICE =
-  /^(?:(?:念の(?:ため|為)|一応|いちおう)(?:に)?(?:(?:お?伝え|書いて|お?知らせ)[ぁ-ん]{0,8})?(?:です)?|(?:プラス|plus)\s?(?:メンバー|member)(?:の|公式)?(?:アプリ|サイト|ページ)|公式(?:アプリ|サイト))$/iu;
+/** アプリの名前：Plus memberのアプリ; ニックネームも念のため。, ニックネームは二人で、…: none. */
+const NO_NAME =
+  /^(?:(?:[2２二]人(?:とも|分)?|それぞれ|別々|各自)(?:で|に)?|(?:念の(?:ため|為)|一応|いちおう)(?:に)?(?:(?:お?伝え|書いて|お?知らせ)[ぁ-ん]{0,8})?(?:です)?|(?:プラス|plus)\s?(?:メンバー|member)(?:の|公式)?(?:アプリ|サイト|ページ)|公式(?:アプリ|サイト))$/iu;
 /** 「かなでぃ」（「かなで」ではなく）: what it is not, in brackets. */
 const DENIED_BESIDE =
   /^([「『"“][^「」『』”"]{1,20}[」』”"]|[^「」『』”"()（）]{1,20}(?=[(（]\s*[「『"“]))\s*[(（]\s*[^()（）]{1,24}(?:では|じゃ|で)(?:なく(?:て)?|な(?:い|かった)|ありません|ございません)(?:です)?[。、]?\s*[)）](?:です)?[。]?$/u;
+/** 長男は「そら」、次男は「うみ」; 姉：そら / 妹：うみ */
+const OF_EACH = new RegExp(
+  `^(?:[^「」『』]{0,6}${RELATIVE}(?:の(?:ほう|方|分))?(?:は|が|[:：])?[、\\s]*[「『"“][^「」『』"“”]{1,20}[」』"”][^「」『』]{0,6}[、,/／\\s][^「」『』]{0,4}${RELATIVE}(?:の(?:ほう|方|分))?(?:は|が|[:：])?[、\\s]*[「『"“]|${RELATIVE}(?:の(?:ほう|方|分))?(?:は|[:：])\\s*[^\\s、,/／]{1,16}\\s?[、,/／\\s]\\s*${RELATIVE}(?:の(?:ほう|方|分))?(?:は|[:：])\\s*\\S)`,
+  'u',
+);
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -115,9 +120,9 @@ export const nickname: Item = {
     // 「つけた記憶がないので…」, 「特に決めてなくて」
     if (/(?:記憶|覚え|決め|つけ|付け|設定|登録)[^「『"“]{0,6}(?:ない|なく|なし|なか|ません|おらず)/u.test(text))
       return NOTHING_GIVEN;
-    if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text) || OF_SERVICE.test(text))
-      return NOTHING_GIVEN;
+    if (NOT_KNOWN.test(text) || TROUBLE.test(text) || ASKS_WHAT.test(text) || NO_NAME.test(text)) return NOTHING_GIVEN;
     text = text.replace(DENIED_BESIDE, '$1');
+    if (OF_EACH.test(text)) return invalid('ambiguous', answer);
     const told = nicknameByTime(text) ?? nicknameInSentence(text);
     if (told !== null) return told;
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);

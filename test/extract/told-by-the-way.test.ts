@@ -146,3 +146,16 @@ describe('fields of a program that part an item', () => {
     expect(givenIn(text)).toEqual(expected);
   });
 });
+
+describe('dictated without a stop', () => {
+  it.each<[string, string | undefined]>([
+    ['名前は守谷あゆみですニックネームはあゆですクレジットカードで払っていますIDはayu_moriyaですお願いします', 'あゆ'],
+    ['名前は守谷あゆみですニックネームはもりりんですお支払いはドコモですお願いします', 'もりりん'],
+    ['ニックネームはゆずですよろしくお願いします', 'ゆず'],
+    ['ニックネームはですらいんです。', 'ですらいん'],
+    ['ニックネームはですよねーです。', 'ですよねー'],
+    ['ニックネームは変えていないですお願いします', undefined],
+  ])('%s', (text, expected) => {
+    expect(givenIn(text).nickname).toEqual(expected);
+  });
+});

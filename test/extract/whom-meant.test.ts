@@ -14,6 +14,9 @@ describe('each of several others has his own, by one label', () => {
     ['名前は兄が田中一郎、弟が田中二郎です。', { nameKanji: OPEN }],
     ['IDは姉が ane_1 で妹が imo_2 です。', { plusMemberId: OPEN }],
     ['支払いは夫がドコモ、娘がauです。', { paymentMethod: 'carrier', carrier: OPEN }],
+    ['・ご設定のニックネーム：長男は「そら」、次男は「うみ」', { nickname: OPEN }],
+    ['・ご設定のニックネーム：姉：そら / 妹：うみ', { nickname: OPEN }],
+    ['ニックネームは二人で、兄が「そら」、弟が「うみ」を使っています。', {}],
   ])('%s', (text, expected) => {
     expect(givenIn(text)).toEqual(expected);
   });
@@ -21,6 +24,7 @@ describe('each of several others has his own, by one label', () => {
   it.each<[string, object]>([
     ['メールは娘が設定しまして、息子の a@example.jp です。', { email: 'a@example.jp' }],
     ['ニックネームは「妹がいちばん、姉が二番」です。', { nickname: '妹がいちばん、姉が二番' }],
+    ['・ご設定のニックネーム：パパはパパでも', { nickname: 'パパはパパでも' }],
     ['電話は母が入院中で、父が 090-1111-2222 です。', { phone: '09011112222' }],
     ['電話は父の 090-1111-2222 です。父が定年で、母がパートに出ています。', { phone: '09011112222' }],
   ])('but: %s', (text, expected) => {

@@ -13,7 +13,6 @@ const REMARKS =
 const MAY_HEAD = new Pattern(/備考|びこう|メモ|注記|注釈|補足|コメント|特記|その他|remark|note|memo|comment/iu);
 const PARTERS = [/\t/u, /[|｜│┃]/u] as const;
 const LONGEST_HEAD = 60;
-const LEAST_ROWS = 2;
 const MOST_ROWS = 60;
 /** A bracket within would end the one around it. */
 const IN_BRACKETS = /[()（）]/gu;
@@ -28,16 +27,14 @@ export function withRemarksInBrackets(lines: readonly VoicedLine[], extra: Extra
     const heads = cellsOf(line.text, parter);
     const column = heads.findIndex((head) => REMARKS.test(head));
     if (column < 2 || column !== heads.length - 1) continue;
-    const rows: [number, string][] = [];
     for (let i = at + 1; i < lines.length && i <= at + MOST_ROWS; i++) {
       const row = lines[i] as VoicedLine;
       if (!isMine(row) || !parter.test(row.text)) break;
       const text = withRemark(cellsOf(row.text, parter), column, extra);
-      if (text !== null) rows.push([i, text]);
+      if (text === null) continue;
+      out ??= [...lines];
+      out[i] = withText(row, text);
     }
-    if (rows.length < LEAST_ROWS) continue;
-    out ??= [...lines];
-    for (const [i, text] of rows) out[i] = withText(lines[i] as VoicedLine, text);
   }
   return out ?? lines;
 }
@@ -56,6 +53,8 @@ function withRemark(cells: readonly string[], column: number, extra: ExtraLabels
   const values = cells.slice(label + 1, column).filter((cell) => cell !== '');
   const remark = cells.slice(column).join(' ').replace(IN_BRACKETS, ' ').trim();
   const [value] = values;
-  if (value === undefined || values.length > 1) return null;
-  return `${cells[label]}\t${value}${remark === '' ? '' : `（${remark}）`}`;
+  if (value === undefined || values.length > 1 || !HOLDS_VALUE.test(remark)) return null;
+  return `${cells[label]}\t${value}（${remark}）`;
 }
+/** What might be read as a value beside the one in its own column: a number, an address, a date, a place. Other remarks are set aside as they stand. */
+const HOLDS_VALUE = /\d(?:[ -]?\d){5}|@|[A-Za-z]{2,}[_.-]?\d|\d\s?[年月]\s?\d|\p{sc=Han}[都道府県]/u;

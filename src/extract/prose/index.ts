@@ -98,7 +98,10 @@ export function proseClaims(
         const isAnswer = isAnswerTo(key, text);
         const isWrongAbove = isAnswer && corrects && open === key;
         const reading =
-          (whose === 'relative' || isWrongAbove || (isChanged && CHANGEABLE.has(key))) && read.is === 'value'
+          (whose === 'relative' ||
+            isWrongAbove ||
+            (isChanged && CHANGEABLE.has(key) && !(key === 'plusMemberId' && OF_OTHER_THING.test(text)))) &&
+          read.is === 'value'
             ? ambiguous(read.raw)
             : read;
         if (key === 'prefecture' && read.is === 'value' && isOthersHome(read.value, text, ofWhom)) continue;
@@ -174,6 +177,8 @@ function ownOnly(letter: string, contrast: Contrast): (sentence: string, before:
 const SUPPOSED = /(?:^|[、。\s])もし(?:も|かして)?[^。]{0,60}(?:たら|れば|なら|場合)/u;
 /** What a registration holds that may be changed in it. */
 const CHANGEABLE: ReadonlySet<ItemKey> = new Set(['phone', 'email', 'plusMemberId']);
+/** 「登録時のIDは hana_1 ですが、引っ越したので住所を変更しました」: the ID is what it was. */
+const OF_OTHER_THING = /住所|電話|メール|アドレス|機種|携帯|名字|苗字|姓|カード|支払|パスワード|ニックネーム/u;
 const LIVES_NOW = /(?:今|いま|現在)は(?![^。]*登録)[^。]*(?:住ん|住まい|在住|暮ら|引っ?越)/u;
 /**
  * 「電話番号変えたんだった。今は 076-… じゃなくて 080-… です」: what people have without the site, too. Whether the registration follows, he does not say.
@@ -227,6 +232,9 @@ const OF_ANOTHER = new Pattern(
     'u',
   ),
 );
+/** A longer sentence tells something else. */
+const LONGEST_ANNOUNCED = 40;
+
 /** A longer sentence tells something else. */
 const LONGEST_ANNOUNCED = 40;
 

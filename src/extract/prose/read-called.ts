@@ -18,7 +18,8 @@ import { isReadingOf } from './name-alone.js';
 import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
 
 /** The whole fragment, since what leads the nickname in may stand before its clause. */
-export function readNickname(fragment: string, context: ReadContext): Reading | null {
+export function readNickname(told: string, context: ReadContext): Reading | null {
+  const fragment = told.replace(SPOKEN_ON, '$1、');
   const clause = firstClause(fragment, 'nickname');
   if (isNothing(clause)) return { is: 'nothing' };
   if (isSaidOfItem(fragment) || isSaidInstead(fragment)) return null;
@@ -67,6 +68,10 @@ export function readNickname(fragment: string, context: ReadContext): Reading | 
     ? null
     : ITEMS.nickname.read(text, { ...context, speaks: quoted === undefined ? spokenIn(fragment) : false });
 }
+
+/** ニックネームはあゆですクレジットカードで払っていますIDは…, as one dictates it: the next item begins right behind です. */
+const SPOKEN_ON =
+  /^(\s*[^、。「」\s]{1,14}?です)(?=(?:お?支払|会費|クレ|カード|キャリア|ドコモ|docomo|au|ソフトバンク|softbank|plus|プラス|ID|会員|メール|アドレス|お?電話|携帯|住所|都道府県|お?名前|氏名|生年月日|誕生日|どうぞ|よろしく|宜しく|お願い))/iu;
 
 /** ニックネームはまゆだよ！; not 「まゆだよです」, 「まゆだよで登録」 */
 const ENDS_SPOKEN =

@@ -78,7 +78,7 @@ export function besideMeant(letter: string): ((sentence: string) => string) | nu
     if (!sentence.includes(meant) && isAside(who, sentence) && (IS_FINE.test(sentence) || !OF_MORE.test(sentence)))
       return '';
     const without = (found: string, ...rest: unknown[]): string =>
-      isAside((rest.at(-1) as { who: string }).who, sentence) ? '' : found;
+      isAside((rest.at(-1) as { who: string }).who, sentence) && !OF_MORE.test(found) ? '' : found;
     return sentence.replace(BRACKETED, without).replace(CLAUSE, without);
   };
 }
