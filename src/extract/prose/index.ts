@@ -235,9 +235,6 @@ const OF_ANOTHER = new Pattern(
 /** A longer sentence tells something else. */
 const LONGEST_ANNOUNCED = 40;
 
-/** A longer sentence tells something else. */
-const LONGEST_ANNOUNCED = 40;
-
 /** The item that a sentence names without a value of it, for the next sentence. */
 function namedIn(sentence: string, found: readonly Pick<Claim, 'key'>[], corrects: boolean): ItemKey | null {
   let named: ItemKey | null = null;
