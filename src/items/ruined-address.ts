@@ -8,7 +8,7 @@ import { invalid, type Reading } from './item.js';
 /** Bytes as addresses of pages have them. */
 const SPELLED_BYTES = /(?:%[0-9a-f]{2}){2}/u;
 /** Signs that addresses may have by the rules, and hardly any has: of so many of them a name is not made. */
-const ODD_SIGNS = /[%!#$&'*^`{|}~=?/]/gu;
+const ODD_SIGNS = /[%!#$&'^`{|}~=?/]/gu;
 const MOST_ODD_SIGNS = 2;
 /** Letters that stand in no answer right before an address: controls, accents, Cyrillic, Thai, frames; what is lost. */
 const STRANGE_BEFORE =

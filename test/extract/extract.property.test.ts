@@ -109,7 +109,8 @@ describe('whatever a mail says', () => {
           all
             .map(({ text: t }) => t)
             .join('')
-            .replace(/[\s\u3000]/gu, '');
+            .replace(/[\s\u3000]/gu, '')
+            .normalize('NFC');
         expect(letters(shown)).toBe(letters(message.lines));
         expect(lines.map((line) => line.number)).toEqual(lines.map((_, i) => i + 1));
         const extraction = extract(lines, { ...CONTEXT, from, extraLabels });
