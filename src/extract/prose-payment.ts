@@ -13,11 +13,11 @@ import { FRIEND, RELATIVE } from '../text/people.js';
 import type { LaidLine } from './open-text.js';
 import { type Alone, NAMES_CARRIER, toldAlone } from './payment-alone.js';
 import { namesUnknownWay } from './payment-doubt.js';
-import { contrastOf } from './prose/contrast.js';
-import { withEachHisOwn } from './prose/each-his-own.js';
-import { withEachOfOthers } from './prose/each-of-others.js';
-import { tellsPaymentAnew } from './prose/told-anew.js';
-import { whoIsMeant } from './prose/whom-meant.js';
+import { tellsPaymentAnew } from './prose/put-right/told-anew.js';
+import { contrastOf } from './prose/whose/contrast.js';
+import { withEachHisOwn } from './prose/whose/each-his-own.js';
+import { withEachOfOthers } from './prose/whose/each-of-others.js';
+import { whoIsMeant } from './prose/whose/whom-meant.js';
 
 export interface ProsePayment {
   facts: PaymentFacts;

@@ -10,7 +10,7 @@ import { phoneNumbersIn } from '../items/phone.js';
 import { prefecturesIn } from '../items/prefecture.js';
 import type { ItemKey } from '../record.js';
 import { Pattern } from '../text/pattern.js';
-import { kindsOf, WORDS } from './form/told-words.js';
+import { kindsOf, WORDS } from './form/of-two/told-words.js';
 import type { ScannedLine } from './labels/scan-labels.js';
 import { isMine } from './mine.js';
 

@@ -1,6 +1,6 @@
 /** 「（免許証は … ではなくこの字です）」 denies another way to write the answer: the one in front of it stands. */
 import { describe, expect, it } from 'vitest';
-import { standingInFront } from '../../src/extract/form/stands-in-front.js';
+import { standingInFront } from '../../src/extract/form/of-two/stands-in-front.js';
 import { givenIn } from './letters.js';
 
 const OPEN = { invalid: 'ambiguous' };

@@ -1,6 +1,6 @@
 /** An answer that tells of two values, and in other words which of them is registered. */
 import { describe, expect, it } from 'vitest';
-import { registeredByWords } from '../../src/extract/form/told-apart.js';
+import { registeredByWords } from '../../src/extract/form/of-two/told-apart.js';
 import type { ItemKey } from '../../src/record.js';
 import { givenIn } from './letters.js';
 

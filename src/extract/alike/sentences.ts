@@ -2,7 +2,7 @@
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
 import { labelSpans } from '../labels/label-spans.js';
-import { THEN } from '../prose/times.js';
+import { THEN } from '../prose/registered/times.js';
 import { type AlikeItem, HEDGE, HIS, ITEM, isAlike, itemNamed, SAME, TOKEN } from './words.js';
 
 export interface Told {

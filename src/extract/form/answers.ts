@@ -11,14 +11,14 @@ import { firstClause, type ScannedLine } from '../labels/scan-labels.js';
 import { isExample } from '../layout/examples.js';
 import { withoutAnswerMarks } from './answer-marks.js';
 import { withoutBrackets } from './bracketed-answers.js';
-import { behindRemark } from './desk-remarks.js';
 import { withoutDisclaimed } from './disclaimed.js';
 import { type FormLayout, isBlank, isHintAbove, layoutOf } from './form-layout.js';
 import { goesOn, holdsAnother, isStatement, pointsUp, tellsElse } from './goes-on.js';
 import { isHintLine } from './hint-lines.js';
-import { answersInBox, asksElse, hasOtherLabel } from './other-labels.js';
+import { withRightOnes } from './of-two/right-ones.js';
+import { answersInBox, asksElse, hasOtherLabel } from './others/other-labels.js';
 import { withPartsJoined } from './parted-cells.js';
-import { withRightOnes } from './right-ones.js';
+import { behindRemark } from './quotes/desk-remarks.js';
 import { withoutStandIns } from './stand-ins.js';
 import { tickedOf } from './ticked-boxes.js';
 

@@ -8,7 +8,7 @@ import type { ItemKey } from '../../record.js';
 import { withoutTrimmings } from '../../text/answer.js';
 import { isCry, withoutLoudEnd } from '../../text/loud-end.js';
 import { nfkc } from '../../text/width.js';
-import { isFullName } from '../prose/full-name.js';
+import { isFullName } from '../prose/names/full-name.js';
 
 const LONGEST_NICKNAME = 14;
 /** 中島 美結, さくら ももこ: parted as names are. */

@@ -7,7 +7,7 @@ import { isNothing, withoutRemarks } from '../../text/answer.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { nfkc } from '../../text/width.js';
-import { withEachInAnswer } from '../prose/each-his-own.js';
+import { withEachInAnswer } from '../prose/whose/each-his-own.js';
 import type { Answer } from './answers.js';
 import { withOtherText } from './stand-ins.js';
 

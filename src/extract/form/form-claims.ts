@@ -5,7 +5,7 @@ import type { ScannedLine } from '../labels/scan-labels.js';
 import { answerTextOf } from './answer-words.js';
 import type { Answer } from './answers.js';
 import { readAnswer } from './read-answer.js';
-import { valuesOnly } from './values-only.js';
+import { valuesOnly } from './without-labels/values-only.js';
 
 /** @param forwarded the numbers of the lines that are forwarded */
 export function toClaims(answers: readonly Answer[], forwarded: ReadonlySet<number>, context: ReadContext): Claim[] {

@@ -7,7 +7,7 @@ import { hiraganaToKatakana } from '../../text/kana.js';
 import { isOfKanjiWords } from '../../text/kanji-words.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
 import { DITTO } from '../layout/two-columns.js';
-import { isFullName } from '../prose/full-name.js';
+import { isFullName } from '../prose/names/full-name.js';
 import type { Answer } from './answers.js';
 
 /** The answers with values put together again whose parts stand in cells of their own, unless the form has a column for each of two. */

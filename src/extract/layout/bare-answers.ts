@@ -5,7 +5,7 @@ import { isNothing } from '../../text/answer.js';
 import { fold } from '../../text/fold.js';
 import { type ExtraLabels, labelAt } from '../labels/index.js';
 import { namedAt } from '../labels/label-spans.js';
-import { isFullName } from '../prose/full-name.js';
+import { isFullName } from '../prose/names/full-name.js';
 
 /** The items whose values can be told so. Running text tells the others by themselves. */
 const BARE_KEYS = [

@@ -3,9 +3,9 @@ import { ITEMS, type Reading } from '../../items/index.js';
 import { citiesIn, namesPrefecture, prefecturesIn } from '../../items/prefecture.js';
 import { Pattern } from '../../text/pattern.js';
 import { FRIEND, RELATIVE } from '../../text/people.js';
-import { wasChangedSince } from './changed-since.js';
-import type { Contrast } from './contrast.js';
-import { clauseOf, ownPlace, registeredPlace } from './registered-place.js';
+import { wasChangedSince } from './registered/changed-since.js';
+import { clauseOf, ownPlace, registeredPlace } from './registered/registered-place.js';
+import type { Contrast } from './whose/contrast.js';
 
 /** 「2009年3月3日生まれ、岐阜」 */
 const BORN_AND_PLACE =

@@ -7,9 +7,9 @@ import { hasDigit } from '../../text/digits.js';
 import { Pattern } from '../../text/pattern.js';
 import type { Claim } from '../claims.js';
 import { isNamed } from '../labels/label-spans.js';
-import { withoutAsked } from './asked-numbers.js';
 import { idBefore } from './before-label.js';
-import { SAID_WRONG } from './correction-words.js';
+import { SAID_WRONG } from './put-right/correction-words.js';
+import { withoutAsked } from './whose/asked-numbers.js';
 
 type Found = Pick<Claim, 'key' | 'reading'>;
 

@@ -12,10 +12,10 @@ import { SAME_AGAIN } from '../form/own-label.js';
 import { isSaidOfItem } from '../labels/said-of-item.js';
 import { firstClause, IN_DOUBT } from '../labels/scan-labels.js';
 import { isSure } from '../labels/sure.js';
-import { isNoName } from './full-name.js';
-import { isLatinName, latinAndReading } from './latin-name.js';
-import { isReadingOf } from './name-alone.js';
-import { behindEnglishRemark, NEXT_IS_PAYMENT } from './told-with-nickname.js';
+import { isNoName } from './names/full-name.js';
+import { isLatinName, latinAndReading } from './names/latin-name.js';
+import { isReadingOf } from './names/name-alone.js';
+import { behindEnglishRemark, NEXT_IS_PAYMENT } from './names/told-with-nickname.js';
 
 /** The whole fragment, since what leads the nickname in may stand before its clause. */
 export function readNickname(told: string, context: ReadContext): Reading | null {

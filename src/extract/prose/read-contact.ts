@@ -6,7 +6,7 @@ import { ambiguous } from '../../items/item.js';
 import { numberInPieces, phoneNumbersIn } from '../../items/phone.js';
 import { OR } from '../../text/or.js';
 import { RELATIVE } from '../../text/people.js';
-import { registeredOne } from '../form/registered-one.js';
+import { registeredOne } from '../form/of-two/registered-one.js';
 import { OWN_NUMBER } from './mentions.js';
 
 /**

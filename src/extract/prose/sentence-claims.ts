@@ -7,21 +7,21 @@ import { FRIEND, RELATIVE } from '../../text/people.js';
 import { remembered } from '../../text/remember.js';
 import { withoutWithdrawn } from '../../text/withdrawn.js';
 import type { Claim } from '../claims.js';
-import { registeredOne } from '../form/registered-one.js';
+import { registeredOne } from '../form/of-two/registered-one.js';
 import { bracketedIn, isNamed, labelSpans, valuesBefore } from '../labels/label-spans.js';
 import { behindSaidOfItem } from '../labels/said-of-item.js';
 import { asksAbout } from './asked-about.js';
 import { nicknameBefore } from './before-label.js';
 import { BORN_WORDS, bornIn, partedDate } from './birth.js';
-import { SAID_WRONG, THOUGHT_FIRST, THOUGHT_WRONG, TOLD_BEHIND, WROTE_WRONG } from './correction-words.js';
 import { placeIn } from './lives.js';
 import { dateAlone, eitherDate } from './lone-dates.js';
 import { typedCorrections, typedMentions } from './mentions.js';
-import { readingIn } from './name-reading.js';
 import { NAMED_ITEMS } from './named-items.js';
-import { personsIn } from './person.js';
+import { readingIn } from './names/name-reading.js';
+import { personsIn } from './names/person.js';
+import { SAID_WRONG, THOUGHT_FIRST, THOUGHT_WRONG, TOLD_BEHIND, WROTE_WRONG } from './put-right/correction-words.js';
+import { takenBack, whatCounts, withoutWritten } from './put-right/turns.js';
 import { readFragment } from './read-fragment.js';
-import { takenBack, whatCounts, withoutWritten } from './turns.js';
 /** What a sentence tells of an item. */
 export type Found = Pick<Claim, 'key' | 'reading'>;
 

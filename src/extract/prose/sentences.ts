@@ -5,9 +5,9 @@ import { GOES_ON } from '../../text/asked-aside.js';
 import { joinedTo } from '../../text/join.js';
 import { kindsIn, PICTURE } from '../../text/units.js';
 import type { LaidLine } from '../open-text.js';
-import { type Contrast, withoutOther } from './contrast.js';
-import { inStandard } from './dialect.js';
-import { withoutSeenElsewhere } from './seen-elsewhere.js';
+import { inStandard } from './names/dialect.js';
+import { withoutSeenElsewhere } from './registered/seen-elsewhere.js';
+import { type Contrast, withoutOther } from './whose/contrast.js';
 
 export interface Sentence {
   /** In standard words, and without what is told of others. */

@@ -1,7 +1,7 @@
 /** Rows of values in running text: 「山本春子、東京、1990年5月5日生まれ、080-1234-5678です」. */
 import { ITEMS } from '../../items/index.js';
 import { isFamilyNameToo } from '../../items/prefecture.js';
-import { isFullName, isNoName } from './full-name.js';
+import { isFullName, isNoName } from './names/full-name.js';
 
 /** The cells of a text, without the words that end a value. */
 export function rowOf(text: string): string[] {
