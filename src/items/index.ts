@@ -15,6 +15,7 @@ import { phone } from './phone.js';
 import { plusMemberId } from './plus-member-id.js';
 import { prefecture } from './prefecture.js';
 import { standsInstead } from './said-instead.js';
+import { withoutSentenceEnd } from './sentence-ends.js';
 
 /** Items that hold nearly any word. Of a nickname, which may be a sentence as well, its own reader says what none is. */
 const CALLED: ReadonlySet<ItemKey> = new Set(['nameKanji', 'nameKana', 'plusMemberId']);
@@ -46,14 +47,24 @@ function guarded(items: Record<ItemKey, Item>): Record<ItemKey, Item> {
   return out;
 }
 
-/** 氏名：変えていません, Plus member ID：会員証に書いてあるものです: nothing is given. */
+/** 氏名：変えていません, Plus member ID：会員証に書いてあるものです: nothing is given. 氏名：山田花子でお願いします: the name is. */
 function spoken(read: Item['read'], answer: string, context: ReadContext): Reading {
-  const reading = read(answer, context);
+  const told = bareName(answer);
+  const reading = read(told ?? answer, context);
   if (reading.is !== 'value') return reading;
   // Of a reading the kana are those of the name, and not those that were written.
   const written = /^[ぁ-んー]+[。.]?$/u.test(reading.raw) ? reading.raw : reading.value;
-  return standsInstead(written) ? NOTHING_GIVEN : reading;
+  if (standsInstead(written)) return NOTHING_GIVEN;
+  return told === null ? reading : { ...reading, raw: answer.trim() };
 }
+
+/** What stands before the end of a sentence that holds a name, or an ID, and nothing else; null where it is no such sentence. */
+function bareName(answer: string): string | null {
+  if (!/[ぁ-ん]/u.test(answer) || standsInstead(answer)) return null;
+  const name = withoutSentenceEnd(answer.trim());
+  return name !== answer.trim() && BARE.test(name) ? name : null;
+}
+const BARE = /^(?!.*(?:登録|旧姓|以前|前の))[\p{L}ー・\w.\- \u3000]{2,32}$/u;
 
 /** Reads an answer without the emoji that close it, as only a nickname has them. */
 function unadorned(read: Item['read'], answer: string, context: ReadContext): Reading {

@@ -11,8 +11,10 @@ const SPELLED_BYTES = /(?:%[0-9a-f]{2}){2}/u;
 const ODD_SIGNS = /[%!#$&'^`{|}~=?/]/gu;
 const MOST_ODD_SIGNS = 2;
 /** Letters that stand in no answer right before an address: controls, accents, Cyrillic, Thai, frames; what is lost. */
-const STRANGE_BEFORE =
-  /[\x80-\x9f\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u024f\u0370-\u052f\u0e00-\u0eff\u2500-\u25ff\ufffd]$/u;
+const STRANGE = '\\x80-\\x9f\\u00b8-\\u00d6\\u00d8-\\u024f\\u0370-\\u052f\\u0e00-\\u0eff\\u2500-\\u259f\\ufffd';
+/** Signs of that kind that people do put before one, though not behind another such letter: ■, ●, «. */
+const SIGNS = '\\u00a1-\\u00b6\\u25a0-\\u25ff';
+const STRANGE_BEFORE = new RegExp(`[${STRANGE}]$|[${STRANGE}${SIGNS}][${SIGNS}]$`, 'u');
 /** `$B%"%I(Bsakura@`: the escape back to ASCII without its ESC. */
 const ESCAPE_BEFORE = /\$[@b][\x21-\x7e]{2,80}\([bj]?$/u;
 
@@ -25,7 +27,7 @@ function isRuinedAddress(address: string, before: string): boolean {
 
 /** Does what stands before an address (folded) end in such letters? Its own beginning may be half of one. */
 export function isGlued(before: string): boolean {
-  return before !== '' && (STRANGE_BEFORE.test(before.slice(-1)) || ESCAPE_BEFORE.test(before.slice(-100)));
+  return before !== '' && (STRANGE_BEFORE.test(before.slice(-2)) || ESCAPE_BEFORE.test(before.slice(-100)));
 }
 
 /** The reading of the address item; ambiguous where it is such an address, and not the sender's. */

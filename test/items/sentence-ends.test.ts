@@ -66,6 +66,39 @@ describe('is no part of the nickname', () => {
   });
 });
 
+describe('is no part of a name, nor of an ID', () => {
+  it.each([
+    'でお願いします。',
+    'だったかと思います。',
+    'だと思うのですが。',
+    'ですけど。',
+    'で合っていると思います。',
+    'にしたはずです。',
+    'で間違いありません。',
+    'なんですが、',
+    'です♪',
+    'です(^^)',
+    'を使っています。',
+    'のままです。',
+    'と登録しました。',
+  ])('…%s', (end) => {
+    expect(givenIn(`氏名：山田花子${end}\nフリガナ：ヤマダハナコ${end}`)).toEqual({
+      nameKanji: '山田花子',
+      nameKana: 'ヤマダハナコ',
+    });
+    expect(givenIn(`Plus member ID：hana_01${end}`)).toEqual({ plusMemberId: 'hana_01' });
+  });
+
+  it.each([
+    ['氏名：日向 ひので', { nameKanji: '日向 ひので' }],
+    ['氏名：山田 かおるこ', { nameKanji: '山田 かおるこ' }],
+    ['フリガナ：やまだ まさと', { nameKana: 'ヤマダ マサト' }],
+    ['氏名：佐藤花子で登録しています。旧姓です。', { nameKanji: '佐藤花子' }],
+  ])('but %s is whole', (text, expected) => {
+    expect(givenIn(text)).toEqual(expected);
+  });
+});
+
 describe('leaves it open', () => {
   it.each(['だったっけ？', 'かな？'])('…%s', (end) => {
     for (const name of NAMES) {

@@ -272,5 +272,5 @@ export function firstClause(text: string, key: ItemKey): string {
         : /[、。,!！?？\n]|です|でした|になります|となります|だと|と思い| desu/u;
   const m = end.exec(text);
   const clause = (m && m.index > 0 ? text.slice(0, m.index) : text).trim();
-  return key === 'nickname' ? withoutBrokenEnd(clause, text) : clause;
+  return key === 'nickname' || key === 'nameKanji' || key === 'nameKana' ? withoutBrokenEnd(clause, text) : clause;
 }
