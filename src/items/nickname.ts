@@ -92,6 +92,12 @@ const OF_EACH = new RegExp(
   `^(?:[^「」『』]{0,6}${RELATIVE}(?:の(?:ほう|方|分))?(?:は|が|[:：])?[、\\s]*[「『"“][^「」『』"“”]{1,20}[」』"”][^「」『』]{0,6}[、,/／\\s][^「」『』]{0,4}${RELATIVE}(?:の(?:ほう|方|分))?(?:は|が|[:：])?[、\\s]*[「『"“]|${RELATIVE}(?:の(?:ほう|方|分))?(?:は|[:：])\\s*[^\\s、,/／]{1,16}\\s?[、,/／\\s]\\s*${RELATIVE}(?:の(?:ほう|方|分))?(?:は|[:：])\\s*\\S)`,
   'u',
 );
+/** はな（ひらがなです）: what is said of it, in a sentence. */
+const REMARK_BESIDE =
+  /^([^()（）「」『』]{1,20}?)\s*[(（](?![^()（）]*(?:かも|たぶん|多分|自信|うろ|不確か|違う|ちがう))[^()（）「」『』]{1,30}(?:です|でした|ます|ました|ません)[。]?[)）](?:です)?[。]?$/u;
+/** はなちゃん（変更前：はな）: which of them the site has, nobody says. */
+const FORMER_BESIDE =
+  /^[^()（）「」『』]{1,20}[(（](?:変更前|以前|前|旧|元|昔)(?:の(?:名前|もの)?)?(?:は|[:：])[^()（）]{1,20}[)）]$/u;
 /** こどもの名前から「あおママ」 */
 const FROM_WHAT =
   /^[^「」『』]{2,20}(?:から|ちなんで|とって|使って|もじって)[、\s]*[「『"“]([^「」『』"”]{1,20})[」』"”]$/u;
@@ -125,6 +131,8 @@ export const nickname: Item = {
     if (OF_EACH.test(text)) return invalid('ambiguous', answer);
     const told = nicknameByTime(text) ?? nicknameInSentence(text);
     if (told !== null) return told;
+    if (FORMER_BESIDE.test(text)) return invalid('ambiguous', answer);
+    text = text.replace(REMARK_BESIDE, '$1');
     if (SAME_AS.test(text) || describesNickname(text)) return invalid('ambiguous', answer);
     text = withoutHedges(text);
     if (standsInstead(text)) return invalid('ambiguous', answer);

@@ -120,6 +120,9 @@ describe('a remark behind the name says which is registered', () => {
 describe('a place, a number or an address that stayed as it was is the registered one', () => {
   it.each<[string, object]>([
     ['住所：千葉県（登録当時は東京都でした）', { prefecture: '東京都' }],
+    ['住所：千葉県 ※登録時は東京都', { prefecture: '東京都' }],
+    ['住所：千葉県 ※登録時は東京都でしたが変更しました', { prefecture: '千葉県' }],
+    ['電話番号：090-1111-2222 ※登録時は080-1111-2222', { phone: '08011112222' }],
     ['住所：神奈川県（登録は東京のまま）', { prefecture: '東京都' }],
     ['住所：大分県（登録当時。今は福岡県です）', { prefecture: '大分県' }],
     ['住所：東京都（登録した住所です）', { prefecture: '東京都' }],

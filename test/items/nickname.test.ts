@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { givenIn } from '../extract/letters.js';
 import { type Said, sayingOf } from './reading.js';
 
 describe('nickname', () => {
@@ -65,5 +66,20 @@ describe('nickname', () => {
     ['a name with a slash', 'tomo/101', 'tomo/101'],
   ])('%s', (_, answer, expected) => {
     expect(sayingOf('nickname', answer)).toEqual(expected);
+  });
+});
+
+describe('brackets behind a nickname', () => {
+  it.each([
+    ['はな（ひらがなです）', 'はな'],
+    ['はなちゃん(全部ひらがなで登録しました)', 'はなちゃん'],
+    ['はな（猫）', 'はな（猫）'],
+    ['はな（*^^*）', 'はな（*^^*）'],
+  ])('%s', (answer, expected) => {
+    expect(givenIn(`・ニックネーム：${answer}`)).toEqual({ nickname: expected });
+  });
+
+  it('may hold a former one', () => {
+    expect(givenIn('・ニックネーム：はなちゃん（変更前：はな）')).toEqual({ nickname: { invalid: 'ambiguous' } });
   });
 });

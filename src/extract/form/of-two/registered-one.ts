@@ -14,7 +14,8 @@ import { isEitherUnknown } from '../../prose/registered/either-unknown.js';
 import { placeAmong } from './two-values.js';
 
 /** 栃木県 ※登録は東京都です: a note that tells the registered one; ※登録後に引っ越して… tells none. */
-const NOTE = '(?=※[^\\n]{0,20}?(?:登録(?:して(?:い)?る|した|上)?(?:の|住所|アドレス|番号|先|名)?は|が登録))';
+const NOTE =
+  '(?=※[^\\n]{0,20}?(?:登録(?:して(?:い)?る|した(?:とき|時)?|上|時|当時)?(?:の|住所|アドレス|番号|先|名)?は|が登録))';
 const NEXT_PART = new RegExp(`\\n|${NOTE}|[→⇒]|[、,，;；。]|[/／|｜]|\\s{2,}|\\u3000|(?<=[)）])`, 'u');
 /** 「登録したのは a@… です（今は b@…）」: a bracket opens another part. */
 const NEXT_PART_OR_BRACKET = new RegExp(`${NEXT_PART.source}|(?=[(（])`, 'u');
