@@ -5,7 +5,7 @@ import { prefecturesIn } from '../../items/prefecture.js';
 import type { ItemKey } from '../../record.js';
 import { isNothing } from '../../text/answer.js';
 import { OR } from '../../text/or.js';
-import { firstClause } from '../labels/scan-labels.js';
+import { firstClause } from '../labels/topic-answers.js';
 import { registeredDate, twiceTold } from './birth.js';
 import { placeInEnglish } from './english-place.js';
 import { readName, readNickname } from './read-called.js';

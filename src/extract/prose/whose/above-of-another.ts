@@ -10,7 +10,7 @@ import { FRIEND, RELATIVE } from '../../../text/people.js';
 import type { Claim } from '../../claims.js';
 import { isNamed } from '../../labels/label-spans.js';
 import type { ScannedLine } from '../../labels/scan-labels.js';
-import { firstClause } from '../../labels/scan-labels.js';
+import { firstClause } from '../../labels/topic-answers.js';
 import { isMine } from '../../mine.js';
 import { paragraphsOf, type Sentence, sentencesOf } from '../sentences.js';
 import { contrastOf } from './contrast.js';
