@@ -60,10 +60,14 @@ function spoken(read: Item['read'], answer: string, context: ReadContext): Readi
 
 /** What stands before the end of a sentence that holds a name, or an ID, and nothing else; null where it is no such sentence. */
 function bareName(answer: string): string | null {
-  if (!/[ぁ-ん]/u.test(answer) || standsInstead(answer)) return null;
+  // 小島沙織です。志の志です: what follows may speak of its letters.
+  if (!/[ぁ-ん]/u.test(answer) || /。\s*\S/u.test(answer) || standsInstead(answer)) return null;
+  // 「読みはサトコで間違いないです」: a part of the reading that stands already.
+  if (CONFIRMS_PART.test(answer)) return null;
   const name = withoutSentenceEnd(answer.trim());
   return name !== answer.trim() && BARE.test(name) ? name : null;
 }
+const CONFIRMS_PART = /^\s*[ァ-ヶーぁ-ん]{1,5}で\s?(?:間違い|合って|あって|大丈夫|いい)/u;
 const BARE = /^(?!.*(?:登録|旧姓|以前|前の))[\p{L}ー・\w.\- \u3000]{2,32}$/u;
 
 /** Reads an answer without the emoji that close it, as only a nickname has them. */
