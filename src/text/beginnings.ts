@@ -1,6 +1,6 @@
 /** With which two units the matches of a pattern begin: places that cannot begin one are passed over without asking the pattern. */
 import { firstPairs } from './first-units.js';
-import { NUMBERS, numbered, numberOf } from './unit-numbers.js';
+import { NUMBERS, numbered, numberOf, placeOf } from './unit-numbers.js';
 
 /** Of so many bits for each pair two seldom share one: then the pattern is asked in vain. */
 const BITS_PER_PAIR = 16;
@@ -30,7 +30,7 @@ export class Beginnings {
     }
     for (const [unit, next] of pairs) {
       addBit(this.first, numbered(unit));
-      addBit(this.pairs, bitOf(unit, next) & this.mask);
+      addBit(this.pairs, placeOf(unit, next) & this.mask);
     }
   }
 
@@ -41,14 +41,10 @@ export class Beginnings {
       const unit = text.charCodeAt(at);
       const number = numberOf(unit);
       if (number === 0 || !hasBit(first, number)) continue;
-      if (hasBit(alone, number) || hasBit(pairs, bitOf(unit, text.charCodeAt(at + 1)) & mask)) return at;
+      if (hasBit(alone, number) || hasBit(pairs, placeOf(unit, text.charCodeAt(at + 1)) & mask)) return at;
     }
     return -1;
   }
-}
-
-function bitOf(first: number, second: number): number {
-  return first * 31 + second;
 }
 
 function addBit(bits: Uint32Array, at: number): void {

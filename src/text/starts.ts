@@ -1,6 +1,6 @@
 /** Of several patterns, those of which a match can begin at a place, told by two letters. */
 import { firstPairs } from './first-units.js';
-import { NUMBERS, numbered, numberOf } from './unit-numbers.js';
+import { NUMBERS, numbered, numberOf, placeOf } from './unit-numbers.js';
 
 /** Two pairs of letters may share a place: then a match is looked for in vain. */
 const PLACES = 0x4000;
@@ -23,7 +23,8 @@ export class Starts {
     if (number === 0) return 0;
     const patterns = tables.first[number] as number;
     if (patterns === 0) return 0;
-    const paired = at + 1 < text.length ? (tables.pairs[placeOf(unit, text.charCodeAt(at + 1))] as number) : 0;
+    const paired =
+      at + 1 < text.length ? (tables.pairs[placeOf(unit, text.charCodeAt(at + 1)) & (PLACES - 1)] as number) : 0;
     return patterns & (paired | (tables.alone[number] as number));
   }
 
@@ -53,7 +54,7 @@ class Tables {
       }
       for (const [unit, next] of starts.pairs) {
         mark(this.first, numbered(unit), bit);
-        mark(this.pairs, placeOf(unit, next), bit);
+        mark(this.pairs, placeOf(unit, next) & (PLACES - 1), bit);
       }
     }
   }
@@ -61,9 +62,4 @@ class Tables {
 
 function mark(table: Uint32Array, at: number, bit: number): void {
   table[at] = (table[at] as number) | bit;
-}
-
-/** The place of a pair. */
-function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & (PLACES - 1);
 }

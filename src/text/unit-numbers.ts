@@ -20,3 +20,8 @@ export function numbered(unit: number): number {
 export function numberOf(unit: number): number {
   return numbers[unit] as number;
 }
+
+/** A place for two units in a table, to be cut to its size: two pairs may share one. */
+export function placeOf(first: number, second: number): number {
+  return first * 31 + second;
+}
